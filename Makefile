@@ -1,0 +1,64 @@
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The JDK and Maven are looked for only when a verb needs them: `make help` works on a bare machine.
+JDK    = $(or $(shell .build/jdk),$(error no JDK 25))
+MAVEN  = $(or $(shell JAVA_HOME="$(JDK)" .build/maven),$(error no Maven))
+MVN    = JAVA_HOME="$(JDK)" "$(MAVEN)" -B -ntp
+JAVA   = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+
+LOCAL   := functions/local/target
+SOURCES := $(shell find pom.xml .mvn functions -type f \( -path '*/src/main/*' -o -name pom.xml -o -path '.mvn/*' \) -not -path '*/target/*' 2>/dev/null)
+STAMP   := $(LOCAL)/packaged
+
+
+RUN = $(if $(ONCE),--once) $(if $(EMPTY),--empty,--play) $(if $(FRESH),--fresh) $(if $(LOGS),--logs) \
+      $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(NATIVE))
+
+.PHONY: help
+help: ## print every verb with what it does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: $(STAMP) ## build, start everything on this machine and play the published cases (ONCE=1 EMPTY=1 FRESH=1 PORT= LOGS=1 NATIVE=report-intake)
+	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.Launcher $(RUN)
+
+.PHONY: fire
+fire: ## fire a schedule of the running launcher now (SCHEDULE=event-relay-sweep)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.Launcher --fire "$(SCHEDULE)"
+
+.PHONY: test
+test: ## run every test that needs no packaged function
+	@$(MVN) test
+
+.PHONY: verify
+verify: ## all that must hold: format, sizes, layers, contracts, templates, tests, and the packaged functions under faults
+	@command -v cfn-lint >/dev/null || { echo "make verify needs cfn-lint for infra/template.yaml (version 1.51.0 is known to work)"; exit 1; }
+	cfn-lint infra/template.yaml
+	@$(MVN) verify -DskipITs=false
+	@$(MAKE) --no-print-directory contract
+
+.PHONY: format
+format: ## format all Java sources and poms
+	@$(MVN) -q spotless:apply
+
+.PHONY: package
+package: $(STAMP) ## build the function zips and the launcher, if anything changed
+
+$(STAMP): $(SOURCES)
+	@$(MVN) -q package -Dmaven.test.skip=true
+	@touch $@
+
+.PHONY: contract
+contract: ## hold the served documents and every example to openapi/
+	@$(MVN) -q test -pl functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/foundation/platform -am \
+	  -Dtest='*Contract*Test,ProblemsTest' -Dsurefire.failIfNoSpecifiedTests=false
+	@command -v openapi-spec-validator >/dev/null || { echo "make contract needs openapi-spec-validator (version 0.9.0 is known to work)"; exit 1; }
+	openapi-spec-validator openapi/report-intake.yaml openapi/report-follow-up.yaml openapi/case-desk.yaml
+
+.PHONY: native
+native: ## build report-intake as a native executable with GRAALVM_HOME and run its integration tests against PostgreSQL
+	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
+	@$(MVN) verify -Dnative -pl functions/lambdas/report-intake -am -DskipITs=false \
+	  -Dtest=NoUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcheckstyle.skip
