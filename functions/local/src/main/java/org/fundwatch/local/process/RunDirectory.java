@@ -1,0 +1,85 @@
+package org.fundwatch.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The processes that a launcher has started, one file each, so that the next launcher can end what a killed one left.
+ *
+ * @param folder holds the files; created when missing
+ */
+public record RunDirectory(Path folder) {
+    private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final String ENDING = ".pid";
+
+    public RunDirectory {
+        create(folder);
+    }
+
+    /** Remembers a process under a name that no other running process has. */
+    public void register(String name, ProcessHandle process) {
+        try {
+            Files.writeString(file(name), StartedProcess.of(process).line());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets a process that has ended. */
+    public void forget(String name) {
+        delete(file(name));
+    }
+
+    /** Ends every remembered process that still runs, forgets all of them, and says how many it ended. */
+    public int endOrphans() {
+        return files().stream().mapToInt(RunDirectory::endOrphan).sum();
+    }
+
+    private static int endOrphan(Path file) {
+        var orphan = read(file).flatMap(StartedProcess::running);
+        orphan.ifPresent(process -> Ending.end(process, GRACE));
+        delete(file);
+        return orphan.isPresent() ? 1 : 0;
+    }
+
+    private static Optional<StartedProcess> read(Path file) {
+        try {
+            return StartedProcess.parse(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files() {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ENDING);
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
