@@ -1,0 +1,13 @@
+package org.fundwatch.kernel;
+
+/** How well a text of law is attested (证据等级); a draft never decides a case. */
+public enum Evidence {
+    /** Published by the body that issued it. */
+    OFFICIAL,
+    /** A copy on another site. */
+    MIRROR,
+    /** A newspaper's account. */
+    PRESS,
+    /** A draft for comment (征求意见稿). */
+    DRAFT
+}

@@ -1,0 +1,117 @@
+package org.fundwatch.kernel;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One leaf of a {@link Tree}, read as exactly one kind of value or refused with a {@link Misfit}. */
+record Scalar(String pointer, Object node) {
+    private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+    private static final String CURRENCY = " CNY";
+    private static final String PERCENT = "%";
+
+    String text() {
+        if (!(node instanceof String text)) {
+            throw misfit("must be a text");
+        }
+        if (text.isBlank()) {
+            throw misfit("must not be blank");
+        }
+        if (text.codePoints().anyMatch(Scalar::unprintable)) {
+            throw misfit("must not hold control characters");
+        }
+        return text;
+    }
+
+    boolean bool() {
+        if (node instanceof Boolean bool) {
+            return bool;
+        }
+        throw misfit("must be true or false");
+    }
+
+    int integer() {
+        var rule = "must be a whole number";
+        return reading(rule, () -> decimal(rule).intValueExact());
+    }
+
+    Money fen() {
+        var rule = "must be a whole number of fen, zero or more";
+        return reading(rule, () -> Money.ofFen(decimal(rule).longValueExact()));
+    }
+
+    LocalDate date() {
+        return as(Scalar::isoDate, "must be a date YYYY-MM-DD");
+    }
+
+    Money money() {
+        return as(text -> Money.yuan(without(CURRENCY, text)), "must be an amount such as 200 CNY");
+    }
+
+    Ratio ratio() {
+        return as(text -> Ratio.percent(without(PERCENT, text)), "must be a percentage from 0% to 100%");
+    }
+
+    Multiple multiple() {
+        var rule = "must be a plain decimal, zero or more";
+        return node instanceof String ? as(Multiple::of, rule) : reading(rule, () -> new Multiple(decimal(rule)));
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> type) {
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return as(text -> Enum.valueOf(type, text), "must be one of " + names);
+    }
+
+    <T> T as(Function<String, T> parse, String rule) {
+        if (!(node instanceof String)) {
+            throw misfit(rule);
+        }
+        return reading(rule, () -> parse.apply(text()));
+    }
+
+    private <T> T reading(String rule, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeParseException refused) {
+            throw misfit(rule);
+        }
+    }
+
+    private BigDecimal decimal(String rule) {
+        return switch (node) {
+            case Integer number -> BigDecimal.valueOf(number);
+            case Long number -> BigDecimal.valueOf(number);
+            case BigInteger number -> new BigDecimal(number);
+            case BigDecimal number -> number;
+            default -> throw misfit(rule);
+        };
+    }
+
+    private Misfit misfit(String rule) {
+        return new Misfit(pointer, rule);
+    }
+
+    private static LocalDate isoDate(String text) {
+        return LocalDate.parse(Required.shaped(text, DATE, "a date is YYYY-MM-DD"));
+    }
+
+    private static String without(String unit, String text) {
+        if (!text.endsWith(unit)) {
+            throw new IllegalArgumentException("the unit is missing");
+        }
+        return text.substring(0, text.length() - unit.length());
+    }
+
+    private static boolean unprintable(int codePoint) {
+        return switch (codePoint) {
+            case '\n', '\r', '\t' -> false;
+            default -> Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+        };
+    }
+}

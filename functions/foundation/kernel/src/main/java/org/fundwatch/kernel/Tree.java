@@ -1,0 +1,174 @@
+package org.fundwatch.kernel;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * A parsed request or policy (Map, List, String, Number, Boolean), read strictly: what is missing, of another kind or
+ * read by nobody is a {@link Misfit}. A null counts as absent. Read by one thread, once.
+ */
+public final class Tree {
+    private final String pointer;
+    private final Object node;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final Map<String, Tree> children = new LinkedHashMap<>();
+
+    private Tree(String pointer, Object node) {
+        this.pointer = pointer;
+        this.node = node;
+    }
+
+    public static Tree of(Object node) {
+        return new Tree("", node);
+    }
+
+    /** Where this node stands in the document, RFC 6901; empty for the whole. */
+    public String pointer() {
+        return pointer;
+    }
+
+    public boolean has(String key) {
+        asked.add(key);
+        return object().get(key) != null;
+    }
+
+    /** The keys of an object whose keys are data; each still has to be read. */
+    public List<String> keys() {
+        return object().keySet().stream().map(String::valueOf).toList();
+    }
+
+    public Tree child(String key) {
+        if (!has(key)) {
+            throw new Misfit(below(key), "is required");
+        }
+        return children.computeIfAbsent(key, name -> new Tree(below(name), object().get(name)));
+    }
+
+    public List<Tree> children(String key) {
+        return child(key).items();
+    }
+
+    /** The items of this list. */
+    public List<Tree> items() {
+        if (!(node instanceof List<?> list)) {
+            throw new Misfit(pointer, "must be a list");
+        }
+        return IntStream.range(0, list.size()).mapToObj(i -> item(list, i)).toList();
+    }
+
+    public String text(String key) {
+        return child(key).text();
+    }
+
+    public String text() {
+        return scalar().text();
+    }
+
+    public Optional<String> optionalText(String key) {
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** A text that has a shape of its own, such as an id; the parser's IllegalArgumentException becomes the rule. */
+    public <T> T shaped(String key, Function<String, T> parse, String rule) {
+        return child(key).scalar().as(parse, rule);
+    }
+
+    /** A date written YYYY-MM-DD. */
+    public LocalDate date(String key) {
+        return child(key).date();
+    }
+
+    public LocalDate date() {
+        return scalar().date();
+    }
+
+    public int integer(String key) {
+        return child(key).integer();
+    }
+
+    public int integer() {
+        return scalar().integer();
+    }
+
+    public boolean bool(String key) {
+        return child(key).scalar().bool();
+    }
+
+    /** An amount as policies write it, such as "200 CNY". */
+    public Money money(String key) {
+        return child(key).money();
+    }
+
+    public Money money() {
+        return scalar().money();
+    }
+
+    /** An amount as requests write it: a whole number of fen. */
+    public Money fen(String key) {
+        return child(key).scalar().fen();
+    }
+
+    /** A share as policies write it, such as "1.5%". */
+    public Ratio ratio(String key) {
+        return child(key).ratio();
+    }
+
+    public Ratio ratio() {
+        return scalar().ratio();
+    }
+
+    /** A multiple as a number or text, such as 3.5. */
+    public Multiple multiple(String key) {
+        return child(key).multiple();
+    }
+
+    public Multiple multiple() {
+        return scalar().multiple();
+    }
+
+    public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+        return child(key).oneOf(type);
+    }
+
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
+        return scalar().oneOf(type);
+    }
+
+    /** Refuses every key that nobody asked for, here and below; names the known keys, since an unknown one is a value. */
+    public void finish() {
+        if (node instanceof Map<?, ?> map && !asked.containsAll(map.keySet())) {
+            throw new Misfit(pointer, "must have no other keys than " + String.join(", ", asked));
+        }
+        children.values().forEach(Tree::finish);
+    }
+
+    private Map<?, ?> object() {
+        if (node instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new Misfit(pointer, "must be an object");
+    }
+
+    private Tree item(List<?> list, int index) {
+        var name = Integer.toString(index);
+        if (list.get(index) == null) {
+            throw new Misfit(below(name), "is required");
+        }
+        return children.computeIfAbsent(name, at -> new Tree(below(at), list.get(index)));
+    }
+
+    private Scalar scalar() {
+        return new Scalar(pointer, node);
+    }
+
+    private String below(String key) {
+        return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+}
