@@ -1,0 +1,103 @@
+package org.fundwatch.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Three floors, arrows only downward; a capability never sees another one. */
+final class LayerRules {
+    static final String[] DOMAINS = domains("reports", "cases", "rewards");
+    static final String[] CAPABILITIES = {"org.fundwatch.reports..", "org.fundwatch.cases..", "org.fundwatch.rewards.."
+    };
+    static final String[] FOUNDATION = {"org.fundwatch.kernel..", "org.fundwatch.platform..", "org.fundwatch.testing.."
+    };
+    static final String[] LAMBDAS = {
+        "org.fundwatch.migration..",
+        "org.fundwatch.intake..",
+        "org.fundwatch.followup..",
+        "org.fundwatch.desk..",
+        "org.fundwatch.caseevents..",
+        "org.fundwatch.rewardcalculation..",
+        "org.fundwatch.relay.."
+    };
+
+    static final ArchRule DOMAINS_SEE_ONLY_JAVA_AND_KERNEL = classes()
+            .that()
+            .resideInAnyPackage(DOMAINS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(concat(DOMAINS, "java..", "org.fundwatch.kernel.."))
+            .as("domains see only java and the kernel");
+
+    static final ArchRule KERNEL_SEES_ONLY_JAVA = classes()
+            .that()
+            .resideInAPackage("org.fundwatch.kernel..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.fundwatch.kernel..");
+
+    static final ArchRule CAPABILITIES_DO_NOT_MEET = slices().matching("org.fundwatch.(reports|cases|rewards)..")
+            .should()
+            .notDependOnEachOther()
+            .as("a capability never sees another one");
+
+    static final ArchRule FOUNDATION_DOES_NOT_LOOK_UP = noClasses()
+            .that()
+            .resideInAnyPackage(FOUNDATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(concat(CAPABILITIES, LAMBDAS));
+
+    static final ArchRule CAPABILITIES_DO_NOT_LOOK_UP = noClasses()
+            .that()
+            .resideInAnyPackage(CAPABILITIES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(LAMBDAS);
+
+    static final ArchRule ENTITIES_STAY_IN_THE_STORE = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .resideInAnyPackage("..store..", "org.fundwatch.platform..")
+            .andShould()
+            .notHaveModifier(JavaModifier.PUBLIC);
+
+    static final ArchRule PUBLISHED_HOLDS_NO_IDENTITY = noClasses()
+            .that()
+            .resideInAPackage("..published..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Identity")
+            .orShould()
+            .dependOnClassesThat()
+            .haveSimpleName("Sealed");
+
+    static final List<ArchRule> ALL = List.of(
+            DOMAINS_SEE_ONLY_JAVA_AND_KERNEL,
+            KERNEL_SEES_ONLY_JAVA,
+            CAPABILITIES_DO_NOT_MEET,
+            FOUNDATION_DOES_NOT_LOOK_UP,
+            CAPABILITIES_DO_NOT_LOOK_UP,
+            ENTITIES_STAY_IN_THE_STORE,
+            PUBLISHED_HOLDS_NO_IDENTITY);
+
+    private LayerRules() {}
+
+    private static String[] domains(String... names) {
+        return Stream.of(names)
+                .map("org.fundwatch."::concat)
+                .flatMap(it -> Stream.of(it, it + ".published..", it + ".planted"))
+                .toArray(String[]::new);
+    }
+
+    private static String[] concat(String[] some, String... more) {
+        return Stream.of(some, more).flatMap(Arrays::stream).toArray(String[]::new);
+    }
+}
