@@ -1,0 +1,17 @@
+package org.fundwatch.cases;
+
+/** What staff do to a case (办案行为); each act names the edges of {@link Lifecycle} that it walks. */
+public enum Act {
+    /** 受理. */
+    ACCEPT,
+    /** 不予受理. */
+    REFUSE,
+    /** 记录查明的事实. */
+    RECORD_FINDING,
+    /** 作出处罚决定. */
+    DECIDE_PENALTY,
+    /** 查证属实，结案. */
+    CLOSE_SUBSTANTIATED,
+    /** 查证不实，结案. */
+    CLOSE_UNSUBSTANTIATED
+}

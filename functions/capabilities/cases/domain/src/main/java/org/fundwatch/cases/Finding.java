@@ -1,0 +1,35 @@
+package org.fundwatch.cases;
+
+import java.util.Objects;
+import org.fundwatch.kernel.Money;
+
+/**
+ * A fact that an investigation established (查明的事实).
+ *
+ * @param number counts from 1 within the case
+ * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost
+ * @param intent whether the purpose of defrauding (以骗取为目的) was established: said by a person, never inferred
+ */
+public record Finding(int number, ViolationKind kind, Money amount, boolean intent) {
+    /** A number below 1, or a kind that means intent with intent denied: {@link IllegalArgumentException}. */
+    public Finding {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(amount);
+        if (number < 1) {
+            throw new IllegalArgumentException("findings count from 1");
+        }
+        if (!agrees(kind, intent)) {
+            throw new IllegalArgumentException("this kind means intent");
+        }
+    }
+
+    /** Whether the kind may be recorded with this answer about intent. */
+    public static boolean agrees(ViolationKind kind, boolean intent) {
+        return intent || kind != ViolationKind.FRAUD_ART38_WITH_INTENT;
+    }
+
+    /** Whether this is fraud on the fund (骗取): fraud by kind, or Art. 38 conduct with intent. */
+    public boolean fraud() {
+        return intent || kind.conduct() == Conduct.FRAUD;
+    }
+}

@@ -1,0 +1,26 @@
+package org.fundwatch.cases;
+
+import java.util.List;
+import org.fundwatch.kernel.Money;
+
+/** All findings of one case, in their order. */
+public record Findings(List<Finding> all) {
+    public Findings {
+        all = List.copyOf(all);
+    }
+
+    /** The case value (案值): the fund loss established in the reported matter; fines are no part of it. */
+    public Money caseValue() {
+        return all.stream().map(Finding::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether any of them is fraud on the fund (骗取). */
+    public boolean fraud() {
+        return all.stream().anyMatch(Finding::fraud);
+    }
+
+    /** The number of the next finding. */
+    public int next() {
+        return all.size() + 1;
+    }
+}

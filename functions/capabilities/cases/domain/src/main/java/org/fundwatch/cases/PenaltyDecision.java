@@ -1,0 +1,52 @@
+package org.fundwatch.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
+import org.fundwatch.kernel.Trace;
+
+/** The answer on one penalty (处罚决定). Every case is data: nothing here is an exception. */
+public sealed interface PenaltyDecision {
+
+    /**
+     * The penalty holds. Refund and fine are two ledgers (条例 Art. 45).
+     *
+     * @param refund goes back to the fund's fiscal account (基金财政专户), whole fen
+     * @param fine goes to the treasury (国库), whole fen
+     */
+    record Decided(LocalDate decidedOn, Money refund, Money fine, List<DecidedPart> parts, Trace trace)
+            implements PenaltyDecision {
+        public Decided {
+            parts = List.copyOf(parts);
+        }
+
+        /** Every article that the parts rest on, once each. */
+        public List<LegalBasis> bases() {
+            return parts.stream().map(DecidedPart::basis).distinct().toList();
+        }
+    }
+
+    /** The multiple chosen for this finding lies outside the law's range; both ends would have been allowed. */
+    record MultipleOutOfRange(int finding, Multiple min, Multiple max) implements PenaltyDecision {}
+
+    /** The sources do not give what the decision needs: ask, never guess. */
+    record Undetermined(MissingFact missing) implements PenaltyDecision {}
+
+    /**
+     * One finding with its fine.
+     *
+     * @param applied the kind under which it is punished: another than the recorded one when intent moved it
+     */
+    record DecidedPart(
+            Finding finding,
+            ViolationKind applied,
+            Multiple multiple,
+            Money fine,
+            LegalBasis basis,
+            AmountBase base,
+            Optional<Suspension> suspension) {}
+}

@@ -1,0 +1,19 @@
+package org.fundwatch.cases;
+
+/** Where a case stands (案件阶段); only {@link Lifecycle} says how it gets from one to the next. */
+public enum Stage {
+    /** 已登记: a report came in, nobody has decided on it. */
+    RECEIVED,
+    /** 已受理. */
+    ACCEPTED,
+    /** 不予受理; the end. */
+    REFUSED,
+    /** 调查中: at least one finding is on file. */
+    INVESTIGATED,
+    /** 已作出处罚决定. */
+    PENALTY_DECIDED,
+    /** 查证属实，已结案; the end. */
+    CLOSED_SUBSTANTIATED,
+    /** 查证不实，已结案; the end. */
+    CLOSED_UNSUBSTANTIATED
+}

@@ -1,0 +1,22 @@
+package org.fundwatch.cases.published;
+
+import java.util.Map;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Tree;
+
+/** The report was accepted (举报已受理). */
+public record ReportAccepted(CaseNumber caseNumber) {
+    public static final String TYPE = "ReportAccepted";
+
+    /** The event's data. */
+    public Map<String, Object> data() {
+        return Map.of("caseNumber", caseNumber.value());
+    }
+
+    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    public static ReportAccepted of(Tree data) {
+        var event = new ReportAccepted(data.shaped("caseNumber", CaseNumber::new, "must be a case number"));
+        data.finish();
+        return event;
+    }
+}

@@ -1,0 +1,27 @@
+package org.fundwatch.cases.published;
+
+import java.util.Map;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * The report was not accepted (不予受理).
+ *
+ * @param reason a code for staff systems; the reporter is not told it, since it may reveal that another has reported
+ */
+public record ReportRefused(CaseNumber caseNumber, String reason) {
+    public static final String TYPE = "ReportRefused";
+
+    /** The event's data. */
+    public Map<String, Object> data() {
+        return Map.of("caseNumber", caseNumber.value(), "reason", reason);
+    }
+
+    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    public static ReportRefused of(Tree data) {
+        var event = new ReportRefused(
+                data.shaped("caseNumber", CaseNumber::new, "must be a case number"), data.text("reason"));
+        data.finish();
+        return event;
+    }
+}
