@@ -1,0 +1,81 @@
+package org.fundwatch.rewards;
+
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.fundwatch.kernel.Evidence;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Place;
+import org.fundwatch.kernel.Places;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.Tree;
+
+/** The form of a reward policy file; whatever does not fit it is a {@link Misfit}. */
+final class PolicyForm {
+
+    static RewardScheme scheme(Tree policy) {
+        return whole(
+                policy,
+                () -> new RewardScheme(
+                        id(policy),
+                        policy.shaped("place", PolicyForm::place, "must be the code of a known place"),
+                        selected(policy),
+                        basis(policy),
+                        Formula.of(policy.child("formula")),
+                        Limits.of(policy.child("limits")),
+                        policy.oneOf("rounding", RoundingMode.class)));
+    }
+
+    static RewardFramework framework(Tree policy) {
+        return whole(
+                policy,
+                () -> new RewardFramework(
+                        id(policy), Start.of(policy), basis(policy), Limits.of(policy.child("limits"))));
+    }
+
+    private static <T> T whole(Tree policy, Supplier<T> read) {
+        var value = read.get();
+        policy.finish();
+        return value;
+    }
+
+    private static PolicyId id(Tree policy) {
+        return policy.shaped("id", PolicyId::new, "must be a policy id");
+    }
+
+    private static Place place(String code) {
+        return Places.known(code).orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static Start selected(Tree policy) {
+        if (!policy.text("selected-by").equals("reportedOn")) {
+            throw new Misfit("/selected-by", "must be reportedOn, the only date that is given here");
+        }
+        return Start.of(policy);
+    }
+
+    private static LegalBasis basis(Tree policy) {
+        var sources =
+                policy.children("sources").stream().map(PolicyForm::address).toList();
+        if (sources.isEmpty()) {
+            throw new Misfit("/sources", "must name a source");
+        }
+        return new LegalBasis(
+                policy.text("instrument"), policy.text("article"), evidence(policy, "evidence"), sources.getFirst());
+    }
+
+    private static String address(Tree source) {
+        var _ = evidence(source, "kind");
+        var _ = source.text("note");
+        return source.text("url");
+    }
+
+    private static Evidence evidence(Tree tree, String key) {
+        Function<String, Evidence> named = text -> Evidence.valueOf(text.toUpperCase(Locale.ROOT));
+        return tree.shaped(key, named, "must be official, mirror, press or draft");
+    }
+
+    private PolicyForm() {}
+}

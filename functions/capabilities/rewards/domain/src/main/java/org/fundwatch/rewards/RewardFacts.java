@@ -1,0 +1,55 @@
+package org.fundwatch.rewards;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Place;
+import org.fundwatch.kernel.Places;
+import org.fundwatch.kernel.Trace;
+
+/**
+ * What a reward (举报奖励) is computed from.
+ *
+ * @param caseValue 案值: the recoverable fund loss that belongs to the reported matter, in fen
+ * @param reportedOn the day on which the report was filed; selects the version of the scheme
+ */
+public record RewardFacts(CaseNumber caseNumber, Place place, Subject subject, Money caseValue, LocalDate reportedOn) {
+
+    public RewardFacts {
+        requireNonNull(caseNumber);
+        requireNonNull(place);
+        requireNonNull(subject);
+        requireNonNull(caseValue);
+        requireNonNull(reportedOn);
+    }
+
+    Trace writeTo(Trace trace) {
+        return trace.fact("caseNumber", caseNumber.value())
+                .fact("place", place.code())
+                .fact("subject", subject.name())
+                .fact("caseValue", caseValue.toString())
+                .fact("reportedOn", reportedOn.toString());
+    }
+
+    /** The facts that a stored trace was decided from; {@link IllegalArgumentException} if one is not among them. */
+    public static RewardFacts of(Trace trace) {
+        var facts = trace.facts();
+        return new RewardFacts(
+                new CaseNumber(required(facts, "caseNumber")),
+                Places.known(required(facts, "place")).orElseThrow(() -> new IllegalArgumentException("unknown place")),
+                Subject.valueOf(required(facts, "subject")),
+                Money.yuan(required(facts, "caseValue")),
+                LocalDate.parse(required(facts, "reportedOn")));
+    }
+
+    private static String required(Map<String, String> facts, String name) {
+        var value = facts.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the trace holds no fact " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,53 @@
+package org.fundwatch.rewards.published;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * A reward was decided on (举报奖励拟定); the amount is told to nobody here.
+ *
+ * @param missing what the sources do not say; present exactly if undetermined
+ */
+public record RewardProposed(CaseNumber caseNumber, Status status, Optional<MissingFact> missing) {
+
+    public static final String TYPE = "RewardProposed";
+    public static final String SCHEMA = "https://fundwatch.org/events/RewardProposed/1";
+
+    /** How the decision came out. */
+    public enum Status {
+        PROPOSED,
+        REFUSED,
+        UNDETERMINED
+    }
+
+    public RewardProposed {
+        requireNonNull(caseNumber);
+        if (missing.isPresent() != (status == Status.UNDETERMINED)) {
+            throw new IllegalArgumentException("a missing fact belongs to an undetermined reward, and to no other");
+        }
+    }
+
+    public Map<String, Object> data() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("caseNumber", caseNumber.value());
+        data.put("status", status.name());
+        missing.ifPresent(fact -> data.put("missing", fact.name()));
+        return data;
+    }
+
+    /** Reads the data of the event; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
+    public static RewardProposed of(Tree data) {
+        var event = new RewardProposed(
+                data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
+                data.oneOf("status", Status.class),
+                data.optionalText("missing").map(MissingFact::new));
+        data.finish();
+        return event;
+    }
+}
