@@ -1,0 +1,25 @@
+package org.fundwatch.platform;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.TreeMap;
+
+/** Writes audit rows in the transaction of the act; the table takes no change and no removal. */
+@ApplicationScoped
+public class Audit {
+    private static final String INSERT =
+            "insert into audit_row (actor, act, subject, at, details) values (:actor, :act, :subject, :at, :details)";
+
+    public Uni<Void> record(AuditEntry entry) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(INSERT)
+                        .setParameter("actor", entry.actor())
+                        .setParameter("act", entry.act())
+                        .setParameter("subject", entry.subject())
+                        .setParameter("at", entry.at())
+                        .setParameter("details", Json.write(new TreeMap<>(entry.details())))
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

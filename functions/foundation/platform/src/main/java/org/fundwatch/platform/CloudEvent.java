@@ -1,0 +1,31 @@
+package org.fundwatch.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An event on its way (CloudEvents 1.0): what lies in the outbox, goes over the bus and arrives as a message. */
+public record CloudEvent(
+        String specversion,
+        String id,
+        String source,
+        String type,
+        String subject,
+        String time,
+        String dataschema,
+        Map<String, Object> data) {
+    static final String VERSION = "1.0";
+    static final String SOURCE = "fundwatch";
+
+    String json() {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("specversion", specversion);
+        members.put("id", id);
+        members.put("source", source);
+        members.put("type", type);
+        members.put("subject", subject);
+        members.put("time", time);
+        members.put("dataschema", dataschema);
+        members.put("data", data);
+        return Json.write(members);
+    }
+}

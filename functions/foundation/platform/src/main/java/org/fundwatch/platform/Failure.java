@@ -1,0 +1,53 @@
+package org.fundwatch.platform;
+
+/** What a caller is told when a request cannot be served; the vocabulary of {@code openapi/problems.yaml}. */
+public sealed interface Failure {
+    /** The body is no JSON, or names a key twice. */
+    record Unreadable() implements Failure {}
+
+    /** A field does not fit; the pointer is RFC 6901, the rule never repeats what was sent. */
+    record Malformed(String pointer, String rule) implements Failure {}
+
+    /** A field names something that is not on record. */
+    record UnknownReference(String pointer, String kind) implements Failure {}
+
+    /** A write came without its {@code Idempotency-Key}. */
+    record KeyMissing() implements Failure {}
+
+    /** The same key came with other content. */
+    record KeyReused() implements Failure {}
+
+    /** The body exceeds the limit, in bytes. */
+    record TooLarge(int limit) implements Failure {}
+
+    record NoSuchResource() implements Failure {}
+
+    record MethodNotAllowed() implements Failure {}
+
+    record UnsupportedMediaType() implements Failure {}
+
+    record Unauthenticated() implements Failure {}
+
+    /** The caller is known but lacks the role. */
+    record RoleMissing(String role) implements Failure {}
+
+    /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
+    record ReceiptUnknown() implements Failure {}
+
+    record CaseUnknown() implements Failure {}
+
+    /** The case's stage has no edge for this act. */
+    record NotAllowedNow(String stage, String act) implements Failure {}
+
+    /** The law sets other bounds for this multiple. */
+    record MultipleOutOfRange(String pointer, String min, String max) implements Failure {}
+
+    /** The published sources do not settle the answer; the named fact is missing. */
+    record Undetermined(String missingFact) implements Failure {}
+
+    /** No policy is in force for the date in question. */
+    record PolicyMissing() implements Failure {}
+
+    /** Nobody foresaw this; the log has the correlation id. */
+    record Unexpected(String correlationId) implements Failure {}
+}

@@ -1,0 +1,48 @@
+package org.fundwatch.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.fundwatch.kernel.Tree;
+
+/** Request bodies as strict trees. */
+public final class JsonBody {
+    /** Bodies above this many bytes are refused: every request of ours fits in far less. */
+    public static final int MOST_BYTES = 256 * 1024;
+
+    private JsonBody() {}
+
+    /** Rejected as {@link Failure.TooLarge} or, if it is no UTF-8, as {@link Failure.Unreadable}. */
+    public static Tree read(byte[] body) {
+        refuseAbove(body.length);
+        try {
+            return parse(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            throw new Rejected(new Failure.Unreadable());
+        }
+    }
+
+    /** Rejected as {@link Failure.TooLarge}, or as {@link Failure.Unreadable} if it is no JSON or repeats a key. */
+    public static Tree read(String body) {
+        refuseAbove(body.getBytes(StandardCharsets.UTF_8).length);
+        return parse(body);
+    }
+
+    private static void refuseAbove(int bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new Rejected(new Failure.TooLarge(MOST_BYTES));
+        }
+    }
+
+    private static Tree parse(String body) {
+        try {
+            return Tree.of(Json.read(body));
+        } catch (JsonProcessingException e) {
+            throw new Rejected(new Failure.Unreadable());
+        }
+    }
+}
