@@ -1,0 +1,2 @@
+/** Ends what was started, also after the launcher itself was killed. */
+package org.fundwatch.local.process;
