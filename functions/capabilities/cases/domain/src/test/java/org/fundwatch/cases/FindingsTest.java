@@ -1,0 +1,50 @@
+package org.fundwatch.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fundwatch.cases.ViolationKind.FRAUD_ART38_WITH_INTENT;
+import static org.fundwatch.cases.ViolationKind.FRAUD_OTHER;
+import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
+
+import java.util.List;
+import org.fundwatch.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FindingsTest {
+
+    @ParameterizedTest(name = "{0}, intent {1}: fraud {2}")
+    @CsvSource(textBlock = """
+            OVER_CHARGING,           false, false
+            OVER_CHARGING,           true,  true
+            FRAUD_OTHER,             false, true
+            FRAUD_ART38_WITH_INTENT, true,  true
+            """)
+    void fraud_is_fraud_by_kind_or_by_an_established_purpose(ViolationKind kind, boolean intent, boolean fraud) {
+        assertThat(new Finding(1, kind, Money.ZERO, intent).fraud()).isEqualTo(fraud);
+    }
+
+    @Test
+    void conduct_with_intent_is_not_recorded_without_intent() {
+        assertThatThrownBy(() -> new Finding(1, FRAUD_ART38_WITH_INTENT, Money.ZERO, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findings_count_from_one() {
+        assertThatThrownBy(() -> new Finding(0, OVER_CHARGING, Money.ZERO, false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_case_value_is_the_sum_of_the_fund_losses() {
+        var findings = new Findings(List.of(
+                new Finding(1, OVER_CHARGING, Money.yuan("0.01"), false),
+                new Finding(2, FRAUD_OTHER, Money.yuan("99.99"), true)));
+
+        assertThat(findings.caseValue()).isEqualTo(Money.yuan("100"));
+        assertThat(findings.fraud()).isTrue();
+        assertThat(findings.next()).isEqualTo(3);
+    }
+}

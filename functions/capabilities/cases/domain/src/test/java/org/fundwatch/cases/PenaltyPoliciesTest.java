@@ -1,0 +1,79 @@
+package org.fundwatch.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Timeline.Period;
+import org.fundwatch.kernel.Tree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PenaltyPoliciesTest {
+    private static final Map<String, Object> VALID = Map.of(
+            "id", "penalty/example",
+            "instrument", "an instrument",
+            "evidence", "press",
+            "source", "an address",
+            "from", "2030-01-01",
+            "selected-by", "decidedOn",
+            "rounding", "DOWN",
+            "intent-moves-to", "FRAUD_OTHER",
+            "fines", List.of());
+
+    @Test
+    void the_policies_follow_one_another_without_gap_or_overlap() {
+        var periods = Policies.IN_FORCE.periods();
+
+        assertThat(periods)
+                .extracting(Period::from)
+                .containsExactly(LocalDate.of(2011, 7, 1), LocalDate.of(2021, 5, 1));
+        assertThat(periods.getFirst().until()).isEqualTo(LocalDate.of(2021, 4, 30));
+        assertThat(periods.getLast().until()).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void order_735_gives_numbers_for_every_kind() {
+        var policy = Policies.IN_FORCE.at(LocalDate.of(2021, 5, 1)).orElseThrow();
+
+        assertThat(policy.rules()).containsOnlyKeys(ViolationKind.values());
+    }
+
+    @Test
+    void the_social_insurance_law_gives_numbers_for_fraud_only() {
+        var policy = Policies.IN_FORCE.at(LocalDate.of(2021, 4, 30)).orElseThrow();
+
+        assertThat(policy.rules().keySet())
+                .isEqualTo(
+                        EnumSet.range(ViolationKind.FRAUD_INDUCE_IMPERSONATION, ViolationKind.FRAUD_ART38_WITH_INTENT));
+    }
+
+    @Test
+    void a_policy_that_fits_is_read() {
+        assertThat(PenaltyPolicy.of(Tree.of(VALID)).version()).isEqualTo("2030-01-01");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            evidence,        draft
+            evidence,        hearsay
+            selected-by,     reportedOn
+            from,            2030-02-30
+            rounding,        SOMEHOW
+            intent-moves-to, WITCHCRAFT
+            id,              Not An Id
+            typo,            of a key
+            """)
+    void a_policy_that_does_not_fit_stops_the_start(String key, String value) {
+        var tree = new HashMap<>(VALID);
+        tree.put(key, value);
+
+        assertThatThrownBy(() -> PenaltyPolicy.of(Tree.of(tree))).isInstanceOf(Misfit.class);
+    }
+}

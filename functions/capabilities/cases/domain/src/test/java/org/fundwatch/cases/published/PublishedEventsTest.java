@@ -1,0 +1,70 @@
+package org.fundwatch.cases.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Places;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.Tree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublishedEventsTest {
+    private static final CaseNumber CASE = new CaseNumber("FW-2019-0001");
+    private static final CaseSubstantiated SUBSTANTIATED = new CaseSubstantiated(
+            CASE,
+            Places.known("341100").orElseThrow(),
+            Subject.UNIT,
+            Money.yuan("329100"),
+            true,
+            LocalDate.of(2019, 3, 1),
+            LocalDate.of(2019, 6, 18));
+
+    @Test
+    void every_event_is_read_back_from_its_data() {
+        var accepted = new ReportAccepted(CASE);
+        var refused = new ReportRefused(CASE, "OUT_OF_SCOPE");
+        var unsubstantiated = new CaseUnsubstantiated(CASE);
+        var decided = new PenaltyDecided(
+                CASE,
+                LocalDate.of(2019, 6, 17),
+                Money.yuan("329100"),
+                Money.yuan("1645500"),
+                "第八十七条",
+                new PolicyId("penalty/social-insurance-law-87"));
+
+        assertThat(ReportAccepted.of(Tree.of(accepted.data()))).isEqualTo(accepted);
+        assertThat(ReportRefused.of(Tree.of(refused.data()))).isEqualTo(refused);
+        assertThat(CaseUnsubstantiated.of(Tree.of(unsubstantiated.data()))).isEqualTo(unsubstantiated);
+        assertThat(PenaltyDecided.of(Tree.of(decided.data()))).isEqualTo(decided);
+        assertThat(CaseSubstantiated.of(Tree.of(SUBSTANTIATED.data()))).isEqualTo(SUBSTANTIATED);
+    }
+
+    @Test
+    void amounts_travel_as_whole_fen() {
+        assertThat(SUBSTANTIATED.data()).containsEntry("caseValueFen", 32_910_000L);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            place,        999999
+            caseNumber,   no number
+            subject,      DOG
+            caseValueFen, 1.5
+            reportedOn,   2019-02-29
+            reporter,     somebody
+            """)
+    void what_is_no_such_event_is_refused(String key, String value) {
+        Map<String, Object> data = new HashMap<>(SUBSTANTIATED.data());
+        data.put(key, value);
+
+        assertThatThrownBy(() -> CaseSubstantiated.of(Tree.of(data))).isInstanceOf(Misfit.class);
+    }
+}
