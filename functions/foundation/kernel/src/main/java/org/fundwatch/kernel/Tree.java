@@ -144,9 +144,14 @@ public final class Tree {
     /** Refuses every key that nobody asked for, here and below; names the known keys, since an unknown one is a value. */
     public void finish() {
         if (node instanceof Map<?, ?> map && !asked.containsAll(map.keySet())) {
-            throw new Misfit(pointer, "must have no other keys than " + String.join(", ", asked));
+            throw new Misfit(
+                    pointer, asked.isEmpty() ? "must have no keys" : "must have no other keys than " + known());
         }
         children.values().forEach(Tree::finish);
+    }
+
+    private String known() {
+        return String.join(", ", asked);
     }
 
     private Map<?, ?> object() {
