@@ -1,6 +1,9 @@
 package org.fundwatch.local.template;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What the template describes, with every parameter resolved: the launcher acts on this and on nothing else. */
 public record Template(
@@ -23,5 +26,19 @@ public record Template(
         rules = List.copyOf(rules);
         schedules = List.copyOf(schedules);
         buses = List.copyOf(buses);
+    }
+
+    /**
+     * Reads the template with the launcher's values for its parameters.
+     *
+     * @throws TemplateException naming the line, where the launcher would have to act on what it does not understand
+     */
+    public static Template read(Path file, Map<String, String> parameters) {
+        return new TemplateReader(file, parameters).read();
+    }
+
+    /** The function of this name. */
+    public Optional<FunctionSpec> function(String name) {
+        return functions.stream().filter(spec -> spec.name().equals(name)).findFirst();
     }
 }

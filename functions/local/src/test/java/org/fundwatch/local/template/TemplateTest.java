@@ -1,0 +1,106 @@
+package org.fundwatch.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplateTest {
+    private static final Path INFRA = Path.of("../../infra/template.yaml");
+    private static final Map<String, String> GIVEN = Map.of(
+            "DatabaseHost", "127.0.0.1",
+            "DatabasePort", "6543",
+            "StaffIssuer", "http://localhost:1/staff",
+            "MigrationCredentials", "local-only",
+            "IdentityKey", "identity",
+            "ReceiptPepper", "pepper");
+
+    private final Template template = Template.read(INFRA, GIVEN);
+
+    @Test
+    void finds_every_function_with_its_package_named_after_its_folder() {
+        assertThat(template.functions())
+                .extracting(FunctionSpec::name)
+                .contains("report-intake", "report-follow-up", "case-desk", "case-events", "schema-migration");
+        assertThat(template.function("report-intake").orElseThrow().zip())
+                .isEqualTo(Path.of("../../functions/lambdas/report-intake/target/function.zip"));
+    }
+
+    @Test
+    void every_function_folder_in_the_house_is_described() {
+        for (var function : template.functions()) {
+            assertThat(function.zip().getParent().resolveSibling("pom.xml")).exists();
+        }
+    }
+
+    @Test
+    void globals_hold_where_a_function_says_nothing_and_give_way_where_it_does() {
+        assertThat(template.function("report-intake").orElseThrow().timeout()).isEqualTo(Duration.ofSeconds(29));
+        assertThat(template.function("schema-migration").orElseThrow().timeout())
+                .isEqualTo(Duration.ofMinutes(5));
+        assertThat(template.function("event-relay").orElseThrow().concurrency()).isEqualTo(1);
+        assertThat(template.function("case-events").orElseThrow().concurrency()).isEqualTo(FunctionSpec.UNRESERVED);
+    }
+
+    @Test
+    void environment_is_merged_and_resolved() {
+        assertThat(template.function("report-intake").orElseThrow().environment())
+                .containsEntry("DB_HOST", "127.0.0.1")
+                .containsEntry("DB_PORT", "6543")
+                .containsEntry("DB_NAME", "fundwatch")
+                .containsEntry("DB_USER", "report_intake")
+                .containsEntry("IDENTITY_KEY_ID", "identity")
+                .containsEntry("EVENT_BUS", "fundwatch");
+    }
+
+    @Test
+    void a_secret_of_the_cloud_needs_a_local_value() {
+        var without = new HashMap<>(GIVEN);
+        without.remove("MigrationCredentials");
+
+        assertThat(TemplateErrors.of(INFRA, without)).contains("lives in AWS").matches("template\\.yaml:\\d+: .*");
+    }
+
+    @Test
+    void staff_routes_name_their_issuer_and_public_routes_are_open() {
+        var issuer = new AuthorizerSpec("Staff", "http://localhost:1/staff", List.of("fundwatch-desk"));
+
+        assertThat(template.authorizers()).containsExactly(issuer);
+        assertThat(template.routes())
+                .contains(new RouteSpec("POST", "/v1/reports", "report-intake", new Access.Open()))
+                .contains(new RouteSpec("GET", "/v1/cases", "case-desk", new Access.Token(issuer, List.of())));
+    }
+
+    @Test
+    void queues_know_their_dead_letters_and_functions_their_queues() {
+        assertThat(template.queues())
+                .contains(new QueueSpec("case-events", Duration.ofMinutes(2), 5, "case-events-dead-letters"))
+                .contains(new QueueSpec("case-events-dead-letters", Duration.ofSeconds(30), Integer.MAX_VALUE, ""));
+        assertThat(template.eventSources()).contains(new EventSourceSpec("case-events", "case-events", 10, true));
+    }
+
+    @Test
+    void rules_lead_from_the_bus_to_queues_that_exist() {
+        assertThat(template.buses()).containsExactly("fundwatch");
+        assertThat(template.rules())
+                .contains(new RuleSpec(
+                        "fundwatch",
+                        List.of("fundwatch"),
+                        List.of("CaseSubstantiated"),
+                        "reward-calculation",
+                        "$.detail"))
+                .allSatisfy(rule -> assertThat(template.queues())
+                        .extracting(QueueSpec::name)
+                        .contains(rule.queue()));
+    }
+
+    @Test
+    void schedules_repeat_at_their_rate() {
+        assertThat(template.schedules())
+                .contains(new ScheduleSpec("event-relay-sweep", Duration.ofMinutes(1), "event-relay"));
+    }
+}
