@@ -1,0 +1,21 @@
+package org.fundwatch.reports;
+
+/** How far a report has come, in the words that its whistleblower may see (办理进度). */
+public enum ReportStage {
+    /** 已收到. */
+    RECEIVED,
+    /** 已受理. */
+    ACCEPTED,
+    /** 不予受理. */
+    REFUSED,
+    /** 查证属实. */
+    SUBSTANTIATED,
+    /** 查证不实. */
+    UNSUBSTANTIATED,
+    /** 已作出处罚决定. */
+    PENALTY_DECIDED,
+    /** 奖励审核中. */
+    REWARD_UNDER_REVIEW,
+    /** 已办结. */
+    CLOSED
+}
