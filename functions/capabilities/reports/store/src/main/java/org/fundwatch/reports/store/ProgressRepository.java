@@ -1,0 +1,39 @@
+package org.fundwatch.reports.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.reports.Progress;
+
+/** How far reports have come (办理进度). */
+@ApplicationScoped
+public class ProgressRepository {
+    private static final String ADVANCE = "insert into report_progress (case_number, stage, changed_at) "
+            + "values (:number, :stage, :since) on conflict (case_number) do update "
+            + "set stage = excluded.stage, changed_at = excluded.changed_at "
+            + "where report_progress.changed_at < excluded.changed_at";
+
+    /** The first stage, in the transaction that files the report. */
+    public Uni<Void> begin(Progress progress) {
+        return Panache.getSession().chain(session -> session.persist(ProgressRow.of(progress)));
+    }
+
+    /** Moves on, unless something newer is known: events come in no order. */
+    public Uni<Void> advance(Progress progress) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(ADVANCE)
+                        .setParameter("number", progress.caseNumber().value())
+                        .setParameter("stage", progress.stage().name())
+                        .setParameter("since", progress.since())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    public Uni<Optional<Progress>> of(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.find(ProgressRow.class, number.value()))
+                .map(row -> Optional.ofNullable(row).map(ProgressRow::toDomain));
+    }
+}
