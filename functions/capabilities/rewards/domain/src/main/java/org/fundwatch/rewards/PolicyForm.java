@@ -36,9 +36,13 @@ final class PolicyForm {
     }
 
     private static <T> T whole(Tree policy, Supplier<T> read) {
-        var value = read.get();
-        policy.finish();
-        return value;
+        try {
+            var value = read.get();
+            policy.finish();
+            return value;
+        } catch (IllegalArgumentException | ArithmeticException apart) {
+            throw new Misfit(policy.pointer(), "must hold together: " + apart.getMessage());
+        }
     }
 
     private static PolicyId id(Tree policy) {

@@ -1,0 +1,65 @@
+package org.fundwatch.rewards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.rewards.Rewarding.BEIJING;
+import static org.fundwatch.rewards.Rewarding.CHUZHOU;
+import static org.fundwatch.rewards.Rewarding.HEBEI;
+import static org.fundwatch.rewards.Rewarding.aCaseIn;
+import static org.fundwatch.rewards.Rewarding.answers;
+import static org.fundwatch.rewards.Rewarding.outcome;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MissingFactsTest {
+
+    @ParameterizedTest(name = "{0} on {1} -> {2}")
+    @CsvSource(textBlock = """
+        130000, 2023-01-31, scheme in force on 2023-01-31
+        130000, 2023-02-01, 3000.00
+        510000, 2023-01-31, scheme in force on 2023-01-31
+        510000, 2023-02-01, 2000.00
+        140000, 2023-07-31, scheme in force on 2023-07-31
+        140000, 2023-08-01, 3000.00
+        110000, 2023-11-28, start date of beijing-2023
+        110000, 2026-01-01, start date of beijing-2023
+        310000, 2022-12-31, reward rate of the place
+        310000, 2023-01-01, reward rate of the place
+        341100, 2019-05-01, reward rate of the place
+        """)
+    void a_report_is_rewarded_from_the_first_day_of_a_scheme_of_its_place(String place, String day, String outcome) {
+        assertThat(outcome(aCaseIn(place).reportedOn(day).decided())).isEqualTo(outcome);
+    }
+
+    @Test
+    void RWD_01_a_place_without_a_rate_is_traced_to_the_national_framework() {
+        var decision = aCaseIn(CHUZHOU).decided();
+
+        assertThat(decision.trace().policy().value()).isEqualTo("reward/cn-2022");
+        assertThat(answers(decision)).isEqualTo("RWD-01 no");
+    }
+
+    @Test
+    void RWD_02_a_scheme_without_a_start_decides_nothing() {
+        var decision = aCaseIn(BEIJING).decided();
+
+        assertThat(decision.trace().policyVersion()).isEqualTo("unknown");
+        assertThat(answers(decision)).isEqualTo("RWD-01 yes; RWD-02 no");
+    }
+
+    @Test
+    void RWD_03_a_report_older_than_every_version_is_not_rewarded_by_a_later_one() {
+        var decision = aCaseIn(HEBEI).reportedOn("2022-06-30").decided();
+
+        assertThat(answers(decision)).isEqualTo("RWD-01 yes; RWD-02 yes; RWD-03 no");
+    }
+
+    @Test
+    void RWD_04_a_case_that_cost_nothing_is_refused_and_not_lifted_to_the_floor() {
+        var decision = aCaseIn(HEBEI).worth("0").decided();
+
+        assertThat(outcome(decision)).isEqualTo("NO_CASE_VALUE");
+        assertThat(answers(decision)).endsWith("RWD-04 no");
+    }
+}

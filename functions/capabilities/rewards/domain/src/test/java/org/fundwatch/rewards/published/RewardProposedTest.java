@@ -1,0 +1,49 @@
+package org.fundwatch.rewards.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.kernel.Tree;
+import org.fundwatch.rewards.published.RewardProposed.Status;
+import org.junit.jupiter.api.Test;
+
+class RewardProposedTest {
+
+    private static final CaseNumber CASE = new CaseNumber("FW-2024-0001");
+
+    @Test
+    void says_how_it_came_out_and_no_amount() {
+        var event = new RewardProposed(CASE, Status.PROPOSED, Optional.empty());
+
+        assertThat(event.data()).isEqualTo(Map.of("caseNumber", "FW-2024-0001", "status", "PROPOSED"));
+    }
+
+    @Test
+    void reads_back_what_it_wrote() {
+        var event = new RewardProposed(CASE, Status.UNDETERMINED, Optional.of(new MissingFact("reward rate")));
+
+        assertThat(RewardProposed.of(Tree.of(event.data()))).isEqualTo(event);
+    }
+
+    @Test
+    void an_undetermined_reward_names_what_is_missing_and_no_other_does() {
+        var missing = Optional.of(new MissingFact("reward rate"));
+
+        assertThatThrownBy(() -> new RewardProposed(CASE, Status.UNDETERMINED, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RewardProposed(CASE, Status.PROPOSED, missing))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_unknown_key_does_not_fit() {
+        var data = Map.of("caseNumber", "FW-2024-0001", "status", "PROPOSED", "amountFen", 1);
+
+        assertThatThrownBy(() -> RewardProposed.of(Tree.of(data))).isInstanceOf(Misfit.class);
+    }
+}
