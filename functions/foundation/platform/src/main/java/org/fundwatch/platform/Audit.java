@@ -9,7 +9,7 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Audit {
     private static final String INSERT =
-            "insert into audit_row (actor, act, subject, at, details) values (:actor, :act, :subject, :at, :details)";
+            "insert into audit_row (actor, act, subject, at, details) values (:actor, :act, :subject, :at, cast(:details as json))";
 
     public Uni<Void> record(AuditEntry entry) {
         return Panache.getSession()
