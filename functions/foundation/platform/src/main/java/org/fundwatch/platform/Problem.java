@@ -53,8 +53,12 @@ public record Problem(String type, String title, int status, String detail, Map<
         };
     }
 
-    /** The members in the order that RFC 9457 gives them. */
-    public Map<String, Object> members() {
+    /** The text of an {@code application/problem+json} answer. */
+    public String json() {
+        return Json.write(members());
+    }
+
+    private Map<String, Object> members() {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", type);
         members.put("title", title);
