@@ -5,17 +5,35 @@ public final class AwsError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String type;
+    private final int status;
 
     /**
+     * The caller's fault.
+     *
      * @param type name of the exception, as in {@code NotFoundException}
      * @param message what is wrong, for a person
      */
     public AwsError(String type, String message) {
+        this(type, message, 400);
+    }
+
+    private AwsError(String type, String message, int status) {
         super(message);
         this.type = type;
+        this.status = status;
+    }
+
+    /** The service's fault: the SDK tries again. */
+    public static AwsError ofServer(String type, String message) {
+        return new AwsError(type, message, 500);
     }
 
     public String type() {
         return type;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
     }
 }

@@ -38,7 +38,7 @@ public final class JsonEndpoint implements AutoCloseable {
             var answer = operation(target).answer(request(exchange));
             Loopback.answer(exchange, 200, TYPE, JSON.writeValueAsBytes(answer));
         } catch (AwsError e) {
-            Loopback.answer(exchange, 400, TYPE, body(e));
+            Loopback.answer(exchange, e.status(), TYPE, body(e));
         }
     }
 

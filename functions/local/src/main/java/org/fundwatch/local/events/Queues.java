@@ -1,0 +1,63 @@
+package org.fundwatch.local.events;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fundwatch.local.Journal;
+import org.fundwatch.local.template.QueueSpec;
+
+/** The queues of the template; their messages outlive this process. */
+public final class Queues {
+    private final Map<String, MessageQueue> queues = new LinkedHashMap<>();
+
+    /**
+     * How full a queue is.
+     *
+     * @param visible messages that wait
+     * @param inFlight messages handed out and not yet deleted
+     */
+    public record Depth(int visible, int inFlight) {}
+
+    /** Opens the queues with what the folder holds of them. */
+    public Queues(Path folder, List<QueueSpec> specs, Clock clock, Journal journal) {
+        for (var spec : specs) {
+            var store = new MessageStore(folder.resolve(spec.name()));
+            queues.put(spec.name(), new MessageQueue(spec, store, clock, message -> bury(spec, message, journal)));
+        }
+    }
+
+    private void bury(QueueSpec spec, Message message, Journal journal) {
+        queue(spec.deadLetters()).put(message);
+        journal.note(spec.name(), message.id() + " is a dead letter after " + message.receiveCount() + " receives");
+    }
+
+    /** Sends a message, and answers its id when it is safe on disk. */
+    public String send(String queue, String body) {
+        return queue(queue).send(body);
+    }
+
+    /** Ids of all messages of a queue, the oldest first. */
+    public List<String> ids(String queue) {
+        return queue(queue).all().stream().map(Message::id).toList();
+    }
+
+    public boolean has(String queue) {
+        return queues.containsKey(queue);
+    }
+
+    public Map<String, Depth> depths() {
+        var depths = new LinkedHashMap<String, Depth>();
+        queues.forEach((name, queue) -> {
+            var visible = queue.visible().size();
+            depths.put(name, new Depth(visible, queue.all().size() - visible));
+        });
+        return depths;
+    }
+
+    MessageQueue queue(String name) {
+        return Objects.requireNonNull(queues.get(name), () -> "no queue " + name);
+    }
+}
