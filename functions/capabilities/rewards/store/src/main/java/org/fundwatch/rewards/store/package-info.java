@@ -1,1 +1,2 @@
+/** Decisions on rewards as rows. */
 package org.fundwatch.rewards.store;
