@@ -26,6 +26,7 @@ public record CaseSubstantiated(
         LocalDate reportedOn,
         LocalDate concludedOn) {
     public static final String TYPE = "CaseSubstantiated";
+    public static final String SCHEMA = "https://fundwatch.org/events/CaseSubstantiated/1";
 
     /** The event's data; amounts in whole fen. */
     public Map<String, Object> data() {

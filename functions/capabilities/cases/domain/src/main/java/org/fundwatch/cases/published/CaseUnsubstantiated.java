@@ -7,6 +7,7 @@ import org.fundwatch.kernel.Tree;
 /** The investigation did not confirm the report (查证不实). */
 public record CaseUnsubstantiated(CaseNumber caseNumber) {
     public static final String TYPE = "CaseUnsubstantiated";
+    public static final String SCHEMA = "https://fundwatch.org/events/CaseUnsubstantiated/1";
 
     /** The event's data. */
     public Map<String, Object> data() {

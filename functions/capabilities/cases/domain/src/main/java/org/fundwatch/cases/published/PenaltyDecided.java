@@ -15,6 +15,7 @@ import org.fundwatch.kernel.Tree;
 public record PenaltyDecided(
         CaseNumber caseNumber, LocalDate decidedOn, Money refund, Money fine, String article, PolicyId policy) {
     public static final String TYPE = "PenaltyDecided";
+    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyDecided/1";
 
     /** The event's data; amounts in whole fen. */
     public Map<String, Object> data() {

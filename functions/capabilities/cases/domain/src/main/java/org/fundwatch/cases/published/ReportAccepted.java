@@ -7,6 +7,7 @@ import org.fundwatch.kernel.Tree;
 /** The report was accepted (举报已受理). */
 public record ReportAccepted(CaseNumber caseNumber) {
     public static final String TYPE = "ReportAccepted";
+    public static final String SCHEMA = "https://fundwatch.org/events/ReportAccepted/1";
 
     /** The event's data. */
     public Map<String, Object> data() {

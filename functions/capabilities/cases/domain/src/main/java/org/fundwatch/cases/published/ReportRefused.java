@@ -11,6 +11,7 @@ import org.fundwatch.kernel.Tree;
  */
 public record ReportRefused(CaseNumber caseNumber, String reason) {
     public static final String TYPE = "ReportRefused";
+    public static final String SCHEMA = "https://fundwatch.org/events/ReportRefused/1";
 
     /** The event's data. */
     public Map<String, Object> data() {

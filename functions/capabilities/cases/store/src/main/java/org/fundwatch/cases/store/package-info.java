@@ -1,1 +1,2 @@
+/** Where cases, findings and penalties lie; findings and penalties are added, never changed. */
 package org.fundwatch.cases.store;

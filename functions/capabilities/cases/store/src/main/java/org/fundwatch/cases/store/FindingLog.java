@@ -1,0 +1,29 @@
+package org.fundwatch.cases.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.CaseNumber;
+
+/** The findings of each case, in their order: added, never changed. */
+@ApplicationScoped
+public class FindingLog {
+    private static final String OF_CASE = "from FindingRow where caseNumber = :number order by number";
+
+    public Uni<Findings> of(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OF_CASE, FindingRow.class)
+                        .setParameter("number", number.value())
+                        .getResultList())
+                .map(rows ->
+                        new Findings(rows.stream().map(FindingRow::toDomain).toList()));
+    }
+
+    public Uni<Void> add(CaseNumber number, Finding finding, ActorId by, Instant at) {
+        return Panache.getSession().chain(session -> session.persist(FindingRow.of(number, finding, by, at)));
+    }
+}

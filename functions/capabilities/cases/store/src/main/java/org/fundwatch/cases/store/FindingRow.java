@@ -1,0 +1,59 @@
+package org.fundwatch.cases.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Money;
+
+@Entity
+@Table(name = "finding")
+@IdClass(FindingRow.Key.class)
+class FindingRow {
+    record Key(String caseNumber, int number) {}
+
+    @Id
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Id
+    int number;
+
+    @Enumerated(EnumType.STRING)
+    ViolationKind kind;
+
+    @Column(name = "amount_fen")
+    long amountFen;
+
+    boolean intent;
+
+    @Column(name = "recorded_by")
+    String recordedBy;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    static FindingRow of(CaseNumber number, Finding finding, ActorId by, Instant at) {
+        var row = new FindingRow();
+        row.caseNumber = number.value();
+        row.number = finding.number();
+        row.kind = finding.kind();
+        row.amountFen = finding.amount().fen();
+        row.intent = finding.intent();
+        row.recordedBy = by.value();
+        row.recordedAt = at;
+        return row;
+    }
+
+    Finding toDomain() {
+        return new Finding(number, kind, Money.ofFen(amountFen), intent);
+    }
+}

@@ -1,0 +1,53 @@
+package org.fundwatch.cases.store;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyDecision.DecidedPart;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.CaseNumber;
+
+/** The penalties, one a case: recorded once with the reasons, never changed. */
+@ApplicationScoped
+public class PenaltyLog {
+    private static final String PARTS = "from PenaltyPartRow where caseNumber = :number order by finding";
+
+    /** The penalty of a case with these findings, as it was decided; empty while there is none. */
+    public Uni<Optional<Decided>> of(CaseNumber number, Findings findings) {
+        return Panache.getSession()
+                .chain(session -> session.find(PenaltyRow.class, number.value()))
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.empty())
+                        : parts(number, findings).map(parts -> Optional.of(row.toDomain(parts))));
+    }
+
+    public Uni<Void> record(CaseNumber number, Decided decided, ActorId by, Instant at) {
+        var parts = decided.parts().stream()
+                .map(part -> PenaltyPartRow.of(number, part))
+                .toArray();
+        return Panache.getSession()
+                .chain(session -> session.persist(PenaltyRow.of(number, decided, by, at))
+                        .chain(() -> session.flush())
+                        .chain(() -> session.persistAll(parts)));
+    }
+
+    private static Uni<List<DecidedPart>> parts(CaseNumber number, Findings findings) {
+        var byNumber = findings.all().stream().collect(toMap(Finding::number, identity()));
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(PARTS, PenaltyPartRow.class)
+                        .setParameter("number", number.value())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> row.toDomain(byNumber.get(row.finding)))
+                        .toList());
+    }
+}

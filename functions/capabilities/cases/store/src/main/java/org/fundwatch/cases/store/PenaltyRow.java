@@ -1,0 +1,68 @@
+package org.fundwatch.cases.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyDecision.DecidedPart;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.platform.TraceText;
+
+@Entity
+@Table(name = "penalty_decision")
+class PenaltyRow {
+    @Id
+    @Column(name = "case_number")
+    String caseNumber;
+
+    @Column(name = "decided_on")
+    LocalDate decidedOn;
+
+    @Column(name = "refund_fen")
+    long refundFen;
+
+    @Column(name = "fine_fen")
+    long fineFen;
+
+    @Column(name = "policy_id")
+    String policyId;
+
+    @Column(name = "policy_version")
+    String policyVersion;
+
+    @Column(name = "code_version")
+    String codeVersion;
+
+    String trace;
+
+    @Column(name = "decided_by")
+    String decidedBy;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    static PenaltyRow of(CaseNumber number, Decided decided, ActorId by, Instant at) {
+        var row = new PenaltyRow();
+        row.caseNumber = number.value();
+        row.decidedOn = decided.decidedOn();
+        row.refundFen = decided.refund().fen();
+        row.fineFen = decided.fine().fen();
+        row.policyId = decided.trace().policy().value();
+        row.policyVersion = decided.trace().policyVersion();
+        row.codeVersion = decided.trace().codeVersion();
+        row.trace = TraceText.write(decided.trace());
+        row.decidedBy = by.value();
+        row.recordedAt = at;
+        return row;
+    }
+
+    Decided toDomain(List<DecidedPart> parts) {
+        return new Decided(decidedOn, Money.ofFen(refundFen), Money.ofFen(fineFen), parts, TraceText.read(trace));
+    }
+}
