@@ -12,7 +12,7 @@ import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.platform.TraceText;
+import org.fundwatch.platform.TraceJson;
 
 @Entity
 @Table(name = "penalty_decision")
@@ -56,13 +56,13 @@ class PenaltyRow {
         row.policyId = decided.trace().policy().value();
         row.policyVersion = decided.trace().policyVersion();
         row.codeVersion = decided.trace().codeVersion();
-        row.trace = TraceText.write(decided.trace());
+        row.trace = TraceJson.write(decided.trace());
         row.decidedBy = by.value();
         row.recordedAt = at;
         return row;
     }
 
     Decided toDomain(List<DecidedPart> parts) {
-        return new Decided(decidedOn, Money.ofFen(refundFen), Money.ofFen(fineFen), parts, TraceText.read(trace));
+        return new Decided(decidedOn, Money.ofFen(refundFen), Money.ofFen(fineFen), parts, TraceJson.read(trace));
     }
 }
