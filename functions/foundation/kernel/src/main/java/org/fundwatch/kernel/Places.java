@@ -1,8 +1,10 @@
 package org.fundwatch.kernel;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,11 @@ public final class Places {
             .collect(toUnmodifiableMap(Place::code, identity()));
 
     private Places() {}
+
+    /** Every known place, in the order of its code. */
+    public static List<Place> all() {
+        return BY_CODE.values().stream().sorted(comparing(Place::code)).toList();
+    }
 
     public static Optional<Place> known(String code) {
         return Optional.ofNullable(BY_CODE.get(code));

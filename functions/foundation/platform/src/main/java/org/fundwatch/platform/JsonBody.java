@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.fundwatch.kernel.Tree;
 
-/** Request bodies as strict trees. */
+/** Bodies in JSON: read as strict trees, written from plain maps. */
 public final class JsonBody {
     /** Bodies above this many bytes are refused: every request of ours fits in far less. */
     public static final int MOST_BYTES = 256 * 1024;
@@ -30,6 +31,11 @@ public final class JsonBody {
     public static Tree read(String body) {
         refuseAbove(body.getBytes(StandardCharsets.UTF_8).length);
         return parse(body);
+    }
+
+    /** The members in the order of the map; a sorted map gives the same text every time. */
+    public static String write(Map<String, ?> members) {
+        return Json.write(members);
     }
 
     private static void refuseAbove(int bytes) {

@@ -24,6 +24,11 @@ public class TimeSource {
 
     /** Today's date in China, by which every statutory term runs. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), CHINA);
+        return dateOf(now());
+    }
+
+    /** The date in China on which something happened. */
+    public static LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, CHINA);
     }
 }
