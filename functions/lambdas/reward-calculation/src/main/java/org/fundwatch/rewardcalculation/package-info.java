@@ -1,1 +1,2 @@
+/** Proposes a reward once for each substantiated case. */
 package org.fundwatch.rewardcalculation;

@@ -1,0 +1,47 @@
+package org.fundwatch.rewardcalculation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.platform.Audit;
+import org.fundwatch.platform.AuditEntry;
+import org.fundwatch.platform.Outbox;
+import org.fundwatch.platform.Randomness;
+import org.fundwatch.rewards.RewardDecision;
+import org.fundwatch.rewards.published.RewardProposed;
+
+/** Tells the audit trail and the other functions that a reward was decided on; tells nobody the amount. */
+@ApplicationScoped
+class Announcement {
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Randomness randomness;
+
+    Announcement(Audit audit, Outbox outbox, Randomness randomness) {
+        this.audit = audit;
+        this.outbox = outbox;
+        this.randomness = randomness;
+    }
+
+    Uni<Void> of(CaseNumber caseNumber, RewardDecision decision, Instant now) {
+        var event = decision.announced(caseNumber);
+        return audit.record(entry(event, decision, now)).chain(() -> append(event, now));
+    }
+
+    private static AuditEntry entry(RewardProposed event, RewardDecision decision, Instant now) {
+        var trace = decision.trace();
+        var details = Map.of(
+                "status", event.status().name(),
+                "policy", trace.policy().value(),
+                "policyVersion", trace.policyVersion());
+        return new AuditEntry(
+                RewardLedger.NAME, "propose-reward", event.caseNumber().value(), now, details);
+    }
+
+    private Uni<Void> append(RewardProposed event, Instant now) {
+        var subject = event.caseNumber().value();
+        return outbox.append(randomness.uuid(), RewardProposed.TYPE, subject, now, RewardProposed.SCHEMA, event.data());
+    }
+}

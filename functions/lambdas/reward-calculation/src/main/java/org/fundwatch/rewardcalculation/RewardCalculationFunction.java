@@ -1,0 +1,38 @@
+package org.fundwatch.rewardcalculation;
+
+import io.quarkus.funqy.Funq;
+import io.smallrye.mutiny.Uni;
+import org.fundwatch.platform.CloudEvent;
+import org.fundwatch.platform.OnVertx;
+import org.fundwatch.platform.Outbox;
+import org.fundwatch.rewards.RewardCalculation;
+import org.fundwatch.rewards.RewardPolicies;
+import org.jboss.logging.Logger;
+
+/** Takes CaseSubstantiated from its queue, one message at a time; a message that fails comes back alone. */
+public class RewardCalculationFunction {
+    private static final Logger LOG = Logger.getLogger(RewardCalculationFunction.class);
+    private final OnVertx onVertx;
+    private final RewardPolicies policies;
+    private final RewardLedger ledger;
+    private final Outbox outbox;
+
+    RewardCalculationFunction(OnVertx onVertx, RewardPolicies policies, RewardLedger ledger, Outbox outbox) {
+        this.onVertx = onVertx;
+        this.policies = policies;
+        this.ledger = ledger;
+        this.outbox = outbox;
+    }
+
+    @Funq("reward-calculation")
+    public Uni<Void> calculate(CloudEvent event) {
+        return onVertx.call(() -> decide(SubstantiatedCase.parse(event)).chain(outbox::deliverQuietly))
+                .onFailure()
+                .invoke(failure -> LOG.error("a message goes back to its queue", failure));
+    }
+
+    private Uni<Void> decide(SubstantiatedCase substantiated) {
+        var decision = RewardCalculation.decide(substantiated.facts(), policies);
+        return ledger.keep(substantiated, decision);
+    }
+}

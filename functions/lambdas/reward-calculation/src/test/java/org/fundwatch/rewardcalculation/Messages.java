@@ -1,0 +1,53 @@
+package org.fundwatch.rewardcalculation;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Queue batches as the function receives them. */
+final class Messages {
+
+    /** One CaseSubstantiated. */
+    record Substantiated(UUID eventId, String caseNumber, String place, long caseValueFen) {
+
+        static Substantiated aCase(String caseNumber) {
+            return new Substantiated(UUID.randomUUID(), caseNumber, "130000", 50_000_000);
+        }
+
+        Substantiated in(String code) {
+            return new Substantiated(eventId, caseNumber, code, caseValueFen);
+        }
+
+        Substantiated worth(long fen) {
+            return new Substantiated(eventId, caseNumber, place, fen);
+        }
+
+        String body() {
+            return """
+                {"specversion":"1.0","id":"%s","source":"fundwatch","type":"CaseSubstantiated","subject":"%s",
+                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/1",
+                 "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
+                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01"}}""".formatted(eventId, caseNumber, caseNumber, place, caseValueFen);
+        }
+    }
+
+    /** A batch whose messages are m0, m1, … */
+    static String batch(String... bodies) {
+        return IntStream.range(0, bodies.length)
+                .mapToObj(i -> message("m" + i, bodies[i]))
+                .collect(Collectors.joining(",", "{\"Records\":[", "]}"));
+    }
+
+    static String batch(Substantiated... cases) {
+        return batch(Arrays.stream(cases).map(Substantiated::body).toArray(String[]::new));
+    }
+
+    private static String message(String id, String body) {
+        var text = body.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return "{\"messageId\":\"" + id + "\",\"receiptHandle\":\"r\",\"eventSource\":\"aws:sqs\",\"body\":\"" + text
+                + "\",\"attributes\":{},\"messageAttributes\":{},\"awsRegion\":\"cn-north-1\"}";
+    }
+
+    private Messages() {}
+}
