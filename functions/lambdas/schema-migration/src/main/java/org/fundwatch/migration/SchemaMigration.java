@@ -1,0 +1,27 @@
+package org.fundwatch.migration;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to the newest schema; run by the deploy before new functions take over, and safe to repeat. */
+public class SchemaMigration implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+    private final Target target;
+
+    SchemaMigration(Target target) {
+        this.target = target;
+    }
+
+    /** Answers how many migrations were applied and at which version the schema stands. */
+    @Override
+    public Map<String, Object> handleRequest(Map<String, Object> ignored, Context context) {
+        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
+                .dataSource(target.url(), target.user(), target.password())
+                .locations("classpath:db/migration")
+                .load();
+        var applied = flyway.migrate().migrationsExecuted;
+        return Map.of(
+                "applied", applied, "version", flyway.info().current().getVersion().toString());
+    }
+}
