@@ -22,6 +22,9 @@ public class SchemaMigration implements RequestHandler<Map<String, Object>, Map<
                 .load();
         var applied = flyway.migrate().migrationsExecuted;
         return Map.of(
-                "applied", applied, "version", flyway.info().current().getVersion().toString());
+                "applied",
+                applied,
+                "version",
+                flyway.info().current().getVersion().toString());
     }
 }
