@@ -1,0 +1,103 @@
+package org.fundwatch.local.oidc;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.net.InetAddress;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.KeyProvider;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import org.fundwatch.local.Secrets;
+
+/** The issuer of staff tokens on this machine, signing with an RSA key of its own that stays the same. */
+public final class StaffIssuer implements AutoCloseable {
+    public static final String AUDIENCE = "fundwatch-desk";
+
+    /** Every role that the case desk knows: 受理, 调查, 审核, 财务, 登记, 审计. */
+    public static final List<String> ROLES =
+            List.of("intake-officer", "investigator", "adjudicator", "finance", "registrar", "auditor");
+
+    private static final String STAFF = "staff";
+    private static final String STRANGER = "stranger";
+    private static final String TYPE = "JWT";
+    private static final Duration LIFE = Duration.ofHours(8);
+    private static final int KEY_BITS = 2048;
+
+    private final MockOAuth2Server server;
+
+    private StaffIssuer(MockOAuth2Server server) {
+        this.server = server;
+    }
+
+    /** Starts on a free port of the loopback interface. */
+    public static StaffIssuer start(Secrets secrets) {
+        var keys = new KeyProvider(List.of(key(secrets)), "RS256");
+        var config = new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys));
+        var issuer = new StaffIssuer(new MockOAuth2Server(config));
+        issuer.server.start(InetAddress.getLoopbackAddress(), 0);
+        issuer.token(ROLES.getFirst()); // the first issuer that signs takes our key
+        return issuer;
+    }
+
+    /** The issuer as tokens name it. */
+    public URI uri() {
+        return server.issuerUrl(STAFF).uri();
+    }
+
+    /** One ready token per role. */
+    public Map<String, String> tokens() {
+        return ROLES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::token));
+    }
+
+    /** A token with the role, good for eight hours. */
+    public String token(String role) {
+        return issue(STAFF, role, LIFE);
+    }
+
+    /** A token with the role that was good until an hour ago, for tests. */
+    public String expired(String role) {
+        return issue(STAFF, role, Duration.ofHours(-1));
+    }
+
+    /** A token with the role that somebody else issued, for tests. */
+    public String ofStranger(String role) {
+        return issue(STRANGER, role, LIFE);
+    }
+
+    private String issue(String issuer, String role, Duration life) {
+        var callback = new DefaultOAuth2TokenCallback(
+                issuer, "demo-" + role, TYPE, List.of(AUDIENCE), Map.of("roles", List.of(role)), life.toSeconds());
+        return server.issueToken(issuer, AUDIENCE, callback).serialize();
+    }
+
+    private static JWK key(Secrets secrets) {
+        try {
+            return RSAKey.parse(secrets.once("staff-issuer-key", StaffIssuer::newKey));
+        } catch (ParseException e) {
+            throw new IllegalStateException("the key of the staff issuer cannot be read", e);
+        }
+    }
+
+    private static String newKey() {
+        try {
+            return new RSAKeyGenerator(KEY_BITS).keyID(STAFF).generate().toJSONString();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}

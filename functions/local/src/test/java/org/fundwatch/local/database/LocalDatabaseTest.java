@@ -1,0 +1,93 @@
+package org.fundwatch.local.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.fundwatch.local.Secrets;
+import org.fundwatch.local.aws.Loopback;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalDatabaseTest {
+    @TempDir
+    Path folder;
+
+    private LocalDatabase database;
+
+    @BeforeEach
+    void start() throws Exception {
+        database = LocalDatabase.start(
+                folder.resolve("postgres"),
+                Loopback.freePort(),
+                folder.resolve("postgres.log"),
+                new Secrets(folder.resolve("secrets")));
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void data_and_passwords_outlive_a_restart() throws Exception {
+        asOwner("create table note (text text)");
+        asOwner("insert into note values ('kept')");
+
+        stop();
+        start();
+
+        assertThat(asOwner("select text from note")).isEqualTo("kept");
+        assertThat(asOwner("show fsync")).isEqualTo("on");
+    }
+
+    @Test
+    void a_role_logs_in_with_its_password_only() throws Exception {
+        asOwner("create role case_desk login");
+        assertThatThrownBy(() -> ask("case_desk", database.password("case_desk"), "select 1"))
+                .hasMessageContaining("password authentication failed");
+
+        database.setPasswords(List.of("case_desk"));
+
+        assertThat(ask("case_desk", database.password("case_desk"), "select current_user"))
+                .isEqualTo("case_desk");
+        assertThatThrownBy(() -> ask("case_desk", "wrong", "select 1"))
+                .hasMessageContaining("password authentication failed");
+        assertThatThrownBy(() -> ask("postgres", "", "select 1")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_first_start_that_was_cut_off_begins_again() throws Exception {
+        stop();
+        Files.delete(folder.resolve("postgres.ready"));
+        Files.delete(folder.resolve("postgres/PG_VERSION"));
+
+        start();
+
+        assertThat(asOwner("select current_user")).isEqualTo("schema_owner");
+    }
+
+    private String asOwner(String sql) throws SQLException {
+        return ask(LocalDatabase.OWNER, database.password(LocalDatabase.OWNER), sql);
+    }
+
+    private String ask(String role, String password, String sql) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/" + LocalDatabase.NAME;
+        try (var connection = DriverManager.getConnection(url, role, password);
+                var statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (var rows = statement.getResultSet()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+}
