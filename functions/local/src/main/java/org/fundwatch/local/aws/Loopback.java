@@ -13,6 +13,11 @@ import java.util.concurrent.Executors;
 
 /** An HTTP server that nobody outside this machine can reach. */
 public final class Loopback implements AutoCloseable {
+    static {
+        // without it every small answer waits some 40 ms for an acknowledgement
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -22,7 +27,12 @@ public final class Loopback implements AutoCloseable {
 
     /** Starts on a free port with one handler for every path. */
     public static Loopback start(HttpHandler handler) throws IOException {
-        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        return start(0, handler);
+    }
+
+    /** Starts on this port, 0 for a free one. */
+    public static Loopback start(int port, HttpHandler handler) throws IOException {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         var loopback = new Loopback(HttpServer.create(address, 0));
         loopback.server.createContext("/", handler);
         loopback.server.setExecutor(loopback.threads);
