@@ -8,7 +8,13 @@ public sealed interface Invocation {
     record Answered(byte[] payload) implements Invocation {}
 
     /** The function threw, could not start, or left; the type is Lambda's, such as {@code Runtime.ExitError}. */
-    record Failed(String errorType, String message) implements Invocation {}
+    record Failed(String errorType, String message) implements Invocation {
+        /** The event is over 6 MB; the function has not seen it. */
+        public static final String REQUEST_TOO_LARGE = "RequestEntityTooLarge";
+
+        /** The function's answer is over 6 MB. */
+        public static final String RESPONSE_TOO_LARGE = "Function.ResponseSizeTooLarge";
+    }
 
     /** The function took longer than its timeout; its process was ended. */
     record TimedOut() implements Invocation {}
