@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.fundwatch.local.Journal;
 import org.fundwatch.local.template.QueueSpec;
 
@@ -44,8 +45,12 @@ public final class Queues {
         return queue(queue).all().stream().map(Message::id).toList();
     }
 
-    public boolean has(String queue) {
-        return queues.containsKey(queue);
+    /** Ids of the dead letters of a queue; empty when there is no such queue or it has none. */
+    public Optional<List<String>> deadLetters(String queue) {
+        return Optional.ofNullable(queues.get(queue))
+                .map(MessageQueue::spec)
+                .filter(QueueSpec::hasDeadLetters)
+                .map(spec -> ids(spec.deadLetters()));
     }
 
     public Map<String, Depth> depths() {
