@@ -14,6 +14,10 @@ public sealed interface Invocation {
 
         /** The function's answer is over 6 MB. */
         public static final String RESPONSE_TOO_LARGE = "Function.ResponseSizeTooLarge";
+
+        public boolean isRequestTooLarge() {
+            return errorType.equals(REQUEST_TOO_LARGE);
+        }
     }
 
     /** The function took longer than its timeout; its process was ended. */
