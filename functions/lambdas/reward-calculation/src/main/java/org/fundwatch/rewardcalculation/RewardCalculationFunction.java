@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.OnVertx;
 import org.fundwatch.platform.Outbox;
+import org.fundwatch.platform.Traceback;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardPolicies;
 import org.jboss.logging.Logger;
@@ -28,7 +29,7 @@ public class RewardCalculationFunction {
     public Uni<Void> calculate(CloudEvent event) {
         return onVertx.call(() -> decide(SubstantiatedCase.parse(event)).chain(outbox::deliverQuietly))
                 .onFailure()
-                .invoke(failure -> LOG.error("a message goes back to its queue", failure));
+                .invoke(failure -> LOG.errorf("a message goes back to its queue: %s", Traceback.of(failure)));
     }
 
     private Uni<Void> decide(SubstantiatedCase substantiated) {
