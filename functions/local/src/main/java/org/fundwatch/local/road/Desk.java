@@ -1,0 +1,67 @@
+package org.fundwatch.local.road;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.kernel.Tree;
+import org.fundwatch.local.Addresses;
+
+/** What the bureau's staff do at the case desk, each with the token of their role. */
+record Desk(Doors doors, Addresses addresses, Patience patience) {
+
+    void register(RoadCase.Institution institution, String place) {
+        var body = Map.of("name", institution.name(), "place", place, "type", "MEDICAL_INSTITUTION");
+        act("PUT", "/v1/institutions/" + institution.code(), "registrar", body);
+    }
+
+    /** Waits until the report's event has opened the case. */
+    Tree opened(String number) {
+        return patience.until("the case to be open", () -> found("/v1/cases/" + number, "intake-officer"));
+    }
+
+    Tree accept(String number) {
+        return act("POST", "/v1/cases/" + number + "/acceptance", "intake-officer", Map.of());
+    }
+
+    Tree record(String number, RoadCase.Finding finding) {
+        var body = Map.of(
+                "kind", finding.kind(),
+                "amountFen", finding.amount().fen(),
+                "intent", finding.intent());
+        return act("POST", "/v1/cases/" + number + "/findings", "investigator", body);
+    }
+
+    Tree penalise(String number, RoadCase.Penalty penalty, int finding) {
+        var part = Map.of("finding", finding, "multiple", penalty.multiple().toString());
+        var body = Map.of("decidedOn", penalty.decidedOn().toString(), "parts", List.of(part));
+        return act("POST", "/v1/cases/" + number + "/penalty", "adjudicator", body);
+    }
+
+    Tree close(String number) {
+        return act("POST", "/v1/cases/" + number + "/closure", "adjudicator", Map.of("outcome", "SUBSTANTIATED"));
+    }
+
+    Tree read(String number) {
+        return doors.get("/v1/cases/" + number, addresses.token("adjudicator")).json();
+    }
+
+    /** Waits until the reward has been decided on. */
+    Tree reward(String number) {
+        return patience.until("the reward", () -> found("/v1/cases/" + number + "/reward", "finance"));
+    }
+
+    Tree whatIf(String number, LocalDate assumedFrom) {
+        var path = "/v1/cases/" + number + "/reward/what-if?assumedFrom=" + assumedFrom;
+        return doors.get(path, addresses.token("finance")).json();
+    }
+
+    private Tree act(String method, String path, String role, Map<String, ?> body) {
+        return doors.act(method, path, addresses.token(role), body).json();
+    }
+
+    private Optional<Tree> found(String path, String role) {
+        var answer = doors.get(path, addresses.token(role));
+        return answer.isMissing() ? Optional.empty() : Optional.of(answer.json());
+    }
+}

@@ -1,0 +1,19 @@
+package org.fundwatch.local.road;
+
+import java.io.Serial;
+
+/** A step came out in another way than the case says; the message is for the reader of the table. */
+final class NotAsExpected extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    NotAsExpected(String message) {
+        super(message);
+    }
+
+    static void unless(boolean holds, String message) {
+        if (!holds) {
+            throw new NotAsExpected(message);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.fundwatch.local.road;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the road came out, for whoever reads its last line. */
+record Summary(List<Outcome> outcomes) {
+
+    boolean ok() {
+        return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty());
+    }
+
+    Map<String, Object> json() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("road", ok() ? "ok" : "failed");
+        json.put("steps", outcomes.stream().mapToInt(Outcome::steps).sum());
+        json.put("cases", outcomes.stream().map(Outcome::json).toList());
+        if (!ok()) {
+            json.put("failed", outcomes.stream().flatMap(Outcome::failures).toList());
+        }
+        return json;
+    }
+}
