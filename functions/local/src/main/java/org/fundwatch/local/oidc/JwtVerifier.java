@@ -2,6 +2,7 @@ package org.fundwatch.local.oidc;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -13,30 +14,36 @@ import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.ParseException;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fundwatch.local.gateway.TokenVerifier;
 import org.fundwatch.local.template.AuthorizerSpec;
 
 /** Checks tokens as a JWT authorizer of an HTTP API does: RSA signature by the issuer's keys, then issuer, audience, time. */
 public final class JwtVerifier implements TokenVerifier {
-    private final Map<String, JWKSource<SecurityContext>> keys = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private static final Set<JWSAlgorithm> RSA = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512);
+    private static final Verdict UNREACHABLE = new Verdict.Refused("OIDC discovery endpoint communication error");
 
-    public JwtVerifier(Clock clock) {
+    private final Map<String, JWKSource<SecurityContext>> keys = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+
+    public JwtVerifier(InstantSource clock) {
         this.clock = clock;
     }
 
     @Override
     public Verdict verify(String token, AuthorizerSpec authorizer) {
         try {
-            return judge(signed(token, authorizer.issuer()), authorizer);
+            return judge(signed(token, keys(authorizer.issuer())), authorizer);
         } catch (ParseException e) {
             return new Verdict.Refused("the token cannot be read");
+        } catch (IOException | GeneralException | KeySourceException e) {
+            return UNREACHABLE;
         } catch (BadJOSEException | JOSEException e) {
             return new Verdict.Refused("the signature is not the issuer's");
         }
@@ -48,38 +55,45 @@ public final class JwtVerifier implements TokenVerifier {
         if (!authorizer.issuer().equals(claims.getIssuer())) {
             return new Verdict.Refused("invalid issuer");
         }
-        if (Collections.disjoint(claims.getAudience(), authorizer.audiences())) {
+        if (Collections.disjoint(audience(claims), authorizer.audiences())) {
             return new Verdict.Refused("invalid audience");
         }
         if (now >= second(facts, "exp", 0)) {
             return new Verdict.Refused("the token has expired");
         }
-        if (now < second(facts, "nbf", now)) {
+        if (now < second(facts, "nbf", now) || now < second(facts, "iat", now)) {
             return new Verdict.Refused("the token is not yet valid");
         }
         return new Verdict.Accepted(facts);
+    }
+
+    /** Some issuers name the client instead of an audience. */
+    private static List<String> audience(JWTClaimsSet claims) {
+        var client = claims.getClaim("client_id");
+        return claims.getAudience().isEmpty() && client != null ? List.of(client.toString()) : claims.getAudience();
     }
 
     private static long second(Map<String, Object> facts, String claim, long absent) {
         return facts.get(claim) instanceof Number number ? number.longValue() : absent;
     }
 
-    private JWTClaimsSet signed(String token, String issuer) throws ParseException, BadJOSEException, JOSEException {
+    private static JWTClaimsSet signed(String token, JWKSource<SecurityContext> keys)
+            throws ParseException, BadJOSEException, JOSEException {
         var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-                JWSAlgorithm.Family.RSA, keys.computeIfAbsent(issuer, JwtVerifier::keysOf)));
+        processor.setJWSTypeVerifier((_, _) -> {}); // "at+jwt" is as good as "JWT"
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(RSA, keys));
         processor.setJWTClaimsSetVerifier((_, _) -> {}); // judged afterwards, one reason each
         return processor.process(token, null);
     }
 
-    private static JWKSource<SecurityContext> keysOf(String issuer) {
-        try {
-            var metadata = OIDCProviderMetadata.resolve(new Issuer(issuer));
-            return JWKSourceBuilder.create(metadata.getJWKSetURI().toURL()).build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (GeneralException e) {
-            throw new IllegalStateException("no OIDC issuer at " + issuer, e);
+    private JWKSource<SecurityContext> keys(String issuer) throws IOException, GeneralException {
+        var known = keys.get(issuer);
+        if (known != null) {
+            return known;
         }
+        var metadata = OIDCProviderMetadata.resolve(new Issuer(issuer));
+        var fetched = JWKSourceBuilder.create(metadata.getJWKSetURI().toURL()).build();
+        keys.put(issuer, fetched);
+        return fetched;
     }
 }
