@@ -1,6 +1,5 @@
 package org.fundwatch.relay;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import io.quarkus.funqy.Funq;
 import io.smallrye.mutiny.Uni;
 import org.fundwatch.platform.OnVertx;
@@ -19,9 +18,12 @@ public class EventRelay {
         this.outbox = outbox;
     }
 
-    /** Fails when the bus does, so that the alarm on this function's errors speaks. */
+    /**
+     * Fails when the bus does, so that the alarm on this function's errors speaks. It reads nothing of its event: what
+     * EventBridge Scheduler sends does not fit the library's {@code ScheduledEvent}, its detail being a text.
+     */
     @Funq("event-relay")
-    public Uni<Void> sweep(ScheduledEvent tick) {
+    public Uni<Void> sweep() {
         return onVertx.call(() -> rounds(MOST_ROUNDS));
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FakeAws.class)
 class EventRelayTest {
     private static final String TICK = """
-            {"id": "1", "source": "aws.scheduler", "detail-type": "Scheduled Event", "detail": {}}""";
+            {"id": "1", "source": "aws.scheduler", "detail-type": "Scheduled Event", "detail": "{}"}""";
 
     @BeforeEach
     void forget_earlier_tests() throws SQLException {
