@@ -47,7 +47,7 @@ create table keyed_answer (
     kept_at     timestamptz not null default current_timestamp,
     primary key (function, key)
 );
-grant select, insert (function, key, fingerprint), update (answer) on keyed_answer to report_intake, case_desk;
+grant select, insert (function, key, fingerprint), update (answer) on keyed_answer to case_desk;
 
 -- Who did what: rows are added, never changed, never removed.
 create table audit_row (
@@ -59,7 +59,7 @@ create table audit_row (
     details json not null
 );
 grant insert (actor, act, subject, at, details) on audit_row
-    to report_intake, case_desk, case_events, reward_calculation, identity_vault;
+    to case_desk, reward_calculation, identity_vault;
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin
