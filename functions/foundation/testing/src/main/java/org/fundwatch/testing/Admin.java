@@ -1,6 +1,5 @@
 package org.fundwatch.testing;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ record Admin(String url) {
     private static final String FUNCTION_ROLES = "select rolname from pg_roles where rolcanlogin and not rolsuper";
 
     void run(String statement) throws SQLException {
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = Jdbc.connect(url, "postgres", "");
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }
@@ -32,7 +31,7 @@ record Admin(String url) {
     }
 
     private List<String> texts(String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = Jdbc.connect(url, "postgres", "");
                 var sql = connection.createStatement();
                 var rows = sql.executeQuery(query)) {
             var texts = new ArrayList<String>();

@@ -2,8 +2,8 @@ package org.fundwatch.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -41,6 +41,14 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
                 Server.passwordOf(role));
     }
 
+    /** The owner's settings for a new database without any table. */
+    public static Map<String, String> emptyDatabase(String name) {
+        Server.createDatabase(name);
+        var settings = new HashMap<>(settings(Server.OWNER));
+        settings.put("DB_NAME", name);
+        return settings;
+    }
+
     /** A connection that may do everything, to prepare and check rows. */
     public static Connection asOwner() throws SQLException {
         return as(Server.OWNER);
@@ -48,7 +56,7 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
 
     /** A connection with a function's own rights. */
     public static Connection as(String role) throws SQLException {
-        return DriverManager.getConnection(url(), role, Server.passwordOf(role));
+        return Jdbc.connect(url(), role, Server.passwordOf(role));
     }
 
     public static String url() {

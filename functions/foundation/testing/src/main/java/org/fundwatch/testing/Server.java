@@ -35,6 +35,15 @@ final class Server {
         return role + "-密码";
     }
 
+    static void createDatabase(String name) {
+        try {
+            new Admin("jdbc:postgresql://127.0.0.1:" + port() + "/postgres")
+                    .run("create database " + name + " owner " + OWNER);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the empty database was not made", e);
+        }
+    }
+
     private static int start() {
         try {
             var data = Files.createTempDirectory("fundwatch-testing");
