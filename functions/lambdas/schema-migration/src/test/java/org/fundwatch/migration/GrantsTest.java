@@ -1,0 +1,75 @@
+package org.fundwatch.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.fundwatch.testing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what is a list that people read: {@code grants.txt} has every right of every function, and nothing more. */
+class GrantsTest {
+    private static final String GRANTS = """
+            select grantee, table_name, lower(privilege_type), '*' as columns
+              from information_schema.role_table_grants where grantee <> 'schema_owner' and table_schema = 'public'
+            union all
+            select g.grantee, g.table_name, lower(g.privilege_type),
+                   string_agg(g.column_name, ' ' order by c.ordinal_position)
+              from information_schema.role_column_grants g
+              join information_schema.columns c using (table_schema, table_name, column_name)
+             where g.grantee <> 'schema_owner' and g.table_schema = 'public' and not exists (
+                   select from information_schema.role_table_grants t where t.grantee = g.grantee
+                      and t.table_name = g.table_name and t.privilege_type = g.privilege_type)
+             group by 1, 2, 3
+             order by 1, 2, 3""";
+
+    @Test
+    void every_function_may_do_exactly_what_is_written_down() throws SQLException, IOException {
+        assertThat(granted()).isEqualTo(writtenDown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report_intake",
+                "report_follow_up",
+                "case_desk",
+                "case_events",
+                "reward_calculation",
+                "event_relay"
+            })
+    void nobody_but_the_vault_reads_an_identity(String role) throws SQLException {
+        try (var connection = Database.as(role);
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("select from report_identity"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private static List<String> writtenDown() throws IOException {
+        try (var stream = GrantsTest.class.getResourceAsStream("grants.txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private static List<String> granted() throws SQLException {
+        try (var owner = Database.asOwner();
+                var sql = owner.createStatement();
+                var rows = sql.executeQuery(GRANTS)) {
+            var lines = new ArrayList<String>();
+            while (rows.next()) {
+                lines.add("%s %s on %s (%s)"
+                        .formatted(rows.getString(1), rows.getString(3), rows.getString(2), rows.getString(4)));
+            }
+            return lines;
+        }
+    }
+}
