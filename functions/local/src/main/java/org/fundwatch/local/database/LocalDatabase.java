@@ -90,7 +90,8 @@ public final class LocalDatabase implements AutoCloseable {
         return password(secrets, role);
     }
 
-    private static String password(Secrets secrets, String role) {
+    /** The password of a role among these secrets, made at the first call. */
+    public static String password(Secrets secrets, String role) {
         return secrets.password("database-" + role);
     }
 

@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.fundwatch.local.process.StartedProcess;
 
 /** A PostgreSQL that outlived its launcher: two servers on one data directory would not start. */
-final class OrphanServer {
+public final class OrphanServer {
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final int START_LINE = 2;
 
     private OrphanServer() {}
 
     /** Stops the server of this data directory, if there is one that nobody stopped. */
-    static void stop(Path data) throws IOException {
+    public static void stop(Path data) throws IOException {
         var orphan = read(data.resolve("postmaster.pid")).flatMap(StartedProcess::running);
         if (orphan.isPresent()) {
             interrupt(orphan.get());

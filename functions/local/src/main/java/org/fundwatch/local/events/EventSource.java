@@ -88,7 +88,7 @@ public final class EventSource implements AutoCloseable {
     /** A busy function is asked again for a while: that does not count as one more receive. */
     private Invocation invoke(byte[] event) throws InterruptedException {
         var invocation = functions.invoke(spec.function(), event);
-        for (var tries = 1; invocation instanceof Invocation.Throttled && tries < TRIES; tries++) {
+        for (var tries = 1; open && invocation instanceof Invocation.Throttled && tries < TRIES; tries++) {
             Thread.sleep(PAUSE);
             invocation = functions.invoke(spec.function(), event);
         }
