@@ -17,6 +17,11 @@ public final class Form {
         this.fields = fields;
     }
 
+    /** Nothing typed yet. */
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
     /** Rejected as {@link Failure.TooLarge} or {@link Failure.Unreadable}; a repeated field is a {@link Misfit}. */
     public static Form read(String body, int mostBytes) {
         if (body.length() > mostBytes) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  */
 public record Identity(String name, String phone, Optional<String> address, Optional<String> document) {
 
+    /** Most characters of any of these. */
     public static final int MAX = 200;
 
-    /** Throws {@link IllegalArgumentException} if the name or the telephone is blank, or anything is too long. */
+    /** Throws {@link IllegalArgumentException} if the name or the telephone is blank. */
     public Identity {
         if (name.isBlank() || phone.isBlank()) {
             throw new IllegalArgumentException("a named whistleblower has a name and a telephone");

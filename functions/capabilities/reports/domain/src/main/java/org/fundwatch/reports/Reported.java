@@ -20,6 +20,11 @@ public sealed interface Reported {
 
     int MAX_NAME = 200;
 
+    /** Reads an institution's code; anything else is an {@link IllegalArgumentException}. */
+    static Reported at(String code) {
+        return new AtInstitution(new InstitutionCode(code));
+    }
+
     /** The institution's code, where it was given. */
     default Optional<InstitutionCode> institution() {
         return this instanceof AtInstitution(var code) ? Optional.of(code) : Optional.empty();
