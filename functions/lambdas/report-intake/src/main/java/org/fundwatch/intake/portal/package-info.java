@@ -1,0 +1,2 @@
+/** The portal: the same door for people, as pages without script. */
+package org.fundwatch.intake.portal;
