@@ -41,6 +41,9 @@ final class Instance {
 
     /** Hands the event to the process and waits; empty when the process had left before it took the event. */
     Optional<Invocation> invoke(byte[] event) {
+        if (!isUsable()) {
+            return Optional.empty(); // its last poll may still be open, and would swallow the event
+        }
         var job = new Job(event);
         handover.offer(job);
         try {
@@ -60,7 +63,7 @@ final class Instance {
 
     /** Whether it may get another event. */
     boolean isUsable() {
-        return process.isAlive() && handover.isOpen();
+        return process.toHandle().isAlive() && handover.isOpen();
     }
 
     /** Lets the process end in peace, but not for long, and waits for it. */
