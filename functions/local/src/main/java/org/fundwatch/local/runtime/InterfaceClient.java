@@ -41,7 +41,7 @@ record InterfaceClient(Path jars, Path library) {
         try (var zip = new ZipFile(jar.toFile())) {
             var entry = zip.getEntry("jni/" + name);
             if (entry == null) {
-                throw new IllegalStateException("the runtime interface client has no " + name);
+                throw new IllegalStateException("AWS's runtime interface client does not run here: it has no " + name);
             }
             var fresh = Files.createTempFile(state, name, "");
             Files.copy(zip.getInputStream(entry), fresh, StandardCopyOption.REPLACE_EXISTING);
