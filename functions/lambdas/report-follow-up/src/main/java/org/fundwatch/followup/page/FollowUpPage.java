@@ -1,0 +1,61 @@
+package org.fundwatch.followup.page;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.fundwatch.followup.ProgressView;
+import org.fundwatch.followup.Receipts;
+import org.fundwatch.followup.ReportFollowUp;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.pages.Form;
+import org.fundwatch.pages.Language;
+import org.fundwatch.pages.Page;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /follow-up/zh-CN} and {@code /follow-up/en}: asks for the receipt, answers where the report stands. */
+@Path("/follow-up/{language}")
+@Produces(MediaType.TEXT_HTML)
+public class FollowUpPage {
+    private static final int MOST_BYTES = 4096;
+
+    private final ReportFollowUp followUp;
+
+    FollowUpPage(ReportFollowUp followUp) {
+        this.followUp = followUp;
+    }
+
+    @GET
+    public Uni<RestResponse<String>> form(@PathParam("language") String tag) {
+        return Page.of(200, Templates.form("", ""), Page.language(tag));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<RestResponse<String>> follow(@PathParam("language") String tag, String body) {
+        var language = Page.language(tag);
+        var typed = Form.read(body, MOST_BYTES).value("receipt");
+        return Uni.createFrom()
+                .item(() -> Receipts.typed(typed))
+                .chain(followUp::progress)
+                .chain(progress -> Page.of(200, Templates.progress(ProgressView.of(progress)), language))
+                .onFailure(Misfit.class)
+                .recoverWithUni(() -> again(422, typed, "slip", language))
+                .onFailure(FollowUpPage::isUnknown)
+                .recoverWithUni(() -> again(404, typed, "unknown", language));
+    }
+
+    private static boolean isUnknown(Throwable failure) {
+        return failure instanceof Rejected rejected && rejected.failure() instanceof Failure.ReceiptUnknown;
+    }
+
+    private static Uni<RestResponse<String>> again(int status, String typed, String wrong, Language language) {
+        return Page.of(status, Templates.form(typed, wrong), language);
+    }
+}

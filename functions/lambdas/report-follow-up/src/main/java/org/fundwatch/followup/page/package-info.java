@@ -1,0 +1,2 @@
+/** The page on which a whistleblower follows a report, without script. */
+package org.fundwatch.followup.page;
