@@ -1,6 +1,7 @@
 package org.fundwatch.local.road;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.Misfit;
@@ -16,8 +17,9 @@ public final class Road implements Play {
     private final List<RoadCase> cases;
     private final Patience patience;
 
+    /** Prints in UTF-8, whatever the terminal's locale says: the articles are Chinese. */
     public Road(PrintStream out) {
-        this(out, RoadCases.all(), Patience.FOR_COLD_STARTS);
+        this(new PrintStream(out, true, StandardCharsets.UTF_8), RoadCases.all(), Patience.FOR_COLD_STARTS);
     }
 
     Road(PrintStream out, List<RoadCase> cases, Patience patience) {
