@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fundwatch.reports.ReportReceipt;
 import org.junit.jupiter.api.Test;
@@ -64,7 +62,7 @@ class PortalTest {
 
     @Test
     void shows_the_receipt_as_the_answer_and_the_same_again_when_reloaded() {
-        var fields = fields();
+        var fields = PortalFields.filled();
 
         var answer = send("zh-CN", fields);
         var again = send("zh-CN", fields);
@@ -79,7 +77,7 @@ class PortalTest {
     @Test
     void seals_the_identity_of_a_named_whistleblower() {
         var sealed = Tables.count("report_identity");
-        var fields = fields();
+        var fields = PortalFields.filled();
         fields.put("standing", "named");
 
         assertThat(send("en", fields).statusCode()).isEqualTo(201);
@@ -91,10 +89,10 @@ class PortalTest {
     void leaves_no_name_of_whoever_chose_to_stay_anonymous() {
         var sealed = Tables.count("report_identity");
 
-        assertThat(send("en", fields()).statusCode()).isEqualTo(201);
+        assertThat(send("en", PortalFields.filled()).statusCode()).isEqualTo(201);
 
         assertThat(Tables.count("report_identity")).isEqualTo(sealed);
-        assertThat(Tables.holding(fields().get("name"))).isEmpty();
+        assertThat(Tables.holding(PortalFields.filled().get("name"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,7 +108,7 @@ class PortalTest {
         """)
     void shows_the_form_again_with_what_was_typed_and_what_to_mend(String field, String value, String mend) {
         var before = Tables.reports();
-        var fields = fields();
+        var fields = PortalFields.filled();
         fields.put(field, value);
 
         var page = send("en", fields);
@@ -124,7 +122,7 @@ class PortalTest {
 
     @Test
     void shows_what_was_typed_as_text_and_never_as_markup() {
-        var fields = fields();
+        var fields = PortalFields.filled();
         fields.put("facts", "<b>");
 
         assertThat(send("en", fields).asString()).contains("Hospital &lt;PC-009&gt; &amp; Co", "&lt;b&gt;</textarea>");
@@ -132,7 +130,7 @@ class PortalTest {
 
     @Test
     void asks_for_the_name_of_whoever_wants_to_give_it() {
-        var fields = fields();
+        var fields = PortalFields.filled();
         fields.put("standing", "named");
         fields.put("phone", " ");
 
@@ -141,7 +139,7 @@ class PortalTest {
 
     @Test
     void says_so_when_a_form_comes_back_with_other_content() {
-        var fields = fields();
+        var fields = PortalFields.filled();
         send("en", fields);
         var before = Tables.reports();
 
@@ -155,28 +153,10 @@ class PortalTest {
 
     @Test
     void refuses_more_than_a_form_can_hold() {
-        var fields = fields();
+        var fields = PortalFields.filled();
         fields.put("facts", "事".repeat(22_000));
 
         assertThat(send("en", fields).statusCode()).isEqualTo(413);
-    }
-
-    private static Map<String, String> fields() {
-        var fields = new HashMap<>(Map.of(
-                "key", UUID.randomUUID().toString(),
-                "place", "110000",
-                "subject", "UNIT",
-                "reported", "Hospital <PC-009> & Co",
-                "from", "2026-01-05",
-                "until", "2026-02-06",
-                "facts", "DEMONSTRATION: 空床也收了费。",
-                "standing", "anonymous",
-                "name", "DEMONSTRATION-Li",
-                "phone", "139-0000-4712"));
-        fields.put("address", "");
-        fields.put("document", "");
-        fields.put("wantsReward", "yes");
-        return fields;
     }
 
     private static Response send(String language, Map<String, String> fields) {
