@@ -7,20 +7,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.kernel.Tree;
-import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.testing.PublishedCases;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PublishedPenaltiesTest {
 
-    static Stream<String> published() {
-        return Stream.of("PC-001", "PC-009");
+    static Stream<Arguments> published() {
+        return PublishedCases.read("cases/penalties.yaml").stream()
+                .map(published -> Arguments.of(Named.of(published.text("id"), published)));
     }
 
     @ParameterizedTest
     @MethodSource("published")
-    void the_penalty_is_exact_and_the_printed_figure_lies_within_its_rounding(String id) {
-        var published = PolicyReader.read("cases/" + id + ".yaml");
+    void the_penalty_is_exact_and_the_printed_figure_lies_within_its_rounding(Tree published) {
         var expected = published.child("expected");
 
         var decided =
