@@ -1,0 +1,26 @@
+package org.fundwatch.caseevents;
+
+import io.quarkus.funqy.Funq;
+import io.smallrye.mutiny.Uni;
+import org.fundwatch.platform.CloudEvent;
+import org.fundwatch.platform.OnVertx;
+import org.jboss.logging.Logger;
+
+/** Takes the events of reports, cases and rewards from its queue; a message that fails comes back alone. */
+public class CaseEventsFunction {
+    private static final Logger LOG = Logger.getLogger(CaseEventsFunction.class);
+    private final OnVertx onVertx;
+    private final Register register;
+
+    CaseEventsFunction(OnVertx onVertx, Register register) {
+        this.onVertx = onVertx;
+        this.register = register;
+    }
+
+    @Funq("case-events")
+    public Uni<Void> take(CloudEvent event) {
+        return onVertx.call(() -> register.enter(Notice.parse(event)))
+                .onFailure()
+                .invoke(failure -> LOG.error("a message goes back to its queue", failure));
+    }
+}

@@ -1,0 +1,69 @@
+package org.fundwatch.caseevents;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.published.CaseSubstantiated;
+import org.fundwatch.cases.published.CaseUnsubstantiated;
+import org.fundwatch.cases.published.PenaltyDecided;
+import org.fundwatch.cases.published.ReportAccepted;
+import org.fundwatch.cases.published.ReportRefused;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.platform.CloudEvent;
+import org.fundwatch.platform.EventReader;
+import org.fundwatch.reports.Progress;
+import org.fundwatch.reports.ReportStage;
+import org.fundwatch.reports.published.ReportFiled;
+import org.fundwatch.rewards.published.RewardProposed;
+
+/** What a message means to the register. */
+sealed interface Notice {
+
+    UUID eventId();
+
+    /** A report came in: its case begins. */
+    record Opened(UUID eventId, CaseFile file) implements Notice {}
+
+    /** Something happened to the case: its report has come further. */
+    record Moved(UUID eventId, Progress progress) implements Notice {}
+
+    /** A {@link Misfit} if the message is none of those that concern the register. */
+    static Notice parse(CloudEvent event) {
+        var data = EventReader.data(event);
+        return switch (event.type()) {
+            case ReportFiled.TYPE -> new Opened(EventReader.id(event), Opening.of(ReportFiled.of(data), time(event)));
+            case ReportAccepted.TYPE -> moved(event, ReportAccepted.of(data).caseNumber(), ReportStage.ACCEPTED);
+            case ReportRefused.TYPE -> moved(event, ReportRefused.of(data).caseNumber(), ReportStage.REFUSED);
+            case PenaltyDecided.TYPE -> moved(event, PenaltyDecided.of(data).caseNumber(), ReportStage.PENALTY_DECIDED);
+            case CaseSubstantiated.TYPE ->
+                moved(event, CaseSubstantiated.of(data).caseNumber(), ReportStage.SUBSTANTIATED);
+            case CaseUnsubstantiated.TYPE ->
+                moved(event, CaseUnsubstantiated.of(data).caseNumber(), ReportStage.UNSUBSTANTIATED);
+            case RewardProposed.TYPE -> moved(event, RewardProposed.of(data));
+            default -> throw new Misfit("/type", "must be one that concerns a case");
+        };
+    }
+
+    private static Moved moved(CloudEvent event, RewardProposed reward) {
+        var stage =
+                switch (reward.status()) {
+                    case PROPOSED, UNDETERMINED -> ReportStage.REWARD_UNDER_REVIEW;
+                    case REFUSED -> ReportStage.CLOSED;
+                };
+        return moved(event, reward.caseNumber(), stage);
+    }
+
+    private static Moved moved(CloudEvent event, CaseNumber number, ReportStage stage) {
+        return new Moved(EventReader.id(event), new Progress(number, stage, time(event)));
+    }
+
+    private static Instant time(CloudEvent event) {
+        try {
+            return Instant.parse(event.time());
+        } catch (DateTimeParseException e) {
+            throw new Misfit("/time", "must be a time of RFC 3339");
+        }
+    }
+}

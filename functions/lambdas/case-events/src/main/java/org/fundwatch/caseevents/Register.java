@@ -1,0 +1,35 @@
+package org.fundwatch.caseevents;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.platform.Inbox;
+import org.fundwatch.reports.store.ProgressRepository;
+
+/** Enters each notice once, in any order: the newest time wins. */
+@ApplicationScoped
+class Register {
+    private static final String NAME = "case-events";
+    private final Inbox inbox;
+    private final CaseFiles files;
+    private final ProgressRepository progress;
+
+    Register(Inbox inbox, CaseFiles files, ProgressRepository progress) {
+        this.inbox = inbox;
+        this.files = files;
+        this.progress = progress;
+    }
+
+    Uni<Void> enter(Notice notice) {
+        return Panache.withTransaction(() -> inbox.once(NAME, notice.eventId(), () -> write(notice)))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> write(Notice notice) {
+        return switch (notice) {
+            case Notice.Opened opened -> files.open(opened.file());
+            case Notice.Moved moved -> progress.advance(moved.progress());
+        };
+    }
+}
