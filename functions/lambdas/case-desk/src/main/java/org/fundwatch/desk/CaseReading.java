@@ -1,0 +1,71 @@
+package org.fundwatch.desk;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.fundwatch.cases.Act;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.Lifecycle;
+import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.PenaltyLog;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.rewards.store.RewardRepository;
+
+/** Puts together what the caller may see of one case. */
+@ApplicationScoped
+class CaseReading {
+    private final Caller caller;
+    private final CaseFiles files;
+    private final FindingLog findings;
+    private final PenaltyLog penalties;
+    private final ReportReading reports;
+    private final RewardRepository rewards;
+
+    CaseReading(
+            Caller caller,
+            CaseFiles files,
+            FindingLog findings,
+            PenaltyLog penalties,
+            ReportReading reports,
+            RewardRepository rewards) {
+        this.caller = caller;
+        this.files = files;
+        this.findings = findings;
+        this.penalties = penalties;
+        this.reports = reports;
+        this.rewards = rewards;
+    }
+
+    Uni<CaseView> of(CaseNumber number) {
+        return Panache.withTransaction(() ->
+                files.of(number).chain(file -> findings.of(number).chain(found -> view(file, found))));
+    }
+
+    private Uni<CaseView> view(CaseFile file, Findings found) {
+        var number = file.number();
+        return Uni.combine()
+                .all()
+                .unis(penalties.of(number, found), reports.of(number), rewards.of(number))
+                .usingConcurrencyOf(1)
+                .with((penalty, report, reward) -> new CaseView(
+                        number.value(),
+                        file.stage(),
+                        FileView.of(file),
+                        report.map(ReportView::of),
+                        found.all().stream().map(FindingView::of).toList(),
+                        penalty.map(PenaltyView::of),
+                        reward.map(RewardView::of),
+                        allowed(file)));
+    }
+
+    private List<Act> allowed(CaseFile file) {
+        return Lifecycle.allowedIn(file.stage()).stream()
+                .filter(act -> caller.isOneOf(Set.of(Duties.of(act))))
+                .sorted()
+                .toList();
+    }
+}

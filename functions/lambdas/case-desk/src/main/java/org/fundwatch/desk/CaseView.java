@@ -1,0 +1,22 @@
+package org.fundwatch.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.cases.Act;
+import org.fundwatch.cases.Stage;
+
+/**
+ * All of one case.
+ *
+ * @param report only for those whose work needs its text
+ * @param allowedActs what this caller may do now
+ */
+record CaseView(
+        String caseNumber,
+        Stage stage,
+        FileView file,
+        Optional<ReportView> report,
+        List<FindingView> findings,
+        Optional<PenaltyView> penalty,
+        Optional<RewardView> reward,
+        List<Act> allowedActs) {}

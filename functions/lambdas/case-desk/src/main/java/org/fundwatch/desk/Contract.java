@@ -1,0 +1,76 @@
+package org.fundwatch.desk;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** What all operations have in common: a staff token, problems as answers, a key on every write. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+    private static final String PROBLEM = "Problem";
+    private static final String KEY = "IdempotencyKey";
+
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        path.getOperations().values().forEach(Contract::answerWithProblems);
+        Stream.of(path.getPOST(), path.getPUT())
+                .flatMap(write -> Optional.ofNullable(write).stream())
+                .forEach(Contract::requireKey);
+        return path;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("staff"));
+        document.getComponents().addResponse(PROBLEM, problem()).addParameter(KEY, key());
+    }
+
+    private static void answerWithProblems(Operation operation) {
+        operation
+                .getResponses()
+                .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
+    }
+
+    private static void requireKey(Operation write) {
+        write.addParameter(OASFactory.createParameter().ref(KEY));
+    }
+
+    private static Parameter key() {
+        return OASFactory.createParameter()
+                .name(Caller.KEY)
+                .in(Parameter.In.HEADER)
+                .required(true)
+                .description("the same key with the same content gives the first answer again")
+                .schema(text().format("uuid"));
+    }
+
+    private static APIResponse problem() {
+        var status = OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
+        var members = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("type", text().format("uri"))
+                .addProperty("title", text())
+                .addProperty("status", status)
+                .addProperty("detail", text())
+                .required(List.of("type", "title", "status"));
+        return OASFactory.createAPIResponse()
+                .description("A problem of openapi/problems.yaml.")
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType().schema(members)));
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

@@ -1,0 +1,29 @@
+package org.fundwatch.desk;
+
+import static org.fundwatch.platform.StaffRole.ADJUDICATOR;
+import static org.fundwatch.platform.StaffRole.AUDITOR;
+import static org.fundwatch.platform.StaffRole.FINANCE;
+import static org.fundwatch.platform.StaffRole.INTAKE_OFFICER;
+import static org.fundwatch.platform.StaffRole.INVESTIGATOR;
+
+import java.util.Set;
+import org.fundwatch.cases.Act;
+import org.fundwatch.platform.StaffRole;
+
+/** Who may do what (职责分工): whoever finds the facts does not decide on them. */
+final class Duties {
+    static final Set<StaffRole> ANY = Set.of(StaffRole.values());
+    static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
+    static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);
+    static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
+
+    private Duties() {}
+
+    static StaffRole of(Act act) {
+        return switch (act) {
+            case ACCEPT, REFUSE -> INTAKE_OFFICER;
+            case RECORD_FINDING -> INVESTIGATOR;
+            case DECIDE_PENALTY, CLOSE_SUBSTANTIATED, CLOSE_UNSUBSTANTIATED -> ADJUDICATOR;
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.fundwatch.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import org.fundwatch.cases.Act;
+import org.fundwatch.platform.StaffRole;
+import org.fundwatch.platform.TimeSource;
+
+/** Takes orders from those who may give them, before anything else of the request is looked at. */
+@ApplicationScoped
+class Orders {
+    private final Caller caller;
+    private final TimeSource time;
+
+    Orders(Caller caller, TimeSource time) {
+        this.caller = caller;
+        this.time = time;
+    }
+
+    Order toAct(Act act, String caseNumber) {
+        var by = caller.as(Set.of(Duties.of(act)));
+        return new Order(caller.key(), act.name(), Inputs.caseNumber(caseNumber).value(), by, time.now(), Map.of());
+    }
+
+    Order toRegister(String code) {
+        var by = caller.as(Set.of(StaffRole.REGISTRAR));
+        var subject = Inputs.institutionCode(code).value();
+        return new Order(caller.key(), "REGISTER_INSTITUTION", subject, by, time.now(), Map.of());
+    }
+}

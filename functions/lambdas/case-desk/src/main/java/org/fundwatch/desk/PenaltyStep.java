@@ -1,0 +1,71 @@
+package org.fundwatch.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.PenaltyCalculation;
+import org.fundwatch.cases.PenaltyDecision;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyPolicy;
+import org.fundwatch.cases.published.PenaltyDecided;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.PenaltyLog;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.Timeline;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+
+/** Decides the penalty of a case from all its findings, and records it with its reasons. */
+@ApplicationScoped
+class PenaltyStep {
+    private final Timeline<PenaltyPolicy> policies;
+    private final FindingLog findings;
+    private final PenaltyLog penalties;
+
+    PenaltyStep(Timeline<PenaltyPolicy> policies, FindingLog findings, PenaltyLog penalties) {
+        this.policies = policies;
+        this.findings = findings;
+        this.penalties = penalties;
+    }
+
+    Uni<Done> decide(CaseFile file, PenaltyBody body, Order order) {
+        return findings.of(file.number())
+                .map(body::of)
+                .map(parts -> PenaltyCalculation.decide(parts, body.decidedOn(), policies))
+                .map(decision -> decidedOrRejected(decision, body))
+                .call(decided -> penalties.record(file.number(), decided, order.by(), order.at()))
+                .map(decided -> done(file.number(), decided));
+    }
+
+    private static Decided decidedOrRejected(PenaltyDecision decision, PenaltyBody body) {
+        return switch (decision) {
+            case Decided decided -> decided;
+            case PenaltyDecision.MultipleOutOfRange out ->
+                throw new Rejected(new Failure.MultipleOutOfRange(
+                        body.pointerTo(out.finding()),
+                        out.min().toString(),
+                        out.max().toString()));
+            case PenaltyDecision.Undetermined open ->
+                throw new Rejected(new Failure.Undetermined(open.missing().name()));
+        };
+    }
+
+    private static Done done(CaseNumber number, Decided decided) {
+        var articles = decided.bases().stream().map(LegalBasis::article).collect(joining("; "));
+        var event = new PenaltyDecided(
+                number,
+                decided.decidedOn(),
+                decided.refund(),
+                decided.fine(),
+                articles,
+                decided.trace().policy());
+        Map<String, Object> answer = Map.of(
+                "refundFen", decided.refund().fen(), "fineFen", decided.fine().fen());
+        return new Done(answer, Optional.of(new Done.Event(PenaltyDecided.TYPE, PenaltyDecided.SCHEMA, event.data())));
+    }
+}

@@ -1,0 +1,32 @@
+package org.fundwatch.desk;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fundwatch.cases.PenaltyPolicies;
+import org.fundwatch.cases.PenaltyPolicy;
+import org.fundwatch.kernel.Timeline;
+import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.rewards.RewardPolicies;
+
+/** The policies, read before the first request: one that does not fit stops the function. */
+@Dependent
+class Policies {
+
+    @Produces
+    @Singleton
+    @Startup
+    Timeline<PenaltyPolicy> penalties() {
+        return PenaltyPolicies.of(
+                PenaltyPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    RewardPolicies rewards(@ConfigProperty(name = "quarkus.application.version") String version) {
+        return RewardPolicies.read(PolicyReader::read, version);
+    }
+}

@@ -1,0 +1,78 @@
+package org.fundwatch.desk;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.fundwatch.rewards.RewardCalculation;
+import org.fundwatch.rewards.RewardFacts;
+import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.Subject;
+import org.fundwatch.rewards.store.RewardRepository;
+
+/** The reward of a case: the one worked out, and one that would be. */
+@Path("/v1/cases/{caseNumber}/reward")
+@Produces(MediaType.APPLICATION_JSON)
+public class RewardResource {
+    private final Caller caller;
+    private final CaseFiles files;
+    private final FindingLog findings;
+    private final RewardRepository rewards;
+    private final RewardPolicies policies;
+
+    RewardResource(
+            Caller caller, CaseFiles files, FindingLog findings, RewardRepository rewards, RewardPolicies policies) {
+        this.caller = caller;
+        this.files = files;
+        this.findings = findings;
+        this.rewards = rewards;
+        this.policies = policies;
+    }
+
+    @GET
+    @Operation(summary = "The reward worked out for the case. Any role.")
+    public Uni<RewardView> read(@PathParam("caseNumber") String number) {
+        caller.as(Duties.ANY);
+        var caseNumber = Inputs.caseNumber(number);
+        return Panache.withSession(() -> files.of(caseNumber).chain(file -> rewards.of(caseNumber)))
+                .map(reward -> reward.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                .map(RewardView::of);
+    }
+
+    @GET
+    @Path("what-if")
+    @Operation(summary = "The reward if a scheme of unknown start held from a day. Roles: adjudicator, finance.")
+    public Uni<WhatIfView> whatIf(
+            @PathParam("caseNumber") String number,
+            @QueryParam("assumedFrom") @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
+                    String assumedFrom) {
+        caller.as(Duties.ESTIMATE_REWARDS);
+        var from = Inputs.date("assumedFrom", assumedFrom);
+        return Panache.withSession(() -> files.of(Inputs.caseNumber(number)).chain(this::facts))
+                .map(facts -> RewardCalculation.whatIf(facts, policies, from))
+                .map(decision -> WhatIfView.of(decision, from));
+    }
+
+    private Uni<RewardFacts> facts(CaseFile file) {
+        return findings.of(file.number()).map(found -> facts(file, found));
+    }
+
+    private static RewardFacts facts(CaseFile file, Findings found) {
+        var subject = Subject.valueOf(file.subject().name());
+        return new RewardFacts(file.number(), file.place(), subject, found.caseValue(), file.filedOn());
+    }
+}

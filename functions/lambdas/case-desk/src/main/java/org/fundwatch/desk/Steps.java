@@ -1,0 +1,69 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.published.CaseSubstantiated;
+import org.fundwatch.cases.published.CaseUnsubstantiated;
+import org.fundwatch.cases.published.ReportAccepted;
+import org.fundwatch.cases.published.ReportRefused;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.platform.TimeSource;
+
+/** What each act does to the case that it holds, apart from the penalty. */
+@ApplicationScoped
+class Steps {
+    private final FindingLog findings;
+    private final TimeSource time;
+
+    Steps(FindingLog findings, TimeSource time) {
+        this.findings = findings;
+        this.time = time;
+    }
+
+    Uni<Done> accept(CaseFile file) {
+        var event = new ReportAccepted(file.number());
+        return done(new Done.Event(ReportAccepted.TYPE, ReportAccepted.SCHEMA, event.data()));
+    }
+
+    Uni<Done> refuse(CaseFile file, RefusalBody body) {
+        var event = new ReportRefused(file.number(), body.reason().name());
+        return done(new Done.Event(ReportRefused.TYPE, ReportRefused.SCHEMA, event.data()));
+    }
+
+    Uni<Done> recordFinding(CaseFile file, FindingBody body, Order order) {
+        return findings.of(file.number())
+                .map(known -> body.numbered(known.next()))
+                .call(finding -> findings.add(file.number(), finding, order.by(), order.at()))
+                .map(finding -> new Done(Map.of("finding", finding.number()), Optional.empty()));
+    }
+
+    Uni<Done> close(CaseFile file, ClosureBody body) {
+        return switch (body.outcome()) {
+            case SUBSTANTIATED -> findings.of(file.number()).map(known -> Done.telling(substantiated(file, known)));
+            case UNSUBSTANTIATED -> {
+                var event = new CaseUnsubstantiated(file.number());
+                yield done(new Done.Event(CaseUnsubstantiated.TYPE, CaseUnsubstantiated.SCHEMA, event.data()));
+            }
+        };
+    }
+
+    private Done.Event substantiated(CaseFile file, Findings findings) {
+        var event = new CaseSubstantiated(
+                file.number(),
+                file.place(),
+                file.subject(),
+                findings.caseValue(),
+                findings.fraud(),
+                file.filedOn(),
+                time.today());
+        return new Done.Event(CaseSubstantiated.TYPE, CaseSubstantiated.SCHEMA, event.data());
+    }
+
+    private static Uni<Done> done(Done.Event event) {
+        return Uni.createFrom().item(Done.telling(event));
+    }
+}
