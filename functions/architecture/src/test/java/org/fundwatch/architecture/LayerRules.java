@@ -15,7 +15,8 @@ final class LayerRules {
     static final String[] DOMAINS = domains("reports", "cases", "rewards");
     static final String[] CAPABILITIES = {"org.fundwatch.reports..", "org.fundwatch.cases..", "org.fundwatch.rewards.."
     };
-    static final String[] FOUNDATION = {"org.fundwatch.kernel..", "org.fundwatch.platform..", "org.fundwatch.testing.."
+    static final String[] FOUNDATION = {
+        "org.fundwatch.kernel..", "org.fundwatch.platform..", "org.fundwatch.pages..", "org.fundwatch.testing.."
     };
     static final String[] LAMBDAS = {
         "org.fundwatch.migration..",
