@@ -6,13 +6,14 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
 /** A reward, or the answer to a what-if, as the desk shows it. */
-record ProposedReward(String status, Optional<Money> amount, Optional<String> article, Optional<String> missing) {
+record ProposedReward(String status, Optional<Money> amount, Standing standing, Optional<String> missing) {
 
     static ProposedReward of(Tree reward) {
         return new ProposedReward(
                 reward.text("status"),
                 reward.has("amountFen") ? Optional.of(reward.fen("amountFen")) : Optional.empty(),
-                reward.optionalText("article"),
+                new Standing(
+                        Standing.policy(reward), reward.optionalText("article").orElse("")),
                 reward.optionalText("missing"));
     }
 
@@ -21,13 +22,13 @@ record ProposedReward(String status, Optional<Money> amount, Optional<String> ar
         NotAsExpected.unless(amount.equals(expected.amount()), "reward is " + shownAmount());
         NotAsExpected.unless(missing.equals(expected.missing()), "missing is " + missing.orElse("nothing"));
         var published = expected.published() ? shownAmount() : "";
-        return new Shown(shownAmount(), article.orElse(""), published, verdict(expected));
+        return new Shown(shownAmount(), standing.toString(), published, verdict(expected));
     }
 
     /** Beside what must come of an assumption; nothing is decided by it. */
     Shown beside(RoadCase.WhatIf expected) {
         NotAsExpected.unless(amount.equals(Optional.of(expected.amount())), "what-if is " + shownAmount());
-        return new Shown(shownAmount(), article.orElse(""), "", "if in force from " + expected.assumedFrom());
+        return new Shown(shownAmount(), standing.toString(), "", "if in force from " + expected.assumedFrom());
     }
 
     private String verdict(RoadCase.Reward expected) {

@@ -12,7 +12,7 @@ import org.fundwatch.local.road.Table.Column;
 /** Plays the cases of the road and prints one table, then one line of JSON that says how they came out. */
 public final class Road implements Play {
     private static final Table TABLE = new Table(List.of(
-            Column.text(9), Column.text(20), Column.text(18), Column.figures(10), Column.text(24), Column.figures(10)));
+            Column.text(9), Column.text(20), Column.text(18), Column.figures(10), Column.text(36), Column.figures(10)));
     private final PrintStream out;
     private final List<RoadCase> cases;
     private final Patience patience;
@@ -30,8 +30,8 @@ public final class Road implements Play {
 
     @Override
     public int run(Addresses addresses) {
-        out.println(
-                TABLE.line(List.of("case", "step", "function", "amount", "article", "published", "equal or why not")));
+        out.println(TABLE.line(
+                List.of("case", "step", "function", "amount", "policy and article", "published", "equal or why not")));
         var outcomes = cases.stream().map(roadCase -> play(roadCase, addresses)).toList();
         var summary = new Summary(outcomes);
         out.println(Json.write(summary.json()));

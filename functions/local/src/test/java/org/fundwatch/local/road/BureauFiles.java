@@ -11,6 +11,7 @@ import org.fundwatch.kernel.Money;
 /** What the small bureau has on file: the n-th report is about the n-th case of the road. */
 final class BureauFiles {
     private static final String FORM = "<input type=\"hidden\" name=\"key\" value=\"0\">";
+    private static final Map<String, String> TRACE = Map.of("policy", "reward/some-scheme");
     private final List<RoadCase> filed = new ArrayList<>();
     private final Set<String> askedBefore = new HashSet<>();
 
@@ -46,7 +47,7 @@ final class BureauFiles {
             case "penalty" -> ok(Map.of("stage", "PENALTY_DECIDED"));
             case "closure" -> ok(Map.of("stage", "CLOSED_SUBSTANTIATED"));
             case "reward" -> ok(reward(roadCase.reward()));
-            case "what-if" -> ok(Map.of("status", "PROPOSED", "amountFen", whatIf(roadCase)));
+            case "what-if" -> ok(Map.of("status", "PROPOSED", "amountFen", whatIf(roadCase), "trace", TRACE));
             default -> ok(Map.of("stage", "RECEIVED", "penalty", penalty(roadCase)));
         };
     }
@@ -61,11 +62,13 @@ final class BureauFiles {
         return Map.of(
                 "fineFen", roadCase.penalty().fine().fen(),
                 "refundFen", roadCase.finding().amount().fen(),
+                "trace", Map.of("policy", "penalty/some-law"),
                 "parts", List.of(Map.of("basis", basis)));
     }
 
     private static Map<String, Object> reward(RoadCase.Reward expected) {
         var reward = new LinkedHashMap<String, Object>();
+        reward.put("trace", TRACE);
         reward.put("status", expected.status());
         expected.amount().map(Money::fen).ifPresent(fen -> reward.put("amountFen", fen));
         expected.missing().ifPresent(missing -> reward.put("missing", missing));

@@ -44,8 +44,9 @@ class RoadTest {
         play();
 
         assertThat(lines())
-                .contains("PC-001     decide penalty        case-desk           1645500.00  第八十七条                "
-                        + "1645600.00  100.00 less: rounding in print, up to 300.00")
+                .contains(
+                        "PC-001     decide penalty        case-desk           1645500.00  some-law 第八十七条                   "
+                                + "1645600.00  100.00 less: rounding in print, up to 300.00")
                 .anyMatch(line -> line.contains("undetermined: start date of beijing-2023"))
                 .anyMatch(line -> line.endsWith("if in force from 2023-11-28"))
                 .anyMatch(line -> line.endsWith("year of the decision assumed: not published"));
@@ -87,7 +88,7 @@ class RoadTest {
 
     @Test
     void another_amount_than_the_published_one_fails_the_road() {
-        bureau.tell("/what-if", 200, "{\"status\":\"PROPOSED\",\"amountFen\":334401}");
+        bureau.tell("/what-if", 200, "{\"status\":\"PROPOSED\",\"amountFen\":334401,\"trace\":{\"policy\":\"a/b\"}}");
 
         assertThat(play()).isEqualTo(1);
 
