@@ -13,43 +13,53 @@ public record Problem(String type, String title, int status, String detail, Map<
 
     /** The one place where failures become HTTP. */
     public static Problem of(Failure failure) {
+        var bare = bare(failure);
+        return new Problem(bare.type, bare.title, bare.status, detail(failure), extensions(failure));
+    }
+
+    private static Problem bare(Failure failure) {
         return switch (failure) {
-            case Failure.Unreadable f -> problem("request/unreadable", 400, "Body is not readable JSON");
-            case Failure.Malformed f ->
-                problem("request/malformed", 422, "A field does not fit")
-                        .saying(f.rule())
-                        .with("pointer", f.pointer());
-            case Failure.UnknownReference f ->
-                problem("request/unknown-reference", 422, "A field names something unknown")
-                        .with("pointer", f.pointer())
-                        .with("kind", f.kind());
-            case Failure.KeyMissing f -> problem("request/key-missing", 400, "Idempotency-Key is missing");
-            case Failure.KeyReused f -> problem("request/key-reused", 409, "Idempotency-Key was used before");
-            case Failure.TooLarge f ->
-                problem("request/too-large", 413, "Body is too large").with("limit", f.limit());
-            case Failure.NoSuchResource f -> problem("request/no-such-resource", 404, "No such resource");
-            case Failure.MethodNotAllowed f -> problem("request/method-not-allowed", 405, "Method not allowed");
-            case Failure.UnsupportedMediaType f ->
-                problem("request/unsupported-media-type", 415, "Media type not supported");
-            case Failure.Unauthenticated f -> problem("access/unauthenticated", 401, "Not signed in");
-            case Failure.RoleMissing f ->
-                problem("access/role-missing", 403, "Role missing").with("role", f.role());
-            case Failure.ReceiptUnknown f -> problem("receipt/unknown", 404, "No report answers to this receipt");
-            case Failure.CaseUnknown f -> problem("case/unknown", 404, "No such case");
-            case Failure.NotAllowedNow f ->
-                problem("case/not-allowed-now", 409, "Not allowed at this stage")
-                        .with("stage", f.stage())
-                        .with("act", f.act());
-            case Failure.MultipleOutOfRange f ->
-                problem("penalty/multiple-out-of-range", 422, "Multiple is outside the lawful range")
-                        .with("pointer", f.pointer())
-                        .with("min", f.min())
-                        .with("max", f.max());
-            case Failure.Undetermined f ->
-                problem("decision/undetermined", 422, "A fact is missing").with("missingFact", f.missingFact());
-            case Failure.PolicyMissing f -> problem("policy/missing", 503, "No policy is in force");
-            case Failure.Unexpected f ->
-                problem("unexpected", 500, "Something went wrong").with("correlationId", f.correlationId());
+            case Failure.Unreadable _ -> bare("request/unreadable", 400, "Body is not readable JSON");
+            case Failure.Malformed _ -> bare("request/malformed", 422, "A field does not fit");
+            case Failure.UnknownReference _ ->
+                bare("request/unknown-reference", 422, "A field names something unknown");
+            case Failure.KeyMissing _ -> bare("request/key-missing", 400, "Idempotency-Key is missing");
+            case Failure.KeyReused _ -> bare("request/key-reused", 409, "Idempotency-Key was used before");
+            case Failure.TooLarge _ -> bare("request/too-large", 413, "Body is too large");
+            case Failure.NoSuchResource _ -> bare("request/no-such-resource", 404, "No such resource");
+            case Failure.MethodNotAllowed _ -> bare("request/method-not-allowed", 405, "Method not allowed");
+            case Failure.UnsupportedMediaType _ ->
+                bare("request/unsupported-media-type", 415, "Media type not supported");
+            case Failure.Unauthenticated _ -> bare("access/unauthenticated", 401, "Not signed in");
+            case Failure.RoleMissing _ -> bare("access/role-missing", 403, "Role missing");
+            case Failure.ReceiptUnknown _ -> bare("receipt/unknown", 404, "No report answers to this receipt");
+            case Failure.CaseUnknown _ -> bare("case/unknown", 404, "No such case");
+            case Failure.NotAllowedNow _ -> bare("case/not-allowed-now", 409, "Not allowed at this stage");
+            case Failure.MultipleOutOfRange _ -> bare("penalty/multiple-out-of-range", 422, "Multiple is out of range");
+            case Failure.Undetermined _ -> bare("decision/undetermined", 422, "A fact is missing");
+            case Failure.PolicyMissing _ -> bare("policy/missing", 503, "No policy is in force");
+            case Failure.Unexpected _ -> bare("unexpected", 500, "Something went wrong");
+        };
+    }
+
+    private static String detail(Failure failure) {
+        return failure instanceof Failure.Malformed(var ignored, var rule) ? rule : "";
+    }
+
+    private static Map<String, Object> extensions(Failure failure) {
+        return switch (failure) {
+            case Failure.Malformed f -> Map.of("pointer", f.pointer());
+            case Failure.UnknownReference f -> Map.of("pointer", f.pointer(), "kind", f.kind());
+            case Failure.TooLarge f -> Map.of("limit", f.limit());
+            case Failure.RoleMissing f -> Map.of("role", f.role());
+            case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());
+            case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
+            case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
+            case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
+            case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
+            case Failure.NoSuchResource _, Failure.MethodNotAllowed _, Failure.UnsupportedMediaType _ -> Map.of();
+            case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
+            case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
         };
     }
 
@@ -70,17 +80,7 @@ public record Problem(String type, String title, int status, String detail, Map<
         return members;
     }
 
-    private static Problem problem(String slug, int status, String title) {
+    private static Problem bare(String slug, int status, String title) {
         return new Problem(BASE + slug, title, status, "", Map.of());
-    }
-
-    private Problem saying(String sentence) {
-        return new Problem(type, title, status, sentence, extensions);
-    }
-
-    private Problem with(String name, Object value) {
-        var more = new LinkedHashMap<>(extensions);
-        more.put(name, value);
-        return new Problem(type, title, status, detail, more);
     }
 }

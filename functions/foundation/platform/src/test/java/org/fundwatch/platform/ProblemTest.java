@@ -53,9 +53,9 @@ class ProblemTest {
         var json = Problem.of(ONE_OF_EACH.get(1)).json();
 
         assertThat(json)
-                .isEqualTo("{\"type\":\"https://fundwatch.org/problems/request/malformed\","
-                        + "\"title\":\"A field does not fit\",\"status\":422,"
-                        + "\"detail\":\"must be a whole number\",\"pointer\":\"/amountFen\"}");
+                .contains("\"type\":\"https://fundwatch.org/problems/request/malformed\"")
+                .contains("\"title\":\"A field does not fit\"", "\"status\":422")
+                .contains("\"detail\":\"must be a whole number\"", "\"pointer\":\"/amountFen\"");
     }
 
     @Test
