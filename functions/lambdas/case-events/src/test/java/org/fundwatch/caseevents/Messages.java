@@ -1,0 +1,131 @@
+package org.fundwatch.caseevents;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.fundwatch.platform.JsonBody;
+
+/** Queue batches as the function receives them. */
+final class Messages {
+    private static final Instant FILED = Instant.parse("2024-03-01T08:00:00Z");
+
+    private Messages() {}
+
+    static String filed(String number) {
+        return event(
+                number,
+                "ReportFiled",
+                0,
+                Map.of(
+                        "caseNumber", number,
+                        "place", "130000",
+                        "subject", "UNIT",
+                        "channel", "WEB",
+                        "named", false,
+                        "filedOn", "2024-03-01"));
+    }
+
+    static String filedAgainstAPerson(String number, String institution) {
+        return event(
+                number,
+                "ReportFiled",
+                0,
+                Map.of(
+                        "caseNumber", number,
+                        "place", "110000",
+                        "institutionCode", institution,
+                        "subject", "PERSON",
+                        "channel", "PHONE",
+                        "named", true,
+                        "filedOn", "2024-03-01"));
+    }
+
+    static String accepted(String number) {
+        return event(number, "ReportAccepted", 1, Map.of("caseNumber", number));
+    }
+
+    static String refused(String number) {
+        return event(number, "ReportRefused", 1, Map.of("caseNumber", number, "reason", "OUT_OF_SCOPE"));
+    }
+
+    static String penaltyDecided(String number) {
+        return event(
+                number,
+                "PenaltyDecided",
+                2,
+                Map.of(
+                        "caseNumber",
+                        number,
+                        "decidedOn",
+                        "2024-05-01",
+                        "refundFen",
+                        100,
+                        "fineFen",
+                        200,
+                        "article",
+                        "Art. 38",
+                        "policy",
+                        "penalty/order-735"));
+    }
+
+    static String substantiated(String number) {
+        return event(
+                number,
+                "CaseSubstantiated",
+                3,
+                Map.of(
+                        "caseNumber", number,
+                        "place", "130000",
+                        "subject", "UNIT",
+                        "caseValueFen", 100,
+                        "fraud", true,
+                        "reportedOn", "2024-03-01",
+                        "concludedOn", "2024-06-01"));
+    }
+
+    static String unsubstantiated(String number) {
+        return event(number, "CaseUnsubstantiated", 3, Map.of("caseNumber", number));
+    }
+
+    static String reward(String number, String status) {
+        return event(
+                number,
+                "RewardProposed",
+                4,
+                status.equals("UNDETERMINED")
+                        ? Map.of("caseNumber", number, "status", status, "missing", "a rate")
+                        : Map.of("caseNumber", number, "status", status));
+    }
+
+    static String event(String number, String type, int hour, Map<String, Object> data) {
+        return JsonBody.write(Map.of(
+                "specversion",
+                "1.0",
+                "id",
+                UUID.randomUUID().toString(),
+                "source",
+                "fundwatch",
+                "type",
+                type,
+                "subject",
+                number,
+                "time",
+                FILED.plusSeconds(3600L * hour).toString(),
+                "dataschema",
+                "https://fundwatch.org/events/" + type + "/1",
+                "data",
+                data));
+    }
+
+    /** A batch whose messages are m0, m1, … */
+    static String batch(List<String> bodies) {
+        return IntStream.range(0, bodies.size())
+                .mapToObj(i -> JsonBody.write(Map.of(
+                        "messageId", "m" + i, "receiptHandle", "r", "eventSource", "aws:sqs", "body", bodies.get(i))))
+                .collect(joining(",", "{\"Records\":[", "]}"));
+    }
+}

@@ -1,0 +1,70 @@
+package org.fundwatch.caseevents;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fundwatch.testing.Database;
+
+/** Rows as the owner of the schema prepares and reads them. */
+final class Rows {
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+    private static final String REPORT = """
+            insert into report values (gen_random_uuid(), ?, sha256(?::bytea), sha256('content'), decode(repeat('00', 16), 'hex'),
+              sha256('verifier'), 'WEB', '130000', 'UNIT', null, 'Hospital DEMONSTRATION', '2019-01-01', '2019-02-01',
+              'treated under other names', 'ANONYMOUS', true, '2024-03-01T08:00:00Z')""";
+
+    private Rows() {}
+
+    /** A report that intake took in, without the row of its progress. */
+    static String aReport() {
+        return aReport("FW-TEST-" + NUMBERS.incrementAndGet());
+    }
+
+    static String aReport(String number) {
+        run(REPORT, number, number);
+        return number;
+    }
+
+    static String inProgress(String number) {
+        run("insert into report_progress values (?, 'RECEIVED', '2024-03-01T08:00:00Z')", number);
+        return number;
+    }
+
+    static List<String> progress(String number) {
+        return all("select stage from report_progress where case_number = ?", number);
+    }
+
+    static List<String> caseFile(String number) {
+        return all("""
+                select concat_ws(' ', stage, place, subject, channel, named, filed_on) from case_file where case_number = ?""", number);
+    }
+
+    static List<String> all(String query, String value) {
+        try (var connection = Database.asOwner();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, value);
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String statement, String... values) {
+        try (var connection = Database.asOwner();
+                var prepared = connection.prepareStatement(statement)) {
+            for (var i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
