@@ -1,7 +1,6 @@
 package org.fundwatch.desk;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -54,20 +53,11 @@ public class Contract implements OASFilter {
     }
 
     private static APIResponse problem() {
-        var status = OASFactory.createSchema().addType(Schema.SchemaType.INTEGER);
-        var members = OASFactory.createSchema()
-                .addType(Schema.SchemaType.OBJECT)
-                .addProperty("type", text().format("uri"))
-                .addProperty("title", text())
-                .addProperty("status", status)
-                .addProperty("detail", text())
-                .required(List.of("type", "title", "status"));
+        var schema = OASFactory.createSchema().ref("Problem");
+        var media = OASFactory.createMediaType().schema(schema);
         return OASFactory.createAPIResponse()
                 .description("A problem of openapi/problems.yaml.")
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                "application/problem+json",
-                                OASFactory.createMediaType().schema(members)));
+                .content(OASFactory.createContent().addMediaType("application/problem+json", media));
     }
 
     private static Schema text() {

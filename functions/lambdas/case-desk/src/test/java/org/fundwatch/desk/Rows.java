@@ -1,0 +1,92 @@
+package org.fundwatch.desk;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fundwatch.testing.Database;
+
+/** Rows as the owner of the schema prepares and counts them. */
+final class Rows {
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+    private static final String REPORT = """
+            insert into report values (gen_random_uuid(), ?, sha256(?::bytea), sha256('content'), decode(repeat('00', 16), 'hex'),
+              sha256('verifier'), 'WEB', ?, 'UNIT', null, 'Hospital DEMONSTRATION', '2019-01-01', '2019-02-01',
+              'treated under other names', 'ANONYMOUS', true, '2024-03-01T00:00:00Z')""";
+    private static final String CASE = """
+            insert into case_file values (?, ?, ?, null, 'UNIT', 'WEB', false, '2024-03-01', now(), now())""";
+    private static final String REWARD = """
+            insert into reward values (?, 'PROPOSED', 12345, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', null, null,
+              '{"policy": "reward/hebei-2023", "policyVersion": "2023-02-01", "codeVersion": "1", "facts": {}, "steps": []}', now())""";
+    private static final List<String> TABLES = List.of(
+            "finding",
+            "penalty_decision",
+            "penalty_part",
+            "outbox",
+            "audit_row",
+            "keyed_answer",
+            "designated_institution");
+
+    private Rows() {}
+
+    static String aCase(String stage) {
+        return aCase(stage, "130000");
+    }
+
+    static String aCase(String stage, String place) {
+        var number = "FW-TEST-" + NUMBERS.incrementAndGet();
+        run(REPORT, number, number, place);
+        run(CASE, number, stage, place);
+        return number;
+    }
+
+    static void aReward(String number) {
+        run(REWARD, number);
+    }
+
+    /** How many rows there are in all that an act may write, and the stage of the case. */
+    static String everything(String number) {
+        var counts = TABLES.stream()
+                .map(table -> table + " " + one("select count(*) from " + table))
+                .toList();
+        return stage(number) + " " + counts;
+    }
+
+    static String stage(String number) {
+        return one("select string_agg(stage, ' ') from case_file where case_number = ?", number);
+    }
+
+    static String one(String query, String... values) {
+        return all(query, values).getFirst();
+    }
+
+    static List<String> all(String query, String... values) {
+        try (var connection = Database.asOwner();
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String statement, String... values) {
+        try (var connection = Database.asOwner();
+                var prepared = connection.prepareStatement(statement)) {
+            for (var i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
