@@ -80,7 +80,7 @@ public final class EventSource implements AutoCloseable {
         var failed = BatchResponse.failed(invocation, spec.reportFailures(), batch);
         batch.stream().filter(id -> !failed.contains(id)).forEach(queue::delete);
         queue.release(failed, pace.redelivery(queue.spec()));
-        if (!failed.isEmpty()) {
+        if (open && !failed.isEmpty()) {
             journal.note(spec.queue(), failed.size() + " of " + batch.size() + " failed in " + spec.function());
         }
     }

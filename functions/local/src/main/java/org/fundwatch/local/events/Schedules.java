@@ -53,7 +53,7 @@ public final class Schedules implements AutoCloseable {
 
     private Invocation fire(ScheduleSpec spec) {
         var invocation = functions.invoke(spec.function(), ScheduledEvent.of(spec.name(), clock.instant()));
-        if (!(invocation instanceof Invocation.Answered)) {
+        if (!(invocation instanceof Invocation.Answered) && !threads.isShutdown()) {
             journal.note(spec.name(), spec.function() + " did not succeed");
         }
         return invocation;
