@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The processes that a launcher has started, one file each, so that the next launcher can end what a killed one left.
@@ -33,6 +35,24 @@ public record RunDirectory(Path folder) {
     /** Forgets a process that has ended. */
     public void forget(String name) {
         delete(file(name));
+    }
+
+    /** The processes of a function that still run. */
+    public List<ProcessHandle> running(String function) {
+        return files(function)
+                .flatMap(file -> read(file).flatMap(StartedProcess::running).stream())
+                .toList();
+    }
+
+    /** Whether a process of a function is remembered: it runs, or its end was not yet noticed. */
+    public boolean remembers(String function) {
+        return files(function).findAny().isPresent();
+    }
+
+    private Stream<Path> files(String function) {
+        var name = Pattern.compile(Pattern.quote(function) + "-\\d+" + Pattern.quote(ENDING));
+        return files().stream()
+                .filter(file -> name.matcher(file.getFileName().toString()).matches());
     }
 
     /** Ends every remembered process that still runs, forgets all of them, and says how many it ended. */
