@@ -57,6 +57,10 @@ contract: ## hold the served documents and every example to openapi/
 	@command -v openapi-spec-validator >/dev/null || { echo "make contract needs openapi-spec-validator (version 0.9.0 is known to work)"; exit 1; }
 	openapi-spec-validator openapi/report-intake.yaml openapi/report-follow-up.yaml openapi/case-desk.yaml
 
+.PHONY: bench-cold-start
+bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
+	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
+
 .PHONY: native
 native: ## build report-intake as a native executable with GRAALVM_HOME and run its integration tests against PostgreSQL
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }

@@ -1,0 +1,54 @@
+package org.fundwatch.local.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Repeated measurements of one thing.
+ *
+ * @param runs in the order of the runs; only {@link #none} has none, and that has no median
+ */
+record Figures(List<Duration> runs) {
+
+    Figures {
+        runs = List.copyOf(runs);
+    }
+
+    static Figures none() {
+        return new Figures(List.of());
+    }
+
+    Figures and(Duration run) {
+        var more = new ArrayList<>(runs);
+        more.add(run);
+        return new Figures(more);
+    }
+
+    /** The middle one, or half way between the two in the middle. */
+    Duration median() {
+        var sorted = runs.stream().sorted().toList();
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : sorted.get(middle - 1).plus(sorted.get(middle)).dividedBy(2);
+    }
+
+    String range() {
+        var sorted = runs.stream().sorted().toList();
+        return seconds(sorted.getFirst()) + " to " + seconds(sorted.getLast());
+    }
+
+    /** How many times as long the median of this is as that of the other. */
+    String times(Figures other) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f",
+                (double) median().toMillis() / other.median().toMillis());
+    }
+
+    static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.3f s", time.toMillis() / 1000.0);
+    }
+}
