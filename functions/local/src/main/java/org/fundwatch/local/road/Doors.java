@@ -20,14 +20,21 @@ final class Doors implements AutoCloseable {
     private static final Set<Integer> BUSY = Set.of(429, 503, 504);
     private final URI api;
     private final Patience patience;
+    private final Map<String, String> headers;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(Redirect.NORMAL)
             .build();
 
     Doors(URI api, Patience patience) {
+        this(api, patience, Map.of());
+    }
+
+    /** With headers that the browser or program adds to every request. */
+    Doors(URI api, Patience patience, Map<String, String> headers) {
         this.api = api;
         this.patience = patience;
+        this.headers = Map.copyOf(headers);
     }
 
     Answer get(String path, String token) {
@@ -64,7 +71,9 @@ final class Doors implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(api.resolve(path)).timeout(LONGEST_REQUEST);
+        var request = HttpRequest.newBuilder(api.resolve(path)).timeout(LONGEST_REQUEST);
+        headers.forEach(request::header);
+        return request;
     }
 
     /** A busy door is asked again with the same key, which is safe. */

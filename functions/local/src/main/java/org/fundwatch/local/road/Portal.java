@@ -17,8 +17,12 @@ record Portal(Doors doors) {
     private static final Pattern CASE_NUMBER = Pattern.compile("<dd>\\s*(FW-[0-9A-Z-]+)\\s*</dd>");
 
     Receipt file(RoadCase roadCase) {
+        return file(typed(roadCase));
+    }
+
+    Receipt file(Map<String, String> typed) {
         var fields = hidden(doors.page(PATH).text());
-        fields.putAll(typed(roadCase));
+        fields.putAll(typed);
         var answer = doors.submit(PATH, encoded(fields));
         NotAsExpected.unless(answer.status() == CREATED, "the portal answered " + answer.status());
         var page = answer.text();
