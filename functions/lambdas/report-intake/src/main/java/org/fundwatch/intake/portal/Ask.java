@@ -48,7 +48,7 @@ interface Ask {
     @Message("谁、做了什么、涉及多少金额、您怎么知道的。不想暴露自己的，请不要写出只有您才知道的细节。")
     String factsHint();
 
-    @Message("您是否留下姓名")
+    @Message("您愿意留下姓名吗？")
     String you();
 
     @Message("匿名举报")
