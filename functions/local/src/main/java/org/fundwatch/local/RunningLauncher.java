@@ -48,6 +48,7 @@ public final class RunningLauncher implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // it must not outlive who started it
         return new RunningLauncher(process, state, console).ready();
     }
 
@@ -99,7 +100,7 @@ public final class RunningLauncher implements AutoCloseable {
         var processes = state.run().running(function);
         processes.forEach(ProcessHandle::destroyForcibly);
         Patience.FOR_COLD_STARTS.untilTrue(
-                "the launcher to miss " + function, () -> !state.run().remembers(function));
+                "the launcher to miss " + function, () -> processes.stream().noneMatch(state.run()::remembers));
         return processes;
     }
 

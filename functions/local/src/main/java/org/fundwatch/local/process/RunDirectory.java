@@ -3,12 +3,12 @@ package org.fundwatch.local.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The processes that a launcher has started, one file each, so that the next launcher can end what a killed one left.
@@ -37,22 +37,20 @@ public record RunDirectory(Path folder) {
         delete(file(name));
     }
 
-    /** The processes of a function that still run. */
+    /** The remembered processes of a function that still run. */
     public List<ProcessHandle> running(String function) {
-        return files(function)
+        var name = Pattern.compile(Pattern.quote(function) + "-\\d+" + Pattern.quote(ENDING));
+        return files().stream()
+                .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .flatMap(file -> read(file).flatMap(StartedProcess::running).stream())
                 .toList();
     }
 
-    /** Whether a process of a function is remembered: it runs, or its end was not yet noticed. */
-    public boolean remembers(String function) {
-        return files(function).findAny().isPresent();
-    }
-
-    private Stream<Path> files(String function) {
-        var name = Pattern.compile(Pattern.quote(function) + "-\\d+" + Pattern.quote(ENDING));
+    /** Whether a process is remembered: it runs, or nobody has noticed yet that it ended. */
+    public boolean remembers(ProcessHandle process) {
         return files().stream()
-                .filter(file -> name.matcher(file.getFileName().toString()).matches());
+                .flatMap(file -> read(file).stream())
+                .anyMatch(remembered -> remembered.pid() == process.pid());
     }
 
     /** Ends every remembered process that still runs, forgets all of them, and says how many it ended. */
@@ -70,6 +68,8 @@ public record RunDirectory(Path folder) {
     private static Optional<StartedProcess> read(Path file) {
         try {
             return StartedProcess.parse(Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // forgotten at this moment
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,6 +60,28 @@ class RunDirectoryTest {
     }
 
     @Test
+    void the_running_processes_of_a_function_are_found_by_its_name() {
+        var run = new RunDirectory(folder);
+        run.register("report-intake-1", child.toHandle());
+
+        assertThat(run.running("report-intake")).containsExactly(child.toHandle());
+        assertThat(run.running("report")).isEmpty();
+    }
+
+    @Test
+    void an_ended_process_is_remembered_until_it_is_forgotten() throws InterruptedException {
+        var run = new RunDirectory(folder);
+        run.register("report-intake-1", child.toHandle());
+        child.destroyForcibly().waitFor();
+
+        assertThat(run.running("report-intake")).isEmpty();
+        assertThat(run.remembers(child.toHandle())).isTrue();
+
+        run.forget("report-intake-1");
+        assertThat(run.remembers(child.toHandle())).isFalse();
+    }
+
+    @Test
     void a_half_written_file_is_forgotten() throws IOException {
         Files.writeString(folder.resolve("report-intake-1.pid"), "");
 
