@@ -47,7 +47,11 @@ final class Server {
     private static int start() {
         try {
             var data = Files.createTempDirectory("fundwatch-testing");
-            var postgres = EmbeddedPostgres.builder().setDataDirectory(data).start();
+            var postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setServerConfig("log_error_verbosity", "terse") // the server's log spells out no row either
+                    .setServerConfig("log_min_error_statement", "panic")
+                    .start();
             var admin = new Admin(postgres.getJdbcUrl("postgres", "postgres"));
             admin.run("create role " + OWNER + " login createrole password '" + passwordOf(OWNER) + "'");
             admin.run("create database " + NAME + " owner " + OWNER);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Outbox;
+import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,17 @@ class OutboxTest {
         FakeAws.busUp();
 
         assertThat(on.await(outbox::deliver)).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_that_the_database_refuses_is_not_spelled_out_in_the_log() {
+        var id = UUID.randomUUID();
+        on.inTransaction(() -> append(id));
+
+        var logged = Log.during(() -> assertThatThrownBy(() -> on.inTransaction(() -> append(id)))
+                .isInstanceOf(ConstraintViolationException.class));
+
+        assertThat(logged).noneMatch(line -> line.contains(id.toString()) || line.contains("FW-1"));
     }
 
     private Uni<Void> append(UUID id) {
