@@ -48,6 +48,9 @@ final class NativeRules {
 
     static final ArchRule RANDOMNESS_IS_NO_STATIC = noFields()
             .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.fundwatch.local..")
+            .and()
             .areStatic()
             .should()
             .haveRawType(JavaClass.Predicates.assignableTo(java.util.Random.class));
@@ -56,7 +59,7 @@ final class NativeRules {
             .that()
             .resideOutsideOfPackage("org.fundwatch.local..")
             .and()
-            .doNotHaveSimpleName("TimeSource")
+            .doNotHaveSimpleName("Clocks")
             .should()
             .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone|currentTimeMillis"))
                     .and(target(owner(JavaClass.Predicates.resideInAnyPackage("java.time", "java.lang")))));
