@@ -13,6 +13,9 @@ SOURCES := $(shell find pom.xml .mvn functions -type f \( -path '*/src/main/*' -
 STAMP   := $(LOCAL)/packaged
 
 
+CONTRACTS := openapi/report-intake.yaml openapi/report-follow-up.yaml openapi/case-desk.yaml
+DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk
+
 RUN = $(if $(ONCE),--once) $(if $(EMPTY),--empty,--play) $(if $(FRESH),--fresh) $(if $(LOGS),--logs) \
       $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(NATIVE))
 
@@ -33,11 +36,11 @@ test: ## run every test that needs no packaged function
 	@$(MVN) test
 
 .PHONY: verify
-verify: ## all that must hold: format, sizes, layers, contracts, templates, tests, and the packaged functions under faults
-	@command -v cfn-lint >/dev/null || { echo "make verify needs cfn-lint for infra/template.yaml (version 1.51.0 is known to work)"; exit 1; }
+verify: python-tools ## all that must hold: format, sizes, layers, contracts, templates, tests, and the packaged functions under faults (TESTED=1 after make test)
 	cfn-lint infra/template.yaml
-	@$(MVN) verify -DskipITs=false
-	@$(MAKE) --no-print-directory contract
+	openapi-spec-validator $(CONTRACTS)
+	@$(MVN) verify -DskipITs=false $(if $(TESTED),-DskipUnitTests)
+	@touch $(STAMP)
 
 .PHONY: format
 format: ## format all Java sources and poms
@@ -51,15 +54,14 @@ $(STAMP): $(SOURCES)
 	@touch $@
 
 .PHONY: contract
-contract: ## hold the served documents and every example to openapi/
-	@$(MVN) -q test -pl functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/foundation/platform -am \
-	  -Dtest='*Contract*Test,ProblemsTest' -Dsurefire.failIfNoSpecifiedTests=false
-	@command -v openapi-spec-validator >/dev/null || { echo "make contract needs openapi-spec-validator (version 0.9.0 is known to work)"; exit 1; }
-	openapi-spec-validator openapi/report-intake.yaml openapi/report-follow-up.yaml openapi/case-desk.yaml
+contract: python-tools ## hold the served documents and every example to openapi/
+	openapi-spec-validator $(CONTRACTS)
+	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform -am -Dtest='*Contract*Test,ProblemsTest' -Dsurefire.failIfNoSpecifiedTests=false
 
-.PHONY: bench-cold-start
-bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
-	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
+.PHONY: python-tools
+python-tools:
+	@for tool in cfn-lint openapi-spec-validator; do command -v $$tool >/dev/null || { \
+	  echo "This needs $$tool on the path (cfn-lint 1.51.0 and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
 
 .PHONY: native
 native: ## build report-intake as a native executable with GRAALVM_HOME and run its integration tests against PostgreSQL
