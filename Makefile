@@ -53,10 +53,14 @@ $(STAMP): $(SOURCES)
 	@$(MVN) -q package -Dmaven.test.skip=true
 	@touch $@
 
+.PHONY: bench-cold-start
+bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
+	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
+
 .PHONY: contract
 contract: python-tools ## hold the served documents and every example to openapi/
 	openapi-spec-validator $(CONTRACTS)
-	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform -am -Dtest='*Contract*Test,ProblemsTest' -Dsurefire.failIfNoSpecifiedTests=false
+	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform -am -Dtest='*Contract*Test,ProblemTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: python-tools
 python-tools:
