@@ -71,5 +71,5 @@ python-tools:
 native: ## build report-intake as a native executable with GRAALVM_HOME and run its integration tests against PostgreSQL
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
 	@mkdir -p functions/lambdas/report-intake/target/native
-	@$(MVN) verify -Dnative -pl functions/lambdas/report-intake -am -DskipITs=false \
+	@$(MVN) verify -Dnative -pl functions/lambdas/report-intake -am \
 	  -Dtest=NoUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcheckstyle.skip
