@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.fundwatch.platform.TimeSource;
 /** The acts on a case: order, parse, perform. */
 @Path("/v1/cases/{caseNumber}")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 public class ActResource {
     private final Caller caller;
     private final Orders orders;

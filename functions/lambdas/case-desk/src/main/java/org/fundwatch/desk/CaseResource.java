@@ -1,6 +1,7 @@
 package org.fundwatch.desk;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.fundwatch.cases.store.CaseFiles;
 /** The cases as staff see them. */
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 public class CaseResource {
     private final Caller caller;
     private final CaseFiles files;

@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -18,6 +19,7 @@ import org.fundwatch.reports.store.InstitutionRepository;
 /** The register of designated institutions (定点医药机构). */
 @Path("/v1/institutions/{code}")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 public class InstitutionResource {
     private final Orders orders;
     private final Once once;

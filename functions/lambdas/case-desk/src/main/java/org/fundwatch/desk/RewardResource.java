@@ -1,6 +1,7 @@
 package org.fundwatch.desk;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.fundwatch.rewards.store.RewardRepository;
 /** The reward of a case: the one worked out, and one that would be. */
 @Path("/v1/cases/{caseNumber}/reward")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 public class RewardResource {
     private final Caller caller;
     private final CaseFiles files;

@@ -42,6 +42,14 @@ class AccessTest {
     }
 
     @Test
+    void a_token_without_a_subject_is_nobody_s() {
+        Desk.send(Gateway.staff("", "auditor"), "GET", "/v1/cases", null)
+                .then()
+                .statusCode(401)
+                .body("type", endsWith("/access/unauthenticated"));
+    }
+
+    @Test
     void the_same_key_with_other_content_is_refused() {
         var number = Rows.aCase("ACCEPTED");
         var desk = Desk.carelessly(Gateway.staff("staff-1", "investigator"));
