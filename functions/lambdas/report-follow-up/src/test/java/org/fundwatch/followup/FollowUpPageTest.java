@@ -22,6 +22,18 @@ class FollowUpPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh-CN, /follow-up/zh-CN", "en-GB, /follow-up/en"})
+    void leads_to_the_page_in_the_reader_s_language(String accepted, String page) {
+        var answer = given().redirects()
+                .follow(false)
+                .header("Accept-Language", accepted)
+                .get("/follow-up");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(page);
+    }
+
+    @ParameterizedTest
     @CsvSource({"zh-CN, 查询举报办理进度", "en, Follow your report"})
     void asks_for_the_receipt_in_its_language(String language, String title) {
         var page = given().get("/follow-up/" + language);

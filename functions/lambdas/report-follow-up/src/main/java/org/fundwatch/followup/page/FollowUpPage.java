@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.fundwatch.followup.ProgressView;
 import org.fundwatch.followup.Receipts;
 import org.fundwatch.followup.ReportFollowUp;
@@ -17,10 +19,11 @@ import org.fundwatch.pages.Language;
 import org.fundwatch.pages.Page;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /follow-up/zh-CN} and {@code /follow-up/en}: asks for the receipt, answers where the report stands. */
-@Path("/follow-up/{language}")
+@Path("/follow-up")
 @Produces(MediaType.TEXT_HTML)
 public class FollowUpPage {
     private static final int MOST_BYTES = 4096;
@@ -32,11 +35,18 @@ public class FollowUpPage {
     }
 
     @GET
+    public RestResponse<String> home(@RestHeader(HttpHeaders.ACCEPT_LANGUAGE) List<String> accepted) {
+        return Page.inLanguage("/follow-up", Language.preferred(accepted));
+    }
+
+    @GET
+    @Path("/{language}")
     public Uni<RestResponse<String>> form(@PathParam("language") String tag) {
         return Page.of(200, Templates.form("", ""), Page.language(tag));
     }
 
     @POST
+    @Path("/{language}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<String>> follow(@PathParam("language") String tag, String body) {
         var language = Page.language(tag);
