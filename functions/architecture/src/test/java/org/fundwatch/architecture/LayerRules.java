@@ -12,8 +12,14 @@ import java.util.stream.Stream;
 
 /** Three floors, arrows only downward; a capability never sees another one. */
 final class LayerRules {
-    static final String[] DOMAINS = domains("reports", "cases", "rewards");
-    static final String[] CAPABILITIES = {"org.fundwatch.reports..", "org.fundwatch.cases..", "org.fundwatch.rewards.."
+    static final String[] DOMAINS = domains("reports", "cases", "rewards", "claims", "credit", "publication");
+    static final String[] CAPABILITIES = {
+        "org.fundwatch.reports..",
+        "org.fundwatch.cases..",
+        "org.fundwatch.rewards..",
+        "org.fundwatch.claims..",
+        "org.fundwatch.credit..",
+        "org.fundwatch.publication.."
     };
     static final String[] FOUNDATION = {
         "org.fundwatch.kernel..", "org.fundwatch.platform..", "org.fundwatch.pages..", "org.fundwatch.testing.."
@@ -25,7 +31,11 @@ final class LayerRules {
         "org.fundwatch.desk..",
         "org.fundwatch.caseevents..",
         "org.fundwatch.rewardcalculation..",
-        "org.fundwatch.relay.."
+        "org.fundwatch.relay..",
+        "org.fundwatch.claimvalidation..",
+        "org.fundwatch.claimrecording..",
+        "org.fundwatch.creditscoring..",
+        "org.fundwatch.blacklist.."
     };
 
     static final ArchRule DOMAINS_SEE_ONLY_JAVA_AND_KERNEL = classes()
@@ -43,7 +53,8 @@ final class LayerRules {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.fundwatch.kernel..");
 
-    static final ArchRule CAPABILITIES_DO_NOT_MEET = slices().matching("org.fundwatch.(reports|cases|rewards)..")
+    static final ArchRule CAPABILITIES_DO_NOT_MEET = slices().matching(
+                    "org.fundwatch.(reports|cases|rewards|claims|credit|publication)..")
             .should()
             .notDependOnEachOther()
             .as("a capability never sees another one");

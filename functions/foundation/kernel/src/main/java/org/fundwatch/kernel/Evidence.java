@@ -9,5 +9,15 @@ public enum Evidence {
     /** A newspaper's account. */
     PRESS,
     /** A draft for comment (征求意见稿). */
-    DRAFT
+    DRAFT,
+    /** No law at all: written by us so that a demonstration has numbers; decides only where examples are allowed. */
+    EXAMPLE;
+
+    /** Whether this is a text in force, which may decide a case. */
+    public boolean isLaw() {
+        return switch (this) {
+            case OFFICIAL, MIRROR, PRESS -> true;
+            case DRAFT, EXAMPLE -> false;
+        };
+    }
 }

@@ -65,7 +65,12 @@ class TreeLeavesTest {
                         refused("date", "must be a date YYYY-MM-DD", "2023-02-29", "2023-13-01", "2023-1-1", 2023),
                         refused("date", "must be a date YYYY-MM-DD", "+12023-01-01", "0000-01-01", "20230101"),
                         refused("date", "must be a date YYYY-MM-DD", "2023-01-01T00:00:00Z", "soon"),
-                        refused("oneOf", "must be one of OFFICIAL, MIRROR, PRESS, DRAFT", "mirror", "RUMOUR", 1),
+                        refused(
+                                "oneOf",
+                                "must be one of OFFICIAL, MIRROR, PRESS, DRAFT, EXAMPLE",
+                                "mirror",
+                                "RUMOUR",
+                                1),
                         refused("shaped", "must be a rule id", "RWD", 1),
                         refused("uuid", "must be a UUID", "1-1-1-1-1"))
                 .flatMap(rows -> rows);

@@ -13,10 +13,11 @@ public record CloudEvent(
         String time,
         String dataschema,
         Map<String, Object> data) {
-    static final String VERSION = "1.0";
-    static final String SOURCE = "fundwatch";
+    public static final String VERSION = "1.0";
+    public static final String SOURCE = "fundwatch";
 
-    String json() {
+    /** The event as the text that goes over the bus or a queue. */
+    public String json() {
         var members = new LinkedHashMap<String, Object>();
         members.put("specversion", specversion);
         members.put("id", id);

@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.fundwatch.platform.Audit;
-import org.fundwatch.platform.AuditEntry;
 import org.fundwatch.platform.Worker;
+import org.fundwatch.platform.data.Audit;
+import org.fundwatch.platform.data.AuditEntry;
 import org.junit.jupiter.api.Test;
 
 /** Audit rows and the hop to a worker; it stands here because platform cannot see the testing module. */

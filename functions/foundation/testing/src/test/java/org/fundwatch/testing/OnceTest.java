@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.fundwatch.platform.Failure;
-import org.fundwatch.platform.Inbox;
-import org.fundwatch.platform.Keyed;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.data.Inbox;
+import org.fundwatch.platform.data.Keyed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

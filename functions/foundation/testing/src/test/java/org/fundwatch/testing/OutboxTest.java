@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fundwatch.platform.JsonBody;
-import org.fundwatch.platform.Outbox;
+import org.fundwatch.platform.data.Outbox;
 import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

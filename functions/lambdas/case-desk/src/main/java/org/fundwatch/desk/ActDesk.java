@@ -10,8 +10,8 @@ import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.JsonBody;
-import org.fundwatch.platform.Outbox;
 import org.fundwatch.platform.Randomness;
+import org.fundwatch.platform.data.Outbox;
 
 /** Does one act to one case: hold the case, take the step, walk the edge, write the event. */
 @ApplicationScoped

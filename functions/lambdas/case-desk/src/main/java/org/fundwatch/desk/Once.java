@@ -9,10 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.fundwatch.platform.Audit;
 import org.fundwatch.platform.JsonBody;
-import org.fundwatch.platform.Keyed;
-import org.fundwatch.platform.Outbox;
+import org.fundwatch.platform.data.Audit;
+import org.fundwatch.platform.data.Keyed;
+import org.fundwatch.platform.data.Outbox;
 
 /** Carries an order out once by its key: act, audit row and events in one transaction, events delivered after it. */
 @ApplicationScoped

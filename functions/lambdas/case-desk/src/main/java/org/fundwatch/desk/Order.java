@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.fundwatch.kernel.ActorId;
-import org.fundwatch.platform.AuditEntry;
+import org.fundwatch.platform.data.AuditEntry;
 
 /**
  * What somebody who may do so asked for: it is audited as it stands, and the same key with another order is refused.

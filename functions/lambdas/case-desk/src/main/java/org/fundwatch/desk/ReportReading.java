@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.platform.Audit;
-import org.fundwatch.platform.AuditEntry;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.data.Audit;
+import org.fundwatch.platform.data.AuditEntry;
 import org.fundwatch.reports.FiledReport;
 import org.fundwatch.reports.store.ReportRepository;
 

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.cases.store.CaseFiles;
-import org.fundwatch.platform.Inbox;
+import org.fundwatch.platform.data.Inbox;
 import org.fundwatch.reports.store.ProgressRepository;
 
 /** Enters each notice once, in any order: the newest time wins. */

@@ -3,7 +3,7 @@ package org.fundwatch.relay;
 import io.quarkus.funqy.Funq;
 import io.smallrye.mutiny.Uni;
 import org.fundwatch.platform.OnVertx;
-import org.fundwatch.platform.Outbox;
+import org.fundwatch.platform.data.Outbox;
 
 /** Sweeps the outbox on schedule: puts on the bus what a function could not after its commit. */
 public class EventRelay {

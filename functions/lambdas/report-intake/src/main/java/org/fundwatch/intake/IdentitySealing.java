@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.ReportId;
-import org.fundwatch.platform.Envelope;
-import org.fundwatch.platform.Sealer;
+import org.fundwatch.platform.keys.Envelope;
+import org.fundwatch.platform.keys.Sealer;
 
 /** Seals who filed a report, bound to that report; this function could not open it again. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.fundwatch.intake;
 
 import java.util.Optional;
-import org.fundwatch.platform.Envelope;
+import org.fundwatch.platform.keys.Envelope;
 import org.fundwatch.reports.FiledReport;
 import org.fundwatch.reports.store.ReceiptTraces;
 

@@ -10,7 +10,7 @@ import org.fundwatch.kernel.Places;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
-import org.fundwatch.platform.Sealed;
+import org.fundwatch.platform.keys.Sealed;
 import org.fundwatch.reports.ConductPeriod;
 import org.fundwatch.reports.Identity;
 import org.fundwatch.reports.Report;

@@ -2,7 +2,7 @@ package org.fundwatch.intake;
 
 import java.nio.charset.StandardCharsets;
 import org.fundwatch.platform.JsonBody;
-import org.fundwatch.platform.Sealed;
+import org.fundwatch.platform.keys.Sealed;
 import org.fundwatch.reports.Identity;
 import org.fundwatch.reports.Standing;
 

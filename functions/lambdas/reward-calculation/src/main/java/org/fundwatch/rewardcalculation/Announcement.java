@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.platform.Audit;
-import org.fundwatch.platform.AuditEntry;
-import org.fundwatch.platform.Outbox;
 import org.fundwatch.platform.Randomness;
+import org.fundwatch.platform.data.Audit;
+import org.fundwatch.platform.data.AuditEntry;
+import org.fundwatch.platform.data.Outbox;
 import org.fundwatch.rewards.RewardDecision;
 import org.fundwatch.rewards.published.RewardProposed;
 

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.platform.Inbox;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.data.Inbox;
 import org.fundwatch.rewards.RewardDecision;
 import org.fundwatch.rewards.store.RewardRepository;
 

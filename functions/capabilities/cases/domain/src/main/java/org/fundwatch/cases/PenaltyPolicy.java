@@ -85,7 +85,7 @@ public record PenaltyPolicy(
 
     private static Evidence evidence(String text) {
         var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
-        if (evidence == Evidence.DRAFT) {
+        if (!evidence.isLaw()) {
             throw new IllegalArgumentException("a draft never decides a case");
         }
         return evidence;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.Place;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.kernel.Tree;
@@ -49,7 +48,7 @@ public final class RewardPolicies {
 
     static RewardPolicies of(RewardFramework framework, List<RewardScheme> schemes, String codeVersion) {
         var byPlace = schemes.stream()
-                .filter(scheme -> scheme.basis().evidence() != Evidence.DRAFT)
+                .filter(scheme -> scheme.basis().evidence().isLaw())
                 .collect(groupingBy(RewardScheme::place, collectingAndThen(toList(), Schemes::of)));
         return new RewardPolicies(framework, byPlace, codeVersion);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.fundwatch.kernel.ReportId;
-import org.fundwatch.platform.Envelope;
+import org.fundwatch.platform.keys.Envelope;
 
 /** One sealed identity. */
 @Entity

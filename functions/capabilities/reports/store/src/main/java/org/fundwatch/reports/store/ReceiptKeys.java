@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.fundwatch.platform.Pepper;
+import org.fundwatch.platform.keys.Pepper;
 import org.fundwatch.reports.ReceiptSecret;
 
 /** Works out receipts and knows them again (decision 0003). Each call asks KMS: before a transaction, never in it. */

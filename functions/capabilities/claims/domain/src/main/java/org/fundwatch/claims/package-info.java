@@ -1,0 +1,2 @@
+/** Records and pure decisions of claims. */
+package org.fundwatch.claims;

@@ -1,0 +1,2 @@
+/** Rows and repositories of claims. */
+package org.fundwatch.claims.store;

@@ -1,0 +1,2 @@
+/** Records and pure decisions of credit. */
+package org.fundwatch.credit;

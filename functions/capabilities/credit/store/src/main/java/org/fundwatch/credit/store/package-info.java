@@ -1,0 +1,2 @@
+/** Rows and repositories of credit. */
+package org.fundwatch.credit.store;

@@ -1,0 +1,2 @@
+/** Records and pure decisions of publication. */
+package org.fundwatch.publication;

@@ -1,0 +1,2 @@
+/** Rows and repositories of publication. */
+package org.fundwatch.publication.store;

@@ -1,0 +1,2 @@
+/** Objects in S3: what stands outside the database. */
+package org.fundwatch.platform.objects;
