@@ -1,0 +1,89 @@
+package org.fundwatch.claims.published;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * The record of one claim's check (费用检查记录), on its way from the check to its store; it never goes over the bus, and
+ * has nothing of the patient: no id, no birth date, no diagnosis.
+ *
+ * @param checkId the same for every repeat of a request
+ * @param visitDigest tells visits apart, and nothing else about them: SHA-256 in hexadecimal
+ * @param edition the knowledge that the check was made with
+ * @param total in fen, over all findings
+ * @param inputSha256 of the request as it came, so that it can be told again
+ * @param trace the reasons, as the JSON text that is stored
+ */
+public record ClaimCheckRecorded(
+        UUID checkId,
+        InstitutionCode institution,
+        String visitDigest,
+        CheckStage stage,
+        String edition,
+        Instant checkedAt,
+        List<RecordedFinding> findings,
+        List<NotChecked> notChecked,
+        Money total,
+        String inputSha256,
+        String trace) {
+    public static final String TYPE = "ClaimCheckRecorded";
+    public static final String SCHEMA = "https://fundwatch.org/events/ClaimCheckRecorded/1";
+
+    public ClaimCheckRecorded {
+        requireNonNull(checkId);
+        Words.digest(visitDigest);
+        Words.digest(inputSha256);
+        findings = List.copyOf(findings);
+        notChecked = List.copyOf(notChecked);
+    }
+
+    /** The message's data; amounts in whole fen. */
+    public Map<String, Object> data() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("checkId", checkId.toString());
+        data.put("institution", institution.value());
+        data.put("visitDigest", visitDigest);
+        data.put("stage", stage.name());
+        data.put("edition", edition);
+        data.put("checkedAt", checkedAt.toString());
+        data.put("findings", findings.stream().map(RecordedFinding::data).toList());
+        data.put("notChecked", notChecked.stream().map(NotChecked::data).toList());
+        data.put("totalFen", total.fen());
+        data.put("inputSha256", inputSha256);
+        data.put("trace", trace);
+        return data;
+    }
+
+    /** Reads the message's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    public static ClaimCheckRecorded of(Tree data) {
+        var record = new ClaimCheckRecorded(
+                data.shaped("checkId", UUID::fromString, "must be a UUID"),
+                data.shaped("institution", InstitutionCode::new, "must be an institution code"),
+                data.shaped("visitDigest", Words::digest, Words.DIGEST),
+                data.oneOf("stage", CheckStage.class),
+                data.text("edition"),
+                data.shaped("checkedAt", Instant::parse, "must be a time of RFC 3339"),
+                data.children("findings").stream().map(RecordedFinding::of).toList(),
+                data.children("notChecked").stream().map(NotChecked::of).toList(),
+                data.fen("totalFen"),
+                data.shaped("inputSha256", Words::digest, Words.DIGEST),
+                data.text("trace"));
+        data.finish();
+        return record;
+    }
+
+    /** How many findings are certain (明确违规). */
+    public int violations() {
+        return Math.toIntExact(findings.stream()
+                .filter(finding -> finding.level() == AlertLevel.VIOLATION)
+                .count());
+    }
+}

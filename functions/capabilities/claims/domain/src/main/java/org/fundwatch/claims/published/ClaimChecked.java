@@ -1,0 +1,79 @@
+package org.fundwatch.claims.published;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * A claim of an institution was checked (费用已检查); what it was about and whose it was stays where the check is stored.
+ *
+ * @param findings how many, suspicious ones included
+ * @param violations how many of them are certain
+ * @param amount in fen, over all findings
+ * @param checkedOn the date in China
+ */
+public record ClaimChecked(
+        UUID checkId,
+        InstitutionCode institution,
+        CheckStage stage,
+        int findings,
+        int violations,
+        Money amount,
+        LocalDate checkedOn,
+        String edition) {
+    public static final String TYPE = "ClaimChecked";
+    public static final String SCHEMA = "https://fundwatch.org/events/ClaimChecked/1";
+
+    public ClaimChecked {
+        requireNonNull(checkId);
+        if (violations < 0 || findings < violations) {
+            throw new IllegalArgumentException("violations are some of the findings");
+        }
+    }
+
+    /** What may be told of a record; its time becomes the date in China, which the caller knows. */
+    public static ClaimChecked of(ClaimCheckRecorded check, LocalDate checkedOn) {
+        return new ClaimChecked(
+                check.checkId(),
+                check.institution(),
+                check.stage(),
+                check.findings().size(),
+                check.violations(),
+                check.total(),
+                checkedOn,
+                check.edition());
+    }
+
+    /** The event's data; the amount in whole fen. */
+    public Map<String, Object> data() {
+        return Map.of(
+                "checkId", checkId.toString(),
+                "institution", institution.value(),
+                "stage", stage.name(),
+                "findings", findings,
+                "violations", violations,
+                "amountFen", amount.fen(),
+                "checkedOn", checkedOn.toString(),
+                "edition", edition);
+    }
+
+    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    public static ClaimChecked of(Tree data) {
+        var event = new ClaimChecked(
+                data.shaped("checkId", UUID::fromString, "must be a UUID"),
+                data.shaped("institution", InstitutionCode::new, "must be an institution code"),
+                data.oneOf("stage", CheckStage.class),
+                data.integer("findings"),
+                data.integer("violations"),
+                data.fen("amountFen"),
+                data.date("checkedOn"),
+                data.text("edition"));
+        data.finish();
+        return event;
+    }
+}

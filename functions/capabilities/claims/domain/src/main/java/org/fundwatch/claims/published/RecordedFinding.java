@@ -1,0 +1,52 @@
+package org.fundwatch.claims.published;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * What one rule found in a claim (疑点).
+ *
+ * @param rule the rule's code, such as S01
+ * @param item the item's national code or name, where the finding is about one
+ * @param lines numbers of the claim's lines, perhaps none
+ * @param excess how many days or units too many, a plain decimal
+ * @param amount in fen, where the finding has one
+ */
+public record RecordedFinding(
+        String rule,
+        AlertLevel level,
+        Optional<String> item,
+        List<Integer> lines,
+        Optional<String> excess,
+        Optional<Money> amount) {
+
+    public RecordedFinding {
+        Words.rule(rule);
+        lines = List.copyOf(lines);
+    }
+
+    Map<String, Object> data() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("rule", rule);
+        data.put("level", level.name());
+        item.ifPresent(text -> data.put("item", text));
+        data.put("lines", lines);
+        excess.ifPresent(text -> data.put("excess", text));
+        amount.ifPresent(money -> data.put("amountFen", money.fen()));
+        return data;
+    }
+
+    static RecordedFinding of(Tree data) {
+        return new RecordedFinding(
+                data.shaped("rule", Words::rule, Words.RULE),
+                data.oneOf("level", AlertLevel.class),
+                data.optionalText("item"),
+                data.children("lines").stream().map(Tree::integer).toList(),
+                data.optionalText("excess"),
+                data.has("amountFen") ? Optional.of(data.fen("amountFen")) : Optional.empty());
+    }
+}
