@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Findings;
@@ -12,6 +13,7 @@ import org.fundwatch.cases.Lifecycle;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
+import org.fundwatch.cases.store.RevocationLog;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.rewards.store.RewardRepository;
 
@@ -22,6 +24,7 @@ class CaseReading {
     private final CaseFiles files;
     private final FindingLog findings;
     private final PenaltyLog penalties;
+    private final RevocationLog revocations;
     private final ReportReading reports;
     private final RewardRepository rewards;
 
@@ -30,12 +33,14 @@ class CaseReading {
             CaseFiles files,
             FindingLog findings,
             PenaltyLog penalties,
+            RevocationLog revocations,
             ReportReading reports,
             RewardRepository rewards) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;
         this.penalties = penalties;
+        this.revocations = revocations;
         this.reports = reports;
         this.rewards = rewards;
     }
@@ -49,21 +54,23 @@ class CaseReading {
         var number = file.number();
         return Uni.combine()
                 .all()
-                .unis(penalties.of(number, found), reports.of(number), rewards.of(number))
+                .unis(penalties.of(number, found), revocations.of(number), reports.of(number), rewards.of(number))
                 .usingConcurrencyOf(1)
-                .with((penalty, report, reward) -> new CaseView(
+                .with((penalty, revocation, report, reward) -> new CaseView(
                         number.value(),
                         file.stage(),
                         FileView.of(file),
                         report.map(ReportView::of),
                         found.all().stream().map(FindingView::of).toList(),
                         penalty.map(PenaltyView::of),
+                        revocation.map(RevocationView::of),
                         reward.map(RewardView::of),
-                        allowed(file)));
+                        allowed(file, act -> act != Act.REVOKE_PENALTY || penalty.isPresent())));
     }
 
-    private List<Act> allowed(CaseFile file) {
+    private List<Act> allowed(CaseFile file, Predicate<Act> possible) {
         return Lifecycle.allowedIn(file.stage()).stream()
+                .filter(possible)
                 .filter(act -> caller.isOneOf(Set.of(Duties.of(act))))
                 .sorted()
                 .toList();

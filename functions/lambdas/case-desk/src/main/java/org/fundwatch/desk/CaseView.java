@@ -18,5 +18,6 @@ record CaseView(
         Optional<ReportView> report,
         List<FindingView> findings,
         Optional<PenaltyView> penalty,
+        Optional<RevocationView> revocation,
         Optional<RewardView> reward,
         List<Act> allowedActs) {}

@@ -23,7 +23,7 @@ final class Duties {
         return switch (act) {
             case ACCEPT, REFUSE -> INTAKE_OFFICER;
             case RECORD_FINDING -> INVESTIGATOR;
-            case DECIDE_PENALTY, CLOSE_SUBSTANTIATED, CLOSE_UNSUBSTANTIATED -> ADJUDICATOR;
+            case DECIDE_PENALTY, REVOKE_PENALTY, CLOSE_SUBSTANTIATED, CLOSE_UNSUBSTANTIATED -> ADJUDICATOR;
         };
     }
 }

@@ -14,7 +14,6 @@ import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.cases.published.PenaltyDecided;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
-import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Timeline;
 import org.fundwatch.platform.Failure;
@@ -39,7 +38,7 @@ class PenaltyStep {
                 .map(parts -> PenaltyCalculation.decide(parts, body.decidedOn(), policies))
                 .map(decision -> decidedOrRejected(decision, body))
                 .call(decided -> penalties.record(file.number(), decided, order.by(), order.at()))
-                .map(decided -> done(file.number(), decided));
+                .map(decided -> done(file, decided));
     }
 
     private static Decided decidedOrRejected(PenaltyDecision decision, PenaltyBody body) {
@@ -55,15 +54,16 @@ class PenaltyStep {
         };
     }
 
-    private static Done done(CaseNumber number, Decided decided) {
+    private static Done done(CaseFile file, Decided decided) {
         var articles = decided.bases().stream().map(LegalBasis::article).collect(joining("; "));
         var event = new PenaltyDecided(
-                number,
+                file.number(),
                 decided.decidedOn(),
                 decided.refund(),
                 decided.fine(),
                 articles,
-                decided.trace().policy());
+                decided.trace().policy(),
+                file.institution());
         Map<String, Object> answer = Map.of(
                 "refundFen", decided.refund().fen(), "fineFen", decided.fine().fen());
         return new Done(answer, Optional.of(new Done.Event(PenaltyDecided.TYPE, PenaltyDecided.SCHEMA, event.data())));

@@ -22,6 +22,7 @@ final class Rows {
             "finding",
             "penalty_decision",
             "penalty_part",
+            "penalty_revocation",
             "outbox",
             "audit_row",
             "keyed_answer",
@@ -37,6 +38,13 @@ final class Rows {
         var number = "FW-TEST-" + NUMBERS.incrementAndGet();
         run(REPORT, number, number, place);
         run(CASE, number, stage, place);
+        return number;
+    }
+
+    /** An accepted case whose report names an institution. */
+    static String aCaseAgainst(String code) {
+        var number = aCase("ACCEPTED");
+        run("update case_file set institution_code = ? where case_number = ?", code, number);
         return number;
     }
 

@@ -10,6 +10,8 @@ public enum Act {
     RECORD_FINDING,
     /** 作出处罚决定. */
     DECIDE_PENALTY,
+    /** 撤回处罚决定. */
+    REVOKE_PENALTY,
     /** 查证属实，结案. */
     CLOSE_SUBSTANTIATED,
     /** 查证不实，结案. */

@@ -7,11 +7,13 @@ import static org.fundwatch.cases.Act.CLOSE_UNSUBSTANTIATED;
 import static org.fundwatch.cases.Act.DECIDE_PENALTY;
 import static org.fundwatch.cases.Act.RECORD_FINDING;
 import static org.fundwatch.cases.Act.REFUSE;
+import static org.fundwatch.cases.Act.REVOKE_PENALTY;
 import static org.fundwatch.cases.Stage.ACCEPTED;
 import static org.fundwatch.cases.Stage.CLOSED_SUBSTANTIATED;
 import static org.fundwatch.cases.Stage.CLOSED_UNSUBSTANTIATED;
 import static org.fundwatch.cases.Stage.INVESTIGATED;
 import static org.fundwatch.cases.Stage.PENALTY_DECIDED;
+import static org.fundwatch.cases.Stage.PENALTY_REVOKED;
 import static org.fundwatch.cases.Stage.RECEIVED;
 import static org.fundwatch.cases.Stage.REFUSED;
 
@@ -35,7 +37,10 @@ public final class Lifecycle {
             // A finding may hold and yet carry no fine, or none that the sources give: such a case still ends.
             new Edge(INVESTIGATED, CLOSE_SUBSTANTIATED, CLOSED_SUBSTANTIATED),
             new Edge(INVESTIGATED, CLOSE_UNSUBSTANTIATED, CLOSED_UNSUBSTANTIATED),
-            new Edge(PENALTY_DECIDED, CLOSE_SUBSTANTIATED, CLOSED_SUBSTANTIATED));
+            new Edge(PENALTY_DECIDED, CLOSE_SUBSTANTIATED, CLOSED_SUBSTANTIATED),
+            // A penalty may fall at any time after it was decided, before the case is closed or long after.
+            new Edge(PENALTY_DECIDED, REVOKE_PENALTY, PENALTY_REVOKED),
+            new Edge(CLOSED_SUBSTANTIATED, REVOKE_PENALTY, PENALTY_REVOKED));
 
     private Lifecycle() {}
 

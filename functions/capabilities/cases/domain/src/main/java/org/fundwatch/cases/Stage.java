@@ -12,7 +12,9 @@ public enum Stage {
     INVESTIGATED,
     /** 已作出处罚决定. */
     PENALTY_DECIDED,
-    /** 查证属实，已结案; the end. */
+    /** 处罚决定已撤回; the end. */
+    PENALTY_REVOKED,
+    /** 查证属实，已结案; the end, unless its penalty falls. */
     CLOSED_SUBSTANTIATED,
     /** 查证不实，已结案; the end. */
     CLOSED_UNSUBSTANTIATED

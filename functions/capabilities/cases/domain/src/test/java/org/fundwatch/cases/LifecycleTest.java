@@ -2,8 +2,8 @@ package org.fundwatch.cases;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fundwatch.cases.Stage.CLOSED_SUBSTANTIATED;
 import static org.fundwatch.cases.Stage.CLOSED_UNSUBSTANTIATED;
+import static org.fundwatch.cases.Stage.PENALTY_REVOKED;
 import static org.fundwatch.cases.Stage.RECEIVED;
 import static org.fundwatch.cases.Stage.REFUSED;
 
@@ -48,7 +48,7 @@ class LifecycleTest {
                 .filter(stage -> Lifecycle.allowedIn(stage).isEmpty())
                 .toList();
 
-        assertThat(ends).containsExactlyInAnyOrder(REFUSED, CLOSED_SUBSTANTIATED, CLOSED_UNSUBSTANTIATED);
+        assertThat(ends).containsExactlyInAnyOrder(REFUSED, PENALTY_REVOKED, CLOSED_UNSUBSTANTIATED);
     }
 
     @Test
@@ -65,6 +65,12 @@ class LifecycleTest {
             INVESTIGATED,         RECORD_FINDING,        INVESTIGATED
             INVESTIGATED,         DECIDE_PENALTY,        PENALTY_DECIDED
             PENALTY_DECIDED,      CLOSE_SUBSTANTIATED,   CLOSED_SUBSTANTIATED
+            PENALTY_DECIDED,      REVOKE_PENALTY,        PENALTY_REVOKED
+            CLOSED_SUBSTANTIATED, REVOKE_PENALTY,        PENALTY_REVOKED
+            INVESTIGATED,         REVOKE_PENALTY,
+            CLOSED_UNSUBSTANTIATED, REVOKE_PENALTY,
+            PENALTY_REVOKED,      REVOKE_PENALTY,
+            PENALTY_REVOKED,      CLOSE_SUBSTANTIATED,
             ACCEPTED,             CLOSE_SUBSTANTIATED,
             ACCEPTED,             DECIDE_PENALTY,
             ACCEPTED,             ACCEPT,

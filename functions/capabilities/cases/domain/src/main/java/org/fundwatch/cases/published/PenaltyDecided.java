@@ -1,8 +1,11 @@
 package org.fundwatch.cases.published;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -11,21 +14,30 @@ import org.fundwatch.kernel.Tree;
  * A penalty was decided (已作出处罚决定); refund and fine are two ledgers.
  *
  * @param article the articles that it rests on, joined by "; "
+ * @param institution whom it is against, where the case names it
  */
 public record PenaltyDecided(
-        CaseNumber caseNumber, LocalDate decidedOn, Money refund, Money fine, String article, PolicyId policy) {
+        CaseNumber caseNumber,
+        LocalDate decidedOn,
+        Money refund,
+        Money fine,
+        String article,
+        PolicyId policy,
+        Optional<InstitutionCode> institution) {
     public static final String TYPE = "PenaltyDecided";
     public static final String SCHEMA = "https://fundwatch.org/events/PenaltyDecided/1";
 
     /** The event's data; amounts in whole fen. */
     public Map<String, Object> data() {
-        return Map.of(
-                "caseNumber", caseNumber.value(),
-                "decidedOn", decidedOn.toString(),
-                "refundFen", refund.fen(),
-                "fineFen", fine.fen(),
-                "article", article,
-                "policy", policy.value());
+        var data = new LinkedHashMap<String, Object>();
+        data.put("caseNumber", caseNumber.value());
+        data.put("decidedOn", decidedOn.toString());
+        data.put("refundFen", refund.fen());
+        data.put("fineFen", fine.fen());
+        data.put("article", article);
+        data.put("policy", policy.value());
+        institution.ifPresent(code -> data.put("institution", code.value()));
+        return data;
     }
 
     /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
@@ -36,8 +48,15 @@ public record PenaltyDecided(
                 data.fen("refundFen"),
                 data.fen("fineFen"),
                 data.text("article"),
-                data.shaped("policy", PolicyId::new, "must be a policy id"));
+                data.shaped("policy", PolicyId::new, "must be a policy id"),
+                institution(data));
         data.finish();
         return event;
+    }
+
+    static Optional<InstitutionCode> institution(Tree data) {
+        return data.has("institution")
+                ? Optional.of(data.shaped("institution", InstitutionCode::new, "must be H or P and 11 digits"))
+                : Optional.empty();
     }
 }

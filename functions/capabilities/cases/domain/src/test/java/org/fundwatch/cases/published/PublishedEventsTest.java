@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Places;
@@ -15,6 +17,7 @@ import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedEventsTest {
     private static final CaseNumber CASE = new CaseNumber("FW-2019-0001");
@@ -32,19 +35,29 @@ class PublishedEventsTest {
         var accepted = new ReportAccepted(CASE);
         var refused = new ReportRefused(CASE, "OUT_OF_SCOPE");
         var unsubstantiated = new CaseUnsubstantiated(CASE);
+
+        assertThat(ReportAccepted.of(Tree.of(accepted.data()))).isEqualTo(accepted);
+        assertThat(ReportRefused.of(Tree.of(refused.data()))).isEqualTo(refused);
+        assertThat(CaseUnsubstantiated.of(Tree.of(unsubstantiated.data()))).isEqualTo(unsubstantiated);
+        assertThat(CaseSubstantiated.of(Tree.of(SUBSTANTIATED.data()))).isEqualTo(SUBSTANTIATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H00000000001", ""})
+    void a_penalty_and_its_revocation_are_read_back_with_and_without_an_institution(String code) {
+        var institution = Optional.of(code).filter(it -> !it.isEmpty()).map(InstitutionCode::new);
         var decided = new PenaltyDecided(
                 CASE,
                 LocalDate.of(2019, 6, 17),
                 Money.yuan("329100"),
                 Money.yuan("1645500"),
                 "第八十七条",
-                new PolicyId("penalty/social-insurance-law-87"));
+                new PolicyId("penalty/social-insurance-law-87"),
+                institution);
+        var revoked = new PenaltyRevoked(CASE, LocalDate.of(2019, 9, 2), RevocationReason.RECONSIDERATION, institution);
 
-        assertThat(ReportAccepted.of(Tree.of(accepted.data()))).isEqualTo(accepted);
-        assertThat(ReportRefused.of(Tree.of(refused.data()))).isEqualTo(refused);
-        assertThat(CaseUnsubstantiated.of(Tree.of(unsubstantiated.data()))).isEqualTo(unsubstantiated);
         assertThat(PenaltyDecided.of(Tree.of(decided.data()))).isEqualTo(decided);
-        assertThat(CaseSubstantiated.of(Tree.of(SUBSTANTIATED.data()))).isEqualTo(SUBSTANTIATED);
+        assertThat(PenaltyRevoked.of(Tree.of(revoked.data()))).isEqualTo(revoked);
     }
 
     @Test

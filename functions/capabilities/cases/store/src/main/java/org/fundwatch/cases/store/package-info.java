@@ -1,2 +1,2 @@
-/** Where cases, findings and penalties lie; findings and penalties are added, never changed. */
+/** Where cases, findings, penalties and revocations lie; all but the stage of a case is added, never changed. */
 package org.fundwatch.cases.store;

@@ -1,0 +1,41 @@
+package org.fundwatch.cases.published;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * A penalty no longer holds (处罚决定已撤回), as if it had never been decided.
+ *
+ * @param institution whom the penalty was against, where the case names it
+ */
+public record PenaltyRevoked(
+        CaseNumber caseNumber, LocalDate revokedOn, RevocationReason reason, Optional<InstitutionCode> institution) {
+    public static final String TYPE = "PenaltyRevoked";
+    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyRevoked/1";
+
+    /** The event's data. */
+    public Map<String, Object> data() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("caseNumber", caseNumber.value());
+        data.put("revokedOn", revokedOn.toString());
+        data.put("reason", reason.name());
+        institution.ifPresent(code -> data.put("institution", code.value()));
+        return data;
+    }
+
+    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    public static PenaltyRevoked of(Tree data) {
+        var event = new PenaltyRevoked(
+                data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
+                data.date("revokedOn"),
+                data.oneOf("reason", RevocationReason.class),
+                PenaltyDecided.institution(data));
+        data.finish();
+        return event;
+    }
+}

@@ -1,0 +1,54 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.fundwatch.cases.Act;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.Revocation;
+import org.fundwatch.cases.published.PenaltyRevoked;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.PenaltyLog;
+import org.fundwatch.cases.store.RevocationLog;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+
+/** Records that the penalty of a case no longer holds. */
+@ApplicationScoped
+class RevocationStep {
+    private final FindingLog findings;
+    private final PenaltyLog penalties;
+    private final RevocationLog revocations;
+
+    RevocationStep(FindingLog findings, PenaltyLog penalties, RevocationLog revocations) {
+        this.findings = findings;
+        this.penalties = penalties;
+        this.revocations = revocations;
+    }
+
+    /** A case without a penalty is {@link Failure.NotAllowedNow}; a day before the decision is a {@link Misfit}. */
+    Uni<Done> revoke(CaseFile file, Revocation revocation, Order order) {
+        return findings.of(file.number())
+                .chain(found -> penalties.of(file.number(), found))
+                .map(penalty -> penalty.orElseThrow(() -> notAllowed(file)))
+                .invoke(penalty -> requireSince(penalty, revocation))
+                .chain(() -> revocations.record(file.number(), revocation, order.by(), order.at()))
+                .map(recorded -> Done.telling(event(file, revocation)));
+    }
+
+    private static void requireSince(Decided penalty, Revocation revocation) {
+        if (revocation.revokedOn().isBefore(penalty.decidedOn())) {
+            throw new Misfit("/revokedOn", "must not lie before the decision");
+        }
+    }
+
+    private static Rejected notAllowed(CaseFile file) {
+        return new Rejected(new Failure.NotAllowedNow(file.stage().name(), Act.REVOKE_PENALTY.name()));
+    }
+
+    private static Done.Event event(CaseFile file, Revocation revocation) {
+        var event = new PenaltyRevoked(file.number(), revocation.revokedOn(), revocation.reason(), file.institution());
+        return new Done.Event(PenaltyRevoked.TYPE, PenaltyRevoked.SCHEMA, event.data());
+    }
+}
