@@ -7,6 +7,7 @@ import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.published.CaseSubstantiated;
 import org.fundwatch.cases.published.CaseUnsubstantiated;
 import org.fundwatch.cases.published.PenaltyDecided;
+import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
 import org.fundwatch.kernel.CaseNumber;
@@ -37,6 +38,7 @@ sealed interface Notice {
             case ReportAccepted.TYPE -> moved(event, ReportAccepted.of(data).caseNumber(), ReportStage.ACCEPTED);
             case ReportRefused.TYPE -> moved(event, ReportRefused.of(data).caseNumber(), ReportStage.REFUSED);
             case PenaltyDecided.TYPE -> moved(event, PenaltyDecided.of(data).caseNumber(), ReportStage.PENALTY_DECIDED);
+            case PenaltyRevoked.TYPE -> moved(event, PenaltyRevoked.of(data).caseNumber(), ReportStage.PENALTY_REVOKED);
             case CaseSubstantiated.TYPE ->
                 moved(event, CaseSubstantiated.of(data).caseNumber(), ReportStage.SUBSTANTIATED);
             case CaseUnsubstantiated.TYPE ->

@@ -49,6 +49,7 @@ class CaseEventsFunctionTest {
             ReportAccepted,      ,             ACCEPTED
             ReportRefused,       ,             REFUSED
             PenaltyDecided,      ,             PENALTY_DECIDED
+            PenaltyRevoked,      ,             PENALTY_REVOKED
             CaseSubstantiated,   ,             SUBSTANTIATED
             CaseUnsubstantiated, ,             UNSUBSTANTIATED
             RewardProposed,      PROPOSED,     REWARD_UNDER_REVIEW
@@ -88,6 +89,19 @@ class CaseEventsFunctionTest {
 
         assertThat(Rows.caseFile(number)).hasSize(1);
         assertThat(Rows.progress(number)).containsExactly("REWARD_UNDER_REVIEW");
+    }
+
+    @ParameterizedTest(name = "order {0}")
+    @MethodSource("orders")
+    void a_penalty_that_fell_is_the_last_word_even_before_a_later_reward(long order) {
+        var number = Rows.inProgress(Rows.aReport());
+        var road = new ArrayList<>(road(number));
+        road.add(Messages.penaltyRevoked(number));
+        Collections.shuffle(road, new Random(order));
+
+        road.forEach(message -> assertThat(failedOf(message)).isEmpty());
+
+        assertThat(Rows.progress(number)).containsExactly("PENALTY_REVOKED");
     }
 
     @Test
@@ -157,6 +171,7 @@ class CaseEventsFunctionTest {
             case "ReportAccepted" -> Messages.accepted(number);
             case "ReportRefused" -> Messages.refused(number);
             case "PenaltyDecided" -> Messages.penaltyDecided(number);
+            case "PenaltyRevoked" -> Messages.penaltyRevoked(number);
             case "CaseSubstantiated" -> Messages.substantiated(number);
             case "CaseUnsubstantiated" -> Messages.unsubstantiated(number);
             default -> Messages.reward(number, status);

@@ -72,6 +72,18 @@ final class Messages {
                         "penalty/order-735"));
     }
 
+    static String penaltyRevoked(String number) {
+        return event(
+                number,
+                "PenaltyRevoked",
+                3,
+                Map.of(
+                        "caseNumber", number,
+                        "revokedOn", "2024-05-20",
+                        "reason", "RECONSIDERATION",
+                        "institution", "H00000000001"));
+    }
+
     static String substantiated(String number) {
         return event(
                 number,

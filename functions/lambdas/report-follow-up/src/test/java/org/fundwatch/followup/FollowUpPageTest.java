@@ -53,6 +53,7 @@ class FollowUpPageTest {
         SUBSTANTIATED       | 查证属实         | Found to be true
         UNSUBSTANTIATED     | 查证不实         | Not found to be true
         PENALTY_DECIDED     | 已作出处罚决定   | A penalty has been decided
+        PENALTY_REVOKED     | 处罚决定已撤回   | The penalty no longer holds
         REWARD_UNDER_REVIEW | 举报奖励审核中   | A reward is being reviewed
         CLOSED              | 已办结           | Closed
         """)

@@ -17,5 +17,7 @@ public enum ReportStage {
     /** 奖励审核中. */
     REWARD_UNDER_REVIEW,
     /** 已办结. */
-    CLOSED
+    CLOSED,
+    /** 处罚决定已撤回: the last word, whatever else is told later. */
+    PENALTY_REVOKED
 }

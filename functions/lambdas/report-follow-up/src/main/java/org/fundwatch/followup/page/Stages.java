@@ -29,4 +29,7 @@ interface Stages {
 
     @Message(key = "CLOSED", value = "已办结")
     String closed();
+
+    @Message(key = "PENALTY_REVOKED", value = "处罚决定已撤回")
+    String penaltyRevoked();
 }
