@@ -2,17 +2,24 @@ package org.fundwatch.platform.objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The client of S3, made at first use; region, credentials and endpoint come from the SDK's own settings. */
 class ObjectClient {
+    private static final String AMAZON = "amazon";
 
+    /** An endpoint of another make has no host name per bucket, so there the bucket stands in the path. */
     @Produces
     @ApplicationScoped
-    S3Client s3() {
+    S3Client s3(
+            @ConfigProperty(name = "AWS_ENDPOINT_URL_S3", defaultValue = "${aws.endpointUrlS3:" + AMAZON + "}")
+                    String endpoint) {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .forcePathStyle(!endpoint.equals(AMAZON))
+                .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false))
                 .build();
     }
 }
