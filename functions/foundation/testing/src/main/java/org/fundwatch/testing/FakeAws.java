@@ -13,7 +13,7 @@ import java.util.Map;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 
-/** A peer that speaks what we use of KMS and EventBridge; one per JVM, asked over HTTP because Quarkus loads this class twice. */
+/** A peer that speaks what we use of KMS, EventBridge and S3; one per JVM, asked over HTTP because Quarkus loads this class twice. */
 public final class FakeAws implements QuarkusTestResourceLifecycleManager {
     private static final String ADDRESS = "fundwatch.testing.aws";
 
@@ -27,20 +27,34 @@ public final class FakeAws implements QuarkusTestResourceLifecycleManager {
     /** The SDK's settings as system properties; a process of its own reads {@link #environment()}. */
     public static Map<String, String> settings() {
         return Map.of(
-                "aws.endpointUrlKms", address(),
-                "aws.endpointUrlEventBridge", address(),
-                "aws.region", "cn-north-1",
-                "aws.accessKeyId", "testing",
-                "aws.secretAccessKey", "testing");
+                "aws.endpointUrlKms",
+                address(),
+                "aws.endpointUrlEventBridge",
+                address(),
+                "aws.endpointUrlS3",
+                address(),
+                "aws.region",
+                "cn-north-1",
+                "aws.accessKeyId",
+                "testing",
+                "aws.secretAccessKey",
+                "testing");
     }
 
     public static Map<String, String> environment() {
         return Map.of(
-                "AWS_ENDPOINT_URL_KMS", address(),
-                "AWS_ENDPOINT_URL_EVENTBRIDGE", address(),
-                "AWS_REGION", "cn-north-1",
-                "AWS_ACCESS_KEY_ID", "testing",
-                "AWS_SECRET_ACCESS_KEY", "testing");
+                "AWS_ENDPOINT_URL_KMS",
+                address(),
+                "AWS_ENDPOINT_URL_EVENTBRIDGE",
+                address(),
+                "AWS_ENDPOINT_URL_S3",
+                address(),
+                "AWS_REGION",
+                "cn-north-1",
+                "AWS_ACCESS_KEY_ID",
+                "testing",
+                "AWS_SECRET_ACCESS_KEY",
+                "testing");
     }
 
     /** The entries that the bus took, oldest first, with Source, DetailType, Detail and EventBusName. */
@@ -74,7 +88,7 @@ public final class FakeAws implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String ask(String method, String path) {
+    static String ask(String method, String path) {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(address() + path))
                     .method(method, BodyPublishers.noBody())

@@ -15,6 +15,8 @@ final class FakeAwsServer {
     private static final JsonMapper JSON = new JsonMapper();
     private final FakeBus bus = new FakeBus();
     private final FakeKms kms = new FakeKms();
+    private final FakeSigning signing = new FakeSigning();
+    private final FakeS3 s3 = new FakeS3();
 
     static String start() {
         try {
@@ -30,6 +32,10 @@ final class FakeAwsServer {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (FakeS3.isMeant(exchange)) {
+                s3.handle(exchange);
+                return;
+            }
             var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
             var answer = target == null ? wish(exchange) : call(target, JSON.readTree(exchange.getRequestBody()));
             var body = JSON.writeValueAsBytes(answer.body());
@@ -45,17 +51,23 @@ final class FakeAwsServer {
             case "TrentService.GenerateDataKey" -> kms.generateDataKey(request);
             case "TrentService.GenerateMac" -> kms.generateMac(request);
             case "TrentService.Decrypt" -> kms.decrypt(request);
+            case "TrentService.Sign" -> signing.sign(request);
+            case "TrentService.GetPublicKey" -> signing.publicKey(request);
             default -> Answer.refusal("UnknownOperationException");
         };
     }
 
     private Answer wish(HttpExchange exchange) {
-        var wish = exchange.getRequestMethod() + " " + exchange.getRequestURI();
+        var wish = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         return switch (wish) {
             case "GET /entries" -> bus.entries();
             case "DELETE /entries" -> bus.forget();
             case "PUT /down" -> bus.down(true);
             case "DELETE /down" -> bus.down(false);
+            case "GET /objects" -> s3.everything();
+            case "DELETE /objects" -> s3.forget();
+            case "PUT /objects/refusal" ->
+                s3.refusePutAfter(Integer.parseInt(exchange.getRequestURI().getQuery()));
             default -> Answer.refusal("UnknownWish");
         };
     }
