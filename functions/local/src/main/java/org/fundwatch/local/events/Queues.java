@@ -53,6 +53,10 @@ public final class Queues {
                 .map(spec -> ids(spec.deadLetters()));
     }
 
+    boolean has(String queue) {
+        return queues.containsKey(queue);
+    }
+
     public Map<String, Depth> depths() {
         var depths = new LinkedHashMap<String, Depth>();
         queues.forEach((name, queue) -> {

@@ -3,10 +3,6 @@ package org.fundwatch.local.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.fundwatch.local.aws.LocalCloud;
@@ -33,7 +29,7 @@ final class SqsEvent {
                 .put("messageId", message.id())
                 .put("receiptHandle", UUID.randomUUID().toString())
                 .put("body", message.body())
-                .put("md5OfBody", md5(message.body()))
+                .put("md5OfBody", Md5.of(message.body()))
                 .put("eventSource", "aws:sqs")
                 .put("eventSourceARN", LocalCloud.arn("sqs", queue))
                 .put("awsRegion", LocalCloud.REGION);
@@ -46,14 +42,5 @@ final class SqsEvent {
                         "ApproximateFirstReceiveTimestamp",
                         String.valueOf(message.firstReceivedAt().toEpochMilli()));
         return item;
-    }
-
-    private static String md5(String body) {
-        try {
-            var digest = MessageDigest.getInstance("MD5").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
