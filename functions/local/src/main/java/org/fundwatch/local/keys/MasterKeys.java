@@ -5,9 +5,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.fundwatch.local.Secrets;
 import org.fundwatch.local.aws.AwsError;
-import org.fundwatch.local.keys.MasterKey.Usage;
+import org.fundwatch.local.keys.NamedKey.Usage;
 
-/** The master keys of this machine. */
+/** The keys of this machine. */
 public final class MasterKeys {
     /** Wraps the data keys of reporters' identities. */
     public static final String IDENTITY = "reporter-identity";
@@ -15,27 +15,39 @@ public final class MasterKeys {
     /** Peppers receipts (HMAC_256). */
     public static final String PEPPER = "receipt-pepper";
 
+    /** Signs editions and the heads of the audit chain (ECC_NIST_P256); its name tells that nobody vouches for it. */
+    public static final String SIGNING = "fundwatch-demonstration-signing";
+
     private static final int BYTES = 32;
 
-    private final List<MasterKey> keys;
+    private final List<NamedKey> keys;
 
     /** The keys kept among the secrets, made there the first time. */
     public MasterKeys(Secrets secrets) {
         keys = List.of(
                 new MasterKey(IDENTITY, Usage.ENCRYPT_DECRYPT, material(secrets, IDENTITY, "AES")),
-                new MasterKey(PEPPER, Usage.GENERATE_VERIFY_MAC, material(secrets, PEPPER, "HmacSHA256")));
+                new MasterKey(PEPPER, Usage.GENERATE_VERIFY_MAC, material(secrets, PEPPER, "HmacSHA256")),
+                SigningKey.of(secrets, SIGNING));
     }
 
     private static SecretKey material(Secrets secrets, String id, String algorithm) {
         return new SecretKeySpec(secrets.key("kms-" + id, BYTES), algorithm);
     }
 
-    /** The key with this id or Amazon resource name; throws NotFoundException. */
+    /** The key with this id, alias or Amazon resource name; throws NotFoundException. */
     MasterKey find(String name, Usage usage) {
+        return (MasterKey) named(name).usedFor(usage);
+    }
+
+    /** The same for a key that signs. */
+    SigningKey signing(String name) {
+        return (SigningKey) named(name).usedFor(Usage.SIGN_VERIFY);
+    }
+
+    private NamedKey named(String name) {
         return keys.stream()
                 .filter(key -> key.isCalled(name))
                 .findAny()
-                .orElseThrow(() -> new AwsError("NotFoundException", "Key '" + name + "' does not exist"))
-                .usedFor(usage);
+                .orElseThrow(() -> new AwsError("NotFoundException", "Key '" + name + "' does not exist"));
     }
 }

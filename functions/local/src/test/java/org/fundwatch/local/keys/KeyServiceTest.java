@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
 import org.fundwatch.local.Secrets;
 import org.fundwatch.local.aws.JsonEndpoint;
@@ -13,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.SdkBytes;
@@ -23,11 +32,17 @@ import software.amazon.awssdk.services.kms.model.DataKeySpec;
 import software.amazon.awssdk.services.kms.model.GenerateDataKeyResponse;
 import software.amazon.awssdk.services.kms.model.InvalidCiphertextException;
 import software.amazon.awssdk.services.kms.model.InvalidKeyUsageException;
+import software.amazon.awssdk.services.kms.model.KeySpec;
+import software.amazon.awssdk.services.kms.model.KmsException;
 import software.amazon.awssdk.services.kms.model.MacAlgorithmSpec;
+import software.amazon.awssdk.services.kms.model.MessageType;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
+import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
 
 class KeyServiceTest {
     private static final Map<String, String> REPORT_1 = Map.of("report", "1", "purpose", "identity");
+
+    private static final byte[] MESSAGE = "the head of a chain".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path folder;
@@ -104,6 +119,63 @@ class KeyServiceTest {
         assertThat(mac(MasterKeys.PEPPER, "a receipt")).isEqualTo(first);
         assertThat(mac(MasterKeys.PEPPER, "another receipt")).isNotEqualTo(first);
         assertThat(first.asByteArray()).hasSize(32);
+    }
+
+    @Test
+    void a_key_that_signs_serves_nothing_else() {
+        assertThatThrownBy(() -> mac(MasterKeys.SIGNING, "a")).isInstanceOf(InvalidKeyUsageException.class);
+        assertThatThrownBy(() -> sign(MasterKeys.PEPPER, MessageType.RAW, MESSAGE))
+                .isInstanceOf(InvalidKeyUsageException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MessageType.class,
+            names = {"RAW", "DIGEST"})
+    void a_message_or_its_digest_is_signed_for_whoever_holds_the_public_key(MessageType type) throws Exception {
+        var signed = type == MessageType.RAW
+                ? MESSAGE
+                : MessageDigest.getInstance("SHA-256").digest(MESSAGE);
+
+        var verifier = Signature.getInstance("SHA256withECDSA");
+        verifier.initVerify(publicKey());
+        verifier.update(MESSAGE);
+
+        assertThat(verifier.verify(sign("alias/" + MasterKeys.SIGNING, type, signed)))
+                .isTrue();
+    }
+
+    @Test
+    void the_public_key_stays_the_same_after_a_restart() throws Exception {
+        var before = publicKey();
+        stop();
+        start();
+
+        assertThat(publicKey()).isEqualTo(before);
+    }
+
+    @Test
+    void a_digest_of_another_length_is_refused() {
+        assertThatThrownBy(() -> sign(MasterKeys.SIGNING, MessageType.DIGEST, new byte[31]))
+                .isInstanceOf(KmsException.class)
+                .hasMessageContaining("invalid length");
+    }
+
+    private PublicKey publicKey() throws GeneralSecurityException {
+        var answer = kms.getPublicKey(r -> r.keyId("alias/" + MasterKeys.SIGNING));
+        assertThat(answer.keySpec()).isEqualTo(KeySpec.ECC_NIST_P256);
+        assertThat(answer.signingAlgorithms()).containsExactly(SigningAlgorithmSpec.ECDSA_SHA_256);
+        return KeyFactory.getInstance("EC")
+                .generatePublic(new X509EncodedKeySpec(answer.publicKey().asByteArray()));
+    }
+
+    private byte[] sign(String key, MessageType type, byte[] message) {
+        return kms.sign(r -> r.keyId(key)
+                        .message(SdkBytes.fromByteArray(message))
+                        .messageType(type)
+                        .signingAlgorithm(SigningAlgorithmSpec.ECDSA_SHA_256))
+                .signature()
+                .asByteArray();
     }
 
     private GenerateDataKeyResponse dataKey() {
