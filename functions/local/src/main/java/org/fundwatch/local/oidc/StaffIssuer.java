@@ -1,12 +1,7 @@
 package org.fundwatch.local.oidc;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.net.InetAddress;
 import java.net.URI;
-import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +26,6 @@ public final class StaffIssuer implements AutoCloseable {
     private static final String STRANGER = "stranger";
     private static final String TYPE = "JWT";
     private static final Duration LIFE = Duration.ofHours(8);
-    private static final int KEY_BITS = 2048;
 
     private final MockOAuth2Server server;
 
@@ -41,7 +35,7 @@ public final class StaffIssuer implements AutoCloseable {
 
     /** Starts on a free port of the loopback interface. */
     public static StaffIssuer start(Secrets secrets) {
-        var keys = new KeyProvider(List.of(key(secrets)), "RS256");
+        var keys = new KeyProvider(List.of(IssuerKey.of(secrets, STAFF)), "RS256");
         var config = new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys));
         var issuer = new StaffIssuer(new MockOAuth2Server(config));
         issuer.server.start(InetAddress.getLoopbackAddress(), 0);
@@ -78,22 +72,6 @@ public final class StaffIssuer implements AutoCloseable {
         var callback = new DefaultOAuth2TokenCallback(
                 issuer, "demo-" + role, TYPE, List.of(AUDIENCE), Map.of("roles", List.of(role)), life.toSeconds());
         return server.issueToken(issuer, AUDIENCE, callback).serialize();
-    }
-
-    private static JWK key(Secrets secrets) {
-        try {
-            return RSAKey.parse(secrets.once("staff-issuer-key", StaffIssuer::newKey));
-        } catch (ParseException e) {
-            throw new IllegalStateException("the key of the staff issuer cannot be read", e);
-        }
-    }
-
-    private static String newKey() {
-        try {
-            return new RSAKeyGenerator(KEY_BITS).keyID(STAFF).generate().toJSONString();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override
