@@ -29,7 +29,7 @@ record Packages(Optional<Path> modules, Set<String> natives) {
     }
 
     private Path zip(FunctionSpec spec) {
-        var target = modules.map(folder -> folder.resolve(spec.name()).resolve("target"))
+        var target = modules.map(folder -> folder.resolve(spec.module()).resolve("target"))
                 .orElse(spec.zip().getParent());
         return natives.contains(spec.name())
                 ? built(target.resolve("native").resolve(spec.zip().getFileName()), "make native")

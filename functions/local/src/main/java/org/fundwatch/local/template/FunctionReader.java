@@ -3,6 +3,7 @@ package org.fundwatch.local.template;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,10 @@ final class FunctionReader {
         properties.knows(ACTED_ON, LEFT);
         var zip = template.resolveSibling(resolver.text(properties.child("CodeUri")))
                 .normalize();
+        checkPlace(properties, zip);
         return new FunctionSpec(
                 logicalId,
-                module(properties, zip),
+                name(logicalId),
                 zip,
                 find(properties, "Handler")
                         .map(resolver::text)
@@ -58,12 +60,16 @@ final class FunctionReader {
                 environment(properties));
     }
 
-    private static String module(Part properties, Path zip) {
+    /** Two functions may come from one zip, so each is called by its own name: {@code CreditScoring}, credit-scoring. */
+    private static String name(String logicalId) {
+        return logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkPlace(Part properties, Path zip) {
         var target = zip.getParent();
         if (target == null || !target.endsWith("target") || target.getParent() == null) {
             throw properties.child("CodeUri").misfit("must be <function>/target/<zip>");
         }
-        return target.getParent().getFileName().toString();
     }
 
     private Optional<Part> find(Part properties, String key) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * One function: its package and how Lambda runs it.
  *
- * @param name the folder of its module, {@code report-intake}; functions are called by it
+ * @param name its logical id as words, {@code report-intake}; functions are called by it
  * @param memory megabytes
  * @param concurrency instances at most, {@link #UNRESERVED} where the template reserves none
  */
@@ -26,6 +26,11 @@ public record FunctionSpec(
 
     public FunctionSpec {
         environment = Map.copyOf(environment);
+    }
+
+    /** The folder of its module; several functions may come from one module. */
+    public String module() {
+        return zip.getParent().getParent().getFileName().toString();
     }
 
     /** The same function from another package, as when a native executable takes the place of the jars. */

@@ -9,6 +9,7 @@ final class Parameters {
     static final String REGION = "AWS::Region";
     static final String PARTITION = "AWS::Partition";
     static final String ACCOUNT = "AWS::AccountId";
+    static final String SUFFIX = "AWS::URLSuffix";
 
     private static final Map<String, String> OWN = Map.of(
             REGION,
@@ -17,7 +18,7 @@ final class Parameters {
             "aws-cn",
             ACCOUNT,
             "000000000000",
-            "AWS::URLSuffix",
+            SUFFIX,
             "amazonaws.com.cn",
             "AWS::StackName",
             "fundwatch");

@@ -16,6 +16,8 @@ final class PhysicalNames {
     String ref(Part at, String logicalId) {
         return switch (type(at, logicalId)) {
             case "AWS::Events::EventBus" -> property(logicalId, "Name");
+            case "AWS::SQS::Queue" -> queueUrl(property(logicalId, "QueueName"));
+            case Buckets.TYPE -> property(logicalId, "BucketName");
             case "AWS::Serverless::Function", "AWS::Serverless::HttpApi" -> logicalId;
             case String type -> throw at.misfit("the launcher has no !Ref of " + type);
         };
@@ -26,6 +28,7 @@ final class PhysicalNames {
         return switch (type + " " + attribute) {
             case "AWS::SQS::Queue QueueName" -> property(logicalId, "QueueName");
             case "AWS::SQS::Queue Arn" -> arn("sqs", property(logicalId, "QueueName"));
+            case Buckets.TYPE + " Arn" -> bucketArn(property(logicalId, "BucketName"));
             case "AWS::Events::EventBus Name" -> property(logicalId, "Name");
             default -> throw at.misfit("the launcher has no !GetAtt " + attribute + " of " + type);
         };
@@ -39,7 +42,23 @@ final class PhysicalNames {
     }
 
     private String property(String logicalId, String name) {
-        return resources.get(logicalId).child("Properties").child(name).scalar();
+        var property = resources.get(logicalId).child("Properties").child(name);
+        return Intrinsic.of(property)
+                .map(function -> parameters.value(property, function.argument().scalar()))
+                .orElseGet(property::scalar);
+    }
+
+    private String queueUrl(String name) {
+        return "https://sqs.%s.%s/%s/%s"
+                .formatted(
+                        parameters.own(Parameters.REGION),
+                        parameters.own(Parameters.SUFFIX),
+                        parameters.own(Parameters.ACCOUNT),
+                        name);
+    }
+
+    private String bucketArn(String name) {
+        return "arn:" + parameters.own(Parameters.PARTITION) + ":s3:::" + name;
     }
 
     private String arn(String service, String name) {

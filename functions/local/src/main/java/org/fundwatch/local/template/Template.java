@@ -15,7 +15,8 @@ public record Template(
         List<EventSourceSpec> eventSources,
         List<RuleSpec> rules,
         List<ScheduleSpec> schedules,
-        List<String> buses) {
+        List<String> buses,
+        List<String> buckets) {
 
     public Template {
         functions = List.copyOf(functions);
@@ -26,6 +27,7 @@ public record Template(
         rules = List.copyOf(rules);
         schedules = List.copyOf(schedules);
         buses = List.copyOf(buses);
+        buckets = List.copyOf(buckets);
     }
 
     /**

@@ -20,13 +20,19 @@ final class TemplateReader {
     private static final Set<String> ATTRIBUTES = Set.of("Type", "Properties");
     private static final Set<String> LEFT_ATTRIBUTES =
             Set.of("DependsOn", "DeletionPolicy", "UpdateReplacePolicy", "Metadata");
-    private static final List<String> LEFT_TYPES =
-            List.of("AWS::CloudWatch::", "AWS::IAM::", "AWS::KMS::", "AWS::Logs::", "AWS::SQS::QueuePolicy");
+    private static final List<String> LEFT_TYPES = List.of(
+            "AWS::CloudWatch::",
+            "AWS::IAM::",
+            "AWS::KMS::",
+            "AWS::Logs::",
+            "AWS::S3::BucketPolicy",
+            "AWS::SQS::QueuePolicy");
 
     private final List<FunctionSpec> functions = new ArrayList<>();
     private final List<QueueSpec> queues = new ArrayList<>();
     private final List<RuleSpec> rules = new ArrayList<>();
     private final List<String> buses = new ArrayList<>();
+    private final List<String> buckets = new ArrayList<>();
     private final Part template;
     private final Resolver resolver;
     private final FunctionReader functionReader;
@@ -53,7 +59,8 @@ final class TemplateReader {
                 events.sources(),
                 rules,
                 events.schedules(),
-                buses);
+                buses,
+                buckets);
     }
 
     private void resource(String logicalId, Part resource) {
@@ -64,6 +71,7 @@ final class TemplateReader {
             case "AWS::Events::Rule" -> rules.addAll(RuleReader.read(resolver, properties(resource)));
             case "AWS::Events::EventBus" ->
                 buses.add(resolver.text(properties(resource).child("Name")));
+            case Buckets.TYPE -> buckets.add(Buckets.read(resolver, properties(resource)));
             case Api.TYPE -> properties(resource);
             default -> left(resource, type);
         }

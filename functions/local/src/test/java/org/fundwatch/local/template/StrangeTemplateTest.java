@@ -1,6 +1,7 @@
 package org.fundwatch.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +43,19 @@ class StrangeTemplateTest {
     }
 
     @Test
+    void two_functions_may_come_from_one_zip() {
+        var file = TemplateErrors.write(folder, FUNCTION + """
+                  CreditRegrading:
+                    Type: AWS::Serverless::Function
+                    Properties: {CodeUri: a/f/target/function.zip, Handler: h}
+                """);
+
+        assertThat(Template.read(file, Map.of()).functions())
+                .extracting(FunctionSpec::name, FunctionSpec::module)
+                .containsExactly(tuple("f", "f"), tuple("credit-regrading", "f"));
+    }
+
+    @Test
     void refuses_a_resource_that_would_have_to_run_here() {
         var template = "Resources:\n  T:\n    Type: AWS::DynamoDB::Table\n    Properties: {}\n";
 
@@ -77,7 +91,11 @@ class StrangeTemplateTest {
                           D: {"Fn::Sub": ["${P}${own}", {own: !Ref P}]}
                           E: {"Fn::GetAtt": [Q, QueueName]}
                           G: !GetAtt Q.Arn
+                          H: !Ref Q
+                          I: !Ref S
+                          K: !GetAtt S.Arn
                   Q: {Type: AWS::SQS::Queue, Properties: {QueueName: letters}}
+                  S: {Type: AWS::S3::Bucket, Properties: {BucketName: !Ref P}}
                 """);
 
         assertThat(Template.read(file, Map.of()).functions().getFirst().environment())
@@ -87,7 +105,10 @@ class StrangeTemplateTest {
                         "C", "p-cn-north-1-${kept}",
                         "D", "pp",
                         "E", "letters",
-                        "G", "arn:aws-cn:sqs:cn-north-1:000000000000:letters"));
+                        "G", "arn:aws-cn:sqs:cn-north-1:000000000000:letters",
+                        "H", "https://sqs.cn-north-1.amazonaws.com.cn/000000000000/letters",
+                        "I", "p",
+                        "K", "arn:aws-cn:s3:::p"));
     }
 
     @Test

@@ -11,13 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class TemplateTest {
     private static final Path INFRA = Path.of("../../infra/template.yaml");
-    private static final Map<String, String> GIVEN = Map.of(
-            "DatabaseHost", "127.0.0.1",
-            "DatabasePort", "6543",
-            "StaffIssuer", "http://localhost:1/staff",
-            "MigrationCredentials", "local-only",
-            "IdentityKey", "identity",
-            "ReceiptPepper", "pepper");
+    private static final Map<String, String> GIVEN = Map.ofEntries(
+            Map.entry("DatabaseHost", "127.0.0.1"),
+            Map.entry("DatabasePort", "6543"),
+            Map.entry("StaffIssuer", "http://localhost:1/staff"),
+            Map.entry("InstitutionIssuer", "http://localhost:1/institutions"),
+            Map.entry("InstitutionKeys", "http://localhost:1/institutions/jwks"),
+            Map.entry("MigrationCredentials", "local-only"),
+            Map.entry("IdentityKey", "identity"),
+            Map.entry("ReceiptPepper", "pepper"),
+            Map.entry("SigningKey", "alias/signing"),
+            Map.entry("PublicBucket", "public"),
+            Map.entry("ArchiveBucket", "archive"));
 
     private final Template template = Template.read(INFRA, GIVEN);
 
@@ -96,6 +101,17 @@ class TemplateTest {
                 .allSatisfy(rule -> assertThat(template.queues())
                         .extracting(QueueSpec::name)
                         .contains(rule.queue()));
+    }
+
+    @Test
+    void buckets_bear_the_names_that_were_given() {
+        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive");
+    }
+
+    @Test
+    void example_policies_decide_nothing_unless_allowed() {
+        assertThat(template.function("case-desk").orElseThrow().environment())
+                .containsEntry("EXAMPLE_POLICIES", "refused");
     }
 
     @Test
