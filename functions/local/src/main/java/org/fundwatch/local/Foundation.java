@@ -7,6 +7,7 @@ import org.fundwatch.local.aws.Loopback;
 import org.fundwatch.local.database.LocalDatabase;
 import org.fundwatch.local.keys.KeyService;
 import org.fundwatch.local.keys.MasterKeys;
+import org.fundwatch.local.oidc.InstitutionIssuer;
 import org.fundwatch.local.oidc.StaffIssuer;
 
 /**
@@ -14,34 +15,37 @@ import org.fundwatch.local.oidc.StaffIssuer;
  *
  * @param databasePort where PostgreSQL will listen
  */
-record Foundation(Secrets secrets, StaffIssuer staff, JsonEndpoint keys, int databasePort) {
+record Foundation(
+        Secrets secrets, StaffIssuer staff, InstitutionIssuer institutions, JsonEndpoint keys, int databasePort) {
+    static final String PUBLIC_BUCKET = "fundwatch-public";
+    static final String ARCHIVE_BUCKET = "fundwatch-archive";
 
     static Foundation start(Secrets secrets, Parts parts) throws IOException {
         return new Foundation(
                 secrets,
                 parts.add(StaffIssuer.start(secrets)),
+                parts.add(InstitutionIssuer.start(secrets)),
                 parts.add(new KeyService(new MasterKeys(secrets)).start()),
                 Loopback.freePort());
     }
 
-    /** The values of the template's parameters on this machine. */
+    /** The values of the template's parameters on this machine, where policies of our own may decide. */
     Map<String, String> parameters() {
-        return Map.of(
-                "DatabaseHost",
-                "127.0.0.1",
-                "DatabasePort",
-                String.valueOf(databasePort),
-                "DatabaseName",
-                LocalDatabase.NAME,
-                "MigrationCredentials",
-                LocalDatabase.password(secrets, LocalDatabase.OWNER),
-                "StaffIssuer",
-                staff.uri().toString(),
-                "StaffAudience",
-                StaffIssuer.AUDIENCE,
-                "IdentityKey",
-                MasterKeys.IDENTITY,
-                "ReceiptPepper",
-                MasterKeys.PEPPER);
+        return Map.ofEntries(
+                Map.entry("DatabaseHost", "127.0.0.1"),
+                Map.entry("DatabasePort", String.valueOf(databasePort)),
+                Map.entry("DatabaseName", LocalDatabase.NAME),
+                Map.entry("MigrationCredentials", LocalDatabase.password(secrets, LocalDatabase.OWNER)),
+                Map.entry("StaffIssuer", staff.uri().toString()),
+                Map.entry("StaffAudience", StaffIssuer.AUDIENCE),
+                Map.entry("InstitutionIssuer", institutions.uri().toString()),
+                Map.entry("InstitutionAudience", InstitutionIssuer.AUDIENCE),
+                Map.entry("InstitutionKeys", institutions.keys().toString()),
+                Map.entry("IdentityKey", MasterKeys.IDENTITY),
+                Map.entry("ReceiptPepper", MasterKeys.PEPPER),
+                Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
+                Map.entry("PublicBucket", PUBLIC_BUCKET),
+                Map.entry("ArchiveBucket", ARCHIVE_BUCKET),
+                Map.entry("ExamplePolicies", "allowed"));
     }
 }

@@ -80,6 +80,7 @@ public final class Launcher {
         console.note("case desk", addresses.api() + "/v1/cases");
         console.note("control", addresses.control().toString());
         new TreeMap<>(addresses.tokens()).forEach((role, token) -> console.note("token " + role, token));
+        new TreeMap<>(addresses.institutions()).forEach((code, token) -> console.note("institution " + code, token));
         console.line("Ctrl-C ends everything.");
     }
 }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.fundwatch.local.control.Control;
 import org.fundwatch.local.database.LocalDatabase;
-import org.fundwatch.local.events.EventBus;
-import org.fundwatch.local.events.EventService;
 import org.fundwatch.local.events.EventSource;
 import org.fundwatch.local.events.Pace;
 import org.fundwatch.local.events.Queues;
@@ -56,19 +54,19 @@ final class Machine {
         var template = Template.read(options.template(), foundation.parameters());
         var packages = new Packages(options.functions(), options.natives()).of(template.functions());
         var database = database(foundation.databasePort());
-        var queues = new Queues(state.queues(), template.queues(), clock, console);
-        var bus = new EventService(new EventBus(template.buses(), template.rules(), queues, clock));
-        var endpoints = Map.of(
-                "AWS_ENDPOINT_URL_KMS", foundation.keys().uri().toString(),
-                "AWS_ENDPOINT_URL_EVENTBRIDGE", parts.add(bus.start()).uri().toString());
-        var functions = functions(packages, endpoints, database);
+        var services = Services.start(template, state, foundation, parts);
+        var functions = functions(packages, services.variables(), database);
         migrate(functions, database, template);
-        consume(template, queues, functions);
+        consume(template, services.queues(), functions);
         var schedules = schedules(template, functions);
         var api = api(template, functions);
-        var control = control(new Control(schedules, queues, bus, foundation.staff()));
+        var control = control(new Control(schedules, services.queues(), services.bus(), foundation.staff()));
         return new Addresses(
-                api, control, foundation.staff().uri(), foundation.staff().tokens());
+                api,
+                control,
+                foundation.staff().uri(),
+                foundation.staff().tokens(),
+                foundation.institutions().tokens());
     }
 
     private LocalDatabase database(int port) throws IOException, SQLException {

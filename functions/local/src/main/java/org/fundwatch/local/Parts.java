@@ -12,6 +12,10 @@ final class Parts implements AutoCloseable {
         this.journal = journal;
     }
 
+    Journal journal() {
+        return journal;
+    }
+
     synchronized <T extends AutoCloseable> T add(T part) {
         started.push(part);
         return part;

@@ -18,7 +18,6 @@ import org.fundwatch.local.road.Patience;
 /** A launcher in a process of its own, as a person starts it, and what it prints about itself. */
 public final class RunningLauncher implements AutoCloseable {
     private static final String READY = "Ctrl-C ends everything.";
-    private static final Pattern TOKEN = Pattern.compile("(?m)^token (\\S+)\\s+(\\S+)$");
 
     private final Process process;
     private final State state;
@@ -72,10 +71,15 @@ public final class RunningLauncher implements AutoCloseable {
 
     /** Where it can be reached, with a token per role. */
     public Addresses addresses() {
-        var tokens = TOKEN.matcher(console())
+        var tokens = tokens("token");
+        return new Addresses(address("gateway"), address("control"), issuer(tokens), tokens, tokens("institution"));
+    }
+
+    private Map<String, String> tokens(String whose) {
+        return Pattern.compile("(?m)^" + whose + " (\\S+)\\s+(\\S+)$")
+                .matcher(console())
                 .results()
                 .collect(Collectors.toMap((MatchResult line) -> line.group(1), line -> line.group(2)));
-        return new Addresses(address("gateway"), address("control"), issuer(tokens), tokens);
     }
 
     private URI address(String part) {

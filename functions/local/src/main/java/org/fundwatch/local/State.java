@@ -31,6 +31,11 @@ record State(Path folder) {
         return data().resolve("queues");
     }
 
+    /** The buckets, one folder each. */
+    Path objects() {
+        return data().resolve("objects");
+    }
+
     Path logs() {
         return folder.resolve("logs");
     }

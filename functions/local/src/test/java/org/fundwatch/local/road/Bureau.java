@@ -42,7 +42,7 @@ final class Bureau implements AutoCloseable {
         var here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var tokens = new ConcurrentHashMap<String, String>();
         ROLES.forEach(role -> tokens.put(role, "token of " + role));
-        return new Addresses(here, here, here, tokens);
+        return new Addresses(here, here, here, tokens, Map.of());
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -1,0 +1,35 @@
+package org.fundwatch.local;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.fundwatch.local.events.EventBus;
+import org.fundwatch.local.events.EventService;
+import org.fundwatch.local.events.QueueService;
+import org.fundwatch.local.events.Queues;
+import org.fundwatch.local.objects.ObjectService;
+import org.fundwatch.local.template.Template;
+
+/**
+ * The services that functions call, and the variables by which their SDK finds them.
+ *
+ * @param queues where messages wait
+ * @param bus can be taken down
+ */
+record Services(Queues queues, EventService bus, Map<String, String> variables) {
+
+    static Services start(Template template, State state, Foundation foundation, Parts parts) throws IOException {
+        var clock = Clock.systemUTC();
+        var queues = new Queues(state.queues(), template.queues(), clock, parts.journal());
+        var bus = new EventService(new EventBus(template.buses(), template.rules(), queues, clock));
+        var objects = new ObjectService(state.objects(), Set.copyOf(template.buckets()));
+        var variables = Map.of(
+                "AWS_ENDPOINT_URL_KMS", foundation.keys().uri().toString(),
+                "AWS_ENDPOINT_URL_EVENTBRIDGE", parts.add(bus.start()).uri().toString(),
+                "AWS_ENDPOINT_URL_SQS",
+                        parts.add(new QueueService(queues).start()).uri().toString(),
+                "AWS_ENDPOINT_URL_S3", parts.add(objects.start()).uri().toString());
+        return new Services(queues, bus, variables);
+    }
+}
