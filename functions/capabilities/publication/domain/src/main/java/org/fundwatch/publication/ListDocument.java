@@ -1,0 +1,28 @@
+package org.fundwatch.publication;
+
+import java.util.Map;
+
+/** An edition as one JSON document, and its tombstones as another. */
+final class ListDocument {
+
+    static String of(Edition edition) {
+        return CanonicalJson.document(Map.of(
+                "list", Edition.LIST,
+                "edition", edition.number(),
+                "day", edition.day().toString(),
+                "demonstration", edition.demonstration(),
+                "entries", edition.entries().stream().map(Entry::leaves).toList(),
+                "tombstones",
+                        edition.tombstones().stream().map(Tombstone::leaves).toList()));
+    }
+
+    static String tombstones(Edition edition) {
+        return CanonicalJson.document(Map.of(
+                "list", Edition.LIST,
+                "edition", edition.number(),
+                "tombstones",
+                        edition.tombstones().stream().map(Tombstone::leaves).toList()));
+    }
+
+    private ListDocument() {}
+}
