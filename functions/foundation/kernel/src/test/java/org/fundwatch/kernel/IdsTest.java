@@ -30,6 +30,8 @@ class IdsTest {
         policy,      penalty/order-735/art-38
         rule,        RWD-03
         rule,        CLM-110
+        rule,        R049
+        rule,        S04
         actor,       intake-officer@desk
         event,       0b9a6b1e-58a4-4c1f-9d5e-0f5f4f0c9a11
         report,      0B9A6B1E-58A4-4C1F-9D5E-0F5F4F0C9A11
@@ -57,6 +59,9 @@ class IdsTest {
         policy,      reward/../x
         rule,        RWD-3
         rule,        RW-03
+        rule,        R49
+        rule,        S004
+        rule,        T01
         rule,        rwd-03
         actor,       ''
         actor,       two words

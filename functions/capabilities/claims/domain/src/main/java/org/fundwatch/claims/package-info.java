@@ -1,2 +1,2 @@
-/** Records and pure decisions of claims. */
+/** Records and pure decisions of claims: a visit is held against the rules and knowledge points of one edition. */
 package org.fundwatch.claims;

@@ -1,0 +1,107 @@
+package org.fundwatch.claims;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Ratio;
+import org.fundwatch.kernel.Tree;
+
+/** Single fields of a claim, each read as one kind of value or refused with a {@link Misfit}. */
+final class Fields {
+    private static final Pattern YUAN = Pattern.compile("\\d{1,8}\\.\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
+    private static final int LONGEST_TEXT = 200;
+
+    static String text(Tree tree, String key) {
+        return bounded(tree.child(key));
+    }
+
+    static Optional<String> optionalText(Tree tree, String key) {
+        return tree.has(key) ? Optional.of(text(tree, key)) : Optional.empty();
+    }
+
+    static List<String> texts(Tree tree, String key) {
+        return tree.children(key).stream().map(Fields::bounded).toList();
+    }
+
+    /** The key of an item: its national code; where it has none, its name. */
+    static String item(Tree tree) {
+        var name = text(tree, "name");
+        return optionalText(tree, "code").orElse(name);
+    }
+
+    static Optional<LocalDate> day(Tree tree, String key) {
+        return tree.has(key) ? Optional.of(tree.date(key)) : Optional.empty();
+    }
+
+    static Optional<LocalTime> time(Tree tree, String key) {
+        return tree.has(key) ? Optional.of(tree.shaped(key, Fields::time, "must be a time hh:mm")) : Optional.empty();
+    }
+
+    static Optional<Money> money(Tree tree, String key) {
+        return tree.has(key)
+                ? Optional.of(
+                        tree.shaped(key, Fields::yuan, "must be yuan with two decimals such as 12.50, below 100000000"))
+                : Optional.empty();
+    }
+
+    static Quantity quantity(Tree tree, String key) {
+        return tree.shaped(key, Quantity::of, "must be a quantity such as 2 or 0.5, below 1000000");
+    }
+
+    static Optional<Ratio> ratio(Tree tree, String key) {
+        return tree.has(key)
+                ? Optional.of(tree.shaped(key, Ratio::of, "must be a share from 0 to 1 such as 0.65"))
+                : Optional.empty();
+    }
+
+    /** A whole number, zero or more. */
+    static Optional<Integer> count(Tree tree, String key) {
+        return tree.has(key) ? Optional.of(positive(tree.child(key), 0)) : Optional.empty();
+    }
+
+    static int positive(Tree number, int least) {
+        var value = number.integer();
+        if (value < least) {
+            throw new Misfit(number.pointer(), "must be a whole number, " + least + " or more");
+        }
+        return value;
+    }
+
+    static List<Tree> atMost(int most, Tree list) {
+        var items = list.items();
+        if (items.size() > most) {
+            throw new Misfit(list.pointer(), "must hold at most " + most);
+        }
+        return items;
+    }
+
+    private static String bounded(Tree tree) {
+        var text = tree.text();
+        if (text.length() > LONGEST_TEXT) {
+            throw new Misfit(tree.pointer(), "must be a text of at most " + LONGEST_TEXT + " characters");
+        }
+        return text;
+    }
+
+    private static Money yuan(String text) {
+        return Money.yuan(shaped(text, YUAN));
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.parse(shaped(text, TIME));
+    }
+
+    private static String shaped(String text, Pattern shape) {
+        if (!shape.matcher(text).matches()) {
+            throw new IllegalArgumentException("another shape");
+        }
+        return text;
+    }
+
+    private Fields() {}
+}

@@ -1,0 +1,60 @@
+package org.fundwatch.claims;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.fundwatch.kernel.Money;
+
+/** How much of an item (数量), in the item's own unit: from zero to 999999.9999; 2.0 equals 2. */
+public record Quantity(BigDecimal value) implements Comparable<Quantity> {
+    public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
+
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
+
+    public Quantity {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException("a quantity is never negative");
+        }
+        var stripped = value.stripTrailingZeros();
+        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Reads a plain decimal such as "57" or "0.5"; anything else is an {@link IllegalArgumentException}. */
+    public static Quantity of(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException("a quantity is a plain decimal of at most six digits and four places");
+        }
+        return new Quantity(new BigDecimal(text));
+    }
+
+    public static Quantity of(int whole) {
+        return new Quantity(BigDecimal.valueOf(whole));
+    }
+
+    public Quantity plus(Quantity other) {
+        return new Quantity(value.add(other.value));
+    }
+
+    /** What is left above another quantity; zero where nothing is. */
+    public Quantity above(Quantity other) {
+        return new Quantity(value.subtract(other.value).max(BigDecimal.ZERO));
+    }
+
+    public Quantity atMost(Quantity cap) {
+        return new Quantity(value.min(cap.value));
+    }
+
+    /** What so much costs, not rounded: in fen. */
+    BigDecimal at(Money unitPrice) {
+        return BigDecimal.valueOf(unitPrice.fen()).multiply(value);
+    }
+
+    @Override
+    public int compareTo(Quantity other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}
