@@ -57,6 +57,10 @@ $(STAMP): $(SOURCES)
 bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
 
+.PHONY: bench-memory
+bench-memory: ## print the most memory that each process of the running launcher has held so far
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.Memory
+
 .PHONY: contract
 contract: python-tools ## hold the served documents and every example to openapi/
 	openapi-spec-validator $(CONTRACTS)

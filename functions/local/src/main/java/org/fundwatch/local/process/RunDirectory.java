@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -44,6 +46,18 @@ public record RunDirectory(Path folder) {
                 .filter(file -> name.matcher(file.getFileName().toString()).matches())
                 .flatMap(file -> read(file).flatMap(StartedProcess::running).stream())
                 .toList();
+    }
+
+    /** Every remembered process that still runs, by its name, in the order of the names. */
+    public SortedMap<String, ProcessHandle> running() {
+        var running = new TreeMap<String, ProcessHandle>();
+        for (var file : files()) {
+            var name = file.getFileName().toString();
+            read(file)
+                    .flatMap(StartedProcess::running)
+                    .ifPresent(it -> running.put(name.substring(0, name.length() - ENDING.length()), it));
+        }
+        return running;
     }
 
     /** Whether a process is remembered: it runs, or nobody has noticed yet that it ended. */
