@@ -38,6 +38,9 @@ public final class JsonEndpoint implements AutoCloseable {
             var answer = operation(target).answer(request(exchange));
             Loopback.answer(exchange, 200, TYPE, JSON.writeValueAsBytes(answer));
         } catch (AwsError e) {
+            if (!e.queryCode().isEmpty()) {
+                exchange.getResponseHeaders().set("x-amzn-query-error", e.queryCode() + ";Sender");
+            }
             Loopback.answer(exchange, e.status(), TYPE, body(e));
         }
     }

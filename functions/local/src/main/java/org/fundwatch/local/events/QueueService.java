@@ -11,6 +11,8 @@ import org.fundwatch.local.aws.JsonEndpoint;
 /** The part of Amazon SQS that functions call: SendMessage. It can be taken down to rehearse a fault. */
 public final class QueueService {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String NO_QUEUE = "com.amazonaws.sqs#QueueDoesNotExist";
+    private static final String NO_QUEUE_QUERY = "AWS.SimpleQueueService.NonExistentQueue";
     private static final int MOST_BYTES = 1024 * 1024;
 
     private final Queues queues;
@@ -62,7 +64,7 @@ public final class QueueService {
     private String name(String url) {
         var name = url.substring(url.lastIndexOf('/') + 1);
         if (!queues.has(name)) {
-            throw new AwsError("com.amazonaws.sqs#QueueDoesNotExist", "The specified queue does not exist.");
+            throw AwsError.withQueryCode(NO_QUEUE, NO_QUEUE_QUERY, "The specified queue does not exist.");
         }
         return name;
     }
