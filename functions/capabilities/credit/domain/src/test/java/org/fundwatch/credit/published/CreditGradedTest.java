@@ -1,0 +1,35 @@
+package org.fundwatch.credit.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.Tree;
+import org.junit.jupiter.api.Test;
+
+class CreditGradedTest {
+    private static final CreditGraded GRADED = new CreditGraded(
+            new InstitutionCode("H00000000001"),
+            "80.00",
+            "B",
+            new PolicyId("credit/example-hunan-bands"),
+            LocalDate.of(2026, 6, 1),
+            true);
+
+    @Test
+    void reads_back_what_it_wrote() {
+        assertThat(CreditGraded.of(Tree.of(GRADED.data()))).isEqualTo(GRADED);
+    }
+
+    @Test
+    void other_data_is_refused() {
+        var data = new HashMap<>(GRADED.data());
+        data.put("caseNumber", "FW-2024-0001");
+
+        assertThatThrownBy(() -> CreditGraded.of(Tree.of(data))).isInstanceOf(Misfit.class);
+    }
+}
