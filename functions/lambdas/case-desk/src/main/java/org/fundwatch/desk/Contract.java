@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What all operations have in common: a staff token, problems as answers, a key on every write. */
+/** What all operations have in common: callers by name, a staff token, problems as answers, a key on every write. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
     private static final String PROBLEM = "Problem";
@@ -31,6 +31,12 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("staff"));
         document.getComponents().addResponse(PROBLEM, problem()).addParameter(KEY, key());
+        document.getPaths().getPathItems().forEach(Contract::nameCallers);
+    }
+
+    private static void nameCallers(String path, PathItem item) {
+        item.getOperations()
+                .forEach((method, operation) -> operation.addExtension("x-roles", Access.to(method + " " + path)));
     }
 
     private static void answerWithProblems(Operation operation) {

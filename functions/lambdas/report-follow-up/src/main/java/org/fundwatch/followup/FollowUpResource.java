@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -31,7 +32,10 @@ public class FollowUpResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "followUp", summary = "Where the report of this receipt stands")
+    @Operation(
+            operationId = "followUp",
+            summary = "Where the report of this receipt stands",
+            extensions = @Extension(name = "x-roles", value = "[\"public\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
             description = "The stage and the day since when",

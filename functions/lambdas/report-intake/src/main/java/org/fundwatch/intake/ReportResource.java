@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,7 +41,8 @@ public class ReportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "fileReport",
-            summary = "File a report; the receipt is answered once, or again to the same key")
+            summary = "File a report; the receipt is answered once, or again to the same key",
+            extensions = @Extension(name = "x-roles", value = "[\"public\"]", parseValue = true))
     @APIResponse(
             responseCode = "201",
             description = "Filed",

@@ -1,0 +1,37 @@
+package org.fundwatch.desk;
+
+import static java.util.Map.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fundwatch.cases.Act;
+import org.fundwatch.platform.StaffRole;
+
+/** Who may call which operation, as the contract says it in {@code x-roles}; a test tries every role at every one. */
+final class Access {
+    private static final Map<String, Set<StaffRole>> OPERATIONS = Map.ofEntries(
+            entry("GET /v1/cases", Duties.ANY),
+            entry("GET /v1/cases/{caseNumber}", Duties.ANY),
+            entry("POST /v1/cases/{caseNumber}/acceptance", Set.of(Duties.of(Act.ACCEPT))),
+            entry("POST /v1/cases/{caseNumber}/refusal", Set.of(Duties.of(Act.REFUSE))),
+            entry("POST /v1/cases/{caseNumber}/findings", Set.of(Duties.of(Act.RECORD_FINDING))),
+            entry("POST /v1/cases/{caseNumber}/penalty", Set.of(Duties.of(Act.DECIDE_PENALTY))),
+            entry("POST /v1/cases/{caseNumber}/closure", Duties.CLOSE_CASES),
+            entry("POST /v1/cases/{caseNumber}/revocation", Set.of(Duties.of(Act.REVOKE_PENALTY))),
+            entry("GET /v1/cases/{caseNumber}/reward", Duties.ANY),
+            entry("GET /v1/cases/{caseNumber}/reward/what-if", Duties.ESTIMATE_REWARDS),
+            entry("PUT /v1/institutions/{code}", Set.of(StaffRole.REGISTRAR)));
+
+    private Access() {}
+
+    /** The roles in their own order; empty for an operation that has no row here. */
+    static List<String> to(String operation) {
+        return Optional.ofNullable(OPERATIONS.get(operation)).orElse(Set.of()).stream()
+                .sorted(Comparator.naturalOrder())
+                .map(StaffRole::token)
+                .toList();
+    }
+}
