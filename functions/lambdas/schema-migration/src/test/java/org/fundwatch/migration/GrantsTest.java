@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ class GrantsTest {
 
     @Test
     void every_function_may_do_exactly_what_is_written_down() throws SQLException, IOException {
-        assertThat(granted()).isEqualTo(writtenDown());
+        assertThat(granted()).isEqualTo(Granted.lines());
     }
 
     @ParameterizedTest
@@ -49,14 +48,6 @@ class GrantsTest {
                 var sql = connection.createStatement()) {
             assertThatThrownBy(() -> sql.execute("select from report_identity"))
                     .hasMessageContaining("permission denied");
-        }
-    }
-
-    private static List<String> writtenDown() throws IOException {
-        try (var stream = GrantsTest.class.getResourceAsStream("grants.txt")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
         }
     }
 
