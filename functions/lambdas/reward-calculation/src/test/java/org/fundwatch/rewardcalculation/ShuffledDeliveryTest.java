@@ -1,0 +1,81 @@
+package org.fundwatch.rewardcalculation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.rewardcalculation.Messages.Substantiated.aCase;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.fundwatch.rewardcalculation.Messages.Substantiated;
+import org.fundwatch.testing.FakeAws;
+import org.fundwatch.testing.Ledger;
+import org.fundwatch.testing.Shuffled;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Three substantiated cases, delivered as a queue may deliver them: one reward, audit row and event each. */
+@QuarkusTest
+class ShuffledDeliveryTest {
+    private static final String[] STATE = {
+        """
+        select case_number, status, amount_fen, policy_id, policy_version, article, missing, reason, trace
+          from reward where case_number like 'MARK-%'""", "select actor, act, subject, details from audit_row where subject like 'MARK-%'", """
+        select type, detail::jsonb -> 'data' as data, sent_at is null as waits
+          from outbox where detail::jsonb ->> 'subject' like 'MARK-%'"""
+    };
+    private static List<String> inOrder = List.of();
+
+    @BeforeEach
+    void walk_the_road_once() {
+        if (!inOrder.isEmpty()) {
+            return;
+        }
+        FakeAws.busUp();
+        Shuffled.inOrder(road(0), ShuffledDeliveryTest::failedOf);
+        inOrder = state(0);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void events_repeated_and_in_any_order_end_in_the_same_state(long seed) {
+        new Shuffled(road(seed), seed).deliver(ShuffledDeliveryTest::failedOf);
+
+        assertThat(state(seed)).isEqualTo(inOrder).hasSize(9);
+    }
+
+    static LongStream seeds() {
+        return Shuffled.seeds();
+    }
+
+    private static List<String> road(long trial) {
+        return Stream.of(
+                        aCase(mark(trial) + "-0001"),
+                        aCase(mark(trial) + "-0002").in("341100"),
+                        aCase(mark(trial) + "-0003").worth(0))
+                .map(Substantiated::body)
+                .toList();
+    }
+
+    private static List<String> state(long trial) {
+        return Ledger.dump(mark(trial), STATE);
+    }
+
+    private static String mark(long trial) {
+        return "FW-%04d".formatted(trial);
+    }
+
+    private static List<Integer> failedOf(List<String> batch) {
+        return given()
+                .contentType("application/json")
+                .body(Messages.batch(batch.toArray(String[]::new)))
+                .post("/")
+                .jsonPath()
+                .<String>getList("batchItemFailures.itemIdentifier")
+                .stream()
+                .map(message -> Integer.valueOf(message.substring(1)))
+                .toList();
+    }
+}
