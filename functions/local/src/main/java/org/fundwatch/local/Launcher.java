@@ -75,6 +75,7 @@ public final class Launcher {
 
     private void show(Addresses addresses) {
         console.line("");
+        console.note("Overview", addresses.control() + "/");
         console.note("portal", addresses.api() + "/portal/zh-CN (en)");
         console.note("follow-up", addresses.api() + "/follow-up/zh-CN (en)");
         console.note("case desk", addresses.api() + "/v1/cases");

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundwatch.local.control.Control;
+import org.fundwatch.local.control.Links;
+import org.fundwatch.local.control.Running;
 import org.fundwatch.local.database.LocalDatabase;
 import org.fundwatch.local.events.EventSource;
 import org.fundwatch.local.events.Pace;
@@ -60,7 +62,19 @@ final class Machine {
         consume(template, services.queues(), functions);
         var schedules = schedules(template, functions);
         var api = api(template, functions);
-        var control = control(new Control(schedules, services.queues(), services.bus(), foundation.staff()));
+        var links = new Links(
+                api,
+                services.objects().resolve("/" + Foundation.PUBLIC_BUCKET),
+                state.objects().resolve(Foundation.PUBLIC_BUCKET));
+        var control = control(new Control(new Running(
+                functions::states,
+                schedules,
+                services.queues(),
+                services.bus(),
+                services.sending(),
+                foundation.staff(),
+                foundation.institutions(),
+                links)));
         return new Addresses(
                 api,
                 control,

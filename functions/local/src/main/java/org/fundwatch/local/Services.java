@@ -1,6 +1,7 @@
 package org.fundwatch.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +17,22 @@ import org.fundwatch.local.template.Template;
  *
  * @param queues where messages wait
  * @param bus can be taken down
+ * @param sending puts functions' own messages into the queues; can be taken down, too
+ * @param objects the address of the object store
  */
-record Services(Queues queues, EventService bus, Map<String, String> variables) {
+record Services(Queues queues, EventService bus, QueueService sending, URI objects, Map<String, String> variables) {
 
     static Services start(Template template, State state, Foundation foundation, Parts parts) throws IOException {
         var clock = Clock.systemUTC();
         var queues = new Queues(state.queues(), template.queues(), clock, parts.journal());
         var bus = new EventService(new EventBus(template.buses(), template.rules(), queues, clock));
-        var objects = new ObjectService(state.objects(), Set.copyOf(template.buckets()));
+        var sending = new QueueService(queues);
+        var objects = parts.add(new ObjectService(state.objects(), Set.copyOf(template.buckets())).start());
         var variables = Map.of(
                 "AWS_ENDPOINT_URL_KMS", foundation.keys().uri().toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE", parts.add(bus.start()).uri().toString(),
-                "AWS_ENDPOINT_URL_SQS",
-                        parts.add(new QueueService(queues).start()).uri().toString(),
-                "AWS_ENDPOINT_URL_S3", parts.add(objects.start()).uri().toString());
-        return new Services(queues, bus, variables);
+                "AWS_ENDPOINT_URL_SQS", parts.add(sending.start()).uri().toString(),
+                "AWS_ENDPOINT_URL_S3", objects.uri().toString());
+        return new Services(queues, bus, sending, objects.uri(), variables);
     }
 }

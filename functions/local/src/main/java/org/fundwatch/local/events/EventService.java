@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.fundwatch.local.aws.AwsError;
 import org.fundwatch.local.aws.JsonEndpoint;
@@ -25,6 +26,11 @@ public final class EventService {
     /** Starts an endpoint for the SDK on a free port. */
     public JsonEndpoint start() throws IOException {
         return new JsonEndpoint(Map.of("AWSEvents.PutEvents", this::putEvents));
+    }
+
+    /** The last events that the bus took, the newest first. */
+    public List<SeenEvent> recent() {
+        return bus.recent();
     }
 
     /** From now on every call fails, as when the service is out of reach. */

@@ -1,8 +1,11 @@
 package org.fundwatch.local.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.fundwatch.local.Journal;
@@ -16,7 +19,11 @@ public final class Schedules implements AutoCloseable {
     private final Functions functions;
     private final Clock clock;
     private final Journal journal;
+    private final Map<String, Fired> last = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** When a schedule fired, and how its function ended. */
+    public record Fired(Instant at, Invocation how) {}
 
     /** Nothing fires before {@link #start}. */
     public Schedules(List<ScheduleSpec> specs, Functions functions, Clock clock, Journal journal) {
@@ -42,6 +49,10 @@ public final class Schedules implements AutoCloseable {
         }
     }
 
+    public List<ScheduleSpec> specs() {
+        return specs;
+    }
+
     public List<String> names() {
         return specs.stream().map(ScheduleSpec::name).toList();
     }
@@ -51,8 +62,15 @@ public final class Schedules implements AutoCloseable {
         return specs.stream().filter(spec -> spec.name().equals(name)).findAny().map(this::fire);
     }
 
+    /** How a schedule fired last; empty while it has not. */
+    public Optional<Fired> last(String name) {
+        return Optional.ofNullable(last.get(name));
+    }
+
     private Invocation fire(ScheduleSpec spec) {
-        var invocation = functions.invoke(spec.function(), ScheduledEvent.of(spec.name(), clock.instant()));
+        var now = clock.instant();
+        var invocation = functions.invoke(spec.function(), ScheduledEvent.of(spec.name(), now));
+        last.put(spec.name(), new Fired(now, invocation));
         if (!(invocation instanceof Invocation.Answered) && !threads.isShutdown()) {
             journal.note(spec.name(), spec.function() + " did not succeed");
         }

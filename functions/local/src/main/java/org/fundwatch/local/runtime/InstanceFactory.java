@@ -46,6 +46,11 @@ final class InstanceFactory {
         });
     }
 
+    /** How many processes it has started, also those that have ended. */
+    int starts() {
+        return started.get();
+    }
+
     private synchronized Task task() throws IOException {
         if (task.isEmpty()) {
             var folder = TaskFolder.of(settings.tasks().resolve(function.name()), function.zip());

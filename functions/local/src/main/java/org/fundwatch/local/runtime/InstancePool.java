@@ -103,6 +103,10 @@ final class InstancePool implements AutoCloseable {
         notifyAll();
     }
 
+    synchronized FunctionState state(String function) {
+        return new FunctionState(function, all.size(), all.size() - idle.size(), factory.starts());
+    }
+
     @Override
     public void close() {
         List<Instance> left;

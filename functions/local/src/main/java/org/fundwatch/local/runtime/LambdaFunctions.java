@@ -2,6 +2,8 @@ package org.fundwatch.local.runtime;
 
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fundwatch.local.template.FunctionSpec;
@@ -29,6 +31,14 @@ public final class LambdaFunctions implements Functions, AutoCloseable {
             throw new IllegalArgumentException("no function " + function);
         }
         return event.length > Payload.REQUEST_LIMIT ? Payload.requestTooLarge(event.length) : pool.invoke(event);
+    }
+
+    /** What each function does at this moment, in the order of their names. */
+    public List<FunctionState> states() {
+        return pools.entrySet().stream()
+                .map(pool -> pool.getValue().state(pool.getKey()))
+                .sorted(Comparator.comparing(FunctionState::name))
+                .toList();
     }
 
     /** Ends every process: asked first, then made to. */

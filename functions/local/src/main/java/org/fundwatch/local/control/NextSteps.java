@@ -1,0 +1,53 @@
+package org.fundwatch.local.control;
+
+import java.net.URI;
+
+/**
+ * The section of the overview that says where to look next.
+ *
+ * @param control the address of the control endpoint, which hands out tokens
+ */
+record NextSteps(Links links, URI control) {
+
+    String html() {
+        return Html.section("next", "Where to look next", """
+                <dl>
+                <dt>Report (举报)</dt><dd>%s · %s</dd>
+                <dt>Follow up with a receipt</dt><dd>%s · %s</dd>
+                <dt>Published list (曝光台)</dt><dd>%s</dd>
+                <dt>Case desk, as an intake officer</dt><dd>%s</dd>
+                <dt>Check that nobody altered the list</dt><dd>%s</dd>
+                <dt>Check that nobody altered the records</dt><dd>%s</dd>
+                </dl>
+                """.formatted(
+                        page("/portal/zh-CN", "中文"),
+                        page("/portal/en", "English"),
+                        page("/follow-up/zh-CN", "中文"),
+                        page("/follow-up/en", "English"),
+                        published(),
+                        Html.command(desk()),
+                        Html.command("make verify-edition DIR=" + links.files().resolve("current")),
+                        Html.command("make audit-check")));
+    }
+
+    private String page(String path, String text) {
+        return Html.link(links.api().resolve(path).toString(), text);
+    }
+
+    private String published() {
+        return links.hasEdition()
+                ? String.join(
+                        " · ",
+                        Html.link(links.published("current/index.zh-CN.html"), "中文"),
+                        Html.link(links.published("current/index.en.html"), "English"),
+                        Html.link(links.published("current/list.json"), "JSON"),
+                        Html.link(links.published("current/list.csv"), "CSV"))
+                : "no edition yet";
+    }
+
+    private String desk() {
+        var token = "$(curl -s %s | tr -d '\"')".formatted(control.resolve("/tokens/ready/intake-officer"));
+        return "curl -H \"Authorization: Bearer %s\" %s"
+                .formatted(token, links.api().resolve("/v1/cases"));
+    }
+}
