@@ -85,7 +85,12 @@ final class Overview {
     }
 
     private static List<String> event(SeenEvent event) {
-        return List.of(Html.escaped(event.type()), Html.escaped(event.subject()), time(event.at()));
+        return List.of(breakable(event.type()), Html.escaped(event.subject()), time(event.at()));
+    }
+
+    /** A long name may go on in the next line where its next word begins. */
+    private static String breakable(String name) {
+        return Html.escaped(name).replaceAll("(?<=[a-z])(?=[A-Z])", "<wbr>");
     }
 
     private String queues() {

@@ -143,7 +143,7 @@ class ControlTest {
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
         assertThat(page.body())
                 .contains("<th scope=\"row\">case-desk</th><td>2</td><td>1</td><td>5</td>")
-                .contains("<th scope=\"row\">ReportFiled</th><td>FW-0001</td>")
+                .contains("<th scope=\"row\">Report<wbr>Filed</th><td>FW-0001</td>")
                 .contains("<a class=\"wrong\" href=\"/dead-letters/case-events\">1</a>")
                 .contains("</time> java.io.IOException</td>")
                 .contains("http://api/portal/zh-CN", "no edition yet")
