@@ -41,6 +41,7 @@ class GrantsTest {
                 "case_desk",
                 "case_events",
                 "reward_calculation",
+                "claim_recording",
                 "event_relay"
             })
     void nobody_but_the_vault_reads_an_identity(String role) throws SQLException {

@@ -21,7 +21,6 @@ public record NotChecked(String rule, String what) {
 
     static NotChecked of(Tree data) {
         return new NotChecked(
-                data.shaped("rule", Words::rule, Words.RULE),
-                data.shaped("what", Words::path, "must be the path of a key"));
+                data.shaped("rule", Words::rule, Words.RULE), data.shaped("what", Words::path, Words.PATH));
     }
 }

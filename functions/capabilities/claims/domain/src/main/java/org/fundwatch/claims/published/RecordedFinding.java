@@ -26,6 +26,7 @@ public record RecordedFinding(
 
     public RecordedFinding {
         Words.rule(rule);
+        excess.ifPresent(Words::quantity);
         lines = List.copyOf(lines);
     }
 
@@ -46,7 +47,9 @@ public record RecordedFinding(
                 data.oneOf("level", AlertLevel.class),
                 data.optionalText("item"),
                 data.children("lines").stream().map(Tree::integer).toList(),
-                data.optionalText("excess"),
+                data.has("excess")
+                        ? Optional.of(data.shaped("excess", Words::quantity, Words.QUANTITY))
+                        : Optional.empty(),
                 data.has("amountFen") ? Optional.of(data.fen("amountFen")) : Optional.empty());
     }
 }

@@ -82,6 +82,7 @@ class PublishedChecksTest {
     @CsvSource(textBlock = """
             rule,  S1
             level, MAYBE
+            excess, -1
             patient, somebody
             """)
     void a_finding_has_no_room_for_anything_else(String key, String value) {

@@ -1,2 +1,2 @@
-/** Rows and repositories of claims. */
+/** Checks of claims as rows: added once, never changed. */
 package org.fundwatch.claims.store;

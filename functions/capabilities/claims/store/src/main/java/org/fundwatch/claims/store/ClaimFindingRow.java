@@ -1,0 +1,56 @@
+package org.fundwatch.claims.store;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.fundwatch.claims.published.AlertLevel;
+import org.fundwatch.claims.published.RecordedFinding;
+import org.fundwatch.kernel.Money;
+
+@Entity
+@Table(name = "claim_finding")
+@IdClass(ClaimFindingRow.Key.class)
+class ClaimFindingRow {
+    record Key(UUID checkId, int number) {}
+
+    @Id
+    @Column(name = "check_id")
+    UUID checkId;
+
+    @Id
+    int number;
+
+    String rule;
+
+    @Enumerated(EnumType.STRING)
+    AlertLevel level;
+
+    String item;
+
+    String lines;
+
+    String excess;
+
+    @Column(name = "amount_fen")
+    Long amountFen;
+
+    static ClaimFindingRow of(UUID checkId, int number, RecordedFinding finding) {
+        var row = new ClaimFindingRow();
+        row.checkId = checkId;
+        row.number = number;
+        row.rule = finding.rule();
+        row.level = finding.level();
+        row.item = finding.item().orElse(null);
+        row.lines = finding.lines().stream().map(String::valueOf).collect(joining(" "));
+        row.excess = finding.excess().orElse(null);
+        row.amountFen = finding.amount().map(Money::fen).orElse(null);
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+package org.fundwatch.claimrecording;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fundwatch.testing.Database;
+
+/** What the database holds, as its owner sees it. */
+final class Rows {
+    private static final String CHECK = """
+            select concat_ws(' ', institution_code, stage, edition, total_fen, trace)
+              from claim_check where check_id = ?::uuid""";
+    private static final String FINDINGS = """
+            select concat_ws('|', number, rule, level, item, lines, excess, amount_fen)
+              from claim_finding where check_id = ?::uuid order by number""";
+    private static final String NOT_CHECKED =
+            "select rule || ' ' || what from claim_not_checked where check_id = ?::uuid";
+    private static final String AUDITS = "select actor || ' ' || act from audit_row where subject = ? order by seq";
+    private static final String OUTBOX = """
+            select case when sent_at is null then 'waits' else 'sent' end
+              from outbox where detail::json ->> 'subject' = ?""";
+    private static final String COLUMNS = """
+            select column_name from information_schema.columns where table_schema = 'public' and table_name like ?
+             order by table_name, ordinal_position""";
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private Rows() {}
+
+    static List<String> check(UUID id) {
+        return texts(CHECK, id.toString());
+    }
+
+    static List<String> findings(UUID id) {
+        return texts(FINDINGS, id.toString());
+    }
+
+    static List<String> notChecked(UUID id) {
+        return texts(NOT_CHECKED, id.toString());
+    }
+
+    static List<String> audits(UUID id) {
+        return texts(AUDITS, id.toString());
+    }
+
+    static List<String> outbox(UUID id) {
+        return texts(OUTBOX, id.toString());
+    }
+
+    static List<String> columnsOf(String tables) {
+        return texts(COLUMNS, tables);
+    }
+
+    /** Everything that the function wrote anywhere, as one text. */
+    static String everything() {
+        var all = new ArrayList<String>();
+        for (var table : List.of("claim_check", "claim_finding", "claim_not_checked", "outbox", "audit_row", "inbox")) {
+            all.addAll(texts("select row_to_json(t)::text from " + table + " t where 'all' = ?", "all"));
+        }
+        return String.join("\n", all);
+    }
+
+    static void asOwner(String statement) {
+        try (var connection = Database.asOwner();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static boolean refusedTo(String role, String statement) {
+        try (var connection = Database.as(role);
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+            return false;
+        } catch (SQLException refusal) {
+            return INSUFFICIENT_PRIVILEGE.equals(refusal.getSQLState());
+        }
+    }
+
+    private static List<String> texts(String query, String value) {
+        try (var connection = Database.asOwner();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, value);
+            try (var rows = statement.executeQuery()) {
+                var texts = new ArrayList<String>();
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+                return texts;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
