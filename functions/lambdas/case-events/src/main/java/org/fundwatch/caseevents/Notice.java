@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.CheckedClaim;
 import org.fundwatch.cases.published.CaseSubstantiated;
 import org.fundwatch.cases.published.CaseUnsubstantiated;
 import org.fundwatch.cases.published.PenaltyDecided;
 import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
+import org.fundwatch.claims.published.ClaimChecked;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.CloudEvent;
@@ -30,6 +32,9 @@ sealed interface Notice {
     /** Something happened to the case: its report has come further. */
     record Moved(UUID eventId, Progress progress) implements Notice {}
 
+    /** A claim was checked: it counts to its month. */
+    record Checked(UUID eventId, CheckedClaim claim) implements Notice {}
+
     /** A {@link Misfit} if the message is none of those that concern the register. */
     static Notice parse(CloudEvent event) {
         var data = EventReader.data(event);
@@ -44,7 +49,8 @@ sealed interface Notice {
             case CaseUnsubstantiated.TYPE ->
                 moved(event, CaseUnsubstantiated.of(data).caseNumber(), ReportStage.UNSUBSTANTIATED);
             case RewardProposed.TYPE -> moved(event, RewardProposed.of(data));
-            default -> throw new Misfit("/type", "must be one that concerns a case");
+            case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
+            default -> throw new Misfit("/type", "must be one that concerns cases");
         };
     }
 

@@ -10,15 +10,17 @@ import org.fundwatch.reports.store.ProgressRepository;
 /** Enters each notice once, in any order: the newest time wins. */
 @ApplicationScoped
 class Register {
-    private static final String NAME = "case-events";
+    static final String NAME = "case-events";
     private final Inbox inbox;
     private final CaseFiles files;
     private final ProgressRepository progress;
+    private final ClaimWatch claims;
 
-    Register(Inbox inbox, CaseFiles files, ProgressRepository progress) {
+    Register(Inbox inbox, CaseFiles files, ProgressRepository progress, ClaimWatch claims) {
         this.inbox = inbox;
         this.files = files;
         this.progress = progress;
+        this.claims = claims;
     }
 
     Uni<Void> enter(Notice notice) {
@@ -30,6 +32,7 @@ class Register {
         return switch (notice) {
             case Notice.Opened opened -> files.open(opened.file());
             case Notice.Moved moved -> progress.advance(moved.progress());
+            case Notice.Checked checked -> claims.count(checked.claim());
         };
     }
 }

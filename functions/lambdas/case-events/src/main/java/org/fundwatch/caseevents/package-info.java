@@ -1,2 +1,2 @@
-/** Opens a case for each report, and carries what happens to the case back to its report. */
+/** Opens a case for each report, carries what happens to it back to the report, and counts what checks of claims find. */
 package org.fundwatch.caseevents;

@@ -1,7 +1,7 @@
 package org.fundwatch.caseevents;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.caseevents.Messages.failedOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -178,12 +178,17 @@ class CaseEventsFunctionTest {
         };
     }
 
-    private static List<String> failedOf(String... messages) {
-        var answer = given().contentType("application/json")
-                .body(Messages.batch(List.of(messages)))
-                .post("/");
+    @Test
+    void checks_of_claims_are_counted_and_open_no_lead_where_examples_do_not_decide() {
+        var hospital = Claims.aHospital();
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.jsonPath().getList("batchItemFailures.itemIdentifier");
+        assertThat(failedOf(
+                        Claims.checked(hospital, 9, "2024-06-15"),
+                        Claims.checked(hospital, 0, "2024-06-16"),
+                        Claims.checked(hospital, 1, "2024-06-17").replace("\"violations\":1", "\"violations\":-1")))
+                .containsExactly("m2");
+
+        assertThat(Claims.tally(hospital)).containsExactly("2024-06 2 9 1 900");
+        assertThat(Claims.leads(hospital)).isEmpty();
     }
 }

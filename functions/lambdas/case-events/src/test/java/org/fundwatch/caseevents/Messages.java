@@ -1,6 +1,8 @@
 package org.fundwatch.caseevents;
 
+import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
@@ -139,5 +141,15 @@ final class Messages {
                 .mapToObj(i -> JsonBody.write(Map.of(
                         "messageId", "m" + i, "receiptHandle", "r", "eventSource", "aws:sqs", "body", bodies.get(i))))
                 .collect(joining(",", "{\"Records\":[", "]}"));
+    }
+
+    /** The messages of this batch that the function gives back. */
+    static List<String> failedOf(String... messages) {
+        var answer = given().contentType("application/json")
+                .body(batch(List.of(messages)))
+                .post("/");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.jsonPath().getList("batchItemFailures.itemIdentifier");
     }
 }

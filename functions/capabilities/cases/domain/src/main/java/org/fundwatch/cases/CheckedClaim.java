@@ -1,0 +1,23 @@
+package org.fundwatch.cases;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Money;
+
+/**
+ * What cases know of one check of a claim (费用检查): how much was found, nothing of the claim.
+ *
+ * @param findings how many, suspicious ones included
+ * @param violations how many of them are certain
+ * @param amount in fen, over all findings
+ * @param checkedOn the date in China
+ */
+public record CheckedClaim(
+        InstitutionCode institution, int findings, int violations, Money amount, LocalDate checkedOn) {
+
+    /** The calendar month to which it counts. */
+    public YearMonth month() {
+        return YearMonth.from(checkedOn);
+    }
+}

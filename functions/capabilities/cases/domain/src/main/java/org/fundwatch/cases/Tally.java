@@ -1,0 +1,16 @@
+package org.fundwatch.cases;
+
+import java.time.YearMonth;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Money;
+
+/**
+ * What the checks of one institution's claims found in one calendar month (月度疑点统计).
+ *
+ * @param checks how many claims were checked
+ * @param findings how many, suspicious ones included
+ * @param violations how many of them are certain
+ * @param amount in fen, over all findings
+ */
+public record Tally(
+        InstitutionCode institution, YearMonth month, int checks, int findings, int violations, Money amount) {}

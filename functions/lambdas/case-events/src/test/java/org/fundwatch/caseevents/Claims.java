@@ -1,0 +1,60 @@
+package org.fundwatch.caseevents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Checks of claims at hospitals that do not exist. */
+final class Claims {
+    private static final long ALL_CODES = 100_000_000_000L;
+    private static final String TALLY = """
+            select concat_ws(' ', to_char(month, 'YYYY-MM'), checks, findings, violations, amount_fen)
+              from claim_tally where institution_code = ? order by month""";
+    private static final String LEAD = """
+            select concat_ws(' ', to_char(month, 'YYYY-MM'), policy_id, policy_version, evidence, trace)
+              from lead where institution_code = ? order by month""";
+
+    private Claims() {}
+
+    static String aHospital() {
+        return "H%011d".formatted(ThreadLocalRandom.current().nextLong(ALL_CODES));
+    }
+
+    static String checked(String hospital, int findings, String day) {
+        var id = UUID.randomUUID().toString();
+        return Messages.event(
+                id,
+                "ClaimChecked",
+                0,
+                Map.of(
+                        "checkId",
+                        id,
+                        "institution",
+                        hospital,
+                        "stage",
+                        "POST",
+                        "findings",
+                        findings,
+                        "violations",
+                        Math.min(findings, 1),
+                        "amountFen",
+                        findings * 100L,
+                        "checkedOn",
+                        day,
+                        "edition",
+                        "some edition"));
+    }
+
+    static List<String> tally(String hospital) {
+        return Rows.all(TALLY, hospital);
+    }
+
+    static List<String> leads(String hospital) {
+        return Rows.all(LEAD, hospital);
+    }
+
+    static List<String> audits(String hospital) {
+        return Rows.all("select act || ' ' || (details ->> 'month') from audit_row where subject = ?", hospital);
+    }
+}

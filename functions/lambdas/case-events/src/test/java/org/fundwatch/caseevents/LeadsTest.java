@@ -1,0 +1,97 @@
+package org.fundwatch.caseevents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.fundwatch.testing.Database;
+import org.fundwatch.testing.FakeAws;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@TestProfile(ExamplesAllowed.class)
+@QuarkusTestResource(value = Database.class, initArgs = @ResourceArg(name = "role", value = "case_events"))
+@QuarkusTestResource(FakeAws.class)
+class LeadsTest {
+
+    @ParameterizedTest(name = "{0} and {1} findings: {2} leads")
+    @CsvSource({"1, 1, 0", "1, 2, 1", "2, 2, 1", "3, 0, 1", "0, 0, 0"})
+    void a_lead_opens_once_when_the_findings_of_a_month_reach_the_bound(int first, int second, int leads) {
+        var hospital = Claims.aHospital();
+
+        take(Claims.checked(hospital, first, "2024-06-01"), Claims.checked(hospital, second, "2024-06-30"));
+
+        assertThat(Claims.leads(hospital)).hasSize(leads);
+        assertThat(Claims.audits(hospital)).hasSize(leads);
+        assertThat(Claims.tally(hospital)).hasSize(1);
+    }
+
+    @Test
+    void a_lead_names_the_example_by_which_it_opened() {
+        var hospital = Claims.aHospital();
+
+        take(Claims.checked(hospital, 3, "2024-06-15"));
+
+        assertThat(Claims.leads(hospital))
+                .singleElement()
+                .asString()
+                .startsWith("2024-06 leads/example 2020-01-01 EXAMPLE")
+                .contains("LED-01");
+        assertThat(Claims.audits(hospital)).containsExactly("open-lead 2024-06");
+    }
+
+    @Test
+    void months_are_counted_apart() {
+        var hospital = Claims.aHospital();
+
+        take(Claims.checked(hospital, 2, "2024-06-30"), Claims.checked(hospital, 2, "2024-07-01"));
+
+        assertThat(Claims.tally(hospital)).containsExactly("2024-06 1 2 1 200", "2024-07 1 2 1 200");
+        assertThat(Claims.leads(hospital)).isEmpty();
+    }
+
+    static LongStream orders() {
+        return LongStream.rangeClosed(1, 20);
+    }
+
+    @ParameterizedTest(name = "order {0}")
+    @MethodSource("orders")
+    void checks_in_any_order_and_up_to_five_times_end_in_the_same_state(long order) {
+        var random = new Random(order);
+        var hospital = Claims.aHospital();
+        var messages = new ArrayList<String>();
+        for (var check : road(hospital)) {
+            messages.addAll(Collections.nCopies(1 + random.nextInt(5), check));
+        }
+        Collections.shuffle(messages, random);
+
+        take(messages.toArray(String[]::new));
+
+        assertThat(Claims.tally(hospital)).containsExactly("2024-06 4 6 3 600", "2024-07 1 2 1 200");
+        assertThat(Claims.leads(hospital)).singleElement().asString().startsWith("2024-06 ");
+        assertThat(Claims.audits(hospital)).containsExactly("open-lead 2024-06");
+    }
+
+    private static List<String> road(String hospital) {
+        return List.of(
+                Claims.checked(hospital, 1, "2024-06-01"),
+                Claims.checked(hospital, 0, "2024-06-02"),
+                Claims.checked(hospital, 4, "2024-06-30"),
+                Claims.checked(hospital, 1, "2024-06-30"),
+                Claims.checked(hospital, 2, "2024-07-01"));
+    }
+
+    private static void take(String... messages) {
+        assertThat(Messages.failedOf(messages)).isEmpty();
+    }
+}
