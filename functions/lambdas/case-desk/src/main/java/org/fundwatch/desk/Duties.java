@@ -14,6 +14,7 @@ import org.fundwatch.platform.StaffRole;
 final class Duties {
     static final Set<StaffRole> ANY = Set.of(StaffRole.values());
     static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
+    static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);
     static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
 

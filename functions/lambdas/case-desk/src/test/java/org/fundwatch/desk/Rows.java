@@ -18,6 +18,10 @@ final class Rows {
     private static final String REWARD = """
             insert into reward values (?, 'PROPOSED', 12345, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', null, null,
               '{"policy": "reward/hebei-2023", "policyVersion": "2023-02-01", "codeVersion": "1", "facts": {}, "steps": []}', now())""";
+    private static final String TALLY = "insert into claim_tally values (?, '2024-06-01', 2, 5, 1, 264100)";
+    private static final String LEAD = """
+            insert into lead values (?, '2024-06-01', 'leads/example', '2020-01-01', 'EXAMPLE',
+              '{"policy": "leads/example", "policyVersion": "2020-01-01", "codeVersion": "1", "facts": {}, "steps": []}', ?::timestamptz)""";
     private static final List<String> TABLES = List.of(
             "finding",
             "penalty_decision",
@@ -50,6 +54,11 @@ final class Rows {
 
     static void aReward(String number) {
         run(REWARD, number);
+    }
+
+    static void aLead(String institution, String openedAt) {
+        run(TALLY, institution);
+        run(LEAD, institution, openedAt);
     }
 
     /** How many rows there are in all that an act may write, and the stage of the case. */
