@@ -14,6 +14,7 @@ import java.util.Map;
 import org.fundwatch.local.control.Control;
 import org.fundwatch.local.control.Links;
 import org.fundwatch.local.control.Running;
+import org.fundwatch.local.database.DatabaseWatch;
 import org.fundwatch.local.database.LocalDatabase;
 import org.fundwatch.local.events.EventSource;
 import org.fundwatch.local.events.Pace;
@@ -87,6 +88,7 @@ final class Machine {
         var log = state.logs().resolve("postgres.log");
         var database = parts.add(LocalDatabase.start(state.postgres(), port, log, state.secrets()));
         console.note("database", "PostgreSQL at 127.0.0.1:" + port + ", data in " + state.data());
+        parts.add(new DatabaseWatch(database, console));
         return database;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.fundwatch.local.Secrets;
 
@@ -25,14 +26,17 @@ public final class LocalDatabase implements AutoCloseable {
             host all all ::1/128      scram-sha-256
             """;
 
-    private final EmbeddedPostgres server;
     private final Path data;
+    private final Path log;
     private final Secrets secrets;
+    private EmbeddedPostgres server;
+    private boolean closed;
 
-    private LocalDatabase(EmbeddedPostgres server, Path data, Secrets secrets) {
-        this.server = server;
+    private LocalDatabase(Path data, int port, Path log, Secrets secrets) throws IOException {
         this.data = data;
+        this.log = log;
         this.secrets = secrets;
+        this.server = server(port);
     }
 
     /** Starts on the port with the data of the last time, or with an empty database the first time. */
@@ -40,16 +44,16 @@ public final class LocalDatabase implements AutoCloseable {
         OrphanServer.stop(data);
         var ready = data.resolveSibling(data.getFileName() + ".ready");
         if (Files.exists(ready)) {
-            return new LocalDatabase(server(data, port, log, secrets), data, secrets);
+            return new LocalDatabase(data, port, log, secrets);
         }
         FileUtils.deleteDirectory(data.toFile()); // a first start that did not come to its end
-        var database = new LocalDatabase(server(data, port, log, secrets), data, secrets);
+        var database = new LocalDatabase(data, port, log, secrets);
         database.prepare();
         Files.createFile(ready);
         return database;
     }
 
-    private static EmbeddedPostgres server(Path data, int port, Path log, Secrets secrets) throws IOException {
+    private EmbeddedPostgres server(int port) throws IOException {
         var output = ProcessBuilder.Redirect.appendTo(log.toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -59,6 +63,7 @@ public final class LocalDatabase implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setConnectConfig("password", password(secrets, ROOT))
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on") // the library's default may forget the newest commits
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("log_error_verbosity", "terse") // details would show rows
                 .setServerConfig("log_min_error_statement", "panic")
@@ -95,11 +100,30 @@ public final class LocalDatabase implements AutoCloseable {
         return secrets.password("database-" + role);
     }
 
-    public int port() {
+    public synchronized int port() {
         return server.getPort();
     }
 
-    private void execute(String sql) throws SQLException {
+    /** The server's process; empty when it has ended. */
+    Optional<ProcessHandle> process() throws IOException {
+        return OrphanServer.of(data);
+    }
+
+    /** Starts a server that has ended on the same data and port, once its last processes are gone; not after the end. */
+    synchronized boolean startAgain(Collection<ProcessHandle> left) throws IOException {
+        if (closed) {
+            return false;
+        }
+        left.forEach(
+                ProcessHandle::destroyForcibly); // they end by themselves, but no other server may start until then
+        left.forEach(process -> process.onExit().join());
+        var port = server.getPort();
+        server.close(); // lets go of the data
+        server = server(port);
+        return true;
+    }
+
+    private synchronized void execute(String sql) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -107,7 +131,8 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             server.close();
         } catch (IOException e) {

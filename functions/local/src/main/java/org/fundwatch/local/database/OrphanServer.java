@@ -18,10 +18,15 @@ public final class OrphanServer {
 
     /** Stops the server of this data directory, if there is one that nobody stopped. */
     public static void stop(Path data) throws IOException {
-        var orphan = read(data.resolve("postmaster.pid")).flatMap(StartedProcess::running);
+        var orphan = of(data);
         if (orphan.isPresent()) {
             interrupt(orphan.get());
         }
+    }
+
+    /** The running server of this data directory. */
+    public static Optional<ProcessHandle> of(Path data) throws IOException {
+        return read(data.resolve("postmaster.pid")).flatMap(StartedProcess::running);
     }
 
     private static Optional<StartedProcess> read(Path file) throws IOException {

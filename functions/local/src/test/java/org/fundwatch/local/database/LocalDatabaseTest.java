@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.fundwatch.local.Secrets;
 import org.fundwatch.local.aws.Loopback;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,32 @@ class LocalDatabaseTest {
         assertThatThrownBy(() -> ask("case_desk", "wrong", "select 1"))
                 .hasMessageContaining("password authentication failed");
         assertThatThrownBy(() -> ask("postgres", "", "select 1")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_server_that_is_killed_is_started_again_with_what_was_committed() throws Exception {
+        asOwner("create table note (text text)");
+        asOwner("insert into note values ('kept')");
+        var notes = new LinkedBlockingQueue<String>();
+
+        try (var _ = new DatabaseWatch(database, (part, line) -> notes.add(line))) {
+            database.process().orElseThrow().destroyForcibly();
+
+            assertThat(notes.poll(60, TimeUnit.SECONDS)).startsWith("PostgreSQL had ended; started again in ");
+        }
+
+        assertThat(asOwner("select text from note")).isEqualTo("kept");
+    }
+
+    @Test
+    void a_server_that_is_ended_stays_ended() throws Exception {
+        var notes = new LinkedBlockingQueue<String>();
+
+        try (var _ = new DatabaseWatch(database, (part, line) -> notes.add(line))) {
+            stop();
+
+            assertThat(notes.poll(1, TimeUnit.SECONDS)).isNull();
+        }
     }
 
     @Test
