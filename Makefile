@@ -53,6 +53,10 @@ $(STAMP): $(SOURCES)
 	@$(MVN) -q package -Dmaven.test.skip=true
 	@touch $@
 
+.PHONY: verify-edition
+verify-edition: $(STAMP) ## check a downloaded list: every byte, the signature, the chain (DIR=folder KEY=fingerprint printed by the bureau)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.edition.EditionCheck "$(DIR)" "$(KEY)"
+
 .PHONY: bench-cold-start
 bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
