@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundwatch.local.control.Control;
-import org.fundwatch.local.control.Links;
-import org.fundwatch.local.control.Running;
 import org.fundwatch.local.database.DatabaseWatch;
 import org.fundwatch.local.database.LocalDatabase;
 import org.fundwatch.local.events.EventSource;
@@ -63,19 +61,12 @@ final class Machine {
         consume(template, services.queues(), functions);
         var schedules = schedules(template, functions);
         var api = api(template, functions);
-        var links = new Links(
-                api,
-                services.objects().resolve("/" + Foundation.PUBLIC_BUCKET),
-                state.objects().resolve(Foundation.PUBLIC_BUCKET));
-        var control = control(new Control(new Running(
-                functions::states,
-                schedules,
-                services.queues(),
-                services.bus(),
-                services.sending(),
-                foundation.staff(),
-                foundation.institutions(),
-                links)));
+        var running = services.running(foundation, schedules, functions::states);
+        var control = control(new Control(running, services.links(state, api)));
+        return addresses(api, control, foundation);
+    }
+
+    private static Addresses addresses(URI api, URI control, Foundation foundation) {
         return new Addresses(
                 api,
                 control,

@@ -3,13 +3,19 @@ package org.fundwatch.local;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.fundwatch.local.control.Links;
+import org.fundwatch.local.control.Running;
 import org.fundwatch.local.events.EventBus;
 import org.fundwatch.local.events.EventService;
 import org.fundwatch.local.events.QueueService;
 import org.fundwatch.local.events.Queues;
+import org.fundwatch.local.events.Schedules;
 import org.fundwatch.local.objects.ObjectService;
+import org.fundwatch.local.runtime.FunctionState;
 import org.fundwatch.local.template.Template;
 
 /**
@@ -34,5 +40,17 @@ record Services(Queues queues, EventService bus, QueueService sending, URI objec
                 "AWS_ENDPOINT_URL_SQS", parts.add(sending.start()).uri().toString(),
                 "AWS_ENDPOINT_URL_S3", objects.uri().toString());
         return new Services(queues, bus, sending, objects.uri(), variables);
+    }
+
+    /** What the control endpoint looks at. */
+    Running running(Foundation foundation, Schedules schedules, Supplier<List<FunctionState>> functions) {
+        return new Running(functions, schedules, queues, bus, sending, foundation.staff(), foundation.institutions());
+    }
+
+    Links links(State state, URI api) {
+        return new Links(
+                api,
+                objects.resolve("/" + Foundation.PUBLIC_BUCKET),
+                state.objects().resolve(Foundation.PUBLIC_BUCKET));
     }
 }

@@ -31,11 +31,11 @@ public final class Control implements AutoCloseable {
     }
 
     /** Starts on a free port. */
-    public Control(Running running) throws IOException {
+    public Control(Running running, Links links) throws IOException {
         this.running = running;
         this.server = Loopback.start(this::handle);
         this.origin = new SameOrigin(server.uri());
-        this.overview = new Overview(running, new NextSteps(running.links(), server.uri()));
+        this.overview = new Overview(running, new NextSteps(links, server.uri()));
     }
 
     public URI uri() {

@@ -26,7 +26,7 @@ record NextSteps(Links links, URI control) {
                         page("/follow-up/en", "English"),
                         published(),
                         Html.command(desk()),
-                        Html.command("make verify-edition DIR=" + links.files().resolve("current")),
+                        Html.command("make verify-edition DIR=" + links.files()),
                         Html.command("make audit-check")));
     }
 

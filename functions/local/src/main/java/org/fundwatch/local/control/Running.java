@@ -23,5 +23,4 @@ public record Running(
         EventService bus,
         QueueService sending,
         StaffIssuer staff,
-        InstitutionIssuer institutions,
-        Links links) {}
+        InstitutionIssuer institutions) {}

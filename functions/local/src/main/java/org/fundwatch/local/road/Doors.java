@@ -41,6 +41,11 @@ final class Doors implements AutoCloseable {
         return send(request(path).header("Authorization", "Bearer " + token).build());
     }
 
+    /** Looks at an address that needs no token. */
+    Answer look(String address) {
+        return send(request(address).build());
+    }
+
     Answer page(String path) {
         return send(request(path).header("Accept", "text/html").build());
     }

@@ -1,13 +1,15 @@
 package org.fundwatch.local.road;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
 
 /** One case from its report to its reward: the steps in order, and what the doors answered on the way. */
-final class Journey {
+final class Journey implements Tale {
     private final RoadCase roadCase;
     private final Reporting reporting;
     private final Desk desk;
@@ -23,7 +25,18 @@ final class Journey {
         this.desk = desk;
     }
 
-    List<Step> steps() {
+    @Override
+    public String id() {
+        return roadCase.id();
+    }
+
+    @Override
+    public String about() {
+        return roadCase.about();
+    }
+
+    @Override
+    public List<Step> steps() {
         var steps = new ArrayList<>(List.of(
                 new Step("register institution", "case-desk", this::register),
                 new Step(filing(), "report-intake", this::file),
@@ -38,8 +51,14 @@ final class Journey {
         return List.copyOf(steps);
     }
 
-    Outcome outcome(int steps, Optional<Outcome.Failure> failure) {
-        return new Outcome(roadCase.id(), fine, reward, status, steps, failure);
+    @Override
+    public Map<String, List<Map<String, Object>>> told() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", roadCase.id());
+        json.put("fine_fen", fine.map(Money::fen).orElse(null));
+        json.put("reward_fen", reward.map(Money::fen).orElse(null));
+        json.put("status", status);
+        return Map.of("cases", List.of(json));
     }
 
     private String filing() {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.local.Addresses;
 import org.fundwatch.local.Play;
@@ -14,17 +15,17 @@ public final class Road implements Play {
     private static final Table TABLE = new Table(List.of(
             Column.text(9), Column.text(20), Column.text(18), Column.figures(10), Column.text(36), Column.figures(10)));
     private final PrintStream out;
-    private final List<RoadCase> cases;
+    private final List<Function<Scene, Tale>> tales;
     private final Patience patience;
 
     /** Prints in UTF-8, whatever the terminal's locale says: the articles are Chinese. */
     public Road(PrintStream out) {
-        this(new PrintStream(out, true, StandardCharsets.UTF_8), RoadCases.all(), Patience.FOR_COLD_STARTS);
+        this(new PrintStream(out, true, StandardCharsets.UTF_8), Programme.all(), Patience.FOR_COLD_STARTS);
     }
 
-    Road(PrintStream out, List<RoadCase> cases, Patience patience) {
+    Road(PrintStream out, List<Function<Scene, Tale>> tales, Patience patience) {
         this.out = out;
-        this.cases = cases;
+        this.tales = tales;
         this.patience = patience;
     }
 
@@ -32,30 +33,30 @@ public final class Road implements Play {
     public int run(Addresses addresses) {
         out.println(TABLE.line(
                 List.of("case", "step", "function", "amount", "policy and article", "published", "equal or why not")));
-        var outcomes = cases.stream().map(roadCase -> play(roadCase, addresses)).toList();
+        var outcomes = tales.stream().map(tale -> play(tale, addresses)).toList();
         var summary = new Summary(outcomes);
         out.println(Json.write(summary.json()));
         return summary.ok() ? 0 : 1;
     }
 
-    private Outcome play(RoadCase roadCase, Addresses addresses) {
-        out.println(System.lineSeparator() + roadCase.id() + ": " + roadCase.about());
+    private Outcome play(Function<Scene, Tale> beginning, Addresses addresses) {
         try (var doors = new Doors(addresses.api(), patience)) {
-            var desk = new Desk(doors, addresses, patience);
-            return play(roadCase.id(), new Journey(roadCase, new Reporting(doors, patience), desk));
+            var tale = beginning.apply(new Scene(doors, addresses, patience));
+            out.println(System.lineSeparator() + tale.id() + ": " + tale.about());
+            return play(tale);
         }
     }
 
-    private Outcome play(String id, Journey journey) {
+    private Outcome play(Tale tale) {
         var done = 0;
-        for (var step : journey.steps()) {
-            var failure = play(id, step);
+        for (var step : tale.steps()) {
+            var failure = play(tale.id(), step);
             if (failure.isPresent()) {
-                return journey.outcome(done, failure);
+                return new Outcome(tale, done, failure);
             }
             done++;
         }
-        return journey.outcome(done, Optional.empty());
+        return new Outcome(tale, done, Optional.empty());
     }
 
     private Optional<Outcome.Failure> play(String id, Step step) {

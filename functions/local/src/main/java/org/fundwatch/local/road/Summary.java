@@ -1,5 +1,6 @@
 package org.fundwatch.local.road;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,21 @@ record Summary(List<Outcome> outcomes) {
         var json = new LinkedHashMap<String, Object>();
         json.put("road", ok() ? "ok" : "failed");
         json.put("steps", outcomes.stream().mapToInt(Outcome::steps).sum());
-        json.put("cases", outcomes.stream().map(Outcome::json).toList());
+        json.putAll(told());
         if (!ok()) {
             json.put("failed", outcomes.stream().flatMap(Outcome::failures).toList());
         }
         return json;
+    }
+
+    private Map<String, List<Map<String, Object>>> told() {
+        var lists = new LinkedHashMap<String, List<Map<String, Object>>>();
+        for (var outcome : outcomes) {
+            outcome.tale()
+                    .told()
+                    .forEach((name, items) -> lists.computeIfAbsent(name, key -> new ArrayList<>())
+                            .addAll(items));
+        }
+        return lists;
     }
 }

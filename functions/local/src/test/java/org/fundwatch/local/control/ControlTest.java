@@ -66,15 +66,15 @@ class ControlTest {
         bus = new EventBus(List.of("fundwatch"), List.of(), queues, Clock.systemUTC());
         staff = StaffIssuer.start(new Secrets(folder.resolve("secrets")));
         institutions = InstitutionIssuer.start(new Secrets(folder.resolve("secrets")));
-        control = new Control(new Running(
+        var running = new Running(
                 () -> List.of(new FunctionState("case-desk", 2, 1, 5)),
                 schedules,
                 queues,
                 new EventService(bus),
                 new QueueService(queues),
                 staff,
-                institutions,
-                new Links(URI.create("http://api"), URI.create("http://files/public"), folder)));
+                institutions);
+        control = new Control(running, new Links(URI.create("http://api"), URI.create("http://files/public"), folder));
     }
 
     @AfterEach

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fundwatch.local.Addresses;
 
 /** A small bureau behind HTTP: answers what the cases of the road expect, unless a test tells it otherwise. */
@@ -21,6 +23,7 @@ final class Bureau implements AutoCloseable {
     private final Map<String, Answer> told = new ConcurrentHashMap<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final BureauFiles files = new BureauFiles();
+    private final BureauQueues queues = new BureauQueues();
 
     Bureau() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -33,6 +36,11 @@ final class Bureau implements AutoCloseable {
         told.put(end, new Answer(status, body));
     }
 
+    /** From now on every claim's check ends among the dead letters. */
+    void bury(String queue) {
+        queues.bury(queue);
+    }
+
     /** The idempotency keys that were used, in order. */
     List<String> keys() {
         return List.copyOf(keys);
@@ -42,7 +50,14 @@ final class Bureau implements AutoCloseable {
         var here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var tokens = new ConcurrentHashMap<String, String>();
         ROLES.forEach(role -> tokens.put(role, "token of " + role));
-        return new Addresses(here, here, here, tokens, Map.of());
+        return new Addresses(here, here, here, tokens, institutions());
+    }
+
+    private static Map<String, String> institutions() {
+        return RoadClaims.all().stream()
+                .map(RoadClaim::institution)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), code -> "token of " + code));
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -62,6 +77,7 @@ final class Bureau implements AutoCloseable {
                 .filter(rule -> path.endsWith(rule.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
+                .or(() -> queues.answer(path, body))
                 .orElseGet(() -> files.answer(exchange.getRequestMethod(), path, body));
     }
 

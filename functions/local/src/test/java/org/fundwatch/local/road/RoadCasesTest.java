@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoadCasesTest {
 
     @Test
-    void every_file_of_the_folder_is_played() throws IOException {
-        try (var files = Files.list(Path.of("src/main/resources/road"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            RoadCases.NAMES.stream().map(name -> name + ".json").toList());
+    void every_file_of_the_folders_is_played() throws IOException {
+        assertThat(names("cases")).containsExactlyInAnyOrderElementsOf(RoadCases.NAMES);
+        assertThat(names("claims")).containsExactlyInAnyOrderElementsOf(RoadClaims.NAMES);
+    }
+
+    private static List<String> names(String folder) throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/road", folder))) {
+            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .toList();
         }
     }
 

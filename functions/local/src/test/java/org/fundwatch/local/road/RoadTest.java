@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,9 +123,45 @@ class RoadTest {
         assertThat(lastLine()).contains("the portal showed no form");
     }
 
+    @Test
+    void every_claim_goes_from_a_question_to_a_record() {
+        assertThat(play(Programme.claims())).isZero();
+
+        assertThat(lastLine()).isEqualTo("""
+            {"road":"ok","steps":6,"claims":[\
+            {"id":"C001","findings":1,"total_fen":254100,"status":"recorded"},\
+            {"id":"C003","findings":3,"total_fen":1103700,"status":"recorded"},\
+            {"id":"C028","findings":1,"total_fen":100000,"status":"recorded"}]}""");
+        assertThat(lines())
+                .anyMatch(line -> line.contains("S01 第三十八条第（一）项") && line.contains("2541.00  equal"))
+                .anyMatch(line -> line.endsWith("no figure published; price made up"));
+    }
+
+    @Test
+    void another_finding_than_expected_fails_the_road() {
+        bureau.tell("/v1/claims/check", 200, "{\"findings\":[],\"totalFen\":0}");
+
+        assertThat(play(Programme.claims())).isEqualTo(1);
+
+        assertThat(lastLine()).contains("\"case\":\"C001\"", "found [], not [S01]");
+    }
+
+    @Test
+    void a_check_that_becomes_a_dead_letter_fails_the_road() {
+        bureau.bury("claim-checks");
+
+        assertThat(play(Programme.claims())).isEqualTo(1);
+
+        assertThat(lastLine()).contains("\"step\":\"record check\"", "1 dead letters of claim-checks");
+    }
+
     private int play() {
+        return play(Programme.cases());
+    }
+
+    private int play(List<Function<Scene, Tale>> tales) {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new Road(out, RoadCases.all(), SHORT).run(bureau.addresses());
+        return new Road(out, tales, SHORT).run(bureau.addresses());
     }
 
     private List<String> lines() {
