@@ -16,6 +16,10 @@ STAMP   := $(LOCAL)/packaged
 CONTRACTS := openapi/report-intake.yaml openapi/report-follow-up.yaml openapi/case-desk.yaml
 DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk
 
+comma   := ,
+space   := $(subst ,, )
+NATIVES  = $(addprefix functions/lambdas/,$(or $(subst $(comma), ,$(NATIVE)),report-intake reward-calculation))
+
 RUN = $(if $(ONCE),--once) $(if $(EMPTY),--empty,--play) $(if $(FRESH),--fresh) $(if $(LOGS),--logs) \
       $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(NATIVE))
 
@@ -39,8 +43,10 @@ test: ## run every test that needs no packaged function
 verify: python-tools ## all that must hold: format, sizes, layers, contracts, templates, tests, and the packaged functions under faults (TESTED=1 after make test)
 	cfn-lint infra/template.yaml
 	openapi-spec-validator $(CONTRACTS)
-	@$(MVN) verify -DskipITs=false $(if $(TESTED),-DskipUnitTests)
+	@$(MVN) verify -DskipITs=false -Dcyclonedx.skip=false $(if $(TESTED),-DskipUnitTests)
 	@touch $(STAMP)
+	@.build/sizes
+	@$(JAVA) .build/SbomCheck.java functions/lambdas/*/target/function.zip
 
 .PHONY: format
 format: ## format all Java sources and poms
@@ -56,6 +62,16 @@ $(STAMP): $(SOURCES)
 .PHONY: verify-edition
 verify-edition: $(STAMP) ## check a downloaded list: every byte, the signature, the chain (DIR=folder KEY=fingerprint printed by the bureau)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.edition.EditionCheck "$(DIR)" "$(KEY)"
+
+.PHONY: sizes
+sizes: $(STAMP) ## print the size of every function zip; each must be under 50 MB
+	@.build/sizes
+
+.PHONY: sbom
+sbom: ## write beside every function zip what is in it (CycloneDX), and check that against the zip's jars
+	@$(MVN) -q package -Dmaven.test.skip=true -Dcyclonedx.skip=false
+	@touch $(STAMP)
+	@$(JAVA) .build/SbomCheck.java functions/lambdas/*/target/function.zip
 
 .PHONY: bench-cold-start
 bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
@@ -76,8 +92,8 @@ python-tools:
 	  echo "This needs $$tool on the path (cfn-lint 1.51.0 and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
 
 .PHONY: native
-native: ## build report-intake as a native executable with GRAALVM_HOME and run its integration tests against PostgreSQL
+native: ## build functions as native executables with GRAALVM_HOME and run their integration tests (NATIVE=report-intake,reward-calculation)
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
-	@mkdir -p functions/lambdas/report-intake/target/native
-	@$(MVN) verify -Dnative -pl functions/lambdas/report-intake -am \
+	@mkdir -p $(NATIVES:%=%/target/native)
+	@$(MVN) verify -Dnative -pl $(subst $(space),$(comma),$(NATIVES)) -am \
 	  -Dtest=NoUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcheckstyle.skip
