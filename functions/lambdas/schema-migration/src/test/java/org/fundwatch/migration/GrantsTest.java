@@ -41,6 +41,7 @@ class GrantsTest {
                 "case_desk",
                 "case_events",
                 "reward_calculation",
+                "credit_scoring",
                 "claim_recording",
                 "event_relay"
             })
