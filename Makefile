@@ -13,7 +13,7 @@ SOURCES := $(shell find pom.xml .mvn functions -type f \( -path '*/src/main/*' -
 STAMP   := $(LOCAL)/packaged
 
 
-CONTRACTS := openapi/report-intake.yaml openapi/report-follow-up.yaml openapi/case-desk.yaml
+CONTRACTS := $(filter-out openapi/problems.yaml,$(wildcard openapi/*.yaml))
 DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk
 
 comma   := ,
@@ -43,6 +43,7 @@ test: ## run every test that needs no packaged function
 verify: python-tools ## all that must hold: format, sizes, layers, contracts, templates, tests, and the packaged functions under faults (TESTED=1 after make test)
 	cfn-lint infra/template.yaml
 	openapi-spec-validator $(CONTRACTS)
+	@.build/contracts/lint $(CONTRACTS)
 	@$(MVN) verify -DskipITs=false -Dcyclonedx.skip=false $(if $(TESTED),-DskipUnitTests)
 	@touch $(STAMP)
 	@.build/sizes
@@ -82,8 +83,9 @@ bench-memory: ## print the most memory that each process of the running launcher
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.Memory
 
 .PHONY: contract
-contract: python-tools ## hold the served documents and every example to openapi/
+contract: python-tools ## hold the contracts to redocly and spectral (needs Node.js), and the served documents to the contracts
 	openapi-spec-validator $(CONTRACTS)
+	@.build/contracts/lint $(CONTRACTS)
 	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform -am -Dtest='*Contract*Test,ProblemTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 .PHONY: python-tools

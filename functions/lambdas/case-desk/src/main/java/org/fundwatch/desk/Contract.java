@@ -1,6 +1,7 @@
 package org.fundwatch.desk;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -32,6 +33,20 @@ public class Contract implements OASFilter {
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("staff"));
         document.getComponents().addResponse(PROBLEM, problem()).addParameter(KEY, key());
         document.getPaths().getPathItems().forEach(Contract::nameCallers);
+    }
+
+    /** What a view lacks is left out of it and never null. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        return Stream.ofNullable(schema.getAnyOf())
+                .filter(alternatives -> alternatives.stream().anyMatch(Contract::isNothing))
+                .flatMap(alternatives -> alternatives.stream().filter(one -> !isNothing(one)))
+                .findFirst()
+                .orElse(schema);
+    }
+
+    private static boolean isNothing(Schema schema) {
+        return List.of(Schema.SchemaType.NULL).equals(schema.getType());
     }
 
     private static void nameCallers(String path, PathItem item) {

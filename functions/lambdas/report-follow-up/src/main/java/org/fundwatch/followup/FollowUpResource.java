@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Rejected;
@@ -32,6 +33,7 @@ public class FollowUpResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
+    @SecurityRequirements
     @Operation(
             operationId = "followUp",
             summary = "Where the report of this receipt stands",
