@@ -24,6 +24,7 @@ final class Access {
             entry("GET /v1/cases/{caseNumber}/reward", Duties.ANY),
             entry("GET /v1/cases/{caseNumber}/reward/what-if", Duties.ESTIMATE_REWARDS),
             entry("GET /v1/leads", Duties.READ_LEADS),
+            entry("GET /v1/institutions/{code}/credit", Duties.ANY),
             entry("PUT /v1/institutions/{code}", Set.of(StaffRole.REGISTRAR)));
 
     private Access() {}

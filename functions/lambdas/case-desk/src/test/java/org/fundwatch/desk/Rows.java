@@ -22,6 +22,18 @@ final class Rows {
     private static final String LEAD = """
             insert into lead values (?, '2024-06-01', 'leads/example', '2020-01-01', 'EXAMPLE',
               '{"policy": "leads/example", "policyVersion": "2020-01-01", "codeVersion": "1", "facts": {}, "steps": []}', ?::timestamptz)""";
+    private static final String INSTITUTION = "insert into credit_institution values (?, now()) on conflict do nothing";
+    private static final String GRADE = """
+            insert into credit_grade values (?, 1, '60.00', 'C', 'credit/example-hunan-bands', '2024-05-01', true, null,
+              '{"reasons": [{"rule": "CRD-04", "text": "points to begin with", "points": "70.00"},
+                {"rule": "CRD-10", "text": "improper use", "points": "-10.00", "caseNumber": "FW-TEST-1"}]}',
+              '{"policy": "credit/example-hunan-bands", "policyVersion": "2024-05-01", "codeVersion": "1", "facts": {}, "steps": []}',
+              '2026-06-01', now()) on conflict do nothing""";
+    private static final String UNDETERMINED = """
+            insert into credit_grade values (?, 1, null, null, 'credit/example-hunan-bands', '2024-05-01', false,
+              'published table of credit indicators', null,
+              '{"policy": "credit/example-hunan-bands", "policyVersion": "2024-05-01", "codeVersion": "1", "facts": {}, "steps": []}',
+              '2026-06-01', now())""";
     private static final List<String> TABLES = List.of(
             "finding",
             "penalty_decision",
@@ -59,6 +71,16 @@ final class Rows {
     static void aLead(String institution, String openedAt) {
         run(TALLY, institution);
         run(LEAD, institution, openedAt);
+    }
+
+    static void aGrade(String institution) {
+        run(INSTITUTION, institution);
+        run(GRADE, institution);
+    }
+
+    static void anUndeterminedGrade(String institution) {
+        run(INSTITUTION, institution);
+        run(UNDETERMINED, institution);
     }
 
     /** How many rows there are in all that an act may write, and the stage of the case. */
