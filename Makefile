@@ -74,6 +74,10 @@ sbom: ## write beside every function zip what is in it (CycloneDX), and check th
 	@touch $(STAMP)
 	@$(JAVA) .build/SbomCheck.java functions/lambdas/*/target/function.zip
 
+.PHONY: reproduce
+reproduce: ## build what is committed twice, in two folders, and compare every function zip
+	@JAVA_HOME="$(JDK)" .build/reproduce
+
 .PHONY: bench-cold-start
 bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
