@@ -1,0 +1,35 @@
+package org.fundwatch.publication.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.publication.Listing;
+
+/** Approved listings (列入决定), at most one a case: written once, never changed. Inside the caller's session. */
+@ApplicationScoped
+public class Listings {
+    private static final String OF_CASE = "from ListingRow where caseNumber = :number";
+    private static final String ALL = "from ListingRow";
+
+    public Uni<Void> approve(ApprovedListing approved) {
+        return Panache.getSession().chain(session -> session.persist(ListingRow.of(approved)));
+    }
+
+    public Uni<Optional<Listing>> of(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OF_CASE, ListingRow.class)
+                        .setParameter("number", number.value())
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(ListingRow::toDomain));
+    }
+
+    public Uni<List<Listing>> all() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createSelectionQuery(ALL, ListingRow.class).getResultList())
+                .map(rows -> rows.stream().map(ListingRow::toDomain).toList());
+    }
+}
