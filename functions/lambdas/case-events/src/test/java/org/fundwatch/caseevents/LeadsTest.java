@@ -6,13 +6,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.LongStream;
 import org.fundwatch.testing.Database;
 import org.fundwatch.testing.FakeAws;
+import org.fundwatch.testing.Shuffled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,22 +58,16 @@ class LeadsTest {
         assertThat(Claims.leads(hospital)).isEmpty();
     }
 
-    static LongStream orders() {
-        return LongStream.rangeClosed(1, 20);
+    static LongStream seeds() {
+        return Shuffled.seeds();
     }
 
-    @ParameterizedTest(name = "order {0}")
-    @MethodSource("orders")
-    void checks_in_any_order_and_up_to_five_times_end_in_the_same_state(long order) {
-        var random = new Random(order);
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void checks_repeated_and_in_any_order_end_in_the_same_state(long seed) {
         var hospital = Claims.aHospital();
-        var messages = new ArrayList<String>();
-        for (var check : road(hospital)) {
-            messages.addAll(Collections.nCopies(1 + random.nextInt(5), check));
-        }
-        Collections.shuffle(messages, random);
 
-        take(messages.toArray(String[]::new));
+        new Shuffled(road(hospital), seed).deliver(LeadsTest::failedPlaces);
 
         assertThat(Claims.tally(hospital)).containsExactly("2024-06 4 6 3 600", "2024-07 1 2 1 200");
         assertThat(Claims.leads(hospital)).singleElement().asString().startsWith("2024-06 ");
@@ -89,6 +81,12 @@ class LeadsTest {
                 Claims.checked(hospital, 4, "2024-06-30"),
                 Claims.checked(hospital, 1, "2024-06-30"),
                 Claims.checked(hospital, 2, "2024-07-01"));
+    }
+
+    private static List<Integer> failedPlaces(List<String> batch) {
+        return Messages.failedOf(batch.toArray(String[]::new)).stream()
+                .map(message -> Integer.valueOf(message.substring(1)))
+                .toList();
     }
 
     private static void take(String... messages) {

@@ -9,13 +9,12 @@ import static org.fundwatch.claimrecording.Messages.message;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.fundwatch.testing.Database;
 import org.fundwatch.testing.FakeAws;
+import org.fundwatch.testing.Shuffled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,23 +65,18 @@ class ClaimRecordingFunctionTest {
                         .doesNotContain("S01", "an item", Checks.DIGEST));
     }
 
-    static LongStream orders() {
-        return LongStream.rangeClosed(1, 10);
+    static LongStream seeds() {
+        return Shuffled.seeds();
     }
 
-    @ParameterizedTest(name = "order {0}")
-    @MethodSource("orders")
-    void checks_that_come_often_and_in_any_order_are_each_kept_once(long order) {
-        var random = new Random(order);
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void checks_that_come_often_and_in_any_order_are_each_kept_once(long seed) {
         var checks = List.of(aCheck(), aCheck(), aCheck());
-        var messages = new ArrayList<String>();
-        for (var check : checks) {
-            messages.addAll(Collections.nCopies(1 + random.nextInt(4), message(check)));
-            messages.add(message(check)); // the same check under another event id
-        }
-        Collections.shuffle(messages, random);
+        var underTwoEventIds = Stream.concat(checks.stream(), checks.stream());
 
-        assertThat(failedOf(messages.toArray(String[]::new))).isEmpty();
+        new Shuffled(underTwoEventIds.map(Messages::message).toList(), seed)
+                .deliver(ClaimRecordingFunctionTest::failedPlaces);
 
         assertThat(checks).allSatisfy(check -> {
             assertThat(Rows.check(check.checkId())).hasSize(1);
@@ -174,6 +168,12 @@ class ClaimRecordingFunctionTest {
                 .isTrue();
         assertThat(Rows.refusedTo("case_desk", "select * from claim_check")).isTrue();
         assertThat(Rows.refusedTo("case_events", "select * from claim_finding")).isTrue();
+    }
+
+    private static List<Integer> failedPlaces(List<String> batch) {
+        return failedOf(batch.toArray(String[]::new)).stream()
+                .map(message -> Integer.valueOf(message.substring(1)))
+                .toList();
     }
 
     private static List<String> failedOf(String... messages) {

@@ -84,6 +84,7 @@ class TemplateTest {
     void queues_know_their_dead_letters_and_functions_their_queues() {
         assertThat(template.queues())
                 .contains(new QueueSpec("case-events", Duration.ofMinutes(2), 5, "case-events-dead-letters"))
+                .contains(new QueueSpec("claim-checks", Duration.ofMinutes(2), 5, "claim-checks-dead-letters"))
                 .contains(new QueueSpec("case-events-dead-letters", Duration.ofSeconds(30), Integer.MAX_VALUE, ""));
         assertThat(template.eventSources()).contains(new EventSourceSpec("case-events", "case-events", 10, true));
     }

@@ -10,7 +10,7 @@ import org.fundwatch.kernel.Money;
  *
  * @param findings how many, suspicious ones included
  * @param violations how many of them are certain
- * @param amount in fen, over all findings
+ * @param amount the money in question, in fen
  * @param checkedOn the date in China
  */
 public record CheckedClaim(

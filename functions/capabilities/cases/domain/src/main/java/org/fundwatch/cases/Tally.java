@@ -10,7 +10,7 @@ import org.fundwatch.kernel.Money;
  * @param checks how many claims were checked
  * @param findings how many, suspicious ones included
  * @param violations how many of them are certain
- * @param amount in fen, over all findings
+ * @param amount the money in question, in fen
  */
 public record Tally(
         InstitutionCode institution, YearMonth month, int checks, int findings, int violations, Money amount) {}

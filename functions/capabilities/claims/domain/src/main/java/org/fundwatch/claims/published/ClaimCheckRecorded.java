@@ -18,7 +18,7 @@ import org.fundwatch.kernel.Tree;
  * @param checkId the same for every repeat of a request
  * @param visitDigest tells visits apart, and nothing else about them: SHA-256 in hexadecimal
  * @param edition the knowledge that the check was made with
- * @param total in fen, over all findings
+ * @param total the money in question, in fen, each line of the claim once
  * @param inputSha256 of the request as it came, so that it can be told again
  * @param trace the reasons, as the JSON text that is stored
  */

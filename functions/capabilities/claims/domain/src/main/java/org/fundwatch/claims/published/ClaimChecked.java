@@ -14,7 +14,7 @@ import org.fundwatch.kernel.Tree;
  *
  * @param findings how many, suspicious ones included
  * @param violations how many of them are certain
- * @param amount in fen, over all findings
+ * @param amount the money in question, in fen, each line of the claim once
  * @param checkedOn the date in China
  */
 public record ClaimChecked(
