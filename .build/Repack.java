@@ -14,23 +14,19 @@ class Repack {
     public static void main(String... args) throws IOException {
         var time = LocalDateTime.ofInstant(Instant.parse(args[0]), ZoneOffset.UTC);
         var zip = Path.of(args[1]);
+        var keys = new Keys();
         var sorted = zip.resolveSibling(zip.getFileName() + ".sorted");
         try (var from = new ZipFile(zip.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(sorted))) {
             for (var name : from.stream().map(ZipEntry::getName).distinct().sorted().toList()) {
-                copy(from, to, name, time);
+                var content = from.getInputStream(from.getEntry(name)).readAllBytes();
+                var entry = new ZipEntry(name);
+                entry.setTimeLocal(time);
+                to.putNextEntry(entry);
+                to.write(Keys.standIn(name) ? keys.renumber(content) : content);
+                to.closeEntry();
             }
         }
         Files.move(sorted, zip, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static void copy(ZipFile from, ZipOutputStream to, String name, LocalDateTime time) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(time);
-        to.putNextEntry(entry);
-        try (var content = from.getInputStream(from.getEntry(name))) {
-            content.transferTo(to);
-        }
-        to.closeEntry();
     }
 }
