@@ -39,6 +39,12 @@ public sealed interface Failure {
     /** The case's stage has no edge for this act. */
     record NotAllowedNow(String stage, String act) implements Failure {}
 
+    /** Whoever decided the matter asks to approve it as well (四眼原则). */
+    record SecondPersonNeeded() implements Failure {}
+
+    /** The policy does not list such a case; the reason is one of publication's. */
+    record NotListed(String reason) implements Failure {}
+
     /** The law sets other bounds for this multiple. */
     record MultipleOutOfRange(String pointer, String min, String max) implements Failure {}
 

@@ -35,6 +35,9 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.ReceiptUnknown _ -> bare("receipt/unknown", 404, "No report answers to this receipt");
             case Failure.CaseUnknown _ -> bare("case/unknown", 404, "No such case");
             case Failure.NotAllowedNow _ -> bare("case/not-allowed-now", 409, "Not allowed at this stage");
+            case Failure.SecondPersonNeeded _ ->
+                bare("case/second-person-needed", 409, "Another person has to do this");
+            case Failure.NotListed _ -> bare("listing/refused", 409, "Such a case is not listed");
             case Failure.MultipleOutOfRange _ -> bare("penalty/multiple-out-of-range", 422, "Multiple is out of range");
             case Failure.Undetermined _ -> bare("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> bare("policy/missing", 503, "No policy is in force");
@@ -53,13 +56,14 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.TooLarge f -> Map.of("limit", f.limit());
             case Failure.RoleMissing f -> Map.of("role", f.role());
             case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());
+            case Failure.NotListed f -> Map.of("reason", f.reason());
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
             case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
             case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
             case Failure.NoSuchResource _, Failure.MethodNotAllowed _, Failure.UnsupportedMediaType _ -> Map.of();
             case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
-            case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
+            case Failure.CaseUnknown _, Failure.PolicyMissing _, Failure.SecondPersonNeeded _ -> Map.of();
         };
     }
 

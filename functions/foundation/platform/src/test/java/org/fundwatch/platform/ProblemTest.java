@@ -29,6 +29,8 @@ class ProblemTest {
             new Failure.ReceiptUnknown(),
             new Failure.CaseUnknown(),
             new Failure.NotAllowedNow("RECEIVED", "penalty"),
+            new Failure.SecondPersonNeeded(),
+            new Failure.NotListed("TERM_OVER"),
             new Failure.MultipleOutOfRange("/parts/0/multiple", "2", "5"),
             new Failure.Undetermined("appealDecidedOn"),
             new Failure.PolicyMissing(),

@@ -5,6 +5,7 @@ import static org.fundwatch.platform.StaffRole.AUDITOR;
 import static org.fundwatch.platform.StaffRole.FINANCE;
 import static org.fundwatch.platform.StaffRole.INTAKE_OFFICER;
 import static org.fundwatch.platform.StaffRole.INVESTIGATOR;
+import static org.fundwatch.platform.StaffRole.REGISTRAR;
 
 import java.util.Set;
 import org.fundwatch.cases.Act;
@@ -16,6 +17,7 @@ final class Duties {
     static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);
+    static final Set<StaffRole> APPROVE_LISTINGS = Set.of(REGISTRAR);
     static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
 
     private Duties() {}

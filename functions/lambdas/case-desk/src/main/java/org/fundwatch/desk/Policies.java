@@ -8,7 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.cases.PenaltyPolicies;
 import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.kernel.Timeline;
+import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.publication.ListingPolicies;
 import org.fundwatch.rewards.RewardPolicies;
 
 /** The policies, read before the first request: one that does not fit stops the function. */
@@ -28,5 +30,12 @@ class Policies {
     @Startup
     RewardPolicies rewards(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardPolicies.read(PolicyReader::read, version);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    ListingPolicies listings(Examples examples, @ConfigProperty(name = "quarkus.application.version") String version) {
+        return ListingPolicies.read(PolicyReader::read, examples::mayDecide, version);
     }
 }

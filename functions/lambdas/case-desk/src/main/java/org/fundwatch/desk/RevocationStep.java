@@ -14,17 +14,19 @@ import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 
-/** Records that the penalty of a case no longer holds. */
+/** Records that the penalty of a case no longer holds, and that what was published of it must leave public view. */
 @ApplicationScoped
 class RevocationStep {
     private final FindingLog findings;
     private final PenaltyLog penalties;
     private final RevocationLog revocations;
+    private final Withdrawing withdrawing;
 
-    RevocationStep(FindingLog findings, PenaltyLog penalties, RevocationLog revocations) {
+    RevocationStep(FindingLog findings, PenaltyLog penalties, RevocationLog revocations, Withdrawing withdrawing) {
         this.findings = findings;
         this.penalties = penalties;
         this.revocations = revocations;
+        this.withdrawing = withdrawing;
     }
 
     /** A case without a penalty is {@link Failure.NotAllowedNow}; a day before the decision is a {@link Misfit}. */
@@ -34,6 +36,7 @@ class RevocationStep {
                 .map(penalty -> penalty.orElseThrow(() -> notAllowed(file)))
                 .invoke(penalty -> requireSince(penalty, revocation))
                 .chain(() -> revocations.record(file.number(), revocation, order.by(), order.at()))
+                .chain(() -> withdrawing.of(file, revocation, order))
                 .map(recorded -> Done.telling(event(file, revocation)));
     }
 

@@ -42,6 +42,8 @@ final class Rows {
             "outbox",
             "audit_row",
             "keyed_answer",
+            "listing",
+            "listing_withdrawal",
             "designated_institution");
 
     private Rows() {}
@@ -59,9 +61,17 @@ final class Rows {
 
     /** An accepted case whose report names an institution. */
     static String aCaseAgainst(String code) {
-        var number = aCase("ACCEPTED");
+        return aCaseAgainst(code, "130000");
+    }
+
+    static String aCaseAgainst(String code, String place) {
+        var number = aCase("ACCEPTED", place);
         run("update case_file set institution_code = ? where case_number = ?", code, number);
         return number;
+    }
+
+    static void change(String number, String to) {
+        run("update case_file set " + to + " where case_number = ?", number);
     }
 
     static void aReward(String number) {

@@ -53,6 +53,11 @@ public class CaseFiles {
         return read(number, LockMode.READ);
     }
 
+    /** The case, held until the transaction ends; an unknown one is {@link Failure.CaseUnknown}. */
+    public Uni<CaseFile> held(CaseNumber number) {
+        return read(number, LockMode.PESSIMISTIC_WRITE);
+    }
+
     /** The case, held for this act until the transaction ends; a stage without such an edge is {@link Failure.NotAllowedNow}. */
     public Uni<CaseFile> heldFor(Act act, CaseNumber number) {
         return read(number, LockMode.PESSIMISTIC_WRITE).invoke(file -> after(file, act));

@@ -30,6 +30,13 @@ public class PenaltyLog {
                         : parts(number, findings).map(parts -> Optional.of(row.toDomain(parts))));
     }
 
+    /** Who decided the penalty of a case; empty while there is none. */
+    public Uni<Optional<ActorId>> decider(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.find(PenaltyRow.class, number.value()))
+                .map(row -> Optional.ofNullable(row).map(it -> new ActorId(it.decidedBy)));
+    }
+
     public Uni<Void> record(CaseNumber number, Decided decided, ActorId by, Instant at) {
         var parts = decided.parts().stream()
                 .map(part -> PenaltyPartRow.of(number, part))

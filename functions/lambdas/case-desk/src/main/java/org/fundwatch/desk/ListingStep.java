@@ -1,0 +1,78 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.Stage;
+import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.PenaltyLog;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.fundwatch.publication.Listing;
+import org.fundwatch.publication.store.ApprovedListing;
+import org.fundwatch.publication.store.Listings;
+
+/** Approves a listing: a penalty that stands, a case not listed yet, and another person than the one who decided it. */
+@ApplicationScoped
+class ListingStep {
+    private final CaseFiles files;
+    private final FindingLog findings;
+    private final PenaltyLog penalties;
+    private final Listings listings;
+    private final ListingAnswer answer;
+
+    ListingStep(CaseFiles files, FindingLog findings, PenaltyLog penalties, Listings listings, ListingAnswer answer) {
+        this.files = files;
+        this.findings = findings;
+        this.penalties = penalties;
+        this.listings = listings;
+        this.answer = answer;
+    }
+
+    Uni<Listing> approve(ListingBody body, Order order) {
+        return files.held(new CaseNumber(order.subject()))
+                .invoke(file -> requireStanding(file, order))
+                .call(file -> requireUnlisted(file, order))
+                .call(file -> requireSecondPerson(file, order))
+                .chain(file -> penalty(file, order).chain(penalty -> answer.to(file, penalty, body)))
+                .call(approved -> listings.approve(
+                        new ApprovedListing(approved.listing(), approved.trace(), order.by(), order.at())))
+                .map(approved -> approved.listing());
+    }
+
+    private static void requireStanding(CaseFile file, Order order) {
+        if (file.stage() != Stage.PENALTY_DECIDED && file.stage() != Stage.CLOSED_SUBSTANTIATED) {
+            throw notAllowed(file, order);
+        }
+    }
+
+    private Uni<Void> requireUnlisted(CaseFile file, Order order) {
+        return listings.of(file.number())
+                .invoke(listing -> listing.ifPresent(it -> {
+                    throw notAllowed(file, order);
+                }))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> requireSecondPerson(CaseFile file, Order order) {
+        return penalties
+                .decider(file.number())
+                .invoke(decider -> decider.filter(order.by()::equals).ifPresent(it -> {
+                    throw new Rejected(new Failure.SecondPersonNeeded());
+                }))
+                .replaceWithVoid();
+    }
+
+    private Uni<Decided> penalty(CaseFile file, Order order) {
+        return findings.of(file.number())
+                .chain(found -> penalties.of(file.number(), found))
+                .map(penalty -> penalty.orElseThrow(() -> notAllowed(file, order)));
+    }
+
+    private static Rejected notAllowed(CaseFile file, Order order) {
+        return new Rejected(new Failure.NotAllowedNow(file.stage().name(), order.act()));
+    }
+}
