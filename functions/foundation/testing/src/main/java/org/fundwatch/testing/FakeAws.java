@@ -62,6 +62,18 @@ public final class FakeAws implements QuarkusTestResourceLifecycleManager {
         return JsonBody.read(ask("GET", "/entries")).children("entries");
     }
 
+    /** What the bus took about the subjects that begin so, as consumers see it: every event once, whatever was repeated. */
+    public static List<String> eventsAbout(String mark) {
+        return busEntries().stream()
+                .map(entry -> JsonBody.read(entry.text("Detail")))
+                .filter(event -> event.text("subject").startsWith(mark))
+                .map(event -> event.text("id") + " " + event.text("type"))
+                .distinct()
+                .map(event -> event.replaceFirst("\\S+ ", ""))
+                .sorted()
+                .toList();
+    }
+
     public static void forgetBusEntries() {
         ask("DELETE", "/entries");
     }

@@ -9,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import org.fundwatch.testing.Boundary.Fault;
 
 /** The HTTP side of {@link FakeAws}: AWS calls by their X-Amz-Target, and the test's own wishes by path. */
 final class FakeAwsServer {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Answer FAILED = new Answer(500, Map.of("__type", "InternalException"));
     private final FakeBus bus = new FakeBus();
     private final FakeKms kms = new FakeKms();
     private final FakeSigning signing = new FakeSigning();
@@ -32,17 +34,27 @@ final class FakeAwsServer {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (FakeS3.isMeant(exchange)) {
-                s3.handle(exchange);
-                return;
-            }
             var target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
-            var answer = target == null ? wish(exchange) : call(target, JSON.readTree(exchange.getRequestBody()));
-            var body = JSON.writeValueAsBytes(answer.body());
-            exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
-            exchange.sendResponseHeaders(answer.status(), body.length);
-            exchange.getResponseBody().write(body);
+            var isObject = FakeS3.isMeant(exchange);
+            var fault = isObject || target != null ? Boundary.reach() : Fault.NONE;
+            if (fault == Fault.BEFORE || fault == Fault.DOWN) {
+                answer(exchange, FAILED);
+            } else if (isObject) {
+                s3.handle(exchange, fault);
+            } else if (target == null) {
+                answer(exchange, wish(exchange));
+            } else {
+                var answer = call(target, JSON.readTree(exchange.getRequestBody()));
+                answer(exchange, fault == Fault.AFTER ? FAILED : answer);
+            }
         }
+    }
+
+    private static void answer(HttpExchange exchange, Answer answer) throws IOException {
+        var body = JSON.writeValueAsBytes(answer.body());
+        exchange.getResponseHeaders().set("Content-Type", "application/x-amz-json-1.1");
+        exchange.sendResponseHeaders(answer.status(), body.length);
+        exchange.getResponseBody().write(body);
     }
 
     private Answer call(String target, JsonNode request) {

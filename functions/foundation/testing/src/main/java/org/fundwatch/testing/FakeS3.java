@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fundwatch.testing.Boundary.Fault;
 import org.fundwatch.testing.FakeAwsServer.Answer;
 
 /** What we use of S3, with the bucket in the path; it holds each put to the SHA-256 that came with it. */
@@ -22,10 +23,10 @@ final class FakeS3 {
                 && exchange.getRequestHeaders().getFirst("X-Amz-Target") == null;
     }
 
-    void handle(HttpExchange exchange) throws IOException {
+    void handle(HttpExchange exchange, Fault fault) throws IOException {
         var name = exchange.getRequestURI().getPath().substring(1);
         switch (exchange.getRequestMethod()) {
-            case "PUT" -> put(exchange, name);
+            case "PUT" -> put(exchange, name, fault);
             case "GET" -> get(exchange, name);
             case "HEAD" -> exchange.sendResponseHeaders(objects.containsKey(name) ? 200 : 404, -1);
             default -> refuse(exchange, 405, "MethodNotAllowed");
@@ -51,7 +52,7 @@ final class FakeS3 {
         return Answer.ok(all);
     }
 
-    private void put(HttpExchange exchange, String name) throws IOException {
+    private void put(HttpExchange exchange, String name, Fault fault) throws IOException {
         var bytes = exchange.getRequestBody().readAllBytes();
         if (!sha256(bytes).equals(exchange.getRequestHeaders().getFirst("x-amz-checksum-sha256"))) {
             refuse(exchange, 400, "BadDigest");
@@ -63,7 +64,7 @@ final class FakeS3 {
             return;
         }
         objects.put(name, bytes);
-        answer(exchange, 200, NOTHING);
+        answer(exchange, fault == Fault.AFTER ? 500 : 200, NOTHING);
     }
 
     private void get(HttpExchange exchange, String name) throws IOException {

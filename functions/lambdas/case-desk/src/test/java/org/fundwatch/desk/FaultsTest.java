@@ -1,0 +1,95 @@
+package org.fundwatch.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fundwatch.platform.OnVertx;
+import org.fundwatch.platform.data.Outbox;
+import org.fundwatch.testing.Boundary;
+import org.fundwatch.testing.FakeAws;
+import org.fundwatch.testing.Faults;
+import org.fundwatch.testing.Ledger;
+import org.junit.jupiter.api.Test;
+
+/** A case from its acceptance to its end, with a fault at each commit and each call to the bus in turn. */
+@QuarkusTest
+@QuarkusTestResource(value = Faults.class, restrictToAnnotatedClass = true)
+class FaultsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int FAILED = 500;
+    private static final int MOST_TRIES = 5;
+    private static final String[] STATE = {
+        "select case_number, stage from case_file where case_number = 'MARK'",
+        "select case_number, number, kind, amount_fen, intent, recorded_by from finding where case_number = 'MARK'",
+        "select case_number, refund_fen, fine_fen, policy_id, decided_by from penalty_decision where case_number = 'MARK'",
+        "select * from penalty_part where case_number = 'MARK'",
+        "select actor, act, subject, details from audit_row where subject = 'MARK'",
+        """
+        select type, detail::jsonb -> 'data' as data, sent_at is null as waits
+          from outbox where detail::jsonb ->> 'subject' = 'MARK'"""
+    };
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OnVertx onVertx;
+
+    @Test
+    void a_fault_at_any_commit_or_answer_leaves_every_act_done_audited_and_told_once() {
+        sweep(); // what earlier tests left
+        var undisturbed = walk();
+
+        var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk()).isEqualTo(undisturbed));
+
+        assertThat(undisturbed).hasSize(14);
+        assertThat(boundaries).as("act, bus, marked as sent; no event for a finding").isGreaterThanOrEqualTo(10);
+    }
+
+    /** Every act, tried again with its key after each failure. */
+    private List<String> walk() {
+        var number = Rows.aCase("RECEIVED");
+        act("intake-officer", number, "acceptance", "{}");
+        act("investigator", number, "findings", """
+                {"kind": "OVER_CHARGING", "amountFen": 100, "intent": false}""");
+        act("adjudicator", number, "penalty", """
+                {"decidedOn": "2024-05-06", "parts": [{"finding": 1, "multiple": "1"}]}""");
+        act("adjudicator", number, "closure", "{\"outcome\": \"SUBSTANTIATED\"}");
+        sweep();
+        return Stream.concat(Ledger.dump(number, STATE).stream(), FakeAws.eventsAbout(number).stream())
+                .toList();
+    }
+
+    private static void act(String role, String number, String act, String body) {
+        var key = UUID.randomUUID().toString();
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var answer = Desk.carelessly(Gateway.staff("staff-1", role))
+                    .request()
+                    .header(Caller.KEY, key)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/v1/cases/" + number + "/" + act);
+            if (answer.statusCode() < FAILED) {
+                assertThat(answer.statusCode()).as(act).isEqualTo(200);
+                return;
+            }
+            Boundary.mend();
+        }
+        throw new AssertionError(act + " fails for ever");
+    }
+
+    private void sweep() {
+        Boundary.mend();
+        var delivered = 1;
+        while (delivered > 0) {
+            delivered = onVertx.call(outbox::deliver).await().atMost(PATIENCE);
+        }
+    }
+}
