@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.oauth2.sdk.GeneralException;
@@ -27,6 +28,8 @@ import org.fundwatch.local.template.AuthorizerSpec;
 /** Checks tokens as a JWT authorizer of an HTTP API does: RSA signature by the issuer's keys, then issuer, audience, time. */
 public final class JwtVerifier implements TokenVerifier {
     private static final Set<JWSAlgorithm> RSA = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512);
+    private static final int LONGEST_MILLIS = 5000; // the library's half a second is not enough for a busy machine
+    private static final int MOST_BYTES = 100_000;
     private static final Verdict UNREACHABLE = new Verdict.Refused("OIDC discovery endpoint communication error");
 
     private final Map<String, JWKSource<SecurityContext>> keys = new ConcurrentHashMap<>();
@@ -92,7 +95,9 @@ public final class JwtVerifier implements TokenVerifier {
             return known;
         }
         var metadata = OIDCProviderMetadata.resolve(new Issuer(issuer));
-        var fetched = JWKSourceBuilder.create(metadata.getJWKSetURI().toURL()).build();
+        var patient = new DefaultResourceRetriever(LONGEST_MILLIS, LONGEST_MILLIS, MOST_BYTES);
+        var fetched = JWKSourceBuilder.create(metadata.getJWKSetURI().toURL(), patient)
+                .build();
         keys.put(issuer, fetched);
         return fetched;
     }

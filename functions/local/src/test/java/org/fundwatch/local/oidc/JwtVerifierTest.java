@@ -50,6 +50,15 @@ class JwtVerifierTest {
     }
 
     @Test
+    void an_issuer_that_is_slow_to_show_its_keys_is_waited_for() throws JOSEException {
+        issuer.millisUntilKeys.set(800);
+
+        assertThat(verify(issuer.sign(JWSAlgorithm.RS256, claims().build()))).isInstanceOf(Verdict.Accepted.class);
+
+        issuer.millisUntilKeys.set(0);
+    }
+
+    @Test
     void any_other_algorithm_is_refused() throws JOSEException {
         var publicKey = issuer.key.toRSAPublicKey().getEncoded();
 

@@ -13,12 +13,15 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.fundwatch.local.aws.Loopback;
 
 /** An issuer that publishes its keys and signs whatever it is given. */
 final class SmallIssuer implements AutoCloseable {
     final AtomicInteger keysAsked = new AtomicInteger();
+    final AtomicInteger millisUntilKeys = new AtomicInteger();
     final RSAKey key;
 
     private final Loopback server;
@@ -56,6 +59,7 @@ final class SmallIssuer implements AutoCloseable {
 
     private String keys() {
         keysAsked.incrementAndGet();
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millisUntilKeys.get()));
         return new JWKSet(key).toString();
     }
 
