@@ -18,6 +18,7 @@ public final class DatabaseWatch implements AutoCloseable {
     public DatabaseWatch(LocalDatabase database, Journal journal) {
         this.database = database;
         this.journal = journal;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> over = true)); // the library ends its servers then
         this.thread = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
     }
 
@@ -39,7 +40,7 @@ public final class DatabaseWatch implements AutoCloseable {
             backends = server.get().children().toList();
             return true;
         }
-        return startAgain();
+        return !over && startAgain();
     }
 
     private boolean startAgain() throws IOException {
