@@ -86,6 +86,10 @@ bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, 
 bench-memory: ## print the most memory that each process of the running launcher has held so far
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.Memory
 
+.PHONY: soak
+soak: $(STAMP) ## kill functions and PostgreSQL at random while cases go through the doors, and count what was kept (N=200 SEED=)
+	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.soak.Soak $(or $(N),200) $(SEED)
+
 .PHONY: contract
 contract: python-tools ## hold the contracts to redocly and spectral (needs Node.js), and the served documents to the contracts
 	openapi-spec-validator $(CONTRACTS)

@@ -6,13 +6,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fundwatch.local.database.LocalDatabase;
+import org.fundwatch.local.database.OrphanServer;
 import org.fundwatch.local.road.Patience;
 
 /** A launcher in a process of its own, as a person starts it, and what it prints about itself. */
@@ -107,6 +113,34 @@ public final class RunningLauncher implements AutoCloseable {
         Patience.FOR_COLD_STARTS.untilTrue(
                 "the launcher to miss " + function, () -> processes.stream().noneMatch(state.run()::remembers));
         return processes;
+    }
+
+    /** The functions of which a process runs, by name. */
+    public List<String> runningFunctions() {
+        return state.run().running().keySet().stream()
+                .map(name -> name.replaceFirst("-\\d+$", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** Kills (-9) PostgreSQL; its process, or empty when none runs at the moment. */
+    public Optional<ProcessHandle> killDatabase() {
+        try {
+            return OrphanServer.of(state.postgres()).filter(ProcessHandle::destroyForcibly);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection of the schema's owner. */
+    public Connection database() throws SQLException {
+        var server = Pattern.compile("PostgreSQL at ([0-9.:]+),").matcher(console());
+        if (!server.find()) {
+            throw new Refusal("The launcher has printed no address of its database.");
+        }
+        var url = "jdbc:postgresql://" + server.group(1) + "/" + LocalDatabase.NAME;
+        var password = LocalDatabase.password(state.secrets(), LocalDatabase.OWNER);
+        return DriverManager.getConnection(url, LocalDatabase.OWNER, password);
     }
 
     public ProcessHandle process() {

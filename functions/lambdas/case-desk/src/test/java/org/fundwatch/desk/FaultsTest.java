@@ -50,7 +50,9 @@ class FaultsTest {
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk()).isEqualTo(undisturbed));
 
         assertThat(undisturbed).hasSize(14);
-        assertThat(boundaries).as("act, bus, marked as sent; no event for a finding").isGreaterThanOrEqualTo(10);
+        assertThat(boundaries)
+                .as("act, bus, marked as sent; no event for a finding")
+                .isGreaterThanOrEqualTo(10);
     }
 
     /** Every act, tried again with its key after each failure. */

@@ -28,7 +28,9 @@ class FaultsTest {
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk(trial)).isEqualTo(undisturbed));
 
         assertThat(undisturbed).hasSize(2);
-        assertThat(boundaries).as("one commit for each message, and for each that comes again").isEqualTo(8);
+        assertThat(boundaries)
+                .as("one commit for each message, and for each that comes again")
+                .isEqualTo(8);
     }
 
     private static List<String> walk(long trial) {

@@ -3,15 +3,15 @@ package org.fundwatch.local.road;
 import java.io.Serial;
 
 /** A step came out in another way than the case says; the message is for the reader of the table. */
-final class NotAsExpected extends RuntimeException {
+public final class NotAsExpected extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    NotAsExpected(String message) {
+    public NotAsExpected(String message) {
         super(message);
     }
 
-    static void unless(boolean holds, String message) {
+    public static void unless(boolean holds, String message) {
         if (!holds) {
             throw new NotAsExpected(message);
         }

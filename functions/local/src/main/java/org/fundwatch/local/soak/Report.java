@@ -1,0 +1,86 @@
+package org.fundwatch.local.soak;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fundwatch.local.soak.Reckoning.Balance;
+
+/**
+ * What came of it.
+ *
+ * @param forgotten writes whose key no longer gives their first answer
+ * @param deadLetters messages that their queue gave up
+ * @param unsent events that no bus has taken in the end
+ * @param troubles what people met and should not have
+ */
+public record Report(
+        long seed,
+        Duration taken,
+        Counts counts,
+        Balance balance,
+        List<String> forgotten,
+        int deadLetters,
+        long unsent,
+        List<String> troubles) {
+
+    /** The figures of the way there. */
+    record Counts(Tally tally, int acknowledged, int cases) {}
+
+    /** Whether nothing acknowledged was lost, nothing doubled, and nobody was let down. */
+    public boolean holds() {
+        return complaints().isEmpty();
+    }
+
+    /** What does not hold, one line each. */
+    public List<String> complaints() {
+        var lines = new ArrayList<String>();
+        balance.lost().forEach(line -> lines.add("lost     " + line));
+        balance.doubled().forEach(line -> lines.add("doubled  " + line));
+        forgotten.forEach(line -> lines.add("forgot   " + line));
+        troubles.forEach(line -> lines.add("trouble  " + line));
+        if (deadLetters + unsent > 0) {
+            lines.add("left     %d dead letters, %d events unsent".formatted(deadLetters, unsent));
+        }
+        return lines;
+    }
+
+    @Override
+    public String toString() {
+        var tally = counts.tally();
+        var kills = tally.kills();
+        var recoveries = tally.recoveries();
+        return String.join(
+                System.lineSeparator(),
+                "seed          %d".formatted(seed),
+                "kills         %d: %s"
+                        .formatted(
+                                kills.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum(),
+                                kills.entrySet().stream()
+                                        .map(kill -> kill.getKey() + " " + kill.getValue())
+                                        .collect(Collectors.joining(", "))),
+                "requests      %d, of which sent again %d"
+                        .formatted(tally.requests().sum(), tally.retries().sum()),
+                "acknowledged  %d writes in %d cases".formatted(counts.acknowledged(), counts.cases()),
+                "lost          %d".formatted(balance.lost().size()),
+                "doubled       %d".formatted(balance.doubled().size()),
+                "forgotten     %d first answers".formatted(forgotten.size()),
+                "dead letters  %d, unsent events %d".formatted(deadLetters, unsent),
+                "recovery      median %s, longest %s".formatted(median(recoveries), longest(recoveries)),
+                "taken         %d s".formatted(taken.toSeconds()));
+    }
+
+    private static String median(List<Duration> sorted) {
+        return sorted.isEmpty() ? "-" : seconds(sorted.get(sorted.size() / 2));
+    }
+
+    private static String longest(List<Duration> sorted) {
+        return sorted.isEmpty() ? "-" : seconds(sorted.getLast());
+    }
+
+    private static String seconds(Duration duration) {
+        return "%.1f s".formatted(duration.toMillis() / 1000.0);
+    }
+}
