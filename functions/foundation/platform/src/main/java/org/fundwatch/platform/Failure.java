@@ -31,6 +31,9 @@ public sealed interface Failure {
     /** The caller is known but lacks the role. */
     record RoleMissing(String role) implements Failure {}
 
+    /** The caller's token does not allow this. */
+    record ScopeMissing(String scope) implements Failure {}
+
     /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
     record ReceiptUnknown() implements Failure {}
 
@@ -53,6 +56,9 @@ public sealed interface Failure {
 
     /** No policy is in force for the date in question. */
     record PolicyMissing() implements Failure {}
+
+    /** A check could not be made or its record was not taken: the caller goes on without it. */
+    record NotRecorded() implements Failure {}
 
     /** Nobody foresaw this; the log has the correlation id. */
     record Unexpected(String correlationId) implements Failure {}

@@ -32,6 +32,7 @@ public record Problem(String type, String title, int status, String detail, Map<
                 bare("request/unsupported-media-type", 415, "Media type not supported");
             case Failure.Unauthenticated _ -> bare("access/unauthenticated", 401, "Not signed in");
             case Failure.RoleMissing _ -> bare("access/role-missing", 403, "Role missing");
+            case Failure.ScopeMissing _ -> bare("access/scope-missing", 403, "Scope missing");
             case Failure.ReceiptUnknown _ -> bare("receipt/unknown", 404, "No report answers to this receipt");
             case Failure.CaseUnknown _ -> bare("case/unknown", 404, "No such case");
             case Failure.NotAllowedNow _ -> bare("case/not-allowed-now", 409, "Not allowed at this stage");
@@ -41,6 +42,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange _ -> bare("penalty/multiple-out-of-range", 422, "Multiple is out of range");
             case Failure.Undetermined _ -> bare("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> bare("policy/missing", 503, "No policy is in force");
+            case Failure.NotRecorded _ -> bare("claims/not-recorded", 503, "Not checked, go on");
             case Failure.Unexpected _ -> bare("unexpected", 500, "Something went wrong");
         };
     }
@@ -55,6 +57,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.UnknownReference f -> Map.of("pointer", f.pointer(), "kind", f.kind());
             case Failure.TooLarge f -> Map.of("limit", f.limit());
             case Failure.RoleMissing f -> Map.of("role", f.role());
+            case Failure.ScopeMissing f -> Map.of("scope", f.scope());
             case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());
             case Failure.NotListed f -> Map.of("reason", f.reason());
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
@@ -63,7 +66,8 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
             case Failure.NoSuchResource _, Failure.MethodNotAllowed _, Failure.UnsupportedMediaType _ -> Map.of();
             case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
-            case Failure.CaseUnknown _, Failure.PolicyMissing _, Failure.SecondPersonNeeded _ -> Map.of();
+            case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
+            case Failure.SecondPersonNeeded _, Failure.NotRecorded _ -> Map.of();
         };
     }
 

@@ -26,6 +26,7 @@ class ProblemTest {
             new Failure.UnsupportedMediaType(),
             new Failure.Unauthenticated(),
             new Failure.RoleMissing("adjudicator"),
+            new Failure.ScopeMissing("claims:check"),
             new Failure.ReceiptUnknown(),
             new Failure.CaseUnknown(),
             new Failure.NotAllowedNow("RECEIVED", "penalty"),
@@ -34,6 +35,7 @@ class ProblemTest {
             new Failure.MultipleOutOfRange("/parts/0/multiple", "2", "5"),
             new Failure.Undetermined("appealDecidedOn"),
             new Failure.PolicyMissing(),
+            new Failure.NotRecorded(),
             new Failure.Unexpected("b7e2"));
 
     @Test

@@ -19,6 +19,7 @@ final class FakeAwsServer {
     private final FakeKms kms = new FakeKms();
     private final FakeSigning signing = new FakeSigning();
     private final FakeS3 s3 = new FakeS3();
+    private final FakeSqs sqs = new FakeSqs();
 
     static String start() {
         try {
@@ -63,6 +64,7 @@ final class FakeAwsServer {
             case "TrentService.GenerateDataKey" -> kms.generateDataKey(request);
             case "TrentService.GenerateMac" -> kms.generateMac(request);
             case "TrentService.Decrypt" -> kms.decrypt(request);
+            case "AmazonSQS.SendMessage" -> sqs.send(request);
             case "TrentService.Sign" -> signing.sign(request);
             case "TrentService.GetPublicKey" -> signing.publicKey(request);
             default -> Answer.refusal("UnknownOperationException");
@@ -76,6 +78,9 @@ final class FakeAwsServer {
             case "DELETE /entries" -> bus.forget();
             case "PUT /down" -> bus.down(true);
             case "DELETE /down" -> bus.down(false);
+            case "GET /messages" -> sqs.messages();
+            case "DELETE /messages" -> sqs.forget();
+            case "PUT /messages/refusal" -> sqs.refuse();
             case "GET /objects" -> s3.everything();
             case "DELETE /objects" -> s3.forget();
             case "PUT /objects/refusal" ->

@@ -20,6 +20,7 @@ import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.web.IdempotencyKey;
 import org.fundwatch.platform.web.ProblemBody;
 import org.jboss.resteasy.reactive.RestResponse;
 

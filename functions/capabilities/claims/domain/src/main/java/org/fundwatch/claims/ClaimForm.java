@@ -27,7 +27,7 @@ public final class ClaimForm {
                         ? Optional.of(body.shaped("checked_at", ClaimForm::moment, "must be a moment YYYY-MM-DDThh:mm"))
                         : Optional.empty(),
                 patient(body.child("patient")),
-                VisitForm.read(body.child("visit"), institution),
+                present(body.child("visit"), institution),
                 history(body, institution));
         if (body.has("institution")) {
             Unread.institution(body.child("institution"), institution);
@@ -41,6 +41,14 @@ public final class ClaimForm {
                 Fields.text(patient, "id"),
                 Spelling.read(patient, "sex", Sex.class),
                 Fields.day(patient, "birth_date"));
+    }
+
+    private static Visit present(Tree visit, String institution) {
+        var present = VisitForm.read(visit, institution);
+        if (!present.institution().equals(institution)) {
+            throw new Misfit(visit.pointer() + "/institution", "must be the institution that asks");
+        }
+        return present;
     }
 
     private static Optional<List<Visit>> history(Tree body, String institution) {

@@ -14,7 +14,7 @@ import org.fundwatch.kernel.Tree;
 final class Fields {
     private static final Pattern YUAN = Pattern.compile("\\d{1,8}\\.\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
-    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_TEXT = 100;
 
     static String text(Tree tree, String key) {
         return bounded(tree.child(key));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.kernel.Evidence;
+import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.RuleId;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.kernel.Tree;
 
@@ -48,6 +50,16 @@ public final class KnowledgeEdition {
 
     public PolicyId id() {
         return id;
+    }
+
+    /** The article that a rule serves; {@link java.util.NoSuchElementException} if the edition has no such rule. */
+    public LegalBasis basis(RuleId code) {
+        return rules.stream()
+                .map(ClaimRule::head)
+                .filter(head -> head.code().equals(code))
+                .map(RuleHead::basis)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a rule's values are examples of our own. */

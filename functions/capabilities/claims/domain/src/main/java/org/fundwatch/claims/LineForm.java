@@ -9,8 +9,8 @@ import org.fundwatch.kernel.Tree;
 
 /** The form of a visit's lines. */
 final class LineForm {
-    /** A visit of more lines is not read in one request. */
-    static final int MOST_LINES = 500;
+    /** A visit of more lines is not read in one request, so that what is found in it fits one message. */
+    static final int MOST_LINES = 400;
 
     static List<Line> read(Tree visit) {
         var numbers = new HashSet<Integer>();

@@ -52,6 +52,7 @@ class ClaimFormTest {
             fund_ratio,     1.1
             total_amount,   1
             insurance_type, none
+            institution,    H00000000002
             """)
     void says_where_a_visit_does_not_fit(String key, String value) {
         assertThat(pointerOf(aVisit("outpatient").visit(key, value))).isEqualTo("/visit/" + key);
@@ -66,11 +67,11 @@ class ClaimFormTest {
     @Test
     void two_lines_have_two_numbers_and_a_request_has_an_end() {
         assertThat(pointerOf(aVisit("outpatient").line().line("no", 1))).isEqualTo("/visit/lines/1/no");
-        assertThat(pointerOf(aVisit("outpatient").visit("lines", Collections.nCopies(501, Map.of()))))
+        assertThat(pointerOf(aVisit("outpatient").visit("lines", Collections.nCopies(401, Map.of()))))
                 .isEqualTo("/visit/lines");
         assertThat(pointerOf(aVisit("outpatient").with("history", Collections.nCopies(101, Map.of()))))
                 .isEqualTo("/history");
-        assertThat(pointerOf(aVisit("outpatient").line("name", "长".repeat(201))))
+        assertThat(pointerOf(aVisit("outpatient").line("name", "长".repeat(101))))
                 .isEqualTo("/visit/lines/0/name");
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.fundwatch.intake.IdempotencyKey;
 import org.fundwatch.intake.ReportIntake;
 import org.fundwatch.intake.ReportParser;
 import org.fundwatch.kernel.Misfit;
@@ -21,6 +20,7 @@ import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.web.IdempotencyKey;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -1,4 +1,4 @@
-package org.fundwatch.intake;
+package org.fundwatch.platform.web;
 
 import java.util.Optional;
 import java.util.UUID;
