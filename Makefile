@@ -14,11 +14,11 @@ STAMP   := $(LOCAL)/packaged
 
 
 CONTRACTS := $(filter-out openapi/problems.yaml,$(wildcard openapi/*.yaml))
-DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk
+DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/lambdas/claim-validation
 
 comma   := ,
 space   := $(subst ,, )
-NATIVES  = $(addprefix functions/lambdas/,$(or $(subst $(comma), ,$(NATIVE)),report-intake reward-calculation))
+NATIVES  = $(addprefix functions/lambdas/,$(or $(subst $(comma), ,$(NATIVE)),report-intake reward-calculation claim-validation))
 
 RUN = $(if $(ONCE),--once) $(if $(EMPTY),--empty,--play) $(if $(FRESH),--fresh) $(if $(LOGS),--logs) \
       $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(NATIVE))
@@ -102,7 +102,7 @@ python-tools:
 	  echo "This needs $$tool on the path (cfn-lint 1.51.0 and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
 
 .PHONY: native
-native: ## build functions as native executables with GRAALVM_HOME and run their integration tests (NATIVE=report-intake,reward-calculation)
+native: ## build functions as native executables with GRAALVM_HOME and run their integration tests (NATIVE=report-intake,reward-calculation,claim-validation)
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
 	@mkdir -p $(NATIVES:%=%/target/native)
 	@$(MVN) verify -Dnative -pl $(subst $(space),$(comma),$(NATIVES)) -am \

@@ -1,0 +1,67 @@
+package org.fundwatch.claimvalidation;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.fundwatch.platform.web.IdempotencyKey;
+import org.fundwatch.platform.web.ProblemBody;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code POST /v1/claims/check}. */
+@Path("/v1/claims/check")
+@Authenticated
+@SecurityRequirement(name = "institution")
+public class ClaimResource {
+    private final ClaimValidation validation;
+    private final Caller caller;
+
+    ClaimResource(ClaimValidation validation, Caller caller) {
+        this.validation = validation;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "checkClaim",
+            summary = "Check one visit; the same key is the same check. 503 means not checked: go on",
+            extensions = @Extension(name = "x-roles", value = "[\"institution\"]", parseValue = true))
+    @APIResponse(
+            responseCode = "200",
+            description = "Checked, and on its way to the record",
+            content = @Content(schema = @Schema(implementation = CheckView.class)))
+    @APIResponse(
+            responseCode = "default",
+            description = "A problem of problems.yaml",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemBody.class)))
+    public Uni<RestResponse<CheckView>> check(
+            @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClaimBody.class)))
+                    byte[] body) {
+        return validation
+                .check(Question.of(caller.institution(), IdempotencyKey.read(key), body))
+                .map(view -> RestResponse.ResponseBuilder.ok(view)
+                        .header("Cache-Control", "no-store")
+                        .build());
+    }
+}

@@ -1,0 +1,31 @@
+package org.fundwatch.claimvalidation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.fundwatch.claims.ClaimCheck;
+import org.fundwatch.claims.ClaimForm;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.TimeSource;
+
+/** Checks a claim and answers once its record is on its way (费用检查): no answer without a record. */
+@ApplicationScoped
+public class ClaimValidation {
+    private final KnowledgeEdition edition;
+    private final CheckQueue queue;
+    private final TimeSource time;
+
+    ClaimValidation(KnowledgeEdition edition, CheckQueue queue, TimeSource time) {
+        this.edition = edition;
+        this.queue = queue;
+        this.time = time;
+    }
+
+    /** Rejected as {@link Failure.NotRecorded} if the queue does not take the record. */
+    public Uni<CheckView> check(Question question) {
+        var claim = ClaimForm.read(question.body(), question.institution().value());
+        var result = ClaimCheck.decide(claim, edition);
+        var record = CheckRecord.of(question, claim, result, time.now());
+        return queue.send(record).replaceWith(() -> CheckView.of(record.checkId(), result, edition));
+    }
+}

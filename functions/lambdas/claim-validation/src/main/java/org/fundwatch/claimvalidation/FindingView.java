@@ -1,0 +1,69 @@
+package org.fundwatch.claimvalidation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.claims.Finding;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.published.AlertLevel;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.Money;
+
+/** One finding: which rule, where, by how much. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(
+        name = "Finding",
+        requiredProperties = {"rule", "basis", "level", "lines", "visits", "missingDocuments"})
+public record FindingView(
+        String rule,
+
+        @Schema(description = "Instrument and article that the rule serves")
+        String basis,
+
+        AlertLevel level,
+
+        @Schema(description = "Numbers of lines of the request")
+        List<Integer> lines,
+
+        @Schema(description = "Ids of earlier visits of the request")
+        List<String> visits,
+
+        @Schema(description = "National code of an item, or its name where the line has no code")
+        Optional<String> item,
+
+        @Schema(description = "In the item's own unit") Optional<String> excessQty,
+
+        Optional<Integer> excessDays,
+
+        @Schema(description = "Days from an earlier discharge to the admission")
+        Optional<Integer> gapDays,
+
+        List<String> missingDocuments,
+        Optional<Long> amountFen,
+
+        @Schema(description = "The fund's share of the amount, half up")
+        Optional<Long> fundLossFen) {
+
+    static FindingView of(Finding finding, KnowledgeEdition edition) {
+        var extent = finding.extent();
+        var measures = finding.measures();
+        return new FindingView(
+                finding.rule().value(),
+                basis(edition.basis(finding.rule())),
+                finding.level(),
+                extent.lines(),
+                extent.visits(),
+                extent.item(),
+                measures.excessQty().map(Object::toString),
+                measures.excessDays(),
+                measures.gapDays(),
+                measures.missingDocuments(),
+                finding.amount().map(Money::fen),
+                finding.fundLoss().map(Money::fen));
+    }
+
+    private static String basis(LegalBasis basis) {
+        return basis.instrument() + " " + basis.article();
+    }
+}
