@@ -42,7 +42,7 @@ public class CheckQueue {
         return client.sendMessage(request -> request.queueUrl(address).messageBody(message));
     }
 
-    private static CloudEvent event(ClaimCheckRecorded record) {
+    static CloudEvent event(ClaimCheckRecorded record) {
         var id = record.checkId().toString();
         return new CloudEvent(
                 CloudEvent.VERSION,

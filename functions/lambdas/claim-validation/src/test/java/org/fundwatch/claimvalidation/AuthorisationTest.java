@@ -1,0 +1,50 @@
+package org.fundwatch.claimvalidation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.List;
+import org.fundwatch.testing.AccessCell;
+import org.fundwatch.testing.ContractOperation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(Institutions.class)
+class AuthorisationTest {
+    private static final Path CONTRACT = Path.of("../../../openapi/claim-validation.yaml");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void an_operation_admits_whom_its_contract_names_and_nobody_else(AccessCell cell) {
+        var operation = cell.operation();
+
+        var status = as(cell.caller())
+                .contentType("application/json")
+                .body("{}")
+                .request(operation.method(), operation.anyPath())
+                .statusCode();
+
+        assertThat(AccessCell.seen(status)).isEqualTo(cell.promised());
+    }
+
+    static List<AccessCell> cells() {
+        return AccessCell.of(CONTRACT);
+    }
+
+    private static RequestSpecification as(String caller) {
+        return switch (caller) {
+            case AccessCell.NOBODY -> given();
+            case ContractOperation.INSTITUTION -> bearing(Token.good());
+            default -> bearing(Token.good().claim("aud", "fundwatch-desk").claim("roles", List.of(caller)));
+        };
+    }
+
+    private static RequestSpecification bearing(Token token) {
+        return given().header("Authorization", "Bearer " + token.signed("RS256"));
+    }
+}
