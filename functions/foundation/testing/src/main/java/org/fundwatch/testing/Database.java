@@ -59,6 +59,11 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
         return Jdbc.connect(url(), role, Server.passwordOf(role));
     }
 
+    /** A connection that no right stops: what an intruder with the server in hand could do. */
+    public static Connection asSuperuser() throws SQLException {
+        return Jdbc.connect(url(), "postgres", "");
+    }
+
     public static String url() {
         return "jdbc:postgresql://127.0.0.1:" + Server.port() + "/" + Server.NAME;
     }
