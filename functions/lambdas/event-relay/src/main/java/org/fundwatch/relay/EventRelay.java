@@ -5,26 +5,33 @@ import io.smallrye.mutiny.Uni;
 import org.fundwatch.platform.OnVertx;
 import org.fundwatch.platform.data.Outbox;
 
-/** Sweeps the outbox on schedule: puts on the bus what a function could not after its commit. */
+/** Sweeps on schedule: puts on the bus what a function could not after its commit, then chains the audit rows. */
 public class EventRelay {
     /** So that one sweep ends within its time; the next one goes on. */
     private static final int MOST_ROUNDS = 50;
 
     private final OnVertx onVertx;
     private final Outbox outbox;
+    private final AuditChain chain;
 
-    EventRelay(OnVertx onVertx, Outbox outbox) {
+    EventRelay(OnVertx onVertx, Outbox outbox, AuditChain chain) {
         this.onVertx = onVertx;
         this.outbox = outbox;
+        this.chain = chain;
     }
 
     /**
-     * Fails when the bus does, so that the alarm on this function's errors speaks. It reads nothing of its event: what
-     * EventBridge Scheduler sends does not fit the library's {@code ScheduledEvent}, its detail being a text.
+     * Fails when the bus, the key store or the archive does, so that the alarm on this function's errors speaks; none
+     * of them holds up the others. It reads nothing of its event: what EventBridge Scheduler sends does not fit the
+     * library's {@code ScheduledEvent}, its detail being a text.
      */
     @Funq("event-relay")
     public Uni<Void> sweep() {
-        return onVertx.call(() -> rounds(MOST_ROUNDS));
+        return Uni.join()
+                .all(onVertx.call(() -> rounds(MOST_ROUNDS)), onVertx.call(() -> chain.extend(MOST_ROUNDS)))
+                .usingConcurrencyOf(1)
+                .andCollectFailures()
+                .replaceWithVoid();
     }
 
     private Uni<Void> rounds(int left) {
