@@ -66,14 +66,13 @@ final class Machine {
         return addresses(api, control, foundation);
     }
 
-    private Addresses addresses(URI api, URI control, Foundation foundation) {
+    private static Addresses addresses(URI api, URI control, Foundation foundation) {
         return new Addresses(
                 api,
                 control,
                 foundation.staff().uri(),
                 foundation.staff().tokens(),
-                foundation.institutions().tokens(),
-                state.folder());
+                foundation.institutions().tokens());
     }
 
     private LocalDatabase database(int port) throws IOException, SQLException {

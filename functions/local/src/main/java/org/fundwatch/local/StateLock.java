@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Lets one launcher at a time use a state folder. The system releases it also when the launcher is killed. */
-final class StateLock implements AutoCloseable {
+public final class StateLock implements AutoCloseable {
     private final FileChannel channel;
 
     private StateLock(FileChannel channel) {
@@ -17,7 +17,7 @@ final class StateLock implements AutoCloseable {
     }
 
     /** Throws {@link Refusal}, naming the process that holds the lock. */
-    static StateLock take(Path state) throws IOException {
+    public static StateLock take(Path state) throws IOException {
         var holder = state.resolve("launcher");
         var channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
@@ -27,6 +27,14 @@ final class StateLock implements AutoCloseable {
         }
         Files.writeString(holder, String.valueOf(ProcessHandle.current().pid()));
         return new StateLock(channel);
+    }
+
+    /** Whether some launcher uses this folder at this moment. */
+    public static boolean isHeld(Path state) throws IOException {
+        try (var channel =
+                FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -44,6 +44,11 @@ public final class MasterKeys {
         return (SigningKey) named(name).usedFor(Usage.SIGN_VERIFY);
     }
 
+    /** The public half of the signing key (SubjectPublicKeyInfo, DER). */
+    public byte[] publicSigningKey() {
+        return signing(SIGNING).pair().getPublic().getEncoded();
+    }
+
     private NamedKey named(String name) {
         return keys.stream()
                 .filter(key -> key.isCalled(name))

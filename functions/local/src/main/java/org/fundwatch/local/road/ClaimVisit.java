@@ -1,6 +1,5 @@
 package org.fundwatch.local.road;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,9 @@ final class ClaimVisit implements Tale {
 
     @Override
     public List<Step> steps() {
-        var steps = new ArrayList<>(List.of(
+        return List.of(
                 new Step("check claim", "claim-validation", this::check),
-                new Step("record check", "claim-recording", this::awaitRecord)));
-        claim.lead().ifPresent(least -> steps.add(new Step("open lead", "case-events", () -> awaitLead(least))));
-        return List.copyOf(steps);
+                new Step("record check", "claim-recording", this::awaitRecord));
     }
 
     @Override
@@ -77,15 +74,6 @@ final class ClaimVisit implements Tale {
     /** The rule and the article that it serves. */
     private static String standing(Tree finding) {
         return finding.text("rule") + " " + finding.text("basis").replaceFirst(".* ", "");
-    }
-
-    private Shown awaitLead(int least) {
-        var lead = scene.desk().lead(claim.institution());
-        var count = lead.integer("findings");
-        NotAsExpected.unless(count >= least, "the lead has " + count + " findings");
-        var bound = lead.bool("example") ? "; the bound is an example" : "";
-        var verdict = count + " findings in " + lead.text("month") + bound;
-        return new Shown(lead.fen("amountFen").toString(), "", "", verdict);
     }
 
     private Shown awaitRecord() {

@@ -2,7 +2,6 @@ package org.fundwatch.local.road;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
@@ -15,7 +14,6 @@ import org.fundwatch.kernel.Tree;
  * @param total the money in question
  * @param published whether that amount stands in the source
  * @param madeUp what of it the source does not give
- * @param lead how many findings at least the lead has that it opens
  */
 record RoadClaim(
         String id,
@@ -25,8 +23,7 @@ record RoadClaim(
         List<String> rules,
         Money total,
         boolean published,
-        String madeUp,
-        Optional<Integer> lead) {
+        String madeUp) {
 
     static RoadClaim of(Tree tree, Map<String, ?> request) {
         tree.child("request").keys();
@@ -40,7 +37,6 @@ record RoadClaim(
                 expected.children("rules").stream().map(Tree::text).toList(),
                 expected.fen("totalFen"),
                 expected.bool("published"),
-                tree.text("madeUp"),
-                expected.has("lead") ? Optional.of(expected.integer("lead")) : Optional.empty());
+                tree.text("madeUp"));
     }
 }
