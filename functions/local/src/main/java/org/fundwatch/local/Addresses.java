@@ -1,6 +1,7 @@
 package org.fundwatch.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -12,9 +13,10 @@ import java.util.Objects;
  * @param issuer the OIDC issuer of staff tokens
  * @param tokens one ready bearer token per staff role
  * @param institutions one ready bearer token per demonstration institution, by its code
+ * @param state the launcher's folder, in which the buckets' files lie
  */
 public record Addresses(
-        URI api, URI control, URI issuer, Map<String, String> tokens, Map<String, String> institutions) {
+        URI api, URI control, URI issuer, Map<String, String> tokens, Map<String, String> institutions, Path state) {
     public Addresses {
         tokens = Map.copyOf(tokens);
         institutions = Map.copyOf(institutions);
@@ -28,5 +30,15 @@ public record Addresses(
     /** The ready token of one institution; throws NullPointerException for one that has none. */
     public String institution(String code) {
         return Objects.requireNonNull(institutions.get(code), () -> "no token for institution " + code);
+    }
+
+    /** What everybody may read, as files. */
+    public Path publicFiles() {
+        return new State(state).objects().resolve(Foundation.PUBLIC_BUCKET);
+    }
+
+    /** All editions and the anchors of the audit chain, as files. */
+    public Path archivedFiles() {
+        return new State(state).objects().resolve(Foundation.ARCHIVE_BUCKET);
     }
 }

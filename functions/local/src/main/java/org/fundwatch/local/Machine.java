@@ -66,13 +66,14 @@ final class Machine {
         return addresses(api, control, foundation);
     }
 
-    private static Addresses addresses(URI api, URI control, Foundation foundation) {
+    private Addresses addresses(URI api, URI control, Foundation foundation) {
         return new Addresses(
                 api,
                 control,
                 foundation.staff().uri(),
                 foundation.staff().tokens(),
-                foundation.institutions().tokens());
+                foundation.institutions().tokens(),
+                state.folder());
     }
 
     private LocalDatabase database(int port) throws IOException, SQLException {

@@ -78,7 +78,8 @@ public final class RunningLauncher implements AutoCloseable {
     /** Where it can be reached, with a token per role. */
     public Addresses addresses() {
         var tokens = tokens("token");
-        return new Addresses(address("gateway"), address("control"), issuer(tokens), tokens, tokens("institution"));
+        return new Addresses(
+                address("gateway"), address("control"), issuer(tokens), tokens, tokens("institution"), state.folder());
     }
 
     private Map<String, String> tokens(String whose) {

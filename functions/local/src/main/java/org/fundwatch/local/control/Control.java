@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.local.aws.Loopback;
+import org.fundwatch.local.road.RoadClaims;
 
 /** The control endpoint. It tells counts and ids, never what is in a message. */
 public final class Control implements AutoCloseable {
@@ -96,6 +97,8 @@ public final class Control implements AutoCloseable {
                         .flatMap(running.queues()::deadLetters)
                         .map(Answer::ok)
                         .orElse(Answer.NOTHING_HERE);
+            case "examples" ->
+                second(path).flatMap(RoadClaims::request).map(Answer::ok).orElse(Answer.NOTHING_HERE);
             case "tokens" -> path.size() == 3 ? token(path.get(1), path.get(2)) : Answer.NOTHING_HERE;
             default -> Answer.NOTHING_HERE;
         };

@@ -1,6 +1,7 @@
 package org.fundwatch.local.control;
 
 import java.net.URI;
+import org.fundwatch.local.oidc.InstitutionIssuer;
 
 /**
  * The section of the overview that says where to look next.
@@ -8,6 +9,7 @@ import java.net.URI;
  * @param control the address of the control endpoint, which hands out tokens
  */
 record NextSteps(Links links, URI control) {
+    private static final String EXAMPLE = "C003";
 
     String html() {
         return Html.section("next", "Where to look next", """
@@ -16,6 +18,7 @@ record NextSteps(Links links, URI control) {
                 <dt>Follow up with a receipt</dt><dd>%s · %s</dd>
                 <dt>Published list (曝光台)</dt><dd>%s</dd>
                 <dt>Case desk, as an intake officer</dt><dd>%s</dd>
+                <dt>A hospital's claim, checked</dt><dd>%s</dd>
                 <dt>Check that nobody altered the list</dt><dd>%s</dd>
                 <dt>Check that nobody altered the records</dt><dd>%s</dd>
                 </dl>
@@ -26,6 +29,7 @@ record NextSteps(Links links, URI control) {
                         page("/follow-up/en", "English"),
                         published(),
                         Html.command(desk()),
+                        Html.command(claim()),
                         Html.command("make verify-edition DIR=" + links.files()),
                         Html.command("make audit-check")));
     }
@@ -49,5 +53,14 @@ record NextSteps(Links links, URI control) {
         var token = "$(curl -s %s | tr -d '\"')".formatted(control.resolve("/tokens/ready/intake-officer"));
         return "curl -H \"Authorization: Bearer %s\" %s"
                 .formatted(token, links.api().resolve("/v1/cases"));
+    }
+
+    private String claim() {
+        return """
+                curl -s %s | curl -H "Authorization: Bearer $(curl -s %s | tr -d '"')" \\
+                  -H "Idempotency-Key: $(uuidgen)" -H "Content-Type: application/json" -d @- %s""".formatted(
+                        control.resolve("/examples/" + EXAMPLE),
+                        control.resolve("/tokens/institution/" + InstitutionIssuer.CODES.getFirst()),
+                        links.api().resolve("/v1/claims/check"));
     }
 }

@@ -21,7 +21,7 @@ public final class EditionCheck {
     }
 
     /** What is wrong with the folder, told line by line as well; nothing if all holds. */
-    static List<String> wrongIn(Path path, String expectedKey, PrintStream out) {
+    public static List<String> wrongIn(Path path, String expectedKey, PrintStream out) {
         var findings = new Findings(out);
         check(new Folder(path), expectedKey, findings);
         if (expectedKey.isEmpty()) {

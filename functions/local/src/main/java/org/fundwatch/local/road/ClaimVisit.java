@@ -1,5 +1,6 @@
 package org.fundwatch.local.road;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,11 @@ final class ClaimVisit implements Tale {
 
     @Override
     public List<Step> steps() {
-        return List.of(
+        var steps = new ArrayList<>(List.of(
                 new Step("check claim", "claim-validation", this::check),
-                new Step("record check", "claim-recording", this::awaitRecord));
+                new Step("record check", "claim-recording", this::awaitRecord)));
+        claim.lead().ifPresent(least -> steps.add(new Step("open lead", "case-events", () -> awaitLead(least))));
+        return List.copyOf(steps);
     }
 
     @Override
@@ -74,6 +77,15 @@ final class ClaimVisit implements Tale {
     /** The rule and the article that it serves. */
     private static String standing(Tree finding) {
         return finding.text("rule") + " " + finding.text("basis").replaceFirst(".* ", "");
+    }
+
+    private Shown awaitLead(int least) {
+        var lead = scene.desk().lead(claim.institution());
+        var count = lead.integer("findings");
+        NotAsExpected.unless(count >= least, "the lead has " + count + " findings");
+        var bound = lead.bool("example") ? "; the bound is an example" : "";
+        var verdict = count + " findings in " + lead.text("month") + bound;
+        return new Shown(lead.fen("amountFen").toString(), "", "", verdict);
     }
 
     private Shown awaitRecord() {

@@ -1,5 +1,6 @@
 package org.fundwatch.local.road;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,44 @@ record Desk(Doors doors, Addresses addresses, Patience patience) {
     Tree whatIf(String number, LocalDate assumedFrom) {
         var path = "/v1/cases/" + number + "/reward/what-if?assumedFrom=" + assumedFrom;
         return doors.get(path, addresses.token("finance")).json();
+    }
+
+    Tree list(String number) {
+        return act("POST", "/v1/cases/" + number + "/listing", "registrar", Map.of());
+    }
+
+    Tree listing(String number) {
+        return doors.get("/v1/cases/" + number + "/listing", addresses.token("auditor"))
+                .json();
+    }
+
+    Tree revoke(String number, LocalDate day) {
+        var body = Map.of("reason", "RECONSIDERATION", "revokedOn", day.toString(), "instrument", "DEMONSTRATION");
+        return act("POST", "/v1/cases/" + number + "/revocation", "adjudicator", body);
+    }
+
+    /** Waits until the institution has this score. */
+    Tree graded(String institution, BigDecimal score) {
+        var path = "/v1/institutions/" + institution + "/credit";
+        return patience.until(
+                "a score of " + score + " for " + institution,
+                () -> found(path, "auditor").filter(credit -> hasScore(credit, score)));
+    }
+
+    /** Waits for the newest lead on an institution. */
+    Tree lead(String institution) {
+        return patience.until(
+                "a lead on " + institution,
+                () -> found("/v1/leads", "investigator").stream()
+                        .flatMap(leads -> leads.children("leads").stream())
+                        .filter(lead -> lead.text("institution").equals(institution))
+                        .findFirst());
+    }
+
+    private static boolean hasScore(Tree credit, BigDecimal score) {
+        return credit.optionalText("score")
+                .filter(text -> new BigDecimal(text).compareTo(score) == 0)
+                .isPresent();
     }
 
     private Tree act(String method, String path, String role, Map<String, ?> body) {

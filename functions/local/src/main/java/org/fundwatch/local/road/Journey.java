@@ -37,18 +37,27 @@ final class Journey implements Tale {
 
     @Override
     public List<Step> steps() {
-        var steps = new ArrayList<>(List.of(
+        var steps = new ArrayList<>(untilClosed());
+        steps.add(new Step("propose reward", "reward-calculation", this::awaitReward));
+        roadCase.whatIf().ifPresent(ask -> steps.add(new Step("what-if reward", "case-desk", () -> whatIf(ask))));
+        steps.add(new Step("follow by receipt", "report-follow-up", this::follow));
+        return List.copyOf(steps);
+    }
+
+    /** The steps from the report to the end of the case. */
+    List<Step> untilClosed() {
+        return List.of(
                 new Step("register institution", "case-desk", this::register),
                 new Step(filing(), "report-intake", this::file),
                 new Step("case opened", "case-events", this::open),
                 new Step("accept", "case-desk", this::accept),
                 new Step("record finding", "case-desk", this::find),
                 new Step("decide penalty", "case-desk", this::penalise),
-                new Step("close", "case-desk", this::close),
-                new Step("propose reward", "reward-calculation", this::awaitReward)));
-        roadCase.whatIf().ifPresent(ask -> steps.add(new Step("what-if reward", "case-desk", () -> whatIf(ask))));
-        steps.add(new Step("follow by receipt", "report-follow-up", this::follow));
-        return List.copyOf(steps);
+                new Step("close", "case-desk", this::close));
+    }
+
+    String caseNumber() {
+        return receipt.caseNumber();
     }
 
     @Override

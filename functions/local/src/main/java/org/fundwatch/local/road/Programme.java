@@ -2,13 +2,26 @@ package org.fundwatch.local.road;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What is played, in order. */
 final class Programme {
     private Programme() {}
 
-    static List<Function<Scene, Tale>> all() {
-        return cases();
+    static List<Function<Scene, Tale>> all(RoadMoment moment) {
+        return Stream.of(cases(), grades()).flatMap(List::stream).toList();
+    }
+
+    private static List<Function<Scene, Tale>> grades() {
+        return List.of(scene -> new Grading(Grading.expected(), scene));
+    }
+
+    static List<Function<Scene, Tale>> list(RoadMoment moment) {
+        var roll = new Roll();
+        return List.of(
+                scene -> new ListedCase(ListedCase.Script.read("LIST-A", moment), scene, roll),
+                scene -> new ListedCase(ListedCase.Script.read("LIST-B", moment), scene, roll),
+                scene -> new Editions(scene, roll, moment));
     }
 
     static List<Function<Scene, Tale>> cases() {

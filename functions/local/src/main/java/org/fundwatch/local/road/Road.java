@@ -2,6 +2,7 @@ package org.fundwatch.local.road;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,14 +14,17 @@ import org.fundwatch.local.road.Table.Column;
 /** Plays the cases of the road and prints one table, then one line of JSON that says how they came out. */
 public final class Road implements Play {
     private static final Table TABLE = new Table(List.of(
-            Column.text(9), Column.text(20), Column.text(18), Column.figures(10), Column.text(36), Column.figures(10)));
+            Column.text(9), Column.text(20), Column.text(21), Column.figures(10), Column.text(36), Column.figures(10)));
     private final PrintStream out;
     private final List<Function<Scene, Tale>> tales;
     private final Patience patience;
 
     /** Prints in UTF-8, whatever the terminal's locale says: the articles are Chinese. */
     public Road(PrintStream out) {
-        this(new PrintStream(out, true, StandardCharsets.UTF_8), Programme.all(), Patience.FOR_COLD_STARTS);
+        this(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                Programme.all(new RoadMoment(Clock.systemUTC().instant())),
+                Patience.FOR_COLD_STARTS);
     }
 
     Road(PrintStream out, List<Function<Scene, Tale>> tales, Patience patience) {

@@ -2,6 +2,7 @@ package org.fundwatch.local.road;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
@@ -14,6 +15,7 @@ import org.fundwatch.kernel.Tree;
  * @param total the money in question
  * @param published whether that amount stands in the source
  * @param madeUp what of it the source does not give
+ * @param lead how many findings at least the lead has that it opens
  */
 record RoadClaim(
         String id,
@@ -23,7 +25,8 @@ record RoadClaim(
         List<String> rules,
         Money total,
         boolean published,
-        String madeUp) {
+        String madeUp,
+        Optional<Integer> lead) {
 
     static RoadClaim of(Tree tree, Map<String, ?> request) {
         tree.child("request").keys();
@@ -37,6 +40,7 @@ record RoadClaim(
                 expected.children("rules").stream().map(Tree::text).toList(),
                 expected.fen("totalFen"),
                 expected.bool("published"),
-                tree.text("madeUp"));
+                tree.text("madeUp"),
+                expected.has("lead") ? Optional.of(expected.integer("lead")) : Optional.empty());
     }
 }

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The files that say what is played. */
-public final class RoadFiles {
+final class RoadFiles {
     private RoadFiles() {}
 
     /** The text of a file of the road, such as {@code claims/C001.json}. */
-    public static String read(String name) {
+    static String read(String name) {
         try (var stream = RoadFiles.class.getResourceAsStream("/road/" + name)) {
             if (stream == null) {
                 throw new FileNotFoundException(name);

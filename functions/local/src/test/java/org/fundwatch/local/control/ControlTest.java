@@ -98,6 +98,7 @@ class ControlTest {
         POST | /sending/down             | 200 | {"sending":"down"}
         POST | /sending/up               | 200 | {"sending":"up"}
         GET  | /tokens/institution/X     | 404 | {"message":"nothing here"}
+        GET  | /examples/C999            | 404 | {"message":"nothing here"}
         GET  | /nowhere                  | 404 | {"message":"nothing here"}
         POST | /                         | 404 | {"message":"nothing here"}
         """)
@@ -129,6 +130,11 @@ class ControlTest {
         assertThat(ask("GET", "/tokens/institution/" + InstitutionIssuer.CODES.getFirst())
                         .body())
                 .startsWith("\"ey");
+    }
+
+    @Test
+    void it_hands_out_a_claim_to_try() throws Exception {
+        assertThat(ask("GET", "/examples/C003").body()).startsWith("{\"stage\":\"in\"");
     }
 
     @Test

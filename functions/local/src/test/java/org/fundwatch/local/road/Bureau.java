@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,7 @@ final class Bureau implements AutoCloseable {
         var here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var tokens = new ConcurrentHashMap<String, String>();
         ROLES.forEach(role -> tokens.put(role, "token of " + role));
-        return new Addresses(here, here, here, tokens, institutions());
+        return new Addresses(here, here, here, tokens, institutions(), Path.of("no-state"));
     }
 
     private static Map<String, String> institutions() {

@@ -18,6 +18,7 @@ final class BureauQueues {
     synchronized Optional<Answer> answer(String path, String body) {
         return switch (path) {
             case "/v1/claims/check" -> ok(check(body));
+            case "/v1/leads" -> ok(Map.of("leads", List.of(lead())));
             case "/queues" -> ok(Map.of("claim-checks", Map.of("visible", 0, "inFlight", 0)));
             case "/dead-letters/claim-checks" -> Optional.of(new Answer(200, buried.toString()));
             default -> Optional.empty();
@@ -36,6 +37,20 @@ final class BureauQueues {
                 .map(rule -> Map.of("rule", rule, "basis", "some-law 第三十八条第（一）项"))
                 .toList();
         return Map.of("findings", findings, "totalFen", claim.total().fen());
+    }
+
+    private static Map<String, Object> lead() {
+        return Map.of(
+                "institution",
+                RoadClaims.all().getFirst().institution(),
+                "month",
+                "2026-11",
+                "findings",
+                4,
+                "amountFen",
+                1357800,
+                "example",
+                true);
     }
 
     private static Optional<Answer> ok(Map<String, ?> body) {
