@@ -19,31 +19,29 @@ public record Problem(String type, String title, int status, String detail, Map<
 
     private static Problem bare(Failure failure) {
         return switch (failure) {
-            case Failure.Unreadable _ -> bare("request/unreadable", 400, "Body is not readable JSON");
-            case Failure.Malformed _ -> bare("request/malformed", 422, "A field does not fit");
-            case Failure.UnknownReference _ ->
-                bare("request/unknown-reference", 422, "A field names something unknown");
-            case Failure.KeyMissing _ -> bare("request/key-missing", 400, "Idempotency-Key is missing");
-            case Failure.KeyReused _ -> bare("request/key-reused", 409, "Idempotency-Key was used before");
-            case Failure.TooLarge _ -> bare("request/too-large", 413, "Body is too large");
-            case Failure.NoSuchResource _ -> bare("request/no-such-resource", 404, "No such resource");
-            case Failure.MethodNotAllowed _ -> bare("request/method-not-allowed", 405, "Method not allowed");
+            case Failure.Unreadable _ -> as("request/unreadable", 400, "Body is not readable JSON");
+            case Failure.Malformed _ -> as("request/malformed", 422, "A field does not fit");
+            case Failure.UnknownReference _ -> as("request/unknown-reference", 422, "A field names something unknown");
+            case Failure.KeyMissing _ -> as("request/key-missing", 400, "Idempotency-Key is missing");
+            case Failure.KeyReused _ -> as("request/key-reused", 409, "Idempotency-Key was used before");
+            case Failure.TooLarge _ -> as("request/too-large", 413, "Body is too large");
+            case Failure.NoSuchResource _ -> as("request/no-such-resource", 404, "No such resource");
+            case Failure.MethodNotAllowed _ -> as("request/method-not-allowed", 405, "Method not allowed");
             case Failure.UnsupportedMediaType _ ->
-                bare("request/unsupported-media-type", 415, "Media type not supported");
-            case Failure.Unauthenticated _ -> bare("access/unauthenticated", 401, "Not signed in");
-            case Failure.RoleMissing _ -> bare("access/role-missing", 403, "Role missing");
-            case Failure.ScopeMissing _ -> bare("access/scope-missing", 403, "Scope missing");
-            case Failure.ReceiptUnknown _ -> bare("receipt/unknown", 404, "No report answers to this receipt");
-            case Failure.CaseUnknown _ -> bare("case/unknown", 404, "No such case");
-            case Failure.NotAllowedNow _ -> bare("case/not-allowed-now", 409, "Not allowed at this stage");
-            case Failure.SecondPersonNeeded _ ->
-                bare("case/second-person-needed", 409, "Another person has to do this");
-            case Failure.NotListed _ -> bare("listing/refused", 409, "Such a case is not listed");
-            case Failure.MultipleOutOfRange _ -> bare("penalty/multiple-out-of-range", 422, "Multiple is out of range");
-            case Failure.Undetermined _ -> bare("decision/undetermined", 422, "A fact is missing");
-            case Failure.PolicyMissing _ -> bare("policy/missing", 503, "No policy is in force");
-            case Failure.NotRecorded _ -> bare("claims/not-recorded", 503, "Not checked, go on");
-            case Failure.Unexpected _ -> bare("unexpected", 500, "Something went wrong");
+                as("request/unsupported-media-type", 415, "Media type not supported");
+            case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
+            case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
+            case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
+            case Failure.ReceiptUnknown _ -> as("receipt/unknown", 404, "No report answers to this receipt");
+            case Failure.CaseUnknown _ -> as("case/unknown", 404, "No such case");
+            case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
+            case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
+            case Failure.NotListed _ -> as("listing/refused", 409, "Such a case is not listed");
+            case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
+            case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
+            case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
+            case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
+            case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
         };
     }
 
@@ -88,7 +86,7 @@ public record Problem(String type, String title, int status, String detail, Map<
         return members;
     }
 
-    private static Problem bare(String slug, int status, String title) {
+    private static Problem as(String slug, int status, String title) {
         return new Problem(BASE + slug, title, status, "", Map.of());
     }
 }

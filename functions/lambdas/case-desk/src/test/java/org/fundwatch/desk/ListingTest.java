@@ -9,15 +9,10 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.fundwatch.cases.ViolationKind;
-import org.fundwatch.cases.published.RevocationReason;
-import org.fundwatch.publication.Delisting;
-import org.fundwatch.publication.Ground;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class ListingTest {
@@ -166,18 +161,6 @@ class ListingTest {
                         "select count(*) from listing_withdrawal w join listing l using (entry_id) where case_number = ?",
                         number))
                 .isEqualTo("0");
-    }
-
-    @ParameterizedTest
-    @EnumSource(ViolationKind.class)
-    void every_kind_of_violation_is_a_ground(ViolationKind kind) {
-        assertThat(Ground.values()).extracting(Ground::name).contains(kind.name());
-    }
-
-    @ParameterizedTest
-    @EnumSource(RevocationReason.class)
-    void every_reason_of_a_revocation_is_one_of_a_delisting(RevocationReason reason) {
-        assertThat(Delisting.valueOf(reason.name())).isNotEqualTo(Delisting.EXPIRED);
     }
 
     private static Response approve(String number, String body) {
