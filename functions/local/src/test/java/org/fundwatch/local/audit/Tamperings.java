@@ -17,9 +17,28 @@ final class Tamperings {
             insert into audit_row (seq, actor, act, subject, at, details, xid) overriding system value
                 select 99, actor, act, subject, at, details, xid from gone""";
 
+    private static final String DOUBLE = """
+            insert into audit_row (seq, actor, act, subject, at, details, xid) overriding system value
+                select seq, actor, act, subject, '2024-09-01', details, xid from audit_row where seq = 5""";
+
+    private static final String INSERT_BEHIND = """
+            insert into audit_row (seq, actor, act, subject, at, details, xid) overriding system value
+                select 50, actor, act, 'FW-50', at, details, xid from audit_row where seq = 5""";
+
+    private static final String LEAVE_UNCHAINED = """
+            insert into audit_row (actor, act, subject, at, details) values ('a', 'b', 'c', '2024-05-01', '{}')""";
+
+    private static final String CUT_THE_END_OFF = """
+            delete from audit_row where seq > 7; delete from audit_chain where position > 7;
+            delete from audit_anchor where position > 7""";
+
     private Tamperings() {}
 
     static Stream<Arguments> all() {
+        return Stream.of(columns(), rows(), months(), chain()).flatMap(it -> it);
+    }
+
+    private static Stream<Arguments> columns() {
         return Stream.of(
                 argumentSet("changed: seq", RENUMBER, 5, "row 5 was removed"),
                 changed("xid", "xid = '3'"),
@@ -27,48 +46,34 @@ final class Tamperings {
                 changed("act", "act = 'Acceptance'"),
                 changed("subject", "subject = 'FW-50'"),
                 changed("at", "at = at + interval '1 microsecond'"),
-                changed("details by one blank", "details = '{\"stage\":  \"ACCEPTED\"}'"),
+                changed("details by one blank", "details = '{\"stage\":  \"ACCEPTED\"}'"));
+    }
+
+    private static Stream<Arguments> rows() {
+        return Stream.of(
                 argumentSet("a removed row", "delete from audit_row where seq = 5", 5, "row 5 was removed"),
                 argumentSet("the newest row removed", "delete from audit_row where seq = 9", 9, "row 9 was removed"),
+                argumentSet("a row doubled", DOUBLE, 5, "row 5 was changed|row 5 stands more than once"),
+                argumentSet("a row inserted behind", INSERT_BEHIND, 6, "row 50 was inserted behind the chain"),
+                argumentSet("a row that is never chained", LEAVE_UNCHAINED, 10, "row 10 is too old to be unchained"));
+    }
+
+    private static Stream<Arguments> months() {
+        var detach = "alter table audit_row detach partition audit_row_2024_04";
+        return Stream.of(
                 argumentSet("a truncated month", "truncate audit_row_2024_04", 4, "row 4 was removed"),
-                argumentSet(
-                        "a dropped month",
-                        "alter table audit_row detach partition audit_row_2024_04",
-                        4,
-                        "row 4 was removed"),
-                argumentSet(
-                        "a row doubled",
-                        "insert into audit_row (seq, actor, act, subject, at, details, xid) overriding system value"
-                                + " select seq, actor, act, subject, '2024-09-01', details, xid from audit_row"
-                                + " where seq = 5",
-                        5,
-                        "row 5 was changed|row 5 stands more than once"),
-                argumentSet(
-                        "a row inserted behind",
-                        "insert into audit_row (seq, actor, act, subject, at, details, xid) overriding system value"
-                                + " select 50, actor, act, 'FW-50', at, details, xid from audit_row where seq = 5",
-                        6,
-                        "row 50 was inserted behind the chain"),
-                argumentSet(
-                        "a row that is never chained",
-                        "insert into audit_row (actor, act, subject, at, details) values ('a', 'b', 'c', '2024-05-01', '{}')",
-                        10,
-                        "row 10 is too old to be unchained"),
+                argumentSet("a dropped month", detach, 4, "row 4 was removed"));
+    }
+
+    private static Stream<Arguments> chain() {
+        var everything = "truncate audit_row, audit_chain, audit_anchor";
+        var forgotten = "delete from audit_anchor where position = 6";
+        return Stream.of(
                 argumentSet("two links swapped", SWAP, 4, "the chain hash does not follow"),
                 argumentSet("a link removed", "delete from audit_chain where position = 5", 5, "the link is missing"),
-                argumentSet(
-                        "the end cut off, rows and links",
-                        "delete from audit_row where seq > 7; delete from audit_chain where position > 7;"
-                                + " delete from audit_anchor where position > 7",
-                        8,
-                        "it was truncated"),
-                argumentSet(
-                        "everything removed", "truncate audit_row, audit_chain, audit_anchor", 1, "it was truncated"),
-                argumentSet(
-                        "an anchor forgotten by the database",
-                        "delete from audit_anchor where position = 6",
-                        6,
-                        "missing from the database"));
+                argumentSet("the end cut off, rows and links", CUT_THE_END_OFF, 8, "it was truncated"),
+                argumentSet("everything removed", everything, 1, "it was truncated"),
+                argumentSet("an anchor forgotten by the database", forgotten, 6, "missing from the database"));
     }
 
     private static Arguments changed(String column, String change) {
