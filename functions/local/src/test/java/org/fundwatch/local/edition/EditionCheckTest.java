@@ -165,31 +165,6 @@ class EditionCheckTest {
                 .contains("the chain does not end with this edition: it ends with number 3, this is number 2");
     }
 
-    @Test
-    void an_archive_with_a_gap_is_found() throws IOException {
-        Files.move(bureau.archive().resolve("editions/000002"), directory.resolve("taken-out"));
-
-        assertThat(wrong(bureau.archive())).containsExactly("edition 3 does not follow edition 1");
-    }
-
-    @Test
-    void an_archive_with_editions_in_each_other_s_place_is_found() throws IOException {
-        var editions = bureau.archive().resolve("editions");
-        Files.move(editions.resolve("000002"), editions.resolve("x"));
-        Files.move(editions.resolve("000003"), editions.resolve("000002"));
-        Files.move(editions.resolve("x"), editions.resolve("000003"));
-
-        assertThat(wrong(bureau.archive()))
-                .contains("000002 says that it is edition 3", "edition 3 does not follow edition 1");
-    }
-
-    @Test
-    void a_folder_without_an_edition_does_not_hold() throws IOException {
-        Files.createDirectories(directory.resolve("empty"));
-
-        assertThat(wrong(directory.resolve("empty"))).containsExactly("empty/manifest.json is missing or unreadable");
-    }
-
     /** In a document inside a text, so that it stays a document. */
     private static int somewhereIn(byte[] bytes) {
         var name = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("fund-dishonesty");
