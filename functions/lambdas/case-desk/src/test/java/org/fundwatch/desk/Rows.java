@@ -8,7 +8,7 @@ import org.fundwatch.testing.Database;
 
 /** Rows as the owner of the schema prepares and counts them. */
 final class Rows {
-    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(highest());
     private static final String REPORT = """
             insert into report values (gen_random_uuid(), ?, sha256(?::bytea), sha256('content'), decode(repeat('00', 16), 'hex'),
               sha256('verifier'), 'WEB', ?, 'UNIT', null, 'Hospital DEMONSTRATION', '2019-01-01', '2019-02-01',
@@ -125,6 +125,13 @@ final class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The classes of an application started anew begin here again, on the same database. */
+    private static int highest() {
+        var known =
+                "select coalesce(max(substring(case_number from 9)::int), 1000) from report where case_number like 'FW-TEST-%'";
+        return Integer.parseInt(one(known));
     }
 
     private static void run(String statement, String... values) {
