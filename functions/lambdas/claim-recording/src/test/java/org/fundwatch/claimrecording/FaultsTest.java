@@ -32,6 +32,7 @@ class FaultsTest {
     @Test
     void a_fault_at_any_commit_or_answer_leaves_each_check_kept_audited_and_told_once() {
         sweep(); // what earlier tests left
+        FakeAws.forgetBusEntries();
         var undisturbed = walk();
 
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk()).isEqualTo(undisturbed));
