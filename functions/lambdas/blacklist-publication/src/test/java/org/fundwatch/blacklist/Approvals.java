@@ -32,6 +32,11 @@ final class Approvals {
             "edition_tombstone",
             "edition_refusal",
             "audit_row");
+    private static final String MONTHS = """
+            do $$ declare month regclass; begin
+              for month in select inhrelid from pg_inherits where inhparent = 'audit_row'::regclass loop
+                execute format('alter table %%s %s trigger user', month);
+              end loop; end $$""";
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String LISTING =
             "insert into listing values (?::uuid, ?, 'H00000000001', ?, '{}', 'registrar', now())";
@@ -42,7 +47,9 @@ final class Approvals {
 
     static void forget() {
         TABLES.forEach(table -> run("alter table " + table + " disable trigger user"));
+        run(MONTHS.formatted("disable"));
         run("truncate " + String.join(", ", TABLES) + ", outbox");
+        run(MONTHS.formatted("enable"));
         TABLES.forEach(table -> run("alter table " + table + " enable trigger user"));
     }
 
