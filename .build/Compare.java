@@ -16,6 +16,8 @@ import java.util.zip.ZipFile;
 
 /** {@code java Compare.java FOLDER FOLDER}: exit 1 where two builds gave a function zips that differ, but for {@link #GENERATED}. */
 class Compare {
+    private static final java.io.PrintStream OUT = System.out;
+
     /** Quarkus 3.34.2 numbers and orders what it generates by threads and hashes; corrected after it (quarkus #53025, #53084, #53358, #54363). */
     private static final List<String> GENERATED =
             List.of("io/quarkus/runner/recorded/", "io/quarkus/runtime/generated/", "io/quarkus/qute/runtime/extensions/");
@@ -38,21 +40,21 @@ class Compare {
     private static void compare(Path first, Path second) throws IOException {
         var name = first.getName(first.getNameCount() - 3);
         if (Files.mismatch(first, second) == -1) {
-            System.out.println("identical  " + digest(Files.readAllBytes(first)) + "  " + name);
+            OUT.println("identical  " + digest(Files.readAllBytes(first)) + "  " + name);
             return;
         }
         try (var one = new ZipFile(first.toFile());
                 var two = new ZipFile(second.toFile())) {
             var different = different(one, two);
             var reordered = different.stream().filter(entry -> reordered(one, two, entry)).toList();
-            System.out.printf("differs    in %d classes that Quarkus numbers or orders anew each time  %s%n", reordered.size(), name);
+            OUT.printf("differs    in %d classes that Quarkus numbers or orders anew each time  %s%n", reordered.size(), name);
             different.stream().filter(entry -> !reordered.contains(entry)).forEach(entry -> fail(name + ": " + entry));
         }
     }
 
     private static void fail(String difference) {
         unexplained++;
-        System.err.println("differs    " + difference);
+        OUT.println("differs    " + difference);
     }
 
     private static List<String> different(ZipFile one, ZipFile two) {

@@ -14,6 +14,8 @@ import java.util.zip.ZipFile;
 
 /** {@code java SbomCheck.java ZIP…}: exit 1 unless each jar in a zip stands in the SBOM beside it with its SHA-256. */
 class SbomCheck {
+    private static final java.io.PrintStream OUT = System.out;
+
     private static final Pattern DIGEST = Pattern.compile("\"content\"\\s*:\\s*\"([0-9a-f]{64})\"");
     private static final Pattern COORDINATES = Pattern.compile("\"pkg:maven/([^/]+)/([^@]+)@([^?]+)\\?type=jar\"");
     private static final String REWRITTEN = "lib/modified-";
@@ -39,7 +41,7 @@ class SbomCheck {
                     missing.add(function + ": " + jar + " is not in the SBOM");
                 }
             }
-            System.out.printf("%4d jars, each in its SBOM but %d: %s%n", jars.size(), missing.size(), function);
+            OUT.printf("%4d jars, each in its SBOM but %d: %s%n", jars.size(), missing.size(), function);
         }
         return missing;
     }

@@ -20,6 +20,7 @@ public record ListRules(PolicyId id, int withdrawalWorkingDays, Guards guards) {
                 tree.shaped("id", PolicyId::new, "must be a policy id"),
                 workingDays(tree.child("withdrawal")),
                 Guards.of(tree.child("guards")));
+        var _ = tree.date("from");
         tree.finish();
         return rules;
     }
