@@ -9,19 +9,9 @@ final class Programme {
     private Programme() {}
 
     static List<Function<Scene, Tale>> all(RoadMoment moment) {
-        return Stream.of(cases(), grades()).flatMap(List::stream).toList();
-    }
-
-    private static List<Function<Scene, Tale>> grades() {
-        return List.of(scene -> new Grading(Grading.expected(), scene));
-    }
-
-    static List<Function<Scene, Tale>> list(RoadMoment moment) {
-        var roll = new Roll();
-        return List.of(
-                scene -> new ListedCase(ListedCase.Script.read("LIST-A", moment), scene, roll),
-                scene -> new ListedCase(ListedCase.Script.read("LIST-B", moment), scene, roll),
-                scene -> new Editions(scene, roll, moment));
+        return Stream.of(cases(), grades(), claims(), list(moment), audit())
+                .flatMap(List::stream)
+                .toList();
     }
 
     static List<Function<Scene, Tale>> cases() {
@@ -34,5 +24,21 @@ final class Programme {
         return RoadClaims.all().stream()
                 .<Function<Scene, Tale>>map(claim -> scene -> new ClaimVisit(claim, scene))
                 .toList();
+    }
+
+    private static List<Function<Scene, Tale>> grades() {
+        return List.of(scene -> new Grading(Grading.expected(), scene));
+    }
+
+    private static List<Function<Scene, Tale>> list(RoadMoment moment) {
+        var roll = new Roll();
+        return List.of(
+                scene -> new ListedCase(ListedCase.Script.read("LIST-A", moment), scene, roll),
+                scene -> new ListedCase(ListedCase.Script.read("LIST-B", moment), scene, roll),
+                scene -> new Editions(scene, roll, moment));
+    }
+
+    private static List<Function<Scene, Tale>> audit() {
+        return List.of(AuditTrail::new);
     }
 }
