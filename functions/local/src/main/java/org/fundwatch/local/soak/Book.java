@@ -12,13 +12,15 @@ final class Book {
     private final Map<Written, Set<String>> subjects = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Kept> answers = new ConcurrentLinkedQueue<>();
 
-    /** What can be written about a case. */
+    /** What can be written about a case, and the check of a claim. */
     enum Written {
         REPORT,
         ACCEPTANCE,
         FINDING,
         PENALTY,
-        CLOSURE
+        CLOSURE,
+        LISTING,
+        CHECK
     }
 
     /** A write with its first answer, which the same key must give again. */
@@ -30,7 +32,7 @@ final class Book {
         answers.add(kept);
     }
 
-    /** The cases for which this was acknowledged. */
+    /** The cases for which this was acknowledged; for checks, their ids. */
     Set<String> of(Written written) {
         return subjects.getOrDefault(written, Set.of());
     }

@@ -86,7 +86,7 @@ final class Client implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", wish.key())
                 .method(wish.method(), wish.method().equals("GET") ? BodyPublishers.noBody() : body(wish));
-        wish.role().ifPresent(role -> request.header("Authorization", "Bearer " + addresses.token(role)));
+        wish.token().ifPresent(token -> request.header("Authorization", "Bearer " + token.among(addresses)));
         return request.build();
     }
 

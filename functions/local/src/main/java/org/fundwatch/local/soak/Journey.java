@@ -3,12 +3,15 @@ package org.fundwatch.local.soak;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.fundwatch.local.road.RoadClaims;
 import org.fundwatch.local.soak.Book.Kept;
 import org.fundwatch.local.soak.Book.Written;
 
-/** One case from its report to its reward, as reporters and staff walk it with an invented institution. */
-record Journey(Client client, Book book, Tally tally) {
+/** One case from its report to its reward and its place on the list, and one claim, with invented institutions. */
+record Journey(Client client, ControlClient control, Book book, Tally tally) {
     private static final String INSTITUTION = "H13000000099";
+    private static final String CLAIMANT = "H11000000009";
+    private static final String CLAIM = "C028";
     private static final long AMOUNT_FEN = 50_000_000;
 
     /** Done once, before the first case. */
@@ -18,6 +21,7 @@ record Journey(Client client, Book book, Tally tally) {
     }
 
     void walk() {
+        check();
         var number = file();
         var filed = System.nanoTime();
         client.await(read("/v1/cases/" + number));
@@ -32,6 +36,23 @@ record Journey(Client client, Book book, Tally tally) {
         var closed = System.nanoTime();
         client.await(read("/v1/cases/" + number + "/reward"));
         tally.succeeded("reward-calculation", closed);
+        act(Written.LISTING, "registrar", number, "listing", Map.of());
+        publish();
+    }
+
+    /** Whether or not it works out: the run that was killed is finished by the next one. */
+    private void publish() {
+        var begun = System.nanoTime();
+        if (control.fire(ControlClient.PUBLICATION)) {
+            tally.succeeded("blacklist-publication", begun);
+        }
+    }
+
+    private void check() {
+        var request = RoadClaims.request(CLAIM).orElseThrow();
+        var wish = Wish.institution(CLAIMANT, "/v1/claims/check", request);
+        var answer = client.insist(wish);
+        book.acknowledged(Written.CHECK, answer.path("checkId").asText(), new Kept(wish, answer));
     }
 
     private String file() {

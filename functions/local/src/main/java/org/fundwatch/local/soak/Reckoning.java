@@ -35,8 +35,15 @@ record Reckoning(Connection database) {
             new Account("select case_number from reward where status = 'PROPOSED'", Written.CLOSURE),
             new Account(TOLD + "'RewardProposed'", Written.CLOSURE),
             new Account(AUDITED + "'propose-reward'", Written.CLOSURE),
-            new Account(
-                    "select case_number from report_progress where stage = 'REWARD_UNDER_REVIEW'", Written.CLOSURE));
+            new Account("select case_number from report_progress where stage = 'REWARD_UNDER_REVIEW'", Written.CLOSURE),
+            new Account("select case_number from credit_penalty", Written.PENALTY),
+            new Account("select case_number from listing", Written.LISTING),
+            new Account("select case_number from listing join edition_entry using (entry_id)", Written.LISTING),
+            new Account(AUDITED + "'APPROVE_LISTING'", Written.LISTING),
+            new Account(TOLD + "'EntryListed'", Written.LISTING),
+            new Account("select check_id::text from claim_check", Written.CHECK),
+            new Account(AUDITED + "'record-check'", Written.CHECK),
+            new Account(TOLD + "'ClaimChecked'", Written.CHECK));
 
     /** Rows that should be there and are not, and rows too many, each as a line. */
     record Balance(List<String> lost, List<String> doubled) {

@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fundwatch.local.audit.ChainReport;
 import org.fundwatch.local.soak.Reckoning.Balance;
 
 /**
  * What came of it.
  *
  * @param forgotten writes whose key no longer gives their first answer
- * @param deadLetters messages that their queue gave up
- * @param unsent events that no bus has taken in the end
+ * @param left what did not reach its end
+ * @param chain what the check of the audit chain said in the end
  * @param troubles what people met and should not have
  */
 public record Report(
@@ -20,12 +21,20 @@ public record Report(
         Counts counts,
         Balance balance,
         List<String> forgotten,
-        int deadLetters,
-        long unsent,
+        Left left,
+        ChainReport chain,
         List<String> troubles) {
 
     /** The figures of the way there. */
     record Counts(Tally tally, int acknowledged, int cases) {}
+
+    /**
+     * What did not reach its end.
+     *
+     * @param deadLetters messages that their queue gave up
+     * @param unsent events that no bus has taken
+     */
+    record Left(int deadLetters, long unsent) {}
 
     /** Whether nothing acknowledged was lost, nothing doubled, and nobody was let down. */
     public boolean holds() {
@@ -39,8 +48,9 @@ public record Report(
         balance.doubled().forEach(line -> lines.add("doubled  " + line));
         forgotten.forEach(line -> lines.add("forgot   " + line));
         troubles.forEach(line -> lines.add("trouble  " + line));
-        if (deadLetters + unsent > 0) {
-            lines.add("left     %d dead letters, %d events unsent".formatted(deadLetters, unsent));
+        chain.wrong().forEach(line -> lines.add("audit    " + line));
+        if (left.deadLetters() + left.unsent() > 0) {
+            lines.add("left     %d dead letters, %d events unsent".formatted(left.deadLetters(), left.unsent()));
         }
         return lines;
     }
@@ -67,7 +77,13 @@ public record Report(
                 "lost          %d".formatted(balance.lost().size()),
                 "doubled       %d".formatted(balance.doubled().size()),
                 "forgotten     %d first answers".formatted(forgotten.size()),
-                "dead letters  %d, unsent events %d".formatted(deadLetters, unsent),
+                "dead letters  %d, unsent events %d".formatted(left.deadLetters(), left.unsent()),
+                "audit chain   %d rows, %d chained, %d anchors, wrong %d"
+                        .formatted(
+                                chain.rows(),
+                                chain.links(),
+                                chain.anchors(),
+                                chain.wrong().size()),
                 "recovery      median %s, longest %s".formatted(median(recoveries), longest(recoveries)),
                 "taken         %d s".formatted(taken.toSeconds()));
     }
