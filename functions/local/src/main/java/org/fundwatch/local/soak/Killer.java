@@ -8,6 +8,7 @@ import org.fundwatch.local.road.Patience;
 /** Kills (-9) something that runs, at random moments between the successes of people; the seed says what and when. */
 record Killer(RunningLauncher launcher, Tally tally, Random random) {
     private static final String MIGRATION = "schema-migration"; // idle since the start: its end would prove nothing
+    private static final int ONE_IN = 5; // what all functions share is killed as often as a few of them together
     private static final int MOST_SUCCESSES_BETWEEN = 12;
     private static final int LONGEST_PAUSE_MILLIS = 1000;
 
@@ -27,10 +28,7 @@ record Killer(RunningLauncher launcher, Tally tally, Random random) {
     }
 
     private boolean killOne() {
-        var targets = new ArrayList<>(launcher.runningFunctions());
-        targets.remove(MIGRATION);
-        targets.add(Tally.DATABASE);
-        var target = targets.get(random.nextInt(targets.size()));
+        var target = target();
         var hit = target.equals(Tally.DATABASE)
                 ? launcher.killDatabase().isPresent()
                 : !launcher.kill(target).isEmpty();
@@ -38,5 +36,13 @@ record Killer(RunningLauncher launcher, Tally tally, Random random) {
             tally.killed(target);
         }
         return hit;
+    }
+
+    private String target() {
+        var functions = new ArrayList<>(launcher.runningFunctions());
+        functions.remove(MIGRATION);
+        return functions.isEmpty() || random.nextInt(ONE_IN) == 0
+                ? Tally.DATABASE
+                : functions.get(random.nextInt(functions.size()));
     }
 }
