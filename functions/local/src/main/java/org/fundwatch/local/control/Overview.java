@@ -57,7 +57,7 @@ final class Overview {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(STYLE, time(now), next.html() + schedules() + events() + queues() + functions());
+                """.formatted(STYLE, time(now), next.html() + functions() + schedules() + queues() + events());
     }
 
     private String schedules() {
