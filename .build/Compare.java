@@ -1,95 +1,76 @@
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.Utf8Entry;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** {@code java Compare.java FOLDER FOLDER}: exit 1 where two builds gave a function zips that differ, but for {@link #GENERATED}. */
+/** {@code java Compare.java FOLDER FOLDER}: exit 0 only where two builds gave the same function zips, byte for byte. */
 class Compare {
-    private static final java.io.PrintStream OUT = System.out;
+    private static final PrintStream OUT = System.out;
 
-    /** Quarkus 3.34.2 numbers and orders what it generates by threads and hashes; corrected after it (quarkus #53025, #53084, #53358, #54363). */
-    private static final List<String> GENERATED =
-            List.of("io/quarkus/runner/recorded/", "io/quarkus/runtime/generated/", "io/quarkus/qute/runtime/extensions/");
-
-    private static int unexplained;
+    private Compare() {}
 
     public static void main(String... folders) throws IOException {
-        try (var lambdas = Files.list(Path.of(folders[0], "functions/lambdas"))) {
-            for (var lambda : lambdas.filter(folder -> Files.exists(zip(folder))).sorted().toList()) {
-                compare(zip(lambda), zip(Path.of(folders[1], "functions/lambdas").resolve(lambda.getFileName())));
-            }
+        var first = zips(folders[0]);
+        var second = zips(folders[1]);
+        var names = new TreeSet<>(first.keySet());
+        names.addAll(second.keySet());
+        var equal = !names.isEmpty();
+        for (var name : names) {
+            equal &= first.containsKey(name) && second.containsKey(name)
+                    ? same(name, first.get(name), second.get(name))
+                    : missing(name);
         }
-        System.exit(unexplained == 0 ? 0 : 1);
+        System.exit(equal ? 0 : 1);
     }
 
-    private static Path zip(Path lambda) {
-        return lambda.resolve("target/function.zip");
-    }
-
-    private static void compare(Path first, Path second) throws IOException {
-        var name = first.getName(first.getNameCount() - 3);
-        if (Files.mismatch(first, second) == -1) {
-            OUT.println("identical  " + digest(Files.readAllBytes(first)) + "  " + name);
-            return;
-        }
-        try (var one = new ZipFile(first.toFile());
-                var two = new ZipFile(second.toFile())) {
-            var different = different(one, two);
-            var reordered = different.stream().filter(entry -> reordered(one, two, entry)).toList();
-            OUT.printf("differs    in %d classes that Quarkus numbers or orders anew each time  %s%n", reordered.size(), name);
-            different.stream().filter(entry -> !reordered.contains(entry)).forEach(entry -> fail(name + ": " + entry));
+    private static Map<String, Path> zips(String folder) throws IOException {
+        try (var lambdas = Files.list(Path.of(folder, "functions/lambdas"))) {
+            return lambdas.filter(lambda -> Files.exists(lambda.resolve("pom.xml")))
+                    .map(lambda -> lambda.resolve("target/function.zip"))
+                    .filter(Files::exists)
+                    .collect(Collectors.toMap(zip -> zip.getName(zip.getNameCount() - 3).toString(), zip -> zip));
         }
     }
 
-    private static void fail(String difference) {
-        unexplained++;
-        OUT.println("differs    " + difference);
+    private static boolean missing(String name) {
+        OUT.println("missing    from one of the builds  " + name);
+        return false;
     }
 
-    private static List<String> different(ZipFile one, ZipFile two) {
-        var names = new TreeSet<String>();
-        one.stream().map(ZipEntry::getName).forEach(names::add);
-        two.stream().map(ZipEntry::getName).forEach(names::add);
-        return names.stream().filter(name -> !Arrays.equals(bytes(one, name), bytes(two, name))).toList();
+    private static boolean same(String name, Path first, Path second) throws IOException {
+        var same = Files.mismatch(first, second) == -1;
+        OUT.println((same ? "identical  " : "differs    ") + digest(first) + "  " + name);
+        if (!same) {
+            var here = checksums(first);
+            var there = checksums(second);
+            there.forEach((entry, sum) -> {
+                if (!here.remove(entry, sum)) {
+                    here.put(entry, sum);
+                }
+            });
+            here.keySet().forEach(entry -> OUT.println("           in " + entry));
+        }
+        return same;
     }
 
-    /** The same words, numbers aside. */
-    private static boolean reordered(ZipFile one, ZipFile two, String name) {
-        return GENERATED.stream().anyMatch(name::startsWith) && words(bytes(one, name)).equals(words(bytes(two, name)));
+    private static Map<String, Long> checksums(Path zip) throws IOException {
+        try (var entries = new ZipFile(zip.toFile())) {
+            return entries.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc, (a, b) -> a, TreeMap::new));
+        }
     }
 
-    private static List<String> words(byte[] type) {
-        return StreamSupport.stream(ClassFile.of().parse(type).constantPool().spliterator(), false)
-                .filter(Utf8Entry.class::isInstance)
-                .map(word -> ((Utf8Entry) word).stringValue().replaceAll("[0-9]+", "#"))
-                .sorted()
-                .distinct()
-                .collect(Collectors.toList());
-    }
-
-    private static byte[] bytes(ZipFile zip, String name) {
-        var entry = zip.getEntry(name);
+    private static String digest(Path zip) throws IOException {
         try {
-            return entry == null ? null : zip.getInputStream(entry).readAllBytes();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(zip)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

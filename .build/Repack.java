@@ -5,6 +5,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -14,19 +16,35 @@ class Repack {
     public static void main(String... args) throws IOException {
         var time = LocalDateTime.ofInstant(Instant.parse(args[0]), ZoneOffset.UTC);
         var zip = Path.of(args[1]);
-        var keys = new Keys();
         var sorted = zip.resolveSibling(zip.getFileName() + ".sorted");
         try (var from = new ZipFile(zip.toFile());
                 var to = new ZipOutputStream(Files.newOutputStream(sorted))) {
-            for (var name : from.stream().map(ZipEntry::getName).distinct().sorted().toList()) {
-                var content = from.getInputStream(from.getEntry(name)).readAllBytes();
-                var entry = new ZipEntry(name);
-                entry.setTimeLocal(time);
-                to.putNextEntry(entry);
-                to.write(Keys.standIn(name) ? keys.renumber(content) : content);
+            for (var entry : sameEachTime(from).entrySet()) {
+                var header = new ZipEntry(entry.getKey());
+                header.setTimeLocal(time);
+                to.putNextEntry(header);
+                to.write(entry.getValue());
                 to.closeEntry();
             }
         }
         Files.move(sorted, zip, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static SortedMap<String, byte[]> sameEachTime(ZipFile zip) throws IOException {
+        var contents = new TreeMap<String, byte[]>();
+        for (var entry : zip.stream().toList()) {
+            contents.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+        }
+        var keys = new Keys();
+        var mappings = new Mappings();
+        contents.computeIfPresent(Mappings.SHARED, (name, type) -> mappings.sort(type));
+        for (var entry : contents.entrySet()) {
+            var type = entry.getValue();
+            type = Mappings.reads(entry.getKey()) ? mappings.renumber(type) : type;
+            type = Keys.standIn(entry.getKey()) ? keys.renumber(type) : type;
+            type = Words.sortIfByChance(entry.getKey(), type);
+            entry.setValue(entry.getKey().endsWith(".class") ? Members.sort(type) : type);
+        }
+        return contents;
     }
 }
