@@ -81,8 +81,8 @@ sbom: ## write beside every function zip what is in it (CycloneDX), and check th
 	@$(JAVA) .build/SbomCheck.java functions/lambdas/*/target/function.zip
 
 .PHONY: reproduce
-reproduce: ## build what is committed twice, in two folders, and compare every function zip
-	@JAVA_HOME="$(JDK)" .build/reproduce
+reproduce: ## build what is committed twice, in two folders, and hold every function zip to be the same (BUILT=folder built already)
+	@JAVA_HOME="$(JDK)" .build/reproduce $(BUILT)
 
 .PHONY: bench-cold-start
 bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
