@@ -4,6 +4,9 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.ConstantInstruction.LoadConstantInstruction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -32,7 +35,14 @@ class Bodies {
 
         @Override
         public void atEnd(CodeBuilder to) {
-            change.apply(body).forEach(to);
+            change.apply(body).stream().map(Bodies::shortest).forEach(to);
         }
+    }
+
+    /** A constant's number, and so the length of what loads it, is given anew. */
+    private static CodeElement shortest(CodeElement element) {
+        return element instanceof LoadConstantInstruction load && load.opcode() == Opcode.LDC_W
+                ? ConstantInstruction.ofLoad(Opcode.LDC, load.constantEntry())
+                : element;
     }
 }

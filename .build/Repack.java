@@ -39,11 +39,13 @@ class Repack {
         var mappings = new Mappings();
         contents.computeIfPresent(Mappings.SHARED, (name, type) -> mappings.sort(type));
         for (var entry : contents.entrySet()) {
+            var name = entry.getKey();
             var type = entry.getValue();
-            type = Mappings.reads(entry.getKey()) ? mappings.renumber(type) : type;
-            type = Keys.standIn(entry.getKey()) ? keys.renumber(type) : type;
-            type = Words.sortIfByChance(entry.getKey(), type);
-            entry.setValue(entry.getKey().endsWith(".class") ? Members.sort(type) : type);
+            type = Mappings.reads(name) ? mappings.renumber(type) : type;
+            type = Steps.sortBeforeKeys(name, Entities.sort(name, type));
+            type = Keys.standIn(name) ? keys.renumber(type) : type;
+            type = Steps.sortAfterKeys(name, Words.sortIfByChance(name, type));
+            entry.setValue(name.endsWith(".class") ? Members.sort(type) : type);
         }
         return contents;
     }

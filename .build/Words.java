@@ -13,14 +13,12 @@ import java.util.stream.IntStream;
 
 /**
  * Sorts the words of statements that follow one another and are equal but for one word, and for locals of their own. Quarkus
- * 3.34.2 takes their order from hashes and threads; later versions sort them too (quarkusio/quarkus #53086, #53087, #53358).
+ * 3.34.2 takes their order from hashes and threads; later versions sort them too (quarkusio/quarkus #53086, #53358).
  */
 record Words(String types, String call, int before, int after) {
 
     /** A statement is so many instructions before its word, the word, and so many after it, of which one is the call. */
     private static final List<Words> ORDERED_BY_CHANCE = List.of(
-            // entities go into a set
-            new Words("io/quarkus/runner/recorded/HibernateOrmProcessor$build", "setName", 11, 6),
             // resolvers go into a list that Qute sorts by priority
             new Words("io/quarkus/runner/recorded/QuteProcessor$initializeGeneratedClasses", "add", 2, 2),
             // names of one method are alternatives of one condition
