@@ -19,7 +19,12 @@ record Steps(String types, String begin, int more, String last, int tail) {
             // each names another method that needs a check
             new Steps("io/quarkus/runner/recorded/SecurityProcessor$createSecurityCheckStorage", "putValue", 1, "addMethod", 0),
             // properties to validate go into a set
-            new Steps("io/quarkus/runner/recorded/ConfigBuildStep$validateRuntimeConfigProperty", "HashSet.<init>", 2, "add", 1));
+            new Steps(
+                    "io/quarkus/runner/recorded/ConfigBuildStep$validateRuntimeConfigProperty",
+                    "HashSet.<init>",
+                    2,
+                    "ConfigValidationMetadata.<init>",
+                    6));
 
     /** Each makes a check and puts it under its own key. */
     private static final List<Steps> AFTER_KEYS = List.of(new Steps(
