@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -19,52 +20,52 @@ class Compare {
     private Compare() {}
 
     public static void main(String... folders) throws IOException {
-        var first = zips(folders[0]);
-        var second = zips(folders[1]);
-        var names = new TreeSet<>(first.keySet());
-        names.addAll(second.keySet());
+        var names = new TreeSet<String>();
+        for (var folder : folders) {
+            names.addAll(functions(Path.of(folder)));
+        }
         var equal = !names.isEmpty();
         for (var name : names) {
-            equal &= first.containsKey(name) && second.containsKey(name)
-                    ? same(name, first.get(name), second.get(name))
-                    : missing(name);
+            equal &= same(name, zip(folders[0], name), zip(folders[1], name));
         }
         System.exit(equal ? 0 : 1);
     }
 
-    private static Map<String, Path> zips(String folder) throws IOException {
-        try (var lambdas = Files.list(Path.of(folder, "functions/lambdas"))) {
+    private static List<String> functions(Path folder) throws IOException {
+        try (var lambdas = Files.list(folder.resolve("functions/lambdas"))) {
             return lambdas.filter(lambda -> Files.exists(lambda.resolve("pom.xml")))
-                    .map(lambda -> lambda.resolve("target/function.zip"))
-                    .filter(Files::exists)
-                    .collect(Collectors.toMap(zip -> zip.getName(zip.getNameCount() - 3).toString(), zip -> zip));
+                    .map(lambda -> lambda.getFileName().toString())
+                    .toList();
         }
     }
 
-    private static boolean missing(String name) {
-        OUT.println("missing    from one of the builds  " + name);
-        return false;
+    private static Path zip(String folder, String function) {
+        return Path.of(folder, "functions/lambdas", function, "target/function.zip");
     }
 
     private static boolean same(String name, Path first, Path second) throws IOException {
-        var same = Files.mismatch(first, second) == -1;
-        OUT.println((same ? "identical  " : "differs    ") + digest(first) + "  " + name);
-        if (!same) {
-            var here = checksums(first);
-            var there = checksums(second);
-            there.forEach((entry, sum) -> {
-                if (!here.remove(entry, sum)) {
-                    here.put(entry, sum);
-                }
-            });
-            here.keySet().forEach(entry -> OUT.println("           in " + entry));
+        if (!Files.exists(first) || !Files.exists(second)) {
+            OUT.println("missing    from at least one build  " + name);
+            return false;
         }
-        return same;
+        if (Files.mismatch(first, second) != -1) {
+            OUT.println("differs    " + digest(first) + "  " + digest(second) + "  " + name);
+            different(checksums(first), checksums(second)).forEach(entry -> OUT.println("           in " + entry));
+            return false;
+        }
+        OUT.println("identical  " + digest(first) + "  " + name);
+        return true;
+    }
+
+    private static List<String> different(Map<String, Long> here, Map<String, Long> there) {
+        var entries = new TreeSet<>(here.keySet());
+        entries.addAll(there.keySet());
+        return entries.stream().filter(entry -> !Objects.equals(here.get(entry), there.get(entry))).toList();
     }
 
     private static Map<String, Long> checksums(Path zip) throws IOException {
         try (var entries = new ZipFile(zip.toFile())) {
-            return entries.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc, (a, b) -> a, TreeMap::new));
+            return entries.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc, (one, other) -> one));
         }
     }
 
