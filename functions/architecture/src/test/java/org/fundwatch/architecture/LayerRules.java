@@ -12,7 +12,16 @@ import java.util.stream.Stream;
 
 /** Three floors, arrows only downward; a capability never sees another one. */
 final class LayerRules {
-    static final String[] DOMAINS = domains("reports", "cases", "rewards", "claims", "credit", "publication");
+    static final String[] DOMAINS = domains(
+            "reports",
+            "cases",
+            "cases.clocks",
+            "cases.agreement",
+            "cases.points",
+            "rewards",
+            "claims",
+            "credit",
+            "publication");
     static final String[] CAPABILITIES = {
         "org.fundwatch.reports..",
         "org.fundwatch.cases..",
