@@ -1,0 +1,51 @@
+package org.fundwatch.cases.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a measure rests on (协议处理的事实).
+ *
+ * @param decidedOn the day of the measure
+ * @param grounds those that people established
+ * @param suspendedOn the first days of earlier suspensions by the agency; one at the institution's own request is none
+ * @param cause whose conduct led here
+ */
+public record AgreementFacts(
+        ServiceAgreement agreement,
+        LocalDate decidedOn,
+        Set<GroundCode> grounds,
+        List<LocalDate> suspendedOn,
+        Cause cause) {
+
+    /** Whether the principal (法定代表人、主要负责人、实际控制人) caused it, as people established. */
+    public enum Cause {
+        /** 法定代表人等违法违规. */
+        PRINCIPAL,
+        /** 其他. */
+        OTHERS,
+        /** 未认定. */
+        NOT_ESTABLISHED
+    }
+
+    public AgreementFacts {
+        requireNonNull(agreement);
+        requireNonNull(decidedOn);
+        requireNonNull(cause);
+        grounds = Set.copyOf(grounds);
+        suspendedOn = suspendedOn.stream().sorted().distinct().toList();
+    }
+
+    /** How many suspensions by the agency began within the term of this agreement. */
+    long suspensionsInTerm() {
+        return suspendedOn.stream().filter(agreement::covers).count();
+    }
+
+    List<GroundCode> sortedGrounds() {
+        return List.copyOf(new TreeSet<>(grounds));
+    }
+}

@@ -1,0 +1,123 @@
+package org.fundwatch.cases.agreement;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.math.RoundingMode;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundwatch.cases.agreement.AgreementPolicy.Bars;
+import org.fundwatch.cases.agreement.AgreementPolicy.Ladder;
+import org.fundwatch.cases.agreement.AgreementPolicy.OwnRequest;
+import org.fundwatch.cases.agreement.AgreementPolicy.SpreadRule;
+import org.fundwatch.cases.agreement.AgreementPolicy.Termination;
+import org.fundwatch.kernel.Evidence;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.Tree;
+
+/** The form of a file on agreements; whatever does not fit it is a {@link Misfit}. */
+final class AgreementForm {
+    private final Tree policy;
+
+    AgreementForm(Tree policy) {
+        this.policy = policy;
+    }
+
+    AgreementPolicy policy() {
+        if (!policy.text("selected-by").equals("decidedOn")) {
+            throw new Misfit("/selected-by", "must be decidedOn, the day of the measure or of the application");
+        }
+        var read = new AgreementPolicy(
+                policy.shaped("id", PolicyId::new, "must be a policy id"),
+                policy.date("from"),
+                policy.oneOf("institutions", InstitutionKind.class),
+                policy.oneOf("rounding", RoundingMode.class),
+                ladder(policy.child("ladder")),
+                ownRequest(policy.child("suspension")),
+                termination(policy.child("termination")),
+                spread(policy.child("spread")),
+                bars(policy.child("reapplication")));
+        policy.finish();
+        return read;
+    }
+
+    private Ladder ladder(Tree tree) {
+        var steps = tree.children("steps").stream()
+                .map(step -> step.items().stream()
+                        .map(measure -> measure.oneOf(Measure.class))
+                        .collect(toUnmodifiableSet()))
+                .toList();
+        return new Ladder(basis(tree), steps);
+    }
+
+    private OwnRequest ownRequest(Tree tree) {
+        var own = tree.child("own-request");
+        return new OwnRequest(
+                basis(tree), positive(own, "at-most-days"), positive(own, "notice-months"), own.bool("public-may-ask"));
+    }
+
+    private Termination termination(Tree tree) {
+        var grounds = tree.children("grounds").stream()
+                .collect(toUnmodifiableMap(
+                        ground -> ground.shaped("code", GroundCode::new, "must be the code of a ground"),
+                        ground -> ground.text("text")));
+        var inLaw = positive(tree, "grounds-in-law");
+        if (grounds.size() > inLaw) {
+            throw new Misfit(tree.pointer() + "/grounds", "must not have more grounds than the law");
+        }
+        var repeated = tree.shaped("repeated-or-not-rectified", GroundCode::new, "must be the code of a ground");
+        if (!grounds.containsKey(repeated)) {
+            throw new Misfit(tree.pointer() + "/repeated-or-not-rectified", "must be one of the grounds");
+        }
+        return new Termination(basis(tree), positive(tree, "suspensions-in-term"), repeated, inLaw, grounds);
+    }
+
+    private SpreadRule spread(Tree tree) {
+        return new SpreadRule(
+                basis(tree), tree.oneOf("from-level", AgencyLevel.class), tree.bool("shops-of-same-principal"));
+    }
+
+    private Bars bars(Tree tree) {
+        return new Bars(
+                basis(tree),
+                tree.children("bars").stream()
+                        .collect(toUnmodifiableMap(bar -> bar.oneOf("reason", BarReason.class), AgreementForm::bar)));
+    }
+
+    private static Bar bar(Tree tree) {
+        return new Bar(
+                length(tree),
+                tree.has("and-while") ? Optional.of(tree.oneOf("and-while", Outstanding.class)) : Optional.empty());
+    }
+
+    private static Optional<Period> length(Tree tree) {
+        if (tree.has("years")) {
+            return Optional.of(Period.ofYears(positive(tree, "years")));
+        }
+        return tree.has("months") ? Optional.of(Period.ofMonths(positive(tree, "months"))) : Optional.empty();
+    }
+
+    private LegalBasis basis(Tree part) {
+        var evidence = policy.shaped("evidence", AgreementForm::evidence, "must be official, mirror or press");
+        return new LegalBasis(policy.text("instrument"), part.text("article"), evidence, policy.text("source"));
+    }
+
+    private static int positive(Tree tree, String key) {
+        var number = tree.integer(key);
+        if (number < 1) {
+            throw new Misfit(tree.pointer() + "/" + key, "must be at least 1");
+        }
+        return number;
+    }
+
+    private static Evidence evidence(String text) {
+        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
+        if (!evidence.isLaw()) {
+            throw new IllegalArgumentException("a draft never decides a case");
+        }
+        return evidence;
+    }
+}

@@ -1,0 +1,35 @@
+package org.fundwatch.cases.agreement;
+
+import org.fundwatch.kernel.RuleId;
+import org.fundwatch.kernel.Trace;
+
+/** The questions of agreement measures, restorations and new applications; each answer goes into the trace. */
+enum AgreementRule {
+    AGR_01("Are rules on agreements of this kind of institution in force on the day?"),
+    AGR_02("Which established grounds end the agreement?"),
+    AGR_03("How many suspensions by the agency fall into the term, and do they end the agreement?"),
+    AGR_04("Which step of the ladder is the measure?"),
+    AGR_05("Which multiple does the agreement set for damages?"),
+    AGR_06("How long is the agreement suspended?"),
+    AGR_07("Is the agency of a level whose measures take effect in other areas?"),
+    AGR_08("Does the measure reach other shops of the same principal?"),
+    AGR_09("May this institution ask for a suspension itself, and did it ask in time?"),
+    AGR_20("Has the suspension run out?"),
+    AGR_21("What did the verification find?"),
+    AGR_22("Did the institution ask in time to go on?"),
+    AGR_30("Until when does the reason bar a new application?");
+
+    private final String question;
+
+    AgreementRule(String question) {
+        this.question = question;
+    }
+
+    Trace answered(Trace trace, boolean yes) {
+        return answered(trace, yes ? "yes" : "no");
+    }
+
+    Trace answered(Trace trace, String answer) {
+        return trace.step(new RuleId(name().replace('_', '-')), question, answer);
+    }
+}
