@@ -2,12 +2,18 @@ package org.fundwatch.cases.clocks;
 
 import java.time.LocalDate;
 import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.kernel.WorkingDays;
 
 /** The last day of a period (期限届满日), as far as it can be said. */
 public sealed interface Due {
 
     /** The earliest day that it can be, for whoever plans. */
     LocalDate earliest();
+
+    /** The last day from which so many working days lie before the end of another day, which counts as one of them. */
+    static Due workingDaysBefore(LocalDate day, int number, WorkingDays calendar) {
+        return Counting.before(day, number, calendar);
+    }
 
     /** The period ends with this day. */
     record On(LocalDate day) implements Due {

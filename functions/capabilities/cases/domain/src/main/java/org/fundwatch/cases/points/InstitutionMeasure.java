@@ -1,0 +1,32 @@
+package org.fundwatch.cases.points;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.fundwatch.kernel.InstitutionCode;
+
+/**
+ * What was done to the institution first (对定点医药机构的行政处罚或者协议处理); without it no points are given.
+ *
+ * @param decidedOn its day, which is the day on which the points count (记分时点)
+ * @param document its number (文书编号)
+ */
+public record InstitutionMeasure(InstitutionCode institution, Kind kind, LocalDate decidedOn, String document) {
+
+    /** Which of the two it was. */
+    public enum Kind {
+        /** 行政处罚. */
+        PENALTY,
+        /** 协议处理. */
+        AGREEMENT_MEASURE
+    }
+
+    public InstitutionMeasure {
+        requireNonNull(institution);
+        requireNonNull(kind);
+        requireNonNull(decidedOn);
+        if (document.isBlank()) {
+            throw new IllegalArgumentException("a measure has a document");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.fundwatch.cases.points;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fundwatch.cases.points.InstitutionMeasure.Kind;
+import org.fundwatch.cases.points.PointsPolicy.OutcomeRule;
+import org.fundwatch.kernel.Evidence;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.Tree;
+
+/** The form of a file on points; whatever does not fit it is a {@link Misfit}. */
+final class PointsForm {
+    private enum Footing {
+        PENALTY,
+        AGREEMENT_MEASURE,
+        ANY
+    }
+
+    private final Tree policy;
+
+    PointsForm(Tree policy) {
+        this.policy = policy;
+    }
+
+    PointsPolicy policy() {
+        if (!policy.text("selected-by").equals("yearBegins")) {
+            throw new Misfit("/selected-by", "must be yearBegins, the first day of the calendar year");
+        }
+        var restoration = policy.child("restoration");
+        restoration.text("article");
+        var read = new PointsPolicy(
+                policy.shaped("id", PolicyId::new, "must be a policy id"),
+                policy.date("from"),
+                bands(),
+                responsibility(),
+                outcomes(policy.child("outcomes")),
+                positive(restoration, "working-days-before-end"));
+        policy.finish();
+        return read;
+    }
+
+    private List<Responsibility> responsibility() {
+        var order = policy.children("responsibility").stream()
+                .map(degree -> degree.oneOf(Responsibility.class))
+                .toList();
+        if (!Set.copyOf(order).equals(Set.of(Responsibility.values()))
+                || order.size() != Set.copyOf(order).size()) {
+            throw new Misfit("/responsibility", "must have every degree once");
+        }
+        return order;
+    }
+
+    private List<Band> bands() {
+        var bands = policy.children("bands").stream().map(PointsForm::band).toList();
+        var apart = IntStream.range(1, bands.size())
+                .anyMatch(i ->
+                        bands.get(i).range().min() != bands.get(i - 1).range().max() + 1);
+        if (apart) {
+            throw new Misfit("/bands", "must follow one another without gap or overlap");
+        }
+        return bands;
+    }
+
+    private static Band band(Tree tree) {
+        var from = positive(tree, "from");
+        var to = positive(tree, "to");
+        if (to - from + 1 != Responsibility.values().length) {
+            throw new Misfit(tree.pointer(), "must have one point for each degree of responsibility");
+        }
+        return new Band(new PointsRange(from, to), situations(tree));
+    }
+
+    private static Map<Situation, Optional<Kind>> situations(Tree tree) {
+        var situations = new EnumMap<Situation, Optional<Kind>>(Situation.class);
+        for (var item : tree.children("situations")) {
+            situations.put(item.oneOf("situation", Situation.class), kind(item.oneOf("footing", Footing.class)));
+        }
+        return situations;
+    }
+
+    private static Optional<Kind> kind(Footing footing) {
+        return switch (footing) {
+            case PENALTY -> Optional.of(Kind.PENALTY);
+            case AGREEMENT_MEASURE -> Optional.of(Kind.AGREEMENT_MEASURE);
+            case ANY -> Optional.empty();
+        };
+    }
+
+    private OutcomeRule outcomes(Tree tree) {
+        var suspension = tree.child("suspension");
+        var termination = tree.child("termination");
+        return new OutcomeRule(
+                basis(tree),
+                positive(suspension, "from"),
+                positive(suspension, "min-months"),
+                positive(suspension, "max-months"),
+                positive(termination, "from"),
+                positive(termination, "bar-years"),
+                positive(termination, "bar-years-at-once"));
+    }
+
+    private LegalBasis basis(Tree part) {
+        var evidence = policy.shaped("evidence", PointsForm::evidence, "must be official, mirror or press");
+        return new LegalBasis(policy.text("instrument"), part.text("article"), evidence, policy.text("source"));
+    }
+
+    private static int positive(Tree tree, String key) {
+        var number = tree.integer(key);
+        if (number < 1) {
+            throw new Misfit(tree.pointer() + "/" + key, "must be at least 1");
+        }
+        return number;
+    }
+
+    private static Evidence evidence(String text) {
+        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
+        if (!evidence.isLaw()) {
+            throw new IllegalArgumentException("a draft never decides a case");
+        }
+        return evidence;
+    }
+}
