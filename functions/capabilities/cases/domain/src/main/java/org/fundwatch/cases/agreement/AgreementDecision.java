@@ -30,7 +30,7 @@ public sealed interface AgreementDecision {
         PUBLIC_MAY_NOT_ASK,
         /** 应提前提出申请. */
         NOTICE_TOO_SHORT,
-        /** No ground that ends an agreement is established. */
+        /** No ground that the rules know is established. */
         NO_GROUND
     }
 

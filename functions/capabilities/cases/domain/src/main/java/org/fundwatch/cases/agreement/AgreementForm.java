@@ -36,6 +36,9 @@ final class AgreementForm {
                 policy.oneOf("institutions", InstitutionKind.class),
                 policy.oneOf("rounding", RoundingMode.class),
                 ladder(policy.child("ladder")),
+                policy.child("suspension").children("grounds").stream()
+                        .map(ground -> ground.oneOf(SuspensionGround.class))
+                        .collect(toUnmodifiableSet()),
                 ownRequest(policy.child("suspension")),
                 termination(policy.child("termination")),
                 spread(policy.child("spread")),

@@ -16,6 +16,7 @@ import org.fundwatch.kernel.Tree;
  *
  * @param from first day in force
  * @param rounding of damages to whole fen
+ * @param suspensionGrounds on which an agency suspends an agreement
  */
 public record AgreementPolicy(
         PolicyId id,
@@ -23,6 +24,7 @@ public record AgreementPolicy(
         InstitutionKind institutions,
         RoundingMode rounding,
         Ladder ladder,
+        Set<SuspensionGround> suspensionGrounds,
         OwnRequest ownRequest,
         Termination termination,
         SpreadRule spread,

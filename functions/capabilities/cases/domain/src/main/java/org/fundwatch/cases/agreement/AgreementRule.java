@@ -14,6 +14,7 @@ enum AgreementRule {
     AGR_07("Is the agency of a level whose measures take effect in other areas?"),
     AGR_08("Does the measure reach other shops of the same principal?"),
     AGR_09("May this institution ask for a suspension itself, and did it ask in time?"),
+    AGR_10("Is the ground one on which an agency suspends an agreement?"),
     AGR_20("Has the suspension run out?"),
     AGR_21("What did the verification find?"),
     AGR_22("Did the institution ask in time to go on?"),

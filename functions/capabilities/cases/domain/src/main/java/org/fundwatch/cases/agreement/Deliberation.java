@@ -38,13 +38,16 @@ final class Deliberation {
                         .orElseGet(this::notOnLadder);
             case Proposal.Damages(var base) ->
                 onLadder().map(_ -> damages(base)).orElseGet(this::notOnLadder);
-            case Proposal.Suspend(var from) -> ending(suspensionsWith(from)).orElseGet(() -> suspended(from));
+            case Proposal.Suspend(var ground, var from) ->
+                ending(suspensionsWith(from)).orElseGet(() -> suspended(ground, from));
             case SuspendOnRequest own -> ending(facts.suspensionsInTerm()).orElseGet(() -> onRequest(own));
             case Proposal.Terminate() -> ending(facts.suspensionsInTerm()).orElseGet(() -> refused(Refusal.NO_GROUND));
         };
     }
 
+    /** A step of the ladder may be taken beside a termination, so established grounds are named and end nothing here. */
     private Optional<Integer> onLadder() {
+        trace = AgreementRule.AGR_02.answered(trace, named(facts.sortedGrounds()));
         var step = policy.ladder().step(proposal.measure());
         trace = AgreementRule.AGR_04.answered(trace, step.map(String::valueOf).orElse("none"));
         return step;
@@ -78,7 +81,7 @@ final class Deliberation {
             return Optional.of(new Undetermined(new MissingFact(termination.unknown() + " of " + policy.id())));
         }
         var grounds = new ArrayList<>(facts.sortedGrounds());
-        trace = AgreementRule.AGR_02.answered(trace, grounds.isEmpty() ? "none" : grounds.toString());
+        trace = AgreementRule.AGR_02.answered(trace, named(grounds));
         var repeated = suspensions >= termination.suspensionsInTerm();
         trace = AgreementRule.AGR_03.answered(trace, suspensions + ": " + (repeated ? "yes" : "no"));
         if (repeated && !grounds.contains(termination.repeated())) {
@@ -94,7 +97,12 @@ final class Deliberation {
                 grounds, reach.spread(), reach.open(), policy.termination().basis(), trace);
     }
 
-    private AgreementDecision suspended(LocalDate from) {
+    private AgreementDecision suspended(SuspensionGround ground, LocalDate from) {
+        var known = policy.suspensionGrounds().contains(ground);
+        trace = AgreementRule.AGR_10.answered(trace, ground + ": " + (known ? "yes" : "no"));
+        if (!known) {
+            return new NotAllowed(Refusal.NO_GROUND, policy.ownRequest().basis(), trace);
+        }
         var length = facts.agreement().terms().suspension();
         return length.isEmpty()
                 ? new Undetermined(new MissingFact("length of suspension in the service agreement"))
@@ -127,6 +135,10 @@ final class Deliberation {
                 ? policy.termination().basis()
                 : policy.ownRequest().basis();
         return new NotAllowed(reason, basis, trace);
+    }
+
+    private static String named(List<GroundCode> grounds) {
+        return grounds.isEmpty() ? "none" : grounds.toString();
     }
 
     private long suspensionsWith(LocalDate from) {

@@ -45,7 +45,7 @@ final class FactSheet {
         return switch (proposal) {
             case Proposal.Step(var measure) -> measure.name();
             case Proposal.Damages(var base) -> "DAMAGES " + base.fen();
-            case Proposal.Suspend(var from) -> "SUSPEND " + from;
+            case Proposal.Suspend(var ground, var from) -> "SUSPEND " + ground + " " + from;
             case Proposal.SuspendOnRequest own ->
                 "SUSPEND_ON_REQUEST " + own.requestedOn() + " " + own.from() + " " + own.days();
             case Proposal.Terminate() -> "TERMINATE";

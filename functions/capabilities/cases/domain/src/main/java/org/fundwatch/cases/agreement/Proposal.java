@@ -40,8 +40,9 @@ public sealed interface Proposal {
     }
 
     /** Suspension by the agency (中止医保协议); its length comes from the agreement. */
-    record Suspend(LocalDate from) implements Proposal {
+    record Suspend(SuspensionGround ground, LocalDate from) implements Proposal {
         public Suspend {
+            requireNonNull(ground);
             requireNonNull(from);
         }
 

@@ -9,7 +9,7 @@ import org.fundwatch.kernel.LegalBasis;
  *
  * @param starts any of these starts it
  * @param metBy any of these meets it; what starts a period of its own may meet another
- * @param meets how many running periods of this kind one of those meets
+ * @param meets which periods of this kind one of those meets
  * @param rolls whether an end on a day of rest moves to the first working day after it (程序规定 Art. 58)
  * @param excludes what takes time that is not counted
  * @param extensions in the order in which they may be granted
@@ -34,12 +34,14 @@ public record ClockRule(
         BEFORE
     }
 
-    /** Whether one milestone meets every period of a kind, or the one that began first. */
+    /** Which periods of a kind one milestone meets. */
     public enum Meets {
         /** One filing answers all clues. */
         ALL,
         /** One unsealing lifts one seal. */
-        ONE
+        ONE,
+        /** Conduct that was discovered while it went on was discovered in time: what came before the start meets too. */
+        EVER
     }
 
     /** Years that roll or pause, or an extension in another unit: {@link IllegalArgumentException}. */

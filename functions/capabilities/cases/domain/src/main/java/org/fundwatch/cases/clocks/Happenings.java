@@ -66,6 +66,7 @@ record Happenings(List<Happened> milestones, List<Extended> extensions, List<Pau
 
     private static boolean meets(Happened milestone, Begun begun) {
         var inTime = begun.rule().direction() == ClockRule.Direction.BEFORE
+                || begun.rule().meets() == ClockRule.Meets.EVER
                 || !milestone.on().isBefore(begun.start().on());
         return inTime && begun.rule().metBy().contains(milestone.what());
     }

@@ -74,6 +74,21 @@ class AgreementFormTest {
                 .isPresent();
     }
 
+    @ParameterizedTest(name = "AGR-10 {0}: {1}")
+    @CsvSource({"FUND_AT_RISK, Suspended", "AS_AGREED, NotAllowed"})
+    void an_agency_suspends_on_the_grounds_that_the_rules_know(SuspensionGround ground, String answer) {
+        var day = LocalDate.of(2030, 1, 1);
+        var facts = Agreements.aPharmacy()
+                .decidedOn(day)
+                .agreedSuspension(Length.months(1))
+                .facts();
+
+        var decision = AgreementMeasures.decide(
+                facts, new Proposal.Suspend(ground, day), AgreementPolicies.of(List.of(Tree.of(VALID))));
+
+        assertThat(decision.getClass().getSimpleName()).isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """
             evidence,     draft
@@ -116,6 +131,8 @@ class AgreementFormTest {
         return Map.of(
                 "article",
                 "an article",
+                "grounds",
+                List.of("FUND_AT_RISK"),
                 "own-request",
                 Map.of("at-most-days", days, "notice-months", months, "public-may-ask", true));
     }

@@ -52,7 +52,7 @@ final class AgreementReplay {
     private static Proposal proposal(String... words) {
         return switch (words[0]) {
             case "DAMAGES" -> new Proposal.Damages(Money.ofFen(Long.parseLong(words[1])));
-            case "SUSPEND" -> new Proposal.Suspend(LocalDate.parse(words[1]));
+            case "SUSPEND" -> new Proposal.Suspend(SuspensionGround.valueOf(words[1]), LocalDate.parse(words[2]));
             case "SUSPEND_ON_REQUEST" ->
                 new Proposal.SuspendOnRequest(
                         LocalDate.parse(words[1]), LocalDate.parse(words[2]), Integer.parseInt(words[3]));

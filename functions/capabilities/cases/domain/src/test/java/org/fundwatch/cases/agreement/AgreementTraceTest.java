@@ -28,7 +28,9 @@ class AgreementTraceTest {
                 aHospital().decide(new Proposal.Step(Measure.TALK)),
                 aPharmacy().decide(new Proposal.Step(Measure.SUSPEND_STAFF)),
                 aHospital().agreedDamages("0.3").decide(new Proposal.Damages(Money.yuan("100"))),
-                aHospital().agreedSuspension(Length.months(6)).decide(new Proposal.Suspend(DAY)),
+                aHospital()
+                        .agreedSuspension(Length.months(6))
+                        .decide(new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, DAY)),
                 aHospital().publiclyOwned().decide(own),
                 aPharmacy().ofAgency(AgencyLevel.CITY).decide(own),
                 aPharmacy()
@@ -51,7 +53,7 @@ class AgreementTraceTest {
         var trace = trace(aHospital()
                 .agreedSuspension(Length.months(6))
                 .suspendedBefore("2025-11-01")
-                .decide(new Proposal.Suspend(DAY)));
+                .decide(new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, DAY)));
 
         assertThat(trace.policy().value()).isEqualTo("agreement/hospital-2021");
         assertThat(trace.policyVersion()).isEqualTo("2021-02-01");
@@ -62,10 +64,20 @@ class AgreementTraceTest {
                         "AGR-01 yes",
                         "AGR-02 none",
                         "AGR-03 1: no",
+                        "AGR-10 FUND_AT_RISK: yes",
                         "AGR-06 6 MONTHS, until 2026-09-01",
                         "AGR-07 no",
                         "AGR-08 no");
         assertThat(trace.steps()).extracting(TraceStep::question).allMatch(question -> question.endsWith("?"));
+    }
+
+    @Test
+    void a_step_of_the_ladder_names_the_grounds_that_would_end_the_agreement_beside_it() {
+        var trace = trace(aHospital().with("FRAUD_VERIFIED").decide(new Proposal.Step(Measure.TALK)));
+
+        assertThat(trace.steps())
+                .extracting(step -> step.rule().value() + " " + step.answer())
+                .containsExactly("AGR-01 yes", "AGR-02 [FRAUD_VERIFIED]", "AGR-04 1");
     }
 
     @Test

@@ -42,7 +42,8 @@ class PublishedAgreementsTest {
     void the_agreement_is_suspended_or_ended_as_published(Tree published) {
         var expected = published.child("published");
 
-        var decision = facts(published).decide(new Proposal.Suspend(published.date("decided-on")));
+        var decision =
+                facts(published).decide(new Proposal.Suspend(SuspensionGround.AS_AGREED, published.date("decided-on")));
 
         assertThat(decision.getClass().getSimpleName()).isEqualTo(expected.text("answer"));
         if (decision instanceof Suspended suspended) {
@@ -88,8 +89,9 @@ class PublishedAgreementsTest {
 
         assertThat(suspendedForFraud)
                 .hasSize(2)
-                .allSatisfy(published -> assertThat(
-                                facts(published).with("FRAUD_VERIFIED").decide(new Proposal.Suspend(Agreements.DAY)))
+                .allSatisfy(published -> assertThat(facts(published)
+                                .with("FRAUD_VERIFIED")
+                                .decide(new Proposal.Suspend(SuspensionGround.AS_AGREED, Agreements.DAY)))
                         .isInstanceOf(Terminated.class));
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SuspensionAndTerminationTest {
-    private static final Proposal SUSPEND = new Proposal.Suspend(DAY);
+    private static final Proposal SUSPEND = new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, DAY);
     private static final Proposal TERMINATE = new Proposal.Terminate();
 
     @ParameterizedTest(name = "AGR-06 {0} {1}: until {2}")
@@ -31,6 +31,17 @@ class SuspensionAndTerminationTest {
                 aHospital().agreedSuspension(new Length(number, unit)).decide(SUSPEND);
 
         assertThat(suspended.until()).isEqualTo(until);
+    }
+
+    @ParameterizedTest(name = "AGR-10 {0}")
+    @EnumSource(SuspensionGround.class)
+    void each_of_the_four_grounds_suspends_at_hospitals_and_pharmacies(SuspensionGround ground) {
+        var suspend = new Proposal.Suspend(ground, DAY);
+
+        assertThat(aHospital().agreedSuspension(Length.months(1)).decide(suspend))
+                .isInstanceOf(Suspended.class);
+        assertThat(aPharmacy().agreedSuspension(Length.months(1)).decide(suspend))
+                .isInstanceOf(Suspended.class);
     }
 
     @Test

@@ -145,6 +145,15 @@ class ProcedureClockTest {
         assertThat(deadline.met()).isEmpty();
     }
 
+    @ParameterizedTest(name = "found on {0}: {1}")
+    @CsvSource({"2024-01-05, MET", "2026-03-02, MET", "2026-03-03, MET_LATE"})
+    void conduct_is_out_of_reach_only_if_nobody_found_out_in_two_years(String found, ClockState state) {
+        var deadline =
+                only(Clock.LIMITATION, on("2024-03-02", Milestone.CONDUCT_ENDED), on(found, Milestone.CLUE_FOUND));
+
+        assertThat(deadline.state(LocalDate.of(2026, 4, 1))).isEqualTo(state);
+    }
+
     @Test
     void an_extension_of_no_day_and_a_pause_that_ends_before_it_begins_are_refused() {
         var day = LocalDate.of(2026, 3, 2);
