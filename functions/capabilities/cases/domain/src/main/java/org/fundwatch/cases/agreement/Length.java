@@ -36,6 +36,7 @@ public record Length(int number, Unit unit) {
 
     /** The last day of a suspension that begins on a day. */
     public LocalDate lastDay(LocalDate from) {
+        // INTERPRETATION: the first day of a suspension belongs to it, decision record 0017
         var after =
                 switch (unit) {
                     case DAYS -> from.plusDays(number);

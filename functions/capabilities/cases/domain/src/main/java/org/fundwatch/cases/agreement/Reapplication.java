@@ -85,7 +85,7 @@ public final class Reapplication {
                 : Stream.of();
     }
 
-    /** The day that bears the same number, or the month's last, is the first free one. */
+    // INTERPRETATION: the day that bears the same number, or the month's last, is free already, decision record 0017
     private static Optional<LocalDate> freeOn(Past past, Bar bar) {
         return bar.length().map(past.since()::plus);
     }

@@ -48,6 +48,7 @@ final class Counting {
             left -= counts(day) ? 1 : 0;
         }
         var nominal = day;
+        // INTERPRETATION: a weekend is a day of rest as a public holiday is, decision record 0016
         while (rolls && !works(day)) {
             day = day.plusDays(1);
         }

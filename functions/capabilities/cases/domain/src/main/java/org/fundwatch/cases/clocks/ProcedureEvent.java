@@ -50,6 +50,7 @@ public sealed interface ProcedureEvent {
             return new Paused(reason, from, LocalDate.MAX);
         }
 
+        // INTERPRETATION: counted as every period, without the day on which it began, decision record 0016
         boolean keepsOut(LocalDate day) {
             return day.isAfter(from) && !day.isAfter(until);
         }

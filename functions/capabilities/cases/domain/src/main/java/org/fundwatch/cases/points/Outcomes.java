@@ -26,7 +26,7 @@ record Outcomes(PointsPolicy.OutcomeRule rule, List<PointsReason> reasons) {
                 : new Noticed();
     }
 
-    /** One act alone bears them; several that were dealt with on one day were accumulated all the same. */
+    // INTERPRETATION: several acts that were dealt with on one day were accumulated all the same, decision record 0018
     boolean isAtOnce() {
         return reasons.stream().anyMatch(reason -> reason.points() >= rule.terminationFrom());
     }

@@ -104,6 +104,7 @@ public record PointsPolicy(
         return bands.get(index).range();
     }
 
+    // INTERPRETATION: from low to high means one point for each degree, decision record 0018
     private int usual(int index, Responsibility degree) {
         return range(index).min() + responsibility.indexOf(degree);
     }
