@@ -80,7 +80,8 @@ class CreditScoringFunctionTest {
         assertThat(failedOf(revoked(institution, number))).isEmpty();
         assertThat(failedOf(decided(institution, number, FRAUD))).isEmpty();
 
-        assertThat(Rows.grades(institution)).containsExactly("100.00 A");
+        assertThat(Rows.grades(institution)).containsExactly("100.00 A", "100.00 A");
+        assertThat(Rows.trace(institution)).contains("penalty " + number, "revoked " + number);
         assertThat(Rows.told(institution)).hasSize(1);
     }
 

@@ -13,8 +13,10 @@ public sealed interface CreditDecision {
     /** What led to the answer; an appeal reads it. */
     Trace trace();
 
-    /** Whether nothing has changed but the day. */
-    boolean saysTheSameAs(CreditDecision earlier);
+    /** Whether nothing has changed but the day, or the code: the same facts, asked the same, gave the same answers. */
+    default boolean saysTheSameAs(CreditDecision earlier) {
+        return CreditFacts.grounds(trace()).equals(CreditFacts.grounds(earlier.trace()));
+    }
 
     /** The institution is graded; the reasons add up to the score. */
     record Graded(CreditScore score, List<Reason> reasons, Trace trace) implements CreditDecision {
@@ -26,11 +28,6 @@ public sealed interface CreditDecision {
             if (sum.compareTo(score.points()) != 0) {
                 throw new IllegalArgumentException("the reasons add up to the score");
             }
-        }
-
-        @Override
-        public boolean saysTheSameAs(CreditDecision earlier) {
-            return earlier instanceof Graded graded && graded.score.equals(score) && graded.reasons.equals(reasons);
         }
 
         /** Whether score or grade are others than before, which is what others are told. */
@@ -46,10 +43,5 @@ public sealed interface CreditDecision {
     }
 
     /** The scheme does not say, or may not decide here: ask, never guess. */
-    record Undetermined(MissingFact missing, Trace trace) implements CreditDecision {
-        @Override
-        public boolean saysTheSameAs(CreditDecision earlier) {
-            return earlier instanceof Undetermined open && open.missing.equals(missing);
-        }
-    }
+    record Undetermined(MissingFact missing, Trace trace) implements CreditDecision {}
 }

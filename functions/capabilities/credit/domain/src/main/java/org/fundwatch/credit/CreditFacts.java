@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.fundwatch.kernel.CaseNumber;
@@ -21,6 +22,7 @@ public record CreditFacts(
         InstitutionCode institution, List<Penalty> penalties, List<Revoked> revocations, LocalDate asOf) {
     private static final String PENALTY = "penalty ";
     private static final String REVOKED = "revoked ";
+    private static final String AS_OF = "asOf";
 
     /** Two penalties or two revocations of one case: {@link IllegalArgumentException}. */
     public CreditFacts {
@@ -31,7 +33,7 @@ public record CreditFacts(
     }
 
     Trace writeTo(Trace trace) {
-        var written = trace.fact("institution", institution.value()).fact("asOf", asOf.toString());
+        var written = trace.fact("institution", institution.value()).fact(AS_OF, asOf.toString());
         for (var penalty : penalties) {
             written = written.fact(PENALTY + penalty.caseNumber(), penalty.written());
         }
@@ -49,7 +51,14 @@ public record CreditFacts(
                 new InstitutionCode(facts.get("institution")),
                 read(trace, PENALTY, number -> Penalty.read(number, facts.get(PENALTY + number))),
                 read(trace, REVOKED, number -> new Revoked(number, LocalDate.parse(facts.get(REVOKED + number)))),
-                LocalDate.parse(facts.get("asOf")));
+                LocalDate.parse(facts.get(AS_OF)));
+    }
+
+    /** What a decision stands on: all of its trace but the day and the code, which may move without changing anything. */
+    static List<Object> grounds(Trace trace) {
+        var facts = new LinkedHashMap<>(trace.facts());
+        facts.remove(AS_OF);
+        return List.of(trace.policy(), trace.policyVersion(), facts, trace.steps());
     }
 
     private static <T> List<T> read(Trace trace, String prefix, Function<CaseNumber, T> read) {

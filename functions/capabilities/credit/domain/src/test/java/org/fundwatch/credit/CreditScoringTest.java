@@ -127,6 +127,17 @@ class CreditScoringTest {
                         "FW-1000: yes", "FW-2000: no, revoked on 2026-05-20", "FW-3000: no, outside the period");
     }
 
+    @Test
+    void a_fact_that_moves_no_point_makes_another_decision_and_another_day_does_not() {
+        var early = anInstitution().revoked("FW-1000", "2026-05-20");
+        var whole = early.with(aPenalty("FW-1000", FRAUD, "1"));
+
+        assertThat(outcome(whole.decided())).isEqualTo(outcome(early.decided()));
+        assertThat(whole.decided().saysTheSameAs(early.decided())).isFalse();
+        assertThat(whole.asOf("2026-06-02").decided().saysTheSameAs(whole.decided()))
+                .isTrue();
+    }
+
     private static String article(String word) {
         return stream(word.equals("both") ? new String[] {"use", "fraud"} : new String[] {word})
                 .map(it -> it.equals("use") ? IMPROPER_USE : FRAUD)
