@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -58,7 +59,9 @@ final class CommitProxy {
         private final Socket database;
         private volatile boolean answerIsLost;
 
-        Line(Socket pool, Socket database) {
+        Line(Socket pool, Socket database) throws SocketException {
+            pool.setTcpNoDelay(true); // else every message waits for the acknowledgement of the one before
+            database.setTcpNoDelay(true);
             this.pool = pool;
             this.database = database;
         }

@@ -11,13 +11,12 @@ import org.fundwatch.testing.Boundary.Fault;
  */
 public final class Faults implements QuarkusTestResourceLifecycleManager {
     private static final String PORT = "fundwatch.testing.proxy.port";
-    private static final String ATTEMPTS = "aws.maxAttempts";
     private static final int MOST_BOUNDARIES = 200;
+    private final SingleTry singleTry = new SingleTry();
 
-    /** The SDK tries each call once, so that a fault meets the function's own code. */
     @Override
     public Map<String, String> start() {
-        System.setProperty(ATTEMPTS, "1");
+        singleTry.start();
         synchronized (System.getProperties()) {
             if (System.getProperty(PORT) == null) {
                 System.setProperty(PORT, Integer.toString(CommitProxy.start(Server.port())));
@@ -28,7 +27,7 @@ public final class Faults implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        System.clearProperty(ATTEMPTS); // the proxy ends with the JVM
+        singleTry.stop(); // the proxy ends with the JVM
     }
 
     /** After the other resources, since it takes the place of their port. */
