@@ -1,5 +1,7 @@
 package org.fundwatch.creditscoring;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,28 @@ import org.fundwatch.testing.Database;
 final class Rows {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
+    private static final List<String> STANDING = List.of("credit_penalty", "credit_revocation", "credit_grade");
+
     private Rows() {}
+
+    /** No institution is known any more, as in a new database. */
+    static void forgetInstitutions() {
+        run(triggers("disable") + "truncate credit_institution, " + String.join(", ", STANDING) + ";"
+                + triggers("enable"));
+    }
+
+    private static String triggers(String change) {
+        return STANDING.stream()
+                .map(table -> "alter table " + table + " " + change + " trigger user;")
+                .collect(joining());
+    }
+
+    /** A known institution with a penalty of 2026-05-01, and no grade yet. */
+    static void punish(String institution, String caseNumber) {
+        run("insert into credit_institution values ('" + institution + "', now())");
+        run("insert into credit_penalty values ('%s', '%s', '2026-05-01', '%s', 200)"
+                .formatted(caseNumber, institution, Messages.FRAUD));
+    }
 
     static String newInstitution() {
         return "H%011d".formatted(UUID.randomUUID().getMostSignificantBits() >>> 32);
@@ -52,6 +75,15 @@ final class Rows {
                 }
                 return found;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String statement) {
+        try (var connection = Database.asOwner();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
