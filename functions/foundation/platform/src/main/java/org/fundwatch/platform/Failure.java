@@ -57,8 +57,14 @@ public sealed interface Failure {
     /** No policy is in force for the date in question. */
     record PolicyMissing() implements Failure {}
 
-    /** A check could not be made or its record was not taken: the caller goes on without it. */
-    record NotRecorded() implements Failure {}
+    /** A claim was not checked: the caller goes on without it. */
+    sealed interface OfClaim extends Failure {}
+
+    /** A check could not be made or its record was not taken. */
+    record NotRecorded() implements OfClaim {}
+
+    /** More was found than one record of so many bytes holds: nothing was shortened, nothing recorded. */
+    record TooMuchFound(int limit) implements OfClaim {}
 
     /** Nobody foresaw this; the log has the correlation id. */
     record Unexpected(String correlationId) implements Failure {}

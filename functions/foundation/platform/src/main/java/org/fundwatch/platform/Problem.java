@@ -40,8 +40,15 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
             case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
-            case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
+            case Failure.OfClaim f -> bare(f);
             case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
+        };
+    }
+
+    private static Problem bare(Failure.OfClaim failure) {
+        return switch (failure) {
+            case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
+            case Failure.TooMuchFound _ -> as("claims/too-much-found", 422, "Too much found for one record, go on");
         };
     }
 
@@ -54,6 +61,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Malformed f -> Map.of("pointer", f.pointer());
             case Failure.UnknownReference f -> Map.of("pointer", f.pointer(), "kind", f.kind());
             case Failure.TooLarge f -> Map.of("limit", f.limit());
+            case Failure.TooMuchFound f -> Map.of("limit", f.limit());
             case Failure.RoleMissing f -> Map.of("role", f.role());
             case Failure.ScopeMissing f -> Map.of("scope", f.scope());
             case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());

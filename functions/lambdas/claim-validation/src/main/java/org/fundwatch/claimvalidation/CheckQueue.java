@@ -2,15 +2,14 @@ package org.fundwatch.claimvalidation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
-import org.fundwatch.platform.Traceback;
 import org.fundwatch.platform.Worker;
 import org.jboss.logging.Logger;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
@@ -18,6 +17,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 @ApplicationScoped
 public class CheckQueue {
     private static final Logger LOG = Logger.getLogger(CheckQueue.class);
+    /** What a message may have in every partition. */
+    private static final int MOST_BYTES = 256 * 1024;
 
     private final SqsClient client;
     private final Worker worker;
@@ -29,13 +30,21 @@ public class CheckQueue {
         this.address = address;
     }
 
-    /** Rejected as {@link Failure.NotRecorded} if the queue does not take it. */
+    /**
+     * Rejected as {@link Failure.TooMuchFound} if no message holds it. Fails with what the SDK throws if the queue does not
+     * take it.
+     */
     Uni<Void> send(ClaimCheckRecorded record) {
         var message = event(record).json();
-        return worker.call(() -> put(message))
-                .onFailure(SdkException.class)
-                .transform(CheckQueue::notRecorded)
-                .replaceWithVoid();
+        refuseAbove(message.getBytes(StandardCharsets.UTF_8).length);
+        return worker.call(() -> put(message)).replaceWithVoid();
+    }
+
+    private static void refuseAbove(int bytes) {
+        if (bytes > MOST_BYTES) {
+            LOG.warnf("a check found more than a message holds: %d bytes", bytes);
+            throw new Rejected(new Failure.TooMuchFound(MOST_BYTES));
+        }
     }
 
     private SendMessageResponse put(String message) {
@@ -53,10 +62,5 @@ public class CheckQueue {
                 record.checkedAt().toString(),
                 ClaimCheckRecorded.SCHEMA,
                 record.data());
-    }
-
-    private static Rejected notRecorded(Throwable refusal) {
-        LOG.errorf("a check was not recorded: %s", Traceback.of(refusal));
-        return new Rejected(new Failure.NotRecorded());
     }
 }

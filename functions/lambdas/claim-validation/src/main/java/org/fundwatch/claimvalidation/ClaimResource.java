@@ -43,7 +43,8 @@ public class ClaimResource {
             extensions = @Extension(name = "x-roles", value = "[\"institution\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
-            description = "Checked, and on its way to the record",
+            description =
+                    "Checked whole, and on its way to the record. An answer is never cut short: what no record holds is refused",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
     @APIResponse(
             responseCode = "default",

@@ -6,11 +6,16 @@ import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.ClaimForm;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.Traceback;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Checks a claim and answers once its record is on its way (费用检查): no answer without a record. */
 @ApplicationScoped
 public class ClaimValidation {
+    private static final Logger LOG = Logger.getLogger(ClaimValidation.class);
     private final KnowledgeEdition edition;
     private final CheckQueue queue;
     private final TimeSource time;
@@ -21,11 +26,22 @@ public class ClaimValidation {
         this.time = time;
     }
 
-    /** Rejected as {@link Failure.NotRecorded} if the queue does not take the record. */
+    /**
+     * Rejected as {@link Failure.NotRecorded} if the queue does not take the record, as {@link Failure.TooMuchFound} if no
+     * record holds what was found.
+     */
     public Uni<CheckView> check(Question question) {
         var claim = ClaimForm.read(question.body(), question.institution().value());
         var result = ClaimCheck.decide(claim, edition);
         var record = CheckRecord.of(question, claim, result, time.now());
-        return queue.send(record).replaceWith(() -> CheckView.of(record.checkId(), result, edition));
+        return queue.send(record)
+                .onFailure(SdkException.class)
+                .transform(ClaimValidation::notRecorded)
+                .replaceWith(() -> CheckView.of(record.checkId(), result, edition));
+    }
+
+    private static Rejected notRecorded(Throwable refusal) {
+        LOG.errorf("a check was not recorded: %s", Traceback.of(refusal));
+        return new Rejected(new Failure.NotRecorded());
     }
 }
