@@ -43,6 +43,7 @@ record Foundation(
                 Map.entry("InstitutionKeys", institutions.keys().toString()),
                 Map.entry("IdentityKey", MasterKeys.IDENTITY),
                 Map.entry("ReceiptPepper", MasterKeys.PEPPER),
+                Map.entry("VisitPepper", MasterKeys.VISIT_PEPPER),
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
                 Map.entry("PublicBucket", PUBLIC_BUCKET),
                 Map.entry("ArchiveBucket", ARCHIVE_BUCKET),

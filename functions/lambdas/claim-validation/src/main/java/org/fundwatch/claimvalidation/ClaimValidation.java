@@ -17,27 +17,30 @@ import software.amazon.awssdk.core.exception.SdkException;
 public class ClaimValidation {
     private static final Logger LOG = Logger.getLogger(ClaimValidation.class);
     private final KnowledgeEdition edition;
+    private final VisitDigests visits;
     private final CheckQueue queue;
     private final TimeSource time;
 
-    ClaimValidation(KnowledgeEdition edition, CheckQueue queue, TimeSource time) {
+    ClaimValidation(KnowledgeEdition edition, VisitDigests visits, CheckQueue queue, TimeSource time) {
         this.edition = edition;
+        this.visits = visits;
         this.queue = queue;
         this.time = time;
     }
 
     /**
-     * Rejected as {@link Failure.NotRecorded} if the queue does not take the record, as {@link Failure.TooMuchFound} if no
+     * Rejected as {@link Failure.NotRecorded} if KMS or the queue does not answer, as {@link Failure.TooMuchFound} if no
      * record holds what was found.
      */
     public Uni<CheckView> check(Question question) {
         var claim = ClaimForm.read(question.body(), question.institution().value());
         var result = ClaimCheck.decide(claim, edition);
-        var record = CheckRecord.of(question, claim, result, time.now());
-        return queue.send(record)
+        return visits.of(question.institution(), claim)
+                .map(visit -> CheckRecord.of(new Checked(question, claim, result), visit, time.now()))
+                .call(queue::send)
                 .onFailure(SdkException.class)
                 .transform(ClaimValidation::notRecorded)
-                .replaceWith(() -> CheckView.of(record.checkId(), result, edition));
+                .map(record -> CheckView.of(record.checkId(), result, edition));
     }
 
     private static Rejected notRecorded(Throwable refusal) {

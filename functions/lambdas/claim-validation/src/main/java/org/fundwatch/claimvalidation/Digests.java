@@ -15,7 +15,12 @@ final class Digests {
     }
 
     static byte[] of(String... texts) {
-        return sha256(String.join(SEPARATOR, texts).getBytes(StandardCharsets.UTF_8));
+        return sha256(joined(texts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One text for each sequence of texts. */
+    static String joined(String... texts) {
+        return String.join(SEPARATOR, texts);
     }
 
     private static byte[] sha256(byte[] bytes) {

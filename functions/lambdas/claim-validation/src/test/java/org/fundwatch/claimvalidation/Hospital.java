@@ -53,7 +53,7 @@ final class Hospital {
         return body;
     }
 
-    private static Map<String, Object> visit(String id, String admitted, String discharged) {
+    static Map<String, Object> visit(String id, String admitted, String discharged) {
         var visit = new LinkedHashMap<String, Object>();
         visit.putAll(Map.of("id", id, "type", "inpatient", "admitted", admitted, "lines", List.of()));
         visit.put("discharged", discharged);

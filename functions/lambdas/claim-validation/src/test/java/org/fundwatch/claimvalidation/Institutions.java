@@ -15,6 +15,7 @@ import org.fundwatch.testing.FakeQueue;
 /** The issuer of institutions' tokens, and all else that the function is told by its environment. */
 public final class Institutions implements QuarkusTestResourceLifecycleManager {
     static final String ISSUER = "https://institutions.example";
+    static final String VISIT_PEPPER = "alias/fundwatch-visit-pepper";
     private HttpServer server;
 
     @Override
@@ -42,6 +43,7 @@ public final class Institutions implements QuarkusTestResourceLifecycleManager {
         environment.put("INSTITUTION_ISSUER", ISSUER);
         environment.put("INSTITUTION_JWKS_URL", keys);
         environment.put("CLAIM_CHECKS_QUEUE_URL", FakeQueue.URL);
+        environment.put("VISIT_PEPPER_KEY_ID", VISIT_PEPPER);
         environment.put("EXAMPLE_POLICIES", "allowed");
         return environment;
     }

@@ -15,6 +15,9 @@ public final class MasterKeys {
     /** Peppers receipts (HMAC_256). */
     public static final String PEPPER = "receipt-pepper";
 
+    /** Peppers the digests of visits (HMAC_256). */
+    public static final String VISIT_PEPPER = "visit-pepper";
+
     /** Signs editions and the heads of the audit chain (ECC_NIST_P256); its name tells that nobody vouches for it. */
     public static final String SIGNING = "fundwatch-demonstration-signing";
 
@@ -26,8 +29,13 @@ public final class MasterKeys {
     public MasterKeys(Secrets secrets) {
         keys = List.of(
                 new MasterKey(IDENTITY, Usage.ENCRYPT_DECRYPT, material(secrets, IDENTITY, "AES")),
-                new MasterKey(PEPPER, Usage.GENERATE_VERIFY_MAC, material(secrets, PEPPER, "HmacSHA256")),
+                pepper(secrets, PEPPER),
+                pepper(secrets, VISIT_PEPPER),
                 SigningKey.of(secrets, SIGNING));
+    }
+
+    private static MasterKey pepper(Secrets secrets, String id) {
+        return new MasterKey(id, Usage.GENERATE_VERIFY_MAC, material(secrets, id, "HmacSHA256"));
     }
 
     private static SecretKey material(Secrets secrets, String id, String algorithm) {

@@ -118,6 +118,7 @@ class KeyServiceTest {
 
         assertThat(mac(MasterKeys.PEPPER, "a receipt")).isEqualTo(first);
         assertThat(mac(MasterKeys.PEPPER, "another receipt")).isNotEqualTo(first);
+        assertThat(mac(MasterKeys.VISIT_PEPPER, "a receipt")).isNotEqualTo(first);
         assertThat(first.asByteArray()).hasSize(32);
     }
 

@@ -20,6 +20,7 @@ class TemplateTest {
             Map.entry("MigrationCredentials", "local-only"),
             Map.entry("IdentityKey", "identity"),
             Map.entry("ReceiptPepper", "pepper"),
+            Map.entry("VisitPepper", "visits"),
             Map.entry("SigningKey", "alias/signing"),
             Map.entry("PublicBucket", "public"),
             Map.entry("ArchiveBucket", "archive"));
@@ -60,6 +61,13 @@ class TemplateTest {
                 .containsEntry("DB_USER", "report_intake")
                 .containsEntry("IDENTITY_KEY_ID", "identity")
                 .containsEntry("EVENT_BUS", "fundwatch");
+    }
+
+    @Test
+    void the_door_of_institutions_gets_the_pepper_of_visits_and_not_that_of_receipts() {
+        assertThat(template.function("claim-validation").orElseThrow().environment())
+                .containsEntry("VISIT_PEPPER_KEY_ID", "visits")
+                .doesNotContainKey("RECEIPT_PEPPER_KEY_ID");
     }
 
     @Test
