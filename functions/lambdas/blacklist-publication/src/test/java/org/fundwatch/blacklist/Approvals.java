@@ -1,5 +1,7 @@
 package org.fundwatch.blacklist;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +34,6 @@ final class Approvals {
             "edition_tombstone",
             "edition_refusal",
             "audit_row");
-    private static final String MONTHS = """
-            do $$ declare month regclass; begin
-              for month in select inhrelid from pg_inherits where inhparent = 'audit_row'::regclass loop
-                execute format('alter table %%s %s trigger user', month);
-              end loop; end $$""";
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String LISTING =
             "insert into listing values (?::uuid, ?, 'H00000000001', ?, '{}', 'registrar', now())";
@@ -46,11 +43,21 @@ final class Approvals {
     private Approvals() {}
 
     static void forget() {
-        TABLES.forEach(table -> run("alter table " + table + " disable trigger user"));
-        run(MONTHS.formatted("disable"));
-        run("truncate " + String.join(", ", TABLES) + ", outbox");
-        run(MONTHS.formatted("enable"));
-        TABLES.forEach(table -> run("alter table " + table + " enable trigger user"));
+        run(triggers("disable") + "truncate " + String.join(", ", TABLES) + ", outbox;" + triggers("enable"));
+    }
+
+    private static String triggers(String change) {
+        return TABLES.stream()
+                .map(table -> "alter table " + table + " " + change + " trigger user;")
+                .collect(joining("", "", months(change)));
+    }
+
+    private static String months(String change) {
+        return """
+                do $$ declare month regclass; begin
+                  for month in select inhrelid from pg_inherits where inhparent = 'audit_row'::regclass loop
+                    execute format('alter table %%s %s trigger user', month);
+                  end loop; end $$;""".formatted(change);
     }
 
     static EntryId id(int number) {
