@@ -48,8 +48,17 @@ public sealed interface Failure {
     /** The policy does not list such a case; the reason is one of publication's. */
     record NotListed(String reason) implements Failure {}
 
+    /** The law does not leave what was chosen for a penalty. */
+    sealed interface OfPenalty extends Failure {}
+
     /** The law sets other bounds for this multiple. */
-    record MultipleOutOfRange(String pointer, String min, String max) implements Failure {}
+    record MultipleOutOfRange(String pointer, String min, String max) implements OfPenalty {}
+
+    /** The law sets other bounds for this sum, in whole fen. */
+    record SumOutOfRange(String pointer, long minFen, long maxFen) implements OfPenalty {}
+
+    /** The law, or the place's benchmark, does not leave this choice; the objection is one of the penalty's. */
+    record ChoiceNotLeft(String pointer, String objection) implements OfPenalty {}
 
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}

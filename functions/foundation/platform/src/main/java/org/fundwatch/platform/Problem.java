@@ -37,7 +37,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
             case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
             case Failure.NotListed _ -> as("listing/refused", 409, "Such a case is not listed");
-            case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
+            case Failure.OfPenalty choice -> bare(choice);
             case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
             case Failure.OfClaim f -> bare(f);
@@ -49,6 +49,14 @@ public record Problem(String type, String title, int status, String detail, Map<
         return switch (failure) {
             case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
             case Failure.TooMuchFound _ -> as("claims/too-much-found", 422, "Too much found for one record, go on");
+        };
+    }
+
+    private static Problem bare(Failure.OfPenalty choice) {
+        return switch (choice) {
+            case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
+            case Failure.SumOutOfRange _ -> as("penalty/sum-out-of-range", 422, "Sum is out of range");
+            case Failure.ChoiceNotLeft _ -> as("penalty/choice-not-left", 422, "The law does not leave this choice");
         };
     }
 
@@ -67,6 +75,8 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());
             case Failure.NotListed f -> Map.of("reason", f.reason());
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
+            case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
+            case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
             case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
             case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();

@@ -33,6 +33,8 @@ class ProblemTest {
             new Failure.SecondPersonNeeded(),
             new Failure.NotListed("TERM_OVER"),
             new Failure.MultipleOutOfRange("/parts/0/multiple", "2", "5"),
+            new Failure.SumOutOfRange("/parts/0/sumFen", 1, 2),
+            new Failure.ChoiceNotLeft("/parts/0", "FINE_MUST_FOLLOW"),
             new Failure.Undetermined("appealDecidedOn"),
             new Failure.PolicyMissing(),
             new Failure.NotRecorded(),

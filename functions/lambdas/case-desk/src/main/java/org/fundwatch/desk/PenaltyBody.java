@@ -11,12 +11,11 @@ import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.Part;
 import org.fundwatch.kernel.Misfit;
-import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 
-/** A penalty as the adjudicator wants it: a multiple for every finding. */
+/** A penalty as the adjudicator wants it: a choice for every finding. */
 @Schema(name = "NewPenalty", additionalProperties = Schema.False.class)
 record PenaltyBody(
         @Schema(required = true, description = "the day of the decision, today or earlier")
@@ -24,19 +23,6 @@ record PenaltyBody(
 
         @Schema(required = true, minItems = 1, description = "every finding exactly once")
         List<PartBody> parts) {
-
-    /** One finding by its number, and the multiple chosen for it. */
-    @Schema(name = "NewPenaltyPart", additionalProperties = Schema.False.class)
-    record PartBody(
-            @Schema(required = true, minimum = "1") int finding,
-
-            @Schema(required = true, implementation = String.class, pattern = "^[0-9]+(\\.[0-9]+)?$", examples = "3.5")
-            Multiple multiple) {
-
-        static PartBody parse(Tree part) {
-            return new PartBody(part.integer("finding"), part.multiple("multiple"));
-        }
-    }
 
     static PenaltyBody parse(Tree body, LocalDate today) {
         var parts = body.children("parts").stream().map(PartBody::parse).toList();
@@ -51,7 +37,7 @@ record PenaltyBody(
     /** The parts with their findings; an unknown, missing or repeated finding is rejected. */
     List<Part> of(Findings findings) {
         var named = IntStream.range(0, parts.size())
-                .mapToObj(i -> new Part(finding(findings, i), parts.get(i).multiple()))
+                .mapToObj(i -> parts.get(i).of(finding(findings, i)))
                 .toList();
         if (named.stream().map(Part::finding).distinct().count()
                         != findings.all().size()
@@ -63,14 +49,11 @@ record PenaltyBody(
 
     /** Where in this body the finding was named. */
     String pointerTo(int finding) {
-        var index = parts.stream().map(PartBody::finding).toList().indexOf(finding);
-        return "/parts/" + index + "/multiple";
+        return "/parts/" + parts.stream().map(PartBody::finding).toList().indexOf(finding);
     }
 
     Map<String, String> details() {
-        var chosen = parts.stream()
-                .map(part -> part.finding() + "×" + part.multiple())
-                .collect(joining(", "));
+        var chosen = parts.stream().map(PartBody::details).collect(joining(", "));
         return Map.of("decidedOn", decidedOn.toString(), "parts", chosen);
     }
 

@@ -7,27 +7,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Matter;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyDecision;
 import org.fundwatch.cases.PenaltyDecision.Decided;
-import org.fundwatch.cases.PenaltyPolicy;
+import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.published.PenaltyDecided;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.kernel.LegalBasis;
-import org.fundwatch.kernel.Timeline;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 
 /** Decides the penalty of a case from all its findings, and records it with its reasons. */
 @ApplicationScoped
 class PenaltyStep {
-    private final Timeline<PenaltyPolicy> policies;
+    private final PenaltyLaw law;
     private final FindingLog findings;
     private final PenaltyLog penalties;
 
-    PenaltyStep(Timeline<PenaltyPolicy> policies, FindingLog findings, PenaltyLog penalties) {
-        this.policies = policies;
+    PenaltyStep(PenaltyLaw law, FindingLog findings, PenaltyLog penalties) {
+        this.law = law;
         this.findings = findings;
         this.penalties = penalties;
     }
@@ -35,7 +35,8 @@ class PenaltyStep {
     Uni<Done> decide(CaseFile file, PenaltyBody body, Order order) {
         return findings.of(file.number())
                 .map(body::of)
-                .map(parts -> PenaltyCalculation.decide(parts, body.decidedOn(), policies))
+                .map(parts -> new Matter(parts, body.decidedOn(), Optional.of(file.place())))
+                .map(matter -> PenaltyCalculation.decide(matter, law))
                 .map(decision -> decidedOrRejected(decision, body))
                 .call(decided -> penalties.record(file.number(), decided, order.by(), order.at()))
                 .map(decided -> done(file, decided));
@@ -46,9 +47,17 @@ class PenaltyStep {
             case Decided decided -> decided;
             case PenaltyDecision.MultipleOutOfRange out ->
                 throw new Rejected(new Failure.MultipleOutOfRange(
-                        body.pointerTo(out.finding()),
+                        body.pointerTo(out.finding()) + "/multiple",
                         out.min().toString(),
                         out.max().toString()));
+            case PenaltyDecision.SumOutOfRange out ->
+                throw new Rejected(new Failure.SumOutOfRange(
+                        body.pointerTo(out.finding()) + "/sumFen",
+                        out.min().fen(),
+                        out.max().fen()));
+            case PenaltyDecision.NotAllowed not ->
+                throw new Rejected(new Failure.ChoiceNotLeft(
+                        body.pointerTo(not.finding()), not.objection().name()));
             case PenaltyDecision.Undetermined open ->
                 throw new Rejected(new Failure.Undetermined(open.missing().name()));
         };

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fundwatch.cases.PenaltyPolicies;
-import org.fundwatch.cases.PenaltyPolicy;
-import org.fundwatch.kernel.Timeline;
+import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
 import org.fundwatch.publication.ListingPolicies;
@@ -20,9 +18,8 @@ class Policies {
     @Produces
     @Singleton
     @Startup
-    Timeline<PenaltyPolicy> penalties() {
-        return PenaltyPolicies.of(
-                PenaltyPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
+    PenaltyLaw penalties() {
+        return PenaltyLaw.read(PolicyReader::read);
     }
 
     @Produces

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.fundwatch.cases.RefusalReason;
-import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.testing.FakeAws;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,32 +60,6 @@ class ActsTest {
 
         assertThat(Rows.stage(number)).isEqualTo("REFUSED");
         assertThat(told(number)).contains("ReportRefused", reason.name());
-    }
-
-    @ParameterizedTest
-    @EnumSource(ViolationKind.class)
-    void a_finding_of_every_kind_is_recorded_and_decided(ViolationKind kind) {
-        var number = Rows.aCase("ACCEPTED");
-
-        Desk.as("investigator")
-                .post(of(number, "findings"), """
-                {"kind": "%s", "amountFen": 10001, "intent": true}""".formatted(kind))
-                .then()
-                .statusCode(200)
-                .body("finding", equalTo(1));
-        Desk.as("adjudicator")
-                .post(of(number, "penalty"), """
-                {"decidedOn": "2024-05-01", "parts": [{"finding": 1, "multiple": "2"}]}""")
-                .then()
-                .statusCode(200)
-                .body("fineFen", equalTo(20002));
-
-        Desk.as("auditor")
-                .get("/v1/cases/" + number)
-                .then()
-                .statusCode(200)
-                .body("penalty.parts[0].kind", equalTo(kind.name()))
-                .body("penalty.parts[0].suspension.minMonths", equalTo(6));
     }
 
     @Test

@@ -29,8 +29,11 @@ class ArticlesTest {
     private static final CreditSchemes SCHEMES = CreditSchemes.read(PolicyReader::read, evidence -> true, "test");
 
     @ParameterizedTest
-    @EnumSource(ViolationKind.class)
-    void every_kind_of_conduct_that_is_punished_has_its_weight(ViolationKind kind) {
+    @EnumSource(
+            value = ViolationKind.class,
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = {"SPLIT_.*", "OVER_.*", "SUBSTITUTION", "RESALE_.*", "OUT_OF_.*", "OTHER_LOSS", "FRAUD_.*"})
+    void every_kind_of_conduct_of_institutions_that_is_fined_by_its_amount_has_its_weight(ViolationKind kind) {
         var penalties = Stream.of(LocalDate.of(2024, 6, 1), LocalDate.of(2026, 6, 1))
                 .map(day -> penalty(kind, day))
                 .toList();

@@ -1,17 +1,19 @@
 package org.fundwatch.cases;
 
-import java.util.Optional;
 import org.fundwatch.kernel.LegalBasis;
-import org.fundwatch.kernel.Multiple;
+import org.fundwatch.kernel.PolicyId;
 
 /**
- * What a penalty policy says about one kind: the article, the base of the fine and its range (罚款幅度), both ends included
- * (医疗保障行政处罚程序暂行规定 Art. 60).
+ * What a penalty policy says about one kind (处罚依据): the article, the shape of its fine, when the fine follows, and what
+ * stands beside it (条例 Art. 36 to 46).
+ *
+ * @param policy the policy that the rule stands in, with the version that is its first day
  */
-public record KindRule(LegalBasis basis, AmountBase base, Multiple min, Multiple max, Optional<Suspension> suspension) {
-
-    /** Whether the multiple lies in the range, ends included. */
-    public boolean allows(Multiple multiple) {
-        return multiple.compareTo(min) >= 0 && multiple.compareTo(max) <= 0;
-    }
-}
+public record KindRule(
+        PolicyId policy,
+        String version,
+        LegalBasis basis,
+        FineRule fine,
+        Precondition condition,
+        Mandatory mandatory,
+        Consequences consequences) {}

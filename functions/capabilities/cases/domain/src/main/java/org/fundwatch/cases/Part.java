@@ -2,5 +2,11 @@ package org.fundwatch.cases;
 
 import org.fundwatch.kernel.Multiple;
 
-/** One part of a penalty: a finding, and the multiple (倍数) that the authority chose for it. */
-public record Part(Finding finding, Multiple chosen) {}
+/** One part of a penalty (处罚事项): a finding, what the authority chose for it, what people said about it, and why. */
+public record Part(Finding finding, Choice chosen, Circumstances circumstances, Reasons reasons) {
+
+    /** A part that only needs its multiple (倍数). */
+    public Part(Finding finding, Multiple chosen) {
+        this(finding, new Choice.Times(chosen), Circumstances.NONE, Reasons.NONE);
+    }
+}

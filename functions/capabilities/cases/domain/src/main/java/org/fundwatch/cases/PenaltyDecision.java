@@ -2,7 +2,6 @@ package org.fundwatch.cases;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
@@ -33,20 +32,28 @@ public sealed interface PenaltyDecision {
     /** The multiple chosen for this finding lies outside the law's range; both ends would have been allowed. */
     record MultipleOutOfRange(int finding, Multiple min, Multiple max) implements PenaltyDecision {}
 
-    /** The sources do not give what the decision needs: ask, never guess. */
+    /** The sum chosen for this finding lies outside the law's range; both ends would have been allowed. */
+    record SumOutOfRange(int finding, Money min, Money max) implements PenaltyDecision {}
+
+    /** The choice for this finding is not one that the law leaves. */
+    record NotAllowed(int finding, Objection objection) implements PenaltyDecision {}
+
+    /** The sources, or people, do not give what the decision needs: ask, never guess. */
     record Undetermined(MissingFact missing) implements PenaltyDecision {}
 
     /**
      * One finding with its fine.
      *
      * @param applied the kind under which it is punished: another than the recorded one when intent moved it
+     * @param fine whole fen; where findings share article and multiple, they are rounded once, together
      */
     record DecidedPart(
             Finding finding,
             ViolationKind applied,
-            Multiple multiple,
+            Choice chosen,
             Money fine,
             LegalBasis basis,
             AmountBase base,
-            Optional<Suspension> suspension) {}
+            Consequences consequences,
+            Reasons reasons) {}
 }

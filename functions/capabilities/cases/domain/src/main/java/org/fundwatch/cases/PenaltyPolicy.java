@@ -3,42 +3,45 @@ package org.fundwatch.cases;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fundwatch.kernel.Evidence;
-import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
 
 /**
- * One instrument's penalties (处罚依据), as read from {@code policies/penalties}.
+ * The penalties in force from a day (处罚依据), as read from {@code policies/penalties}: one instrument, with those that add to it.
  *
  * @param from first day in force
+ * @param addsTo the policy whose rules go on beside these; empty for one that stands alone
  * @param rounding of a fine to whole fen
- * @param intentMovesTo the kind under which improper use is punished when its purpose was fraud
+ * @param intentMoves the kind under which a family of conduct is punished when its purpose was fraud
  */
 public record PenaltyPolicy(
         PolicyId id,
         LocalDate from,
+        Optional<PolicyId> addsTo,
         RoundingMode rounding,
-        ViolationKind intentMovesTo,
+        Map<Conduct, ViolationKind> intentMoves,
         Map<ViolationKind, KindRule> rules) {
 
     public PenaltyPolicy {
+        intentMoves = Map.copyOf(intentMoves);
         rules = Map.copyOf(rules);
     }
 
     /** Reads a penalty policy; any other tree, or a key that nobody knows, is a {@link Misfit}. */
     public static PenaltyPolicy of(Tree tree) {
-        requireSelection(tree);
         var policy = new PenaltyPolicy(
                 tree.shaped("id", PolicyId::new, "must be a policy id"),
                 tree.date("from"),
+                tree.has("adds-to")
+                        ? Optional.of(tree.shaped("adds-to", PolicyId::new, "must be a policy id"))
+                        : Optional.empty(),
                 tree.oneOf("rounding", RoundingMode.class),
-                tree.oneOf("intent-moves-to", ViolationKind.class),
-                rules(tree));
+                moves(tree),
+                KindRuleReader.rules(tree));
         tree.finish();
         return policy;
     }
@@ -48,64 +51,39 @@ public record PenaltyPolicy(
         return from.toString();
     }
 
+    /** This policy with the rules of another that adds to it; two rules for one kind: {@link IllegalArgumentException}. */
+    public PenaltyPolicy with(PenaltyPolicy supplement) {
+        var all = new HashMap<>(rules);
+        supplement.rules.forEach((kind, rule) -> {
+            if (all.put(kind, rule) != null) {
+                throw new IllegalArgumentException("two policies rule on " + kind);
+            }
+        });
+        return new PenaltyPolicy(id, from, addsTo, rounding, intentMoves, all);
+    }
+
     /** The kind under which the finding is punished. */
     public ViolationKind applied(Finding finding) {
-        return moves(finding) ? intentMovesTo : finding.kind();
+        return moves(finding) ? intentMoves.get(finding.kind().conduct()) : finding.kind();
     }
 
-    /** Whether the finding is improper use done for the purpose of fraud (条例 Art. 40, second paragraph). */
+    /** Whether the finding is of a family that fraud as its purpose moves (条例 Art. 40 and 41, second paragraphs). */
     public boolean moves(Finding finding) {
-        return finding.intent() && finding.kind().conduct() == Conduct.IMPROPER_USE;
+        return finding.intent() && intentMoves.containsKey(finding.kind().conduct());
     }
 
-    /** The rule for a kind; empty when the instrument gives no number for it. */
+    /** The rule for a kind; empty when the instrument has none. */
     public Optional<KindRule> ruleFor(ViolationKind kind) {
         return Optional.ofNullable(rules.get(kind));
     }
 
-    private static void requireSelection(Tree tree) {
-        if (!tree.text("selected-by").equals("decidedOn")) {
-            throw new Misfit(tree.pointer() + "/selected-by", "must be decidedOn");
-        }
-    }
-
-    private static Map<ViolationKind, KindRule> rules(Tree tree) {
-        var instrument = tree.text("instrument");
-        var evidence = tree.shaped("evidence", PenaltyPolicy::evidence, "must be official, mirror or press");
-        var source = tree.text("source");
-        var rules = new EnumMap<ViolationKind, KindRule>(ViolationKind.class);
-        for (var fine : tree.children("fines")) {
-            for (var kind : fine.children("kinds")) {
-                var basis = new LegalBasis(instrument, kind.text("article"), evidence, source);
-                rules.put(kind.oneOf("kind", ViolationKind.class), rule(fine, basis));
+    private static Map<Conduct, ViolationKind> moves(Tree tree) {
+        var moves = new EnumMap<Conduct, ViolationKind>(Conduct.class);
+        if (tree.has("intent-moves")) {
+            for (var move : tree.children("intent-moves")) {
+                moves.put(move.oneOf("conduct", Conduct.class), move.oneOf("to", ViolationKind.class));
             }
         }
-        return rules;
-    }
-
-    private static Evidence evidence(String text) {
-        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
-        if (!evidence.isLaw()) {
-            throw new IllegalArgumentException("a draft never decides a case");
-        }
-        return evidence;
-    }
-
-    private static KindRule rule(Tree fine, LegalBasis basis) {
-        var range = fine.child("multiple");
-        return new KindRule(
-                basis,
-                fine.oneOf("base", AmountBase.class),
-                range.multiple("min"),
-                range.multiple("max"),
-                fine.has("suspension") ? Optional.of(suspension(fine.child("suspension"))) : Optional.empty());
-    }
-
-    private static Suspension suspension(Tree tree) {
-        return new Suspension(
-                tree.integer("min-months"),
-                tree.integer("max-months"),
-                tree.text("scope"),
-                tree.optionalText("condition"));
+        return moves;
     }
 }

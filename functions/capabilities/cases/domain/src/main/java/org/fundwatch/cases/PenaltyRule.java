@@ -6,9 +6,15 @@ import org.fundwatch.kernel.Trace;
 /** The questions of a penalty, in their order; each answer goes into the trace. */
 enum PenaltyRule {
     IN_FORCE("PEN-01", "Is a penalty policy in force on the day of the decision?"),
-    MOVED_BY_INTENT("PEN-02", "Is it Art. 38 conduct whose purpose was to defraud the fund?"),
-    HAS_RANGE("PEN-03", "Does the policy give a range of multiples for this conduct?"),
-    IN_RANGE("PEN-04", "Does the chosen multiple lie in the range, ends included?");
+    MOVED_BY_INTENT(
+            "PEN-02", "Is it conduct whose purpose was to defraud the fund, which moves it to the rule on fraud?"),
+    HAS_RANGE("PEN-03", "Does the policy give a rule for this conduct?"),
+    IN_RANGE("PEN-04", "Does the choice lie in what the rule leaves, ends included?"),
+    CONDITION("PEN-05", "Is the fine's precondition met?"),
+    ELSEWHERE("PEN-06", "Has another authority fined the same act?"),
+    FACTORS("PEN-07", "Which listed factors were picked?"),
+    BENCHMARK("PEN-08", "Which tiers does the place's benchmark offer?"),
+    SECOND_PERSON("PEN-09", "Did a second person sign?");
 
     private final String id;
     private final String question;
@@ -19,10 +25,18 @@ enum PenaltyRule {
     }
 
     Trace answered(Trace trace, boolean answer) {
-        return trace.step(new RuleId(id), question, answer ? "yes" : "no");
+        return trace.step(new RuleId(id), question, yesOrNo(answer));
     }
 
     Trace answered(Trace trace, Finding finding, boolean answer) {
-        return trace.step(new RuleId(id), question, "finding " + finding.number() + ": " + (answer ? "yes" : "no"));
+        return answered(trace, finding, yesOrNo(answer));
+    }
+
+    Trace answered(Trace trace, Finding finding, String answer) {
+        return trace.step(new RuleId(id), question, "finding " + finding.number() + ": " + answer);
+    }
+
+    private static String yesOrNo(boolean answer) {
+        return answer ? "yes" : "no";
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyDecision.MultipleOutOfRange;
+import org.fundwatch.cases.PenaltyDecision.NotAllowed;
+import org.fundwatch.cases.PenaltyDecision.SumOutOfRange;
 import org.fundwatch.cases.PenaltyDecision.Undetermined;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
@@ -106,7 +108,7 @@ class PenaltyCalculationTest {
         var first = (Decided)
                 decide(TODAY, part(1, OVER_CHARGING, "10", "1.5"), part(2, FRAUD_FORGED_RECORDS, "7.77", "3"));
 
-        assertThat(Replay.of(first.trace(), Policies.IN_FORCE)).isEqualTo(first);
+        assertThat(PenaltyReplay.of(first.trace(), Policies.LAW)).isEqualTo(first);
     }
 
     @Test
@@ -119,6 +121,8 @@ class PenaltyCalculationTest {
             case Decided decided -> decided.trace().policy().value();
             case Undetermined undetermined -> undetermined.missing().name();
             case MultipleOutOfRange out -> out.toString();
+            case SumOutOfRange out -> out.toString();
+            case NotAllowed not -> not.toString();
         };
     }
 

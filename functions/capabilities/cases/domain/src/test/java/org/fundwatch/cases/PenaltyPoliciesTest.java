@@ -24,8 +24,8 @@ class PenaltyPoliciesTest {
             "from", "2030-01-01",
             "selected-by", "decidedOn",
             "rounding", "DOWN",
-            "intent-moves-to", "FRAUD_OTHER",
-            "fines", List.of());
+            "intent-moves", List.of(Map.of("conduct", "IMPROPER_USE", "to", "FRAUD_OTHER")),
+            "rules", List.of());
 
     @Test
     void the_policies_follow_one_another_without_gap_or_overlap() {
@@ -33,25 +33,33 @@ class PenaltyPoliciesTest {
 
         assertThat(periods)
                 .extracting(Period::from)
-                .containsExactly(LocalDate.of(2011, 7, 1), LocalDate.of(2021, 5, 1));
+                .containsExactly(LocalDate.of(2011, 7, 1), LocalDate.of(2021, 5, 1), LocalDate.of(2026, 4, 1));
         assertThat(periods.getFirst().until()).isEqualTo(LocalDate.of(2021, 4, 30));
         assertThat(periods.getLast().until()).isEqualTo(LocalDate.MAX);
     }
 
     @Test
-    void order_735_gives_numbers_for_every_kind() {
+    void order_735_rules_on_every_kind_but_the_trace_code() {
         var policy = Policies.IN_FORCE.at(LocalDate.of(2021, 5, 1)).orElseThrow();
+
+        assertThat(policy.rules().keySet())
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(ViolationKind.TRACE_CODE_NOT_USED)));
+    }
+
+    @Test
+    void from_the_implementing_rules_on_every_kind_has_a_rule() {
+        var policy = Policies.IN_FORCE.at(LocalDate.of(2026, 4, 1)).orElseThrow();
 
         assertThat(policy.rules()).containsOnlyKeys(ViolationKind.values());
     }
 
     @Test
-    void the_social_insurance_law_gives_numbers_for_fraud_only() {
+    void the_social_insurance_law_rules_on_fraud_of_institutions_and_persons_only() {
         var policy = Policies.IN_FORCE.at(LocalDate.of(2021, 4, 30)).orElseThrow();
+        var kinds = EnumSet.range(ViolationKind.FRAUD_INDUCE_IMPERSONATION, ViolationKind.FRAUD_ART38_WITH_INTENT);
+        kinds.add(ViolationKind.PERSON_FRAUD);
 
-        assertThat(policy.rules().keySet())
-                .isEqualTo(
-                        EnumSet.range(ViolationKind.FRAUD_INDUCE_IMPERSONATION, ViolationKind.FRAUD_ART38_WITH_INTENT));
+        assertThat(policy.rules().keySet()).isEqualTo(kinds);
     }
 
     @Test
@@ -66,7 +74,8 @@ class PenaltyPoliciesTest {
             selected-by,     reportedOn
             from,            2030-02-30
             rounding,        SOMEHOW
-            intent-moves-to, WITCHCRAFT
+            intent-moves,    WITCHCRAFT
+            adds-to,         Not An Id
             id,              Not An Id
             typo,            of a key
             """)

@@ -3,10 +3,10 @@ package org.fundwatch.cases;
 import org.fundwatch.kernel.Timeline;
 import org.fundwatch.platform.PolicyReader;
 
-/** The penalty policies as they ship. */
+/** The penalty policies and benchmarks as they ship. */
 final class Policies {
-    static final Timeline<PenaltyPolicy> IN_FORCE = PenaltyPolicies.of(
-            PenaltyPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
+    static final PenaltyLaw LAW = PenaltyLaw.read(PolicyReader::read);
+    static final Timeline<PenaltyPolicy> IN_FORCE = LAW.policies();
 
     private Policies() {}
 }

@@ -16,8 +16,8 @@ record PublishedFigure(Money fine, Money unit) {
     /** Half a unit for the printed fine, and half a unit times its multiple for each printed amount. */
     boolean agrees(Decided decided) {
         var halfUnits = decided.parts().stream()
-                .map(DecidedPart::multiple)
-                .map(multiple -> multiple.value())
+                .map(DecidedPart::chosen)
+                .map(chosen -> ((Choice.Times) chosen).multiple().value())
                 .reduce(BigDecimal.ONE, BigDecimal::add);
         var tolerance = BigDecimal.valueOf(unit.fen()).multiply(halfUnits).divide(BigDecimal.TWO);
         var difference = BigDecimal.valueOf(fine.fen())

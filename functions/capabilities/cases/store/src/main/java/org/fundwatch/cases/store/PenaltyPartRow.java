@@ -1,17 +1,17 @@
 package org.fundwatch.cases.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.Optional;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
-import org.fundwatch.cases.Suspension;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Evidence;
@@ -41,6 +41,12 @@ class PenaltyPartRow {
 
     String multiple;
 
+    @Column(name = "sum_fen")
+    Long sumFen;
+
+    @Column(name = "fined_elsewhere")
+    String finedElsewhere;
+
     @Column(name = "fine_fen")
     long fineFen;
 
@@ -53,17 +59,11 @@ class PenaltyPartRow {
 
     String source;
 
-    @Column(name = "suspension_min")
-    Integer suspensionMin;
+    @Embedded
+    MeasureColumns measures;
 
-    @Column(name = "suspension_max")
-    Integer suspensionMax;
-
-    @Column(name = "suspension_scope")
-    String suspensionScope;
-
-    @Column(name = "suspension_condition")
-    String suspensionCondition;
+    @Embedded
+    ReasonColumns reasons;
 
     static PenaltyPartRow of(CaseNumber number, DecidedPart part) {
         var row = new PenaltyPartRow();
@@ -71,31 +71,39 @@ class PenaltyPartRow {
         row.finding = part.finding().number();
         row.appliedKind = part.applied();
         row.base = part.base();
-        row.multiple = part.multiple().toString();
+        row.chose(part.chosen());
         row.fineFen = part.fine().fen();
         row.instrument = part.basis().instrument();
         row.article = part.basis().article();
         row.evidence = part.basis().evidence();
         row.source = part.basis().source();
-        part.suspension().ifPresent(row::suspended);
+        row.measures = MeasureColumns.of(part.consequences());
+        row.reasons = ReasonColumns.of(part.reasons());
         return row;
     }
 
     DecidedPart toDomain(Finding of) {
         var basis = new LegalBasis(instrument, article, evidence, source);
-        return new DecidedPart(of, appliedKind, Multiple.of(multiple), Money.ofFen(fineFen), basis, base, suspension());
+        return new DecidedPart(
+                of, appliedKind, chosen(), Money.ofFen(fineFen), basis, base, measures.toDomain(), reasons.toDomain());
     }
 
-    private void suspended(Suspension suspension) {
-        suspensionMin = suspension.minMonths();
-        suspensionMax = suspension.maxMonths();
-        suspensionScope = suspension.scope();
-        suspensionCondition = suspension.condition().orElse(null);
+    private void chose(Choice choice) {
+        switch (choice) {
+            case Choice.Times times -> multiple = times.multiple().toString();
+            case Choice.Sum sum -> sumFen = sum.sum().fen();
+            case Choice.FinedElsewhere elsewhere -> finedElsewhere = elsewhere.authority();
+            case Choice.NoFine _ -> {}
+        }
     }
 
-    private Optional<Suspension> suspension() {
-        return Optional.ofNullable(suspensionScope)
-                .map(scope ->
-                        new Suspension(suspensionMin, suspensionMax, scope, Optional.ofNullable(suspensionCondition)));
+    private Choice chosen() {
+        if (multiple != null) {
+            return new Choice.Times(Multiple.of(multiple));
+        }
+        if (sumFen != null) {
+            return new Choice.Sum(Money.ofFen(sumFen));
+        }
+        return finedElsewhere == null ? new Choice.NoFine() : new Choice.FinedElsewhere(finedElsewhere);
     }
 }

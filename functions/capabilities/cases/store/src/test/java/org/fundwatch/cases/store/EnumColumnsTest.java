@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fundwatch.cases.Addressee;
+import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +19,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables take each constant of the domain, and no other word. */
 class EnumColumnsTest {
-    private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
+    private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
     private static final String CHECK = "select pg_get_constraintdef(oid) from pg_constraint where conname = ?";
 
     static Stream<Arguments> columns() {
-        return Stream.of(arguments("lead_evidence_check", names(Evidence.values())));
+        return Stream.of(
+                arguments("lead_evidence_check", names(Evidence.values())),
+                arguments("finding_kind_check", names(ViolationKind.values())),
+                arguments("penalty_part_applied_kind_check", names(ViolationKind.values())),
+                arguments("penalty_part_base_check", names(AmountBase.values())),
+                arguments("penalty_part_addressee_check", names(Addressee.values())),
+                arguments("penalty_part_suspension_of_check", names(Addressee.values())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,29 @@
+package org.fundwatch.cases;
+
+import java.util.Optional;
+import org.fundwatch.cases.PenaltyDecision.DecidedPart;
+import org.fundwatch.kernel.Money;
+
+/** A part with the rule that it stands under and the tiers that a benchmark offers for it. */
+record RuledPart(Part part, ViolationKind applied, KindRule rule, BandOffer offer) {
+
+    Optional<PenaltyDecision> obstacle() {
+        return new PartCheck(part, rule).obstacle().or(() -> new BandCheck(part, offer).obstacle());
+    }
+
+    Finding finding() {
+        return part.finding();
+    }
+
+    DecidedPart decided(Money fine) {
+        return new DecidedPart(
+                part.finding(),
+                applied,
+                part.chosen(),
+                fine,
+                rule.basis(),
+                rule.fine().base(),
+                rule.consequences(),
+                part.reasons());
+    }
+}

@@ -1,0 +1,158 @@
+package org.fundwatch.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.Choice;
+import org.fundwatch.cases.Circumstance;
+import org.fundwatch.cases.Circumstances;
+import org.fundwatch.cases.Factor;
+import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Part;
+import org.fundwatch.cases.Reasons;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
+import org.fundwatch.kernel.Tree;
+
+/** One finding by its number, what is chosen for it (exactly one of four), what people say about it, and why. */
+@Schema(name = "NewPenaltyPart", additionalProperties = Schema.False.class)
+record PartBody(
+        @Schema(required = true, minimum = "1") int finding,
+
+        @Schema(
+                implementation = String.class,
+                pattern = "^[0-9]+(\\.[0-9]+)?$",
+                examples = "3.5",
+                description = "how many times over, where the article takes multiples")
+        Optional<Multiple> multiple,
+
+        @Schema(implementation = Long.class, minimum = "0", description = "where the article has a fixed range")
+        Optional<Long> sumFen,
+
+        @Schema(implementation = Boolean.class, description = "true: no fine")
+        Optional<Boolean> noFine,
+
+        @Schema(
+                implementation = String.class,
+                minLength = 1,
+                maxLength = 100,
+                description = "the authority that fined the same act")
+        Optional<String> finedElsewhere,
+
+        @Schema(implementation = Boolean.class) Optional<Boolean> refusesToCorrect,
+        @Schema(implementation = Boolean.class) Optional<Boolean> firstViolation,
+        @Schema(implementation = Boolean.class) Optional<Boolean> correctedPromptly,
+        @Schema(implementation = Boolean.class) Optional<Boolean> refundedInTime,
+
+        @Schema(description = "listed factors, with a reason")
+        List<Factor> factors,
+
+        @Schema(implementation = String.class, minLength = 1, maxLength = 1000, description = "the officer's words")
+        Optional<String> reason,
+
+        @Schema(
+                implementation = String.class,
+                minLength = 1,
+                maxLength = 100,
+                description = "the tier picked from the place's benchmark")
+        Optional<String> band) {
+    private static final int MOST_WORDS = 1000;
+    private static final int MOST_NAME = 100;
+
+    static PartBody parse(Tree part) {
+        var parsed = new PartBody(
+                part.integer("finding"),
+                part.has("multiple") ? Optional.of(part.multiple("multiple")) : Optional.empty(),
+                part.has("sumFen") ? Optional.of(part.fen("sumFen").fen()) : Optional.empty(),
+                said(part, "noFine"),
+                words(part, "finedElsewhere", MOST_NAME),
+                said(part, Circumstance.REFUSES_TO_CORRECT.fact()),
+                said(part, Circumstance.FIRST_VIOLATION.fact()),
+                said(part, Circumstance.CORRECTED_PROMPTLY.fact()),
+                said(part, Circumstance.REFUNDED_IN_TIME.fact()),
+                part.has("factors")
+                        ? part.children("factors").stream()
+                                .map(one -> one.oneOf(Factor.class))
+                                .toList()
+                        : List.of(),
+                words(part, "reason", MOST_WORDS),
+                words(part, "band", MOST_NAME));
+        parsed.requireOneChoice(part.pointer());
+        return parsed;
+    }
+
+    Part of(Finding found) {
+        return new Part(found, choice(), circumstances(), reasons());
+    }
+
+    /** Everything that was asked for, in one line: another content is another order. */
+    String details() {
+        var said = circumstances().said().entrySet().stream()
+                .map(one -> " " + one.getKey().fact() + "=" + one.getValue())
+                .collect(joining());
+        var picked = factors.isEmpty()
+                ? ""
+                : " " + Set.copyOf(factors).stream().map(Factor::name).sorted().collect(joining("+"));
+        return finding
+                + chosen()
+                + said
+                + picked
+                + band.map(tier -> " tier " + tier).orElse("")
+                + reason.map(text -> " because " + text).orElse("");
+    }
+
+    private String chosen() {
+        return switch (choice()) {
+            case Choice.Times times -> "×" + times.multiple();
+            case Choice.Sum sum -> "=" + sum.sum();
+            case Choice.NoFine _ -> " without a fine";
+            case Choice.FinedElsewhere elsewhere -> " fined by " + elsewhere.authority();
+        };
+    }
+
+    private Choice choice() {
+        return multiple.<Choice>map(Choice.Times::new)
+                .or(() -> sumFen.map(Money::ofFen).map(Choice.Sum::new))
+                .or(() -> finedElsewhere.map(Choice.FinedElsewhere::new))
+                .orElseGet(Choice.NoFine::new);
+    }
+
+    private Circumstances circumstances() {
+        var said = new EnumMap<Circumstance, Boolean>(Circumstance.class);
+        refusesToCorrect.ifPresent(answer -> said.put(Circumstance.REFUSES_TO_CORRECT, answer));
+        firstViolation.ifPresent(answer -> said.put(Circumstance.FIRST_VIOLATION, answer));
+        correctedPromptly.ifPresent(answer -> said.put(Circumstance.CORRECTED_PROMPTLY, answer));
+        refundedInTime.ifPresent(answer -> said.put(Circumstance.REFUNDED_IN_TIME, answer));
+        return new Circumstances(said);
+    }
+
+    private Reasons reasons() {
+        return new Reasons(Set.copyOf(factors), reason.orElse(""), band, Optional.empty());
+    }
+
+    private void requireOneChoice(String pointer) {
+        var choices = List.of(multiple, sumFen, noFine, finedElsewhere).stream()
+                .filter(Optional::isPresent)
+                .count();
+        if (choices != 1 || noFine.equals(Optional.of(false))) {
+            throw new Misfit(pointer, "must hold exactly one of multiple, sumFen, noFine: true, finedElsewhere");
+        }
+    }
+
+    private static Optional<Boolean> said(Tree part, String key) {
+        return part.has(key) ? Optional.of(part.bool(key)) : Optional.empty();
+    }
+
+    private static Optional<String> words(Tree part, String key, int most) {
+        var words = part.optionalText(key);
+        if (words.filter(text -> text.length() > most).isPresent()) {
+            throw new Misfit(part.pointer() + "/" + key, "must not be longer than " + most + " characters");
+        }
+        return words;
+    }
+}

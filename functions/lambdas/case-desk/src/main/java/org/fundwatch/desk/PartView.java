@@ -1,0 +1,86 @@
+package org.fundwatch.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.cases.Addressee;
+import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.Choice;
+import org.fundwatch.cases.Consequences;
+import org.fundwatch.cases.Factor;
+import org.fundwatch.cases.PenaltyDecision.DecidedPart;
+import org.fundwatch.cases.Reasons;
+import org.fundwatch.cases.Suspension;
+import org.fundwatch.cases.ViolationKind;
+
+/** One finding with its fine; applied is the kind under which it is punished. */
+record PartView(
+        int finding,
+        ViolationKind kind,
+        ViolationKind applied,
+        AmountBase base,
+        long amountFen,
+        Optional<String> multiple,
+        Optional<String> finedElsewhere,
+        long fineFen,
+        PenaltyView.BasisView basis,
+        Addressee addressee,
+        List<String> orders,
+        Optional<SuspensionView> suspension,
+        Optional<String> agreement,
+        Optional<String> licence,
+        Optional<Integer> barYears,
+        ReasonsView reasons) {
+
+    /** The suspension that the law sets beside the fine; people decide it. */
+    record SuspensionView(Addressee of, int minMonths, int maxMonths, String scope, Optional<String> condition) {
+        static SuspensionView of(Suspension suspension) {
+            return new SuspensionView(
+                    suspension.of(),
+                    suspension.minMonths(),
+                    suspension.maxMonths(),
+                    suspension.scope(),
+                    suspension.condition());
+        }
+    }
+
+    /** Why it was chosen so. */
+    record ReasonsView(List<Factor> factors, String text, Optional<String> band) {
+        static ReasonsView of(Reasons reasons) {
+            return new ReasonsView(reasons.factors().stream().sorted().toList(), reasons.text(), reasons.band());
+        }
+    }
+
+    static PartView of(DecidedPart part) {
+        var finding = part.finding();
+        var beside = part.consequences();
+        return new PartView(
+                finding.number(),
+                finding.kind(),
+                part.applied(),
+                part.base(),
+                finding.amount().fen(),
+                multiple(part.chosen()),
+                elsewhere(part.chosen()),
+                part.fine().fen(),
+                PenaltyView.BasisView.of(part.basis()),
+                beside.addressee(),
+                beside.orders(),
+                suspension(beside),
+                beside.agreement(),
+                beside.licence(),
+                beside.barYears(),
+                ReasonsView.of(part.reasons()));
+    }
+
+    private static Optional<SuspensionView> suspension(Consequences beside) {
+        return beside.suspension().map(SuspensionView::of);
+    }
+
+    private static Optional<String> multiple(Choice chosen) {
+        return chosen instanceof Choice.Times(var multiple) ? Optional.of(multiple.toString()) : Optional.empty();
+    }
+
+    private static Optional<String> elsewhere(Choice chosen) {
+        return chosen instanceof Choice.FinedElsewhere(var authority) ? Optional.of(authority) : Optional.empty();
+    }
+}
