@@ -70,6 +70,16 @@ $(STAMP): $(SOURCES)
 verify-edition: $(STAMP) ## check a downloaded list: every byte, the signature, the chain (DIR=folder KEY=fingerprint printed by the bureau)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.edition.EditionCheck "$(DIR)" "$(KEY)"
 
+CASEBOOK := $(LOCAL)/casebook
+
+$(CASEBOOK): $(SOURCES)
+	@$(MVN) -q package -pl functions/local -am -Dmaven.test.skip=true
+	@touch $@
+
+.PHONY: cases
+cases: $(CASEBOOK) ## recompute every published penalty case; exit 1 if anything is unexplained (FILE= for other cases of the same shape)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.CaseBook "$(FILE)"
+
 .PHONY: sizes
 sizes: $(STAMP) ## print the size of every function zip; each must be under 50 MB
 	@.build/sizes

@@ -1,0 +1,89 @@
+package org.fundwatch.local.cases;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.fundwatch.cases.PenaltyLaw;
+
+/**
+ * {@code make cases [FILE=…]}: recomputes every published case that has numbers, by the law of its day, and says one of four
+ * words on each: equal, explained, unexplained, undetermined.
+ */
+public final class CaseBook {
+    private static final int WRONG = 1;
+    private static final int REFUSED = 2;
+
+    private final PrintStream out;
+
+    CaseBook(PrintStream out) {
+        this.out = out;
+    }
+
+    /** The exit code is 0 when nothing is unexplained, 1 when something is, 2 when the file cannot be read. */
+    public static void main(String... args) {
+        System.exit(new CaseBook(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(args));
+    }
+
+    int run(String... args) {
+        try {
+            var given = Arrays.stream(args).filter(arg -> !arg.isBlank()).findFirst();
+            return tell(given.map(Path::of).map(CaseFiles::read).orElseGet(CaseFiles::own));
+        } catch (Unreadable e) {
+            out.println("Cannot read the cases: " + e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int tell(List<PublishedCase> cases) {
+        var results = recompute(cases);
+        results.forEach(this::tell);
+        out.println();
+        out.printf(
+                "{\"cases\":%d,\"equal\":%d,\"explained\":%d,\"unexplained\":%d,\"undetermined\":%d}%n",
+                results.size(),
+                count(results, Word.EQUAL),
+                count(results, Word.EXPLAINED),
+                count(results, Word.UNEXPLAINED),
+                count(results, Word.UNDETERMINED));
+        return count(results, Word.UNEXPLAINED) == 0 ? 0 : WRONG;
+    }
+
+    static List<CaseResult> recompute(List<PublishedCase> cases) {
+        var rules = HandlingRules.of(CaseFiles.policy("cases/handling.yaml"));
+        var recomputation = new Recomputation(PenaltyLaw.read(CaseFiles::policy), rules);
+        return cases.stream().map(recomputation::of).toList();
+    }
+
+    private void tell(CaseResult result) {
+        var profile = result.published().profile();
+        out.printf(
+                "%-8s  %-12s  %-26s  %-15s  %s%n",
+                result.published().id(),
+                word(result.word()),
+                profile.kind(),
+                profile.route(),
+                result.word() == Word.UNDETERMINED ? "missing: " + result.missing() : "");
+        result.checks().stream()
+                .filter(check -> check.word() != Word.UNDETERMINED || result.word() != Word.UNDETERMINED)
+                .forEach(check -> out.printf("          %-12s  %s%n", label(check), check.what()));
+    }
+
+    private static String label(Check check) {
+        return switch (check.word()) {
+            case UNDETERMINED -> "open";
+            case NOTED -> "";
+            case EQUAL, EXPLAINED, UNEXPLAINED -> word(check.word());
+        };
+    }
+
+    private static String word(Word word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static long count(List<CaseResult> results, Word word) {
+        return results.stream().filter(result -> result.word() == word).count();
+    }
+}

@@ -1,0 +1,106 @@
+package org.fundwatch.local.cases;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fundwatch.kernel.Tree;
+
+/** Reads files of published cases, and the policies on the class path. */
+final class CaseFiles {
+    /** The published cases that come with this. */
+    static final String OWN = "cases/penalty-cases.json";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private CaseFiles() {}
+
+    /** The cases of a file; a file that is none is {@link Unreadable}, with where. */
+    static List<PublishedCase> read(Path file) {
+        try {
+            return read(file.toString(), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new Unreadable(file.toString(), "does not exist");
+        } catch (IOException e) {
+            throw new Unreadable(file.toString(), "cannot be read");
+        }
+    }
+
+    static List<PublishedCase> own() {
+        try (var stream = open(OWN)) {
+            return read(OWN, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<PublishedCase> read(String name, byte[] content) {
+        try {
+            return cases(JSON.readTree(content));
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new Unreadable(
+                    name,
+                    "is no JSON at line %d, column %d"
+                            .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+        } catch (IOException e) {
+            throw new Unreadable(name, "cannot be read");
+        }
+    }
+
+    /** A policy on the class path. */
+    static Tree policy(String resource) {
+        try (var stream = open(resource)) {
+            return Tree.of(YAML.readValue(stream, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<PublishedCase> cases(JsonNode root) {
+        var list = root.isArray() ? new Node("", root) : new Node("/cases", root.path("cases"));
+        if (list.absent()) {
+            throw new Unreadable("/cases", "is required");
+        }
+        var nodes = list.items();
+        var cases = IntStream.range(0, nodes.size())
+                .mapToObj(i -> PublishedCase.of(nodes.get(i)))
+                .toList();
+        var ids = new HashSet<String>();
+        cases.stream()
+                .map(PublishedCase::id)
+                .filter(id -> !ids.add(id))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new Unreadable("/cases", "must name " + twice + " once");
+                });
+        return cases;
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        var stream = CaseFiles.class.getClassLoader().getResourceAsStream(resource);
+        if (stream == null) {
+            throw new IOException("not on the class path: " + resource);
+        }
+        return stream;
+    }
+}

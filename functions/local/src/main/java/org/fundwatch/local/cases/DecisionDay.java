@@ -1,0 +1,59 @@
+package org.fundwatch.local.cases;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fundwatch.cases.PenaltyPolicy;
+import org.fundwatch.kernel.Timeline;
+
+/**
+ * The day whose law a case is held to, with what had to be assumed.
+ *
+ * @param assumption empty when the whole date was published
+ */
+record DecisionDay(LocalDate day, String assumption) {
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2}))?)?");
+    private static final Pattern OLD_LAW = Pattern.compile("社会保险法|社保法|before the 2021 regulation");
+    private static final Pattern OTHER_DAY = Pattern.compile("publication|lead|公布|公示|线索");
+
+    static DecisionDay of(PublishedCase published, Timeline<PenaltyPolicy> law) {
+        var text = published.profile().date();
+        var latest = DATE.matcher(text).results().reduce((first, second) -> second);
+        if (latest.isPresent()) {
+            var date = latest.get();
+            var day = last(date.group(1), date.group(2), date.group(3), text);
+            var whole = date.group(3) != null && !OTHER_DAY.matcher(text).find();
+            return new DecisionDay(day, whole ? "" : "day of the decision taken as " + day + " from '" + text + "'");
+        }
+        return assumed(published, law);
+    }
+
+    /** Without a year: the law that the record names, else the law as it stands after its latest change. */
+    private static DecisionDay assumed(PublishedCase published, Timeline<PenaltyPolicy> law) {
+        var bases = published.components().stream().flatMap(component -> component.basis().stream());
+        var namesOldLaw = Stream.concat(bases, Stream.of(published.remarks().notes()))
+                .anyMatch(basis -> OLD_LAW.matcher(basis).find());
+        var last = law.periods().getLast();
+        return namesOldLaw
+                ? new DecisionDay(law.periods().getFirst().until(), "year not published: the law that the record names")
+                : new DecisionDay(last.from(), "year not published: the law since " + last.from() + " assumed");
+    }
+
+    private static LocalDate last(String year, String month, String day, String text) {
+        try {
+            var in = Integer.parseInt(year);
+            if (month == null) {
+                return LocalDate.of(in, 12, 31);
+            }
+            return Optional.ofNullable(day)
+                    .map(of -> LocalDate.of(in, Integer.parseInt(month), Integer.parseInt(of)))
+                    .orElseGet(() -> YearMonth.of(in, Integer.parseInt(month)).atEndOfMonth());
+        } catch (DateTimeException e) {
+            throw new Unreadable("date '" + text + "'", "is no day");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.fundwatch.local.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fundwatch.cases.FineRule;
+import org.fundwatch.cases.KindRule;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
+import org.fundwatch.local.cases.Component.Measure;
+
+/** Every component's fine or damages: recomputed by the real calculation, and its multiple held to the law of the day. */
+record FineChecks(PublishedCase published, Statute statute, Recomputed recomputed) {
+
+    List<Check> all() {
+        var checks = new ArrayList<Check>();
+        for (var component : published.components()) {
+            checks.add(sum(component));
+            if (component.measure() == Measure.FINE && !published.profile().otherRegulator()) {
+                checks.addAll(bounds(component));
+            }
+        }
+        return checks;
+    }
+
+    private Check sum(Component component) {
+        if (fixed(component).isPresent()) {
+            return component.published().map(sum -> fixedSum(component, sum)).orElseGet(() -> lacks(component, "fine"));
+        }
+        if (component.amount().isEmpty()) {
+            return lacks(component, "amount");
+        }
+        if (component.multiple().isEmpty()) {
+            return component
+                    .published()
+                    .map(sum -> divided(component, sum))
+                    .orElseGet(() -> lacks(component, "multiple"));
+        }
+        return component.published().map(sum -> compared(component, sum)).orElseGet(() -> onlyComputed(component));
+    }
+
+    private Check compared(Component component, Money sum) {
+        var amount = figure("amount", component.amount().orElseThrow());
+        var multiple = component.multiple().orElseThrow();
+        var field = component.measure() == Measure.LIQUIDATED_DAMAGES ? "damages" : "fine";
+        return new Comparison(label(component), amount, multiple, recomputed.of(component), figure(field, sum))
+                .against(published.remarks().notes());
+    }
+
+    private Check onlyComputed(Component component) {
+        return Check.missing("printed sum of %s (%s x %s would be %s)"
+                .formatted(
+                        component.name(),
+                        component.amount().orElseThrow(),
+                        component.multiple().orElseThrow(),
+                        recomputed.of(component)));
+    }
+
+    /** Without a printed multiple: some multiple of the law's range has to give the printed fine. */
+    private Check divided(Component component, Money sum) {
+        var amount = figure("amount", component.amount().orElseThrow());
+        var range = statute.rule(component).flatMap(Statute::multiples);
+        if (component.measure() != Measure.FINE
+                || range.isEmpty()
+                || published.profile().otherRegulator()) {
+            return lacks(component, "multiple");
+        }
+        var low = amount.times(range.get().min())
+                .subtract(amount.halfUnit().multiply(range.get().min().value()));
+        var high = amount.times(range.get().max())
+                .add(amount.halfUnit().multiply(range.get().max().value()));
+        var printed = figure("fine", sum).fen();
+        var inside = printed.compareTo(low) >= 0 && printed.compareTo(high) <= 0;
+        return inside || published.profile().person()
+                ? lacks(component, "multiple")
+                : Check.wrong("%s: %s is no lawful multiple (%s to %s) of %s"
+                        .formatted(
+                                label(component),
+                                sum,
+                                range.get().min(),
+                                range.get().max(),
+                                amount.value()));
+    }
+
+    private Check fixedSum(Component component, Money sum) {
+        var range = fixed(component).orElseThrow();
+        var line = "%s: %s in %s to %s".formatted(label(component), sum, range.min(), range.max());
+        return range.allows(sum) ? Check.equal(line) : Check.wrong(line + " does not lie");
+    }
+
+    private List<Check> bounds(Component component) {
+        var rule = statute.rule(component);
+        if (rule.isEmpty()) {
+            return List.of(
+                    Check.noted(component.name() + ": range undetermined, " + statute.name() + " has no rule for "
+                            + (component.kind().isEmpty() ? "a kind that is not said" : component.kind())));
+        }
+        return component
+                .multiple()
+                .map(multiple -> bounds(component, rule.get(), multiple))
+                .orElseGet(List::of);
+    }
+
+    private List<Check> bounds(Component component, KindRule rule, Multiple multiple) {
+        return switch (rule.fine()) {
+            case FineRule.Multiples range -> List.of(inRange(component, rule, range, multiple));
+            case FineRule.Fixed _ ->
+                List.of(Check.wrong(
+                        component.name() + ": a multiple, where " + rule.basis().article() + " sets a fixed range"));
+            case FineRule.NoFine _ ->
+                multiple.value().signum() == 0
+                        ? List.of()
+                        : List.of(Check.wrong(
+                                component.name() + ": " + rule.basis().article() + " sets no fine"));
+        };
+    }
+
+    private Check inRange(Component component, KindRule rule, FineRule.Multiples range, Multiple multiple) {
+        var line = "%s: %s times, %s %s allows %s to %s"
+                .formatted(
+                        component.name(), multiple, rule.policy(), rule.basis().article(), range.min(), range.max());
+        if (range.allows(multiple)) {
+            return Check.noted(line);
+        }
+        var personBelow = published.profile().person() && multiple.compareTo(range.min()) < 0;
+        return personBelow
+                ? Check.noted("FLAG " + line + ": below the minimum, as seen for persons")
+                : Check.wrong(line);
+    }
+
+    private Optional<FineRule.Fixed> fixed(Component component) {
+        return component.measure() != Measure.FINE || component.multiple().isPresent()
+                ? Optional.empty()
+                : statute.rule(component)
+                        .map(KindRule::fine)
+                        .filter(FineRule.Fixed.class::isInstance)
+                        .map(FineRule.Fixed.class::cast);
+    }
+
+    private Figure figure(String field, Money value) {
+        return published.printing().figure(field, value);
+    }
+
+    private static String label(Component component) {
+        return component.name() + " "
+                + component.measure().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Check lacks(Component component, String fact) {
+        return Check.missing(fact + " of " + component.name());
+    }
+}

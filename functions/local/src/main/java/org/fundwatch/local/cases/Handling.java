@@ -1,0 +1,40 @@
+package org.fundwatch.local.cases;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was done beside money.
+ *
+ * @param months how long something was suspended, in months
+ * @param days the same in days
+ * @param scope what was suspended; "agreement" is the agency's own measure
+ * @param barYears for how many years a new application is refused
+ * @param points of practitioners, as they were given
+ */
+record Handling(
+        Optional<String> agreement,
+        Optional<BigDecimal> months,
+        Optional<BigDecimal> days,
+        String scope,
+        Optional<BigDecimal> barYears,
+        List<BigDecimal> points) {
+
+    static Handling of(Node node) {
+        var suspension = node.at("suspension");
+        return new Handling(
+                node.at("agreement_action").text(),
+                suspension.at("months").number(),
+                suspension.at("days").number(),
+                suspension.at("scope").text().orElse("agreement"),
+                node.at("bar_years").number(),
+                node.at("practitioner_points").items().stream()
+                        .flatMap(points -> points.number().stream())
+                        .toList());
+    }
+
+    boolean terminated() {
+        return agreement.filter(action -> action.startsWith("TERMINAT")).isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package org.fundwatch.local.cases;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.fundwatch.kernel.Money;
+
+/**
+ * In which units the figures of a case were printed: one for all, or one by field as in "万元(2dp) refund; damages exact".
+ *
+ * @param byField the field's word, or "" for all others
+ */
+record Printing(Map<String, Style> byField) {
+    private static final Pattern PLACES = Pattern.compile("(\\d)\\s*(?:dp|位)");
+    private static final Pattern FIELD = Pattern.compile("refund|recovered|damages|fine|total|amount|loss");
+    private static final Pattern MORE = Pattern.compile("余|多|over|more than");
+    private static final Pattern ABOUT = Pattern.compile("约|左右|近|about|approx|circa");
+    private static final Pattern EXACT = Pattern.compile("exact|精确");
+    private static final int FEN_OF_WAN = 6;
+
+    /** How a figure was printed. */
+    enum Manner {
+        /** To the fen. */
+        EXACT,
+        /** Rounded to a unit. */
+        ROUNDED,
+        /** A little more than what is printed (余). */
+        MORE,
+        /** About what is printed (约). */
+        ABOUT
+    }
+
+    /**
+     * The manner, and the unit in fen as a power of ten.
+     *
+     * @param zeros 0 is a fen, 6 is 万元; -1 where the unit has to be read off the figure itself
+     */
+    record Style(Manner manner, int zeros) {}
+
+    static Printing of(String text) {
+        var byField = new LinkedHashMap<String, Style>();
+        for (var part : text.toLowerCase(Locale.ROOT).split("[;；]", -1)) {
+            var fields = FIELD.matcher(part);
+            var named = false;
+            while (fields.find()) {
+                named = true;
+                byField.put(fields.group(), style(part));
+            }
+            if (!named) {
+                byField.put("", style(part));
+            }
+        }
+        byField.computeIfAbsent("", all -> byField.values().iterator().next());
+        return new Printing(Map.copyOf(byField));
+    }
+
+    /** The figure of a field; what is finer than the unit was printed exactly, and so was nothing at all. */
+    Figure figure(String field, Money value) {
+        if (value.equals(Money.ZERO)) {
+            return Figure.exact(value);
+        }
+        var style = byField.getOrDefault(field, byField.get(""));
+        var zeros = style.zeros() < 0 ? ownZeros(value) : style.zeros();
+        var fits = BigDecimal.valueOf(value.fen())
+                        .remainder(BigDecimal.TEN.pow(zeros))
+                        .signum()
+                == 0;
+        return fits ? new Figure(value, style.manner(), BigDecimal.TEN.pow(zeros)) : Figure.exact(value);
+    }
+
+    private static Style style(String part) {
+        var manner = manner(part);
+        if (manner == Manner.EXACT) {
+            return new Style(manner, 0);
+        }
+        var places = PLACES.matcher(part);
+        return places.find() && part.contains("万")
+                ? new Style(manner, Math.max(0, FEN_OF_WAN - Integer.parseInt(places.group(1))))
+                : new Style(manner, -1);
+    }
+
+    private static Manner manner(String part) {
+        if (EXACT.matcher(part).find()) {
+            return Manner.EXACT;
+        }
+        if (MORE.matcher(part).find()) {
+            return Manner.MORE;
+        }
+        if (ABOUT.matcher(part).find()) {
+            return Manner.ABOUT;
+        }
+        return part.contains("万") || part.contains("千") || part.contains("百") ? Manner.ROUNDED : Manner.EXACT;
+    }
+
+    /** The largest power of ten, up to 万元, that the figure is a multiple of. */
+    private static int ownZeros(Money value) {
+        var plain = BigDecimal.valueOf(value.fen()).stripTrailingZeros();
+        return Math.clamp(-plain.scale(), 0, FEN_OF_WAN);
+    }
+}

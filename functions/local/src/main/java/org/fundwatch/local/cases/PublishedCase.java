@@ -1,0 +1,82 @@
+package org.fundwatch.local.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
+
+/** A case as it was published, with everything in it that can be checked. */
+record PublishedCase(
+        String id,
+        Profile profile,
+        List<Component> components,
+        Printing printing,
+        Optional<Money> refund,
+        Optional<Money> totalFine,
+        Optional<Money> damages,
+        Optional<Multiple> damagesMultiple,
+        Handling handling,
+        Remarks remarks) {
+
+    /** What kind of case it is; unknown words are kept as they are. */
+    record Profile(String institutionType, String kind, String route, String date) {
+        static Profile of(Node node) {
+            return new Profile(
+                    node.at("institution_type").text().orElse(""),
+                    node.at("kind_code").text().orElse(""),
+                    node.at("route").text().orElse(""),
+                    node.at("date").text().orElse(""));
+        }
+
+        boolean person() {
+            return institutionType.equals("PERSON");
+        }
+
+        boolean practitioner() {
+            return institutionType.equals("PRACTITIONER");
+        }
+
+        boolean otherRegulator() {
+            return route.equals("OTHER_REGULATOR");
+        }
+    }
+
+    /** What the record says in words. */
+    record Remarks(String violation, String other, String notes) {
+        static Remarks of(Node node) {
+            return new Remarks(
+                    node.at("violation_zh").text().orElse(""),
+                    node.at("other_measures").text().orElse(""),
+                    node.at("notes").text().orElse(""));
+        }
+    }
+
+    static PublishedCase of(Node node) {
+        var id = node.object().at("id").text().orElse("case at " + node.where());
+        var named = new Node(node.where() + " (" + id + ")", node.json());
+        return new PublishedCase(
+                id,
+                Profile.of(named),
+                components(named.at("components")),
+                Printing.of(named.at("published_unit").text().orElse("")),
+                named.at("refund_or_recovered_yuan").money(),
+                named.at("total_fine_yuan").money(),
+                named.at("liquidated_damages_yuan").money(),
+                named.at("liquidated_damages_multiple").multiple(),
+                Handling.of(named),
+                Remarks.of(named));
+    }
+
+    List<Component> components(Component.Measure measure) {
+        return components.stream().filter(one -> one.measure() == measure).toList();
+    }
+
+    private static List<Component> components(Node node) {
+        var components = new ArrayList<Component>();
+        for (var item : node.items()) {
+            components.add(Component.of(item, components.size() + 1));
+        }
+        return List.copyOf(components);
+    }
+}

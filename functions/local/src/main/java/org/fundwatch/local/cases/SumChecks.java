@@ -1,0 +1,98 @@
+package org.fundwatch.local.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.local.cases.Component.Measure;
+import org.fundwatch.local.cases.Printing.Manner;
+
+/** The record's totals held to its components: the fine to the fines, the refund to the amounts. */
+record SumChecks(PublishedCase published) {
+    private static final Pattern MORE_IN_IT = Pattern.compile("includ|besides|包括|包含|其中|另");
+
+    List<Check> all() {
+        var checks = new ArrayList<Check>();
+        published.totalFine().ifPresent(total -> checks.addAll(fine(total)));
+        published.refund().ifPresent(refund -> checks.addAll(refund(refund)));
+        return checks;
+    }
+
+    private List<Check> fine(Money total) {
+        var fines = published.components(Measure.FINE);
+        var printed = sum(fines, Component::published);
+        if (fines.isEmpty()) {
+            return List.of(Check.missing("parts of the total fine"));
+        }
+        return printed.size() == fines.size()
+                ? List.of(total("total fine", "total", total, "fine", printed))
+                : List.of(Check.agree(
+                        atLeast(total, printed), "total fine: %s, printed parts %s".formatted(total, added(printed))));
+    }
+
+    private List<Check> refund(Money refund) {
+        var amounts = sum(published.components(), Component::amount);
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        if (amounts.size() < published.components().size()) {
+            return List.of(Check.agree(
+                    atLeast(refund, amounts), "refund: %s, printed amounts %s".formatted(refund, added(amounts))));
+        }
+        var whole = total("refund", "refund", refund, "amount", amounts);
+        return whole.word() == Word.UNEXPLAINED ? List.of(otherwise(refund, amounts, whole)) : List.of(whole);
+    }
+
+    /** The same amounts may carry a fine and damages; and a record may say that the refund holds more. */
+    private Check otherwise(Money refund, List<Money> amounts, Check whole) {
+        var groups = List.of(
+                sum(published.components(Measure.FINE), Component::amount),
+                sum(published.components(Measure.LIQUIDATED_DAMAGES), Component::amount));
+        for (var group : groups) {
+            if (!group.isEmpty()
+                    && total("refund", "refund", refund, "amount", group).word() == Word.NOTED) {
+                return total("refund", "refund", refund, "amount", group);
+            }
+        }
+        return MORE_IN_IT.matcher(published.remarks().notes()).find() && atLeast(refund, amounts)
+                ? Check.noted(
+                        "refund: %s, amounts %s; the record says that it holds more".formatted(refund, added(amounts)))
+                : whole;
+    }
+
+    /** One part and its total were printed from one number; several may each have been rounded. */
+    private Check total(String what, String totalField, Money total, String field, List<Money> parts) {
+        var sum = added(parts);
+        var figures = parts.stream()
+                .map(part -> published.printing().figure(field, part))
+                .toList();
+        var difference = BigDecimal.valueOf(total.fen()).subtract(BigDecimal.valueOf(sum.fen()));
+        var whole = published.printing().figure(totalField, total);
+        var slack = parts.size() == 1 && whole.unit().compareTo(figures.getFirst().unit()) == 0
+                ? BigDecimal.ZERO
+                : figures.stream().map(SumChecks::slack).reduce(slack(whole), BigDecimal::add);
+        return Check.agree(
+                difference.abs().compareTo(slack) <= 0, "%s: %s, its parts add up to %s".formatted(what, total, sum));
+    }
+
+    private static BigDecimal slack(Figure figure) {
+        return figure.manner() == Manner.MORE || figure.manner() == Manner.ABOUT ? figure.unit() : figure.halfUnit();
+    }
+
+    private static boolean atLeast(Money whole, List<Money> parts) {
+        return whole.compareTo(added(parts)) >= 0;
+    }
+
+    private static Money added(List<Money> parts) {
+        return parts.stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    private static List<Money> sum(List<Component> components, Function<Component, Optional<Money>> of) {
+        return components.stream()
+                .flatMap(component -> of.apply(component).stream())
+                .toList();
+    }
+}

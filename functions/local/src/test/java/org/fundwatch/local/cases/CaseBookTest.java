@@ -1,0 +1,138 @@
+package org.fundwatch.local.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseBookTest {
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothing_in_the_published_cases_is_unexplained() {
+        var code = run("");
+
+        assertThat(lastLine())
+                .isEqualTo("{\"cases\":38,\"equal\":13,\"explained\":5,\"unexplained\":0,\"undetermined\":20}");
+        assertThat(code).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            equal to the fen                       | yuan       | OVER_CHARGING    | "1000.00" | "1.5" | "1500.00" | equal
+            a part of a fen is not fined           | yuan       | OVER_CHARGING    | "0.33"    | "1.5" | "0.49"    | equal
+            nor printed, or rounded up             | yuan       | OVER_CHARGING    | "0.33"    | "1.5" | "0.50"    | explained
+            numbers instead of texts               | yuan       | OVER_CHARGING    | 1000      | 1.5   | 1500.5    | unexplained
+            thousands parted by commas             | 元         | OVER_CHARGING    | "1,000.00"| "2"   | "2,000"   | equal
+            half a unit times the multiple         | 万元(2dp)  | FRAUD_OTHER      | "32900.00"| "3"   | "98800"   | explained
+            and no more                            | 万元(2dp)  | FRAUD_OTHER      | "32900.00"| "3"   | "98900"   | unexplained
+            another precision                      | 万元(1dp)  | FRAUD_OTHER      | "33000.00"| "3"   | "100000"  | explained
+            a unit that is not said, read off      | 万元       | FRAUD_OTHER      | "33000.00"| "3"   | "100000"  | explained
+            an approximate amount settles nothing  | 万元(余)   | FRAUD_OTHER      | "33000.00"| "3"   | "100000"  | undetermined
+            but contradicts what it cannot be      | 万元(余)   | FRAUD_OTHER      | "33000.00"| "3"   | "120000"  | unexplained
+            a multiple above the law               | yuan       | OVER_CHARGING    | "100.00"  | "3"   | "300.00"  | unexplained
+            a multiple below the law               | yuan       | FRAUD_OTHER      | "100.00"  | "1"   | "100.00"  | unexplained
+            a group of an article                  | yuan       | ART40_GROUP      | "100.00"  | "3.5" | "350.00"  | equal
+            a kind that nobody knows               | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "700.00"  | equal
+            whose arithmetic is wrong              | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "701.00"  | unexplained
+            no multiple, a lawful fine             | yuan       | FRAUD_OTHER      | "100.00"  | null  | "350.00"  | undetermined
+            no multiple, no lawful fine            | yuan       | FRAUD_OTHER      | "100.00"  | null  | "550.00"  | unexplained
+            no amount                              | yuan       | FRAUD_OTHER      | null      | "3"   | "550.00"  | undetermined
+            no printed sum                         | yuan       | FRAUD_OTHER      | "100.00"  | "3"   | null      | undetermined
+            a fixed fine in its range              | yuan       | RECORDS_NOT_KEPT | null      | null  | "10000"   | equal
+            a fixed fine outside                   | yuan       | RECORDS_NOT_KEPT | null      | null  | "9999.99" | unexplained
+            a fine where the law sets none         | yuan       | LEAK             | "100.00"  | "1"   | "100.00"  | unexplained
+            """)
+    void a_case_nobody_has_seen_gets_its_word(
+            String why, String unit, String kind, String amount, String multiple, String printed, String word) {
+        var code = run(file("""
+                {"cases": [{"id": "X-1", "published_unit": "%s", "date": "2024-03-01", "components": [
+                  {"kind_code": "%s", "fund_amount_yuan": %s, "measure": "FINE", "multiple": %s, "published_yuan": %s}]}]}
+                """.formatted(unit, kind, amount, multiple, printed)));
+
+        assertThat(lastLine()).as(why).contains("\"" + word + "\":1");
+        assertThat(code).isEqualTo(word.equals("unexplained") ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"cases": [{"id": "X", "total_fine_yuan": "-1"}]}                                   | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "total_fine_yuan": "1.005"}]}                                | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "components": [{"fund_amount_yuan": "ten"}]}]}               | /cases/0 (X)/components/0/fund_amount_yuan must be yuan
+            {"cases": [{"id": "X", "components": [{"multiple": "2x"}]}]}                        | /cases/0 (X)/components/0/multiple must be a plain decimal
+            {"cases": [{"id": "X", "components": {"multiple": "2"}}]}                           | /cases/0 (X)/components must be a list
+            {"cases": [{"id": "X", "practitioner_points": ["many"]}]}                           | /cases/0 (X)/practitioner_points/0 must be a plain number
+            {"cases": [{"id": "X", "date": "2024-02-30"}]}                                      | date '2024-02-30' is no day
+            {"cases": ["X"]}                                                                    | /cases/0 must be an object
+            {"cases": [{"id": "X"}, {"id": "X"}]}                                               | /cases must name X once
+            {"fälle": []}                                                                       | /cases is required
+            {"cases": [                                                                         | is no JSON at line
+            {"cases": [], "cases": []}                                                          | is no JSON at line
+            """)
+    void what_cannot_be_read_is_named_with_its_place(String json, String message) {
+        assertThat(run(file(json))).isEqualTo(2);
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .startsWith("Cannot read the cases: ")
+                .contains(message);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said_to_be_missing() {
+        assertThat(run(folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(lastLine()).endsWith("none.json does not exist");
+    }
+
+    @Test
+    void a_person_below_the_minimum_is_flagged_and_an_institution_fails() {
+        var json = """
+                [{"id": "X-1", "institution_type": "%s", "date": "2024-03-01", "components": [
+                  {"kind_code": "PERSON_FRAUD", "fund_amount_yuan": "10", "multiple": "1", "published_yuan": "10"}]}]""";
+
+        assertThat(run(file(json.formatted("PERSON")))).isZero();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("FLAG part 1: 1 times");
+        assertThat(run(file(json.formatted("HOSPITAL")))).isEqualTo(1);
+    }
+
+    @Test
+    void a_multiple_that_the_record_derived_need_not_be_exact() {
+        var json = """
+                [{"id": "X-1", "date": "2024-03-01", "notes": "%s", "components": [
+                  {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": "3236.00", "multiple": "4.33", "published_yuan": "14000.00"}]}]""";
+
+        assertThat(run(file(json.formatted("multiple derived (4.33)")))).isZero();
+        assertThat(lastLine()).contains("\"explained\":1");
+        assertThat(run(file(json.formatted("")))).isEqualTo(1);
+    }
+
+    private String file(String json) {
+        try {
+            return Files.writeString(folder.resolve("cases.json"), json).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int run(String file) {
+        told.reset();
+        return new CaseBook(new PrintStream(told, true, StandardCharsets.UTF_8)).run(file);
+    }
+
+    private String lastLine() {
+        return told.toString(StandardCharsets.UTF_8)
+                .lines()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+}
