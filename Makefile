@@ -80,6 +80,10 @@ $(CASEBOOK): $(SOURCES)
 cases: $(CASEBOOK) ## recompute every published penalty case; exit 1 if anything is unexplained (FILE= for other cases of the same shape)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.CaseBook "$(FILE)"
 
+.PHONY: bench-law
+bench-law: $(CASEBOOK) ## measure how many mixed penalty decisions one thread makes in a second
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench
+
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
 	@MVN='$(MVN)' JAVA='$(JAVA)' MODULES="$(MODULES)" .build/mutate-policies
