@@ -37,6 +37,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class MutatePolicies {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)( ?[A-Za-z%]+)?");
     private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+    private static final List<String> FOLDERS = List.of("policies", "edition");
     private static final Set<String> NAMES = Set.of("id", "instrument", "source", "url", "article", "note", "place");
 
     private static final PrintStream OUT = System.out;
@@ -82,15 +83,13 @@ public final class MutatePolicies {
     }
 
     private List<Mutant> mutants() throws IOException {
-        var policies = classes.resolve("policies");
-        if (!Files.isDirectory(policies)) {
-            return List.of();
-        }
         var mutants = new ArrayList<Mutant>();
-        try (var files = Files.walk(policies)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
-                var text = Files.readString(file);
-                visit(new Yaml().compose(new StringReader(text)), "", classes.relativize(file), text, mutants);
+        for (var folder : FOLDERS.stream().map(classes::resolve).filter(Files::isDirectory).toList()) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
+                    var text = Files.readString(file);
+                    visit(new Yaml().compose(new StringReader(text)), "", classes.relativize(file), text, mutants);
+                }
             }
         }
         return mutants;
