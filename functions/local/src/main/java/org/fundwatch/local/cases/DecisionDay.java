@@ -16,7 +16,7 @@ import org.fundwatch.kernel.Timeline;
  */
 record DecisionDay(LocalDate day, String assumption) {
     private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2}))?)?");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([-/.年])(\\d{1,2})(?:(?:\\2|月)(\\d{1,2}))?)?");
     private static final Pattern OLD_LAW = Pattern.compile("社会保险法|社保法|before the 2021 regulation");
     private static final Pattern OTHER_DAY = Pattern.compile("publication|lead|公布|公示|线索");
 
@@ -25,8 +25,8 @@ record DecisionDay(LocalDate day, String assumption) {
         var latest = DATE.matcher(text).results().reduce((first, second) -> second);
         if (latest.isPresent()) {
             var date = latest.get();
-            var day = last(date.group(1), date.group(2), date.group(3), text);
-            var whole = date.group(3) != null && !OTHER_DAY.matcher(text).find();
+            var day = last(date.group(1), date.group(3), date.group(4), text);
+            var whole = date.group(4) != null && !OTHER_DAY.matcher(text).find();
             return new DecisionDay(day, whole ? "" : "day of the decision taken as " + day + " from '" + text + "'");
         }
         return assumed(published, law);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.FineRule;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.kernel.Money;
@@ -25,36 +26,36 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
     }
 
     private Check sum(Component component) {
+        var printed = published.printed(component);
+        var multiple = published.multiple(component);
         if (fixed(component).isPresent()) {
-            return component.published().map(sum -> fixedSum(component, sum)).orElseGet(() -> lacks(component, "fine"));
+            return printed.map(sum -> fixedSum(component, sum)).orElseGet(() -> lacks(component, "fine"));
         }
         if (component.amount().isEmpty()) {
             return lacks(component, "amount");
         }
-        if (component.multiple().isEmpty()) {
-            return component
-                    .published()
-                    .map(sum -> divided(component, sum))
-                    .orElseGet(() -> lacks(component, "multiple"));
+        if (multiple.isEmpty()) {
+            return printed.map(sum -> divided(component, sum)).orElseGet(() -> lacks(component, "multiple"));
         }
-        return component.published().map(sum -> compared(component, sum)).orElseGet(() -> onlyComputed(component));
+        return printed.map(sum -> compared(component, multiple.get(), sum))
+                .orElseGet(() -> onlyComputed(component, multiple.get()));
     }
 
-    private Check compared(Component component, Money sum) {
+    private Check compared(Component component, Multiple multiple, Money sum) {
         var amount = figure("amount", component.amount().orElseThrow());
-        var multiple = component.multiple().orElseThrow();
         var field = component.measure() == Measure.LIQUIDATED_DAMAGES ? "damages" : "fine";
-        return new Comparison(label(component), amount, multiple, recomputed.of(component), figure(field, sum))
+        var computed = recomputed.of(component, multiple);
+        return new Comparison(label(component), amount, multiple, computed, figure(field, sum))
                 .against(published.remarks().notes());
     }
 
-    private Check onlyComputed(Component component) {
+    private Check onlyComputed(Component component, Multiple multiple) {
         return Check.missing("printed sum of %s (%s x %s would be %s)"
                 .formatted(
                         component.name(),
                         component.amount().orElseThrow(),
-                        component.multiple().orElseThrow(),
-                        recomputed.of(component)));
+                        multiple,
+                        recomputed.of(component, multiple)));
     }
 
     /** Without a printed multiple: some multiple of the law's range has to give the printed fine. */
@@ -72,7 +73,7 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
                 .add(amount.halfUnit().multiply(range.get().max().value()));
         var printed = figure("fine", sum).fen();
         var inside = printed.compareTo(low) >= 0 && printed.compareTo(high) <= 0;
-        return inside || published.profile().person()
+        return inside || person(component)
                 ? lacks(component, "multiple")
                 : Check.wrong("%s: %s is no lawful multiple (%s to %s) of %s"
                         .formatted(
@@ -108,12 +109,16 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
             case FineRule.Fixed _ ->
                 List.of(Check.wrong(
                         component.name() + ": a multiple, where " + rule.basis().article() + " sets a fixed range"));
-            case FineRule.NoFine _ ->
-                multiple.value().signum() == 0
-                        ? List.of()
-                        : List.of(Check.wrong(
-                                component.name() + ": " + rule.basis().article() + " sets no fine"));
+            case FineRule.NoFine _ -> multiple.value().signum() == 0 ? List.of() : List.of(unprovided(component, rule));
         };
+    }
+
+    /** A person is fined for fraud only, and a record may leave out that there was fraud. */
+    private Check unprovided(Component component, KindRule rule) {
+        var line = component.name() + ": " + rule.basis().article() + " sets no fine";
+        return person(component)
+                ? Check.noted("FLAG " + line + "; a purpose of fraud would, and the record does not say it")
+                : Check.wrong(line);
     }
 
     private Check inRange(Component component, KindRule rule, FineRule.Multiples range, Multiple multiple) {
@@ -123,7 +128,7 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
         if (range.allows(multiple)) {
             return Check.noted(line);
         }
-        var personBelow = published.profile().person() && multiple.compareTo(range.min()) < 0;
+        var personBelow = person(component) && multiple.compareTo(range.min()) < 0;
         return personBelow
                 ? Check.noted("FLAG " + line + ": below the minimum, as seen for persons")
                 : Check.wrong(line);
@@ -136,6 +141,13 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
                         .map(KindRule::fine)
                         .filter(FineRule.Fixed.class::isInstance)
                         .map(FineRule.Fixed.class::cast);
+    }
+
+    private boolean person(Component component) {
+        return published.profile().person()
+                || statute.rule(component)
+                        .filter(rule -> rule.consequences().addressee() == Addressee.PERSON)
+                        .isPresent();
     }
 
     private Figure figure(String field, Money value) {

@@ -30,6 +30,7 @@ record Handling(
                 suspension.at("scope").text().orElse("agreement"),
                 node.at("bar_years").number(),
                 node.at("practitioner_points").items().stream()
+                        .map(points -> points.json().isObject() ? points.at("points") : points)
                         .flatMap(points -> points.number().stream())
                         .toList());
     }

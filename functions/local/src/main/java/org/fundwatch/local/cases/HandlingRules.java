@@ -1,6 +1,7 @@
 package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.fundwatch.kernel.Tree;
 
 /** The numbers that law sets for what stands beside money, read from {@code cases/handling.yaml}. */
@@ -8,6 +9,7 @@ record HandlingRules(BigDecimal unlawful, BigDecimal breach, BigDecimal principa
 
     /** What practitioners' points lead to. */
     record Points(
+            LocalDate from,
             int most,
             int suspendedFrom,
             int minMonths,
@@ -26,6 +28,7 @@ record HandlingRules(BigDecimal unlawful, BigDecimal breach, BigDecimal principa
         var months = tree.child("suspension-months");
         var bars = tree.child("bar-years");
         return new Points(
+                tree.date("from"),
                 tree.integer("most"),
                 tree.integer("suspended-from"),
                 months.integer("min"),

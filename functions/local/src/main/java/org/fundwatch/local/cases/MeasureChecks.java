@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.cases.Suspension;
 import org.fundwatch.cases.ViolationKind;
@@ -12,14 +13,22 @@ import org.fundwatch.cases.ViolationKind;
 /** Suspensions and bars, where law gives them bounds; what an agreement sets has none. */
 record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rules) {
     private static final String AGREEMENT = "agreement";
+    private static final Pattern PRINCIPAL = Pattern.compile("principal|legal rep|法定代表人|负责人|实际控制人");
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
-        if (!published.handling().scope().equals(AGREEMENT)) {
+        if (!published.handling().scope().equals(AGREEMENT) && byAuthority()) {
             published.handling().months().ifPresent(months -> checks.add(suspended(months)));
         }
-        published.handling().barYears().ifPresent(years -> checks.add(barred(years)));
+        if (!published.profile().practitioner()) {
+            published.handling().barYears().ifPresent(years -> checks.add(barred(years)));
+        }
         return checks;
+    }
+
+    /** The law's suspensions are the authority's; the agency's go by the agreement. */
+    private boolean byAuthority() {
+        return List.of("ADMIN", "MIXED").contains(published.profile().route());
     }
 
     private Check suspended(BigDecimal months) {
@@ -52,9 +61,17 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
     }
 
     private Check barred(BigDecimal years) {
-        var lawful = published.profile().kind().startsWith("FRAUD")
-                ? List.of(rules.unlawful())
-                : List.of(rules.unlawful(), rules.breach(), rules.principal());
+        var lawful = new ArrayList<>(List.of(rules.unlawful()));
+        if (!published.profile().kind().startsWith("FRAUD")) {
+            lawful.add(rules.breach());
+        }
+        var remarks = published.remarks();
+        if (PRINCIPAL
+                        .matcher(remarks.other() + remarks.notes() + remarks.violation())
+                        .find()
+                || published.profile().kind().equals(ViolationKind.PRINCIPAL_BAR.name())) {
+            lawful.add(rules.principal());
+        }
         return Check.agree(
                 lawful.stream().anyMatch(one -> one.compareTo(years) == 0),
                 "barred %s years, the law has %s".formatted(years, lawful));

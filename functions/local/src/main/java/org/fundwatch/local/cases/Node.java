@@ -22,10 +22,13 @@ record Node(String where, JsonNode json) {
         return json.isMissingNode() || json.isNull();
     }
 
-    /** The items; an absent list is empty. */
+    /** The items; an absent list is empty, and a lone number is a list of one. */
     List<Node> items() {
         if (absent()) {
             return List.of();
+        }
+        if (json.isNumber()) {
+            return List.of(this);
         }
         if (!json.isArray()) {
             throw new Unreadable(where, "must be a list");

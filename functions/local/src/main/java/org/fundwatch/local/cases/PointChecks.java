@@ -3,21 +3,27 @@ package org.fundwatch.local.cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Practitioners' points: each within bounds, and what the record says they led to held to what they lead to. */
-record PointChecks(PublishedCase published, HandlingRules.Points rules) {
+record PointChecks(PublishedCase published, HandlingRules.Points rules, DecisionDay day) {
     private static final Pattern TERMINATED =
             Pattern.compile("(\\d{1,4}) (?:people|persons?) terminated (\\d{1,4}) years?");
     private static final Pattern SUSPENDED =
             Pattern.compile("(\\d{1,4}) (?:people|persons?) at (\\d{1,4}) points? suspended (\\d{1,4}) months?");
-    private static final Pattern BARRED = Pattern.compile("terminated, (\\d{1,4})[- ]years? bar");
+    private static final Pattern BARRED = Pattern.compile("terminated,? (?:for )?(\\d{1,4})[- ]years?|终止(\\d{1,4})年");
+    private static final Pattern PAUSED = Pattern.compile("suspended,? (?:for )?(\\d{1,4})[- ]months?|暂停(\\d{1,4})个月");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})分");
 
     List<Check> all() {
         if (given().isEmpty()) {
             return List.of();
+        }
+        if (day.day().isBefore(rules.from())) {
+            return List.of(Check.noted("points " + given() + " before the national rules of " + rules.from()));
         }
         var checks = new ArrayList<Check>();
         var bounded =
@@ -41,16 +47,37 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules) {
     }
 
     private List<Check> ofOne() {
-        var total = given().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var checks = new ArrayList<Check>();
+        var bars = new ArrayList<>(
+                BARRED.matcher(other()).results().map(PointChecks::first).toList());
+        published.handling().barYears().ifPresent(bars::add);
+        bars.forEach(years -> checks.add(stated(
+                terminated() && years.compareTo(whole(bar())) == 0,
+                "points %s make %s: terminated, barred %s year(s) as stated".formatted(given(), total(), years))));
+        var pauses = new ArrayList<>(
+                PAUSED.matcher(other()).results().map(PointChecks::first).toList());
+        published.handling().months().ifPresent(pauses::add);
+        pauses.forEach(months -> checks.add(stated(
+                suspends(total()) && lawful(months),
+                "points %s make %s: suspended %s month(s) as stated".formatted(given(), total(), months))));
+        return checks;
+    }
+
+    private BigDecimal total() {
+        return given().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private boolean terminated() {
+        return total().compareTo(whole(rules.terminatedFrom())) >= 0;
+    }
+
+    private int bar() {
         var atOnce = given().stream().anyMatch(points -> points.compareTo(whole(rules.most())) == 0);
-        var terminated = total.compareTo(whole(rules.terminatedFrom())) >= 0;
-        return BARRED.matcher(other())
-                .results()
-                .map(bar -> stated(
-                        terminated && number(bar, 1) == (atOnce ? rules.atOnce() : rules.accumulated()),
-                        "points %s make %s: terminated, barred %d year(s) as stated"
-                                .formatted(given(), total, number(bar, 1))))
-                .toList();
+        return atOnce ? rules.atOnce() : rules.accumulated();
+    }
+
+    private boolean lawful(BigDecimal months) {
+        return months.compareTo(whole(rules.minMonths())) >= 0 && months.compareTo(whole(rules.maxMonths())) <= 0;
     }
 
     private List<Check> ofSeveral() {
@@ -68,16 +95,16 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules) {
                 .results()
                 .forEach(stated -> checks.add(stated(
                         number(stated, 1) == count(number(stated, 2), number(stated, 2) + 1)
-                                && suspends(number(stated, 2))
-                                && number(stated, 3) >= rules.minMonths()
-                                && number(stated, 3) <= rules.maxMonths(),
+                                && suspends(whole(number(stated, 2)))
+                                && lawful(whole(number(stated, 3))),
                         "%d at %d points suspended %d months, by points %s"
                                 .formatted(number(stated, 1), number(stated, 2), number(stated, 3), given()))));
         return checks;
     }
 
-    private boolean suspends(int points) {
-        return points >= rules.suspendedFrom() && points < rules.terminatedFrom();
+    private boolean suspends(BigDecimal points) {
+        return points.compareTo(whole(rules.suspendedFrom())) >= 0
+                && points.compareTo(whole(rules.terminatedFrom())) < 0;
     }
 
     private long count(int from, int below) {
@@ -96,6 +123,16 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules) {
 
     private String other() {
         return published.remarks().other();
+    }
+
+    /** The one group that matched. */
+    private static BigDecimal first(MatchResult match) {
+        return IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::new)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int number(MatchResult match, int group) {

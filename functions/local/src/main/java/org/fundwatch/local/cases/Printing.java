@@ -2,6 +2,7 @@ package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,7 +15,12 @@ import org.fundwatch.kernel.Money;
  */
 record Printing(Map<String, Style> byField) {
     private static final Pattern PLACES = Pattern.compile("(\\d)\\s*(?:dp|位)");
-    private static final Pattern FIELD = Pattern.compile("refund|recovered|damages|fine|total|amount|loss");
+    private static final Map<String, Pattern> FIELDS = Map.of(
+            "refund", Pattern.compile("refund|recover|退回|追回"),
+            "damages", Pattern.compile("damages|违约金"),
+            "fine", Pattern.compile("fine|罚款"),
+            "total", Pattern.compile("total|合计|总额"),
+            "amount", Pattern.compile("amount|loss|金额|损失"));
     private static final Pattern MORE = Pattern.compile("余|多|over|more than");
     private static final Pattern ABOUT = Pattern.compile("约|左右|近|about|approx|circa");
     private static final Pattern EXACT = Pattern.compile("exact|精确");
@@ -42,17 +48,14 @@ record Printing(Map<String, Style> byField) {
     static Printing of(String text) {
         var byField = new LinkedHashMap<String, Style>();
         for (var part : text.toLowerCase(Locale.ROOT).split("[;；]", -1)) {
-            var fields = FIELD.matcher(part);
-            var named = false;
-            while (fields.find()) {
-                named = true;
-                byField.put(fields.group(), style(part));
-            }
-            if (!named) {
-                byField.put("", style(part));
-            }
+            var named = FIELDS.entrySet().stream()
+                    .filter(field -> field.getValue().matcher(part).find())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            (named.isEmpty() ? List.of("") : named).forEach(field -> byField.put(field, style(part)));
         }
-        byField.computeIfAbsent("", all -> byField.values().iterator().next());
+        byField.putIfAbsent("", byField.firstEntry().getValue());
+        byField.putIfAbsent("total", byField.getOrDefault("fine", byField.get("")));
         return new Printing(Map.copyOf(byField));
     }
 

@@ -72,6 +72,25 @@ record PublishedCase(
         return components.stream().filter(one -> one.measure() == measure).toList();
     }
 
+    /** The printed sum of a component: its own, or the whole one's where no other component shares that. */
+    Optional<Money> printed(Component component) {
+        var whole =
+                switch (component.measure()) {
+                    case FINE -> totalFine;
+                    case LIQUIDATED_DAMAGES -> damages;
+                    case OTHER -> Optional.<Money>empty();
+                };
+        var alone = components(component.measure()).size() == 1;
+        return component.published().or(() -> alone ? whole : Optional.empty());
+    }
+
+    /** The multiple of a component; damages may carry one for all. */
+    Optional<Multiple> multiple(Component component) {
+        return component.measure() == Component.Measure.LIQUIDATED_DAMAGES
+                ? component.multiple().or(() -> damagesMultiple)
+                : component.multiple();
+    }
+
     private static List<Component> components(Node node) {
         var components = new ArrayList<Component>();
         for (var item : node.items()) {

@@ -11,11 +11,12 @@ record Recomputation(PenaltyLaw law, HandlingRules rules) {
     CaseResult of(PublishedCase published) {
         var day = DecisionDay.of(published, law.policies());
         var statute = new Statute(law.policies().at(day.day()));
-        var checks = new ArrayList<>(new FineChecks(published, statute, Recomputed.of(published, day, law)).all());
-        checks.addAll(new SumChecks(published).all());
+        var recomputed = Recomputed.of(published, day, law);
+        var checks = new ArrayList<>(new FineChecks(published, statute, recomputed).all());
+        checks.addAll(new SumChecks(published, recomputed).all());
         checks.addAll(new DamagesChecks(published).all());
         checks.addAll(new MeasureChecks(published, statute, rules).all());
-        checks.addAll(new PointChecks(published, rules.points()).all());
+        checks.addAll(new PointChecks(published, rules.points(), day).all());
         checks.addAll(new TextChecks(published).all());
         checks.addAll(assumed(published, day, statute));
         return new CaseResult(published, checks);

@@ -15,6 +15,7 @@ import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
 import org.fundwatch.local.cases.Component.Measure;
 
 /**
@@ -32,9 +33,8 @@ record Recomputed(Map<Integer, Money> fines) {
         return new Recomputed(parts.isEmpty() ? Map.of() : decided(parts, day, law));
     }
 
-    Money of(Component component) {
+    Money of(Component component, Multiple multiple) {
         var amount = component.amount().orElse(Money.ZERO);
-        var multiple = component.multiple().orElseThrow();
         return Optional.ofNullable(fines.get(component.number()))
                 .orElseGet(() -> amount.times(multiple, RoundingMode.DOWN));
     }

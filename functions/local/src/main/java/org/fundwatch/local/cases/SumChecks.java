@@ -11,7 +11,7 @@ import org.fundwatch.local.cases.Component.Measure;
 import org.fundwatch.local.cases.Printing.Manner;
 
 /** The record's totals held to its components: the fine to the fines, the refund to the amounts. */
-record SumChecks(PublishedCase published) {
+record SumChecks(PublishedCase published, Recomputed recomputed) {
     private static final Pattern MORE_IN_IT = Pattern.compile("includ|besides|包括|包含|其中|另");
 
     List<Check> all() {
@@ -27,10 +27,46 @@ record SumChecks(PublishedCase published) {
         if (fines.isEmpty()) {
             return List.of(Check.missing("parts of the total fine"));
         }
-        return printed.size() == fines.size()
-                ? List.of(total("total fine", "total", total, "fine", printed))
+        if (printed.size() == fines.size()) {
+            return List.of(total("total fine", "total", total, "fine", printed));
+        }
+        return fines.size() > 1 && fines.stream().allMatch(SumChecks::computable)
+                ? List.of(computed(total, fines))
                 : List.of(Check.agree(
                         atLeast(total, printed), "total fine: %s, printed parts %s".formatted(total, added(printed))));
+    }
+
+    /** A total whose parts were not all printed: those that were not are computed, and may be apart by rounding. */
+    private Check computed(Money total, List<Component> fines) {
+        var sum = added(fines.stream().map(this::printedOrComputed).toList());
+        var allowed = fines.stream().map(this::hidden).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var apart = BigDecimal.valueOf(total.fen())
+                .subtract(BigDecimal.valueOf(sum.fen()))
+                .abs();
+        var line = "total fine: printed %s, its parts come to %s".formatted(total, sum);
+        if (apart.signum() == 0) {
+            return Check.equal(line);
+        }
+        return apart.compareTo(allowed) <= 0 ? Check.explained(line + ", rounding in print") : Check.wrong(line);
+    }
+
+    private static boolean computable(Component one) {
+        return one.published().isPresent()
+                || (one.amount().isPresent() && one.multiple().isPresent());
+    }
+
+    private Money printedOrComputed(Component one) {
+        return one.published().orElseGet(() -> recomputed.of(one, one.multiple().orElseThrow()));
+    }
+
+    /** What print may hide of a part: of its fine, or of its amount as many times over. */
+    private BigDecimal hidden(Component one) {
+        return one.published()
+                .map(fine -> slack(published.printing().figure("fine", fine)))
+                .orElseGet(() -> slack(published
+                                .printing()
+                                .figure("amount", one.amount().orElseThrow()))
+                        .multiply(one.multiple().orElseThrow().value()));
     }
 
     private List<Check> refund(Money refund) {
@@ -71,9 +107,10 @@ record SumChecks(PublishedCase published) {
                 .toList();
         var difference = BigDecimal.valueOf(total.fen()).subtract(BigDecimal.valueOf(sum.fen()));
         var whole = published.printing().figure(totalField, total);
-        var slack = parts.size() == 1 && whole.unit().compareTo(figures.getFirst().unit()) == 0
-                ? BigDecimal.ZERO
-                : figures.stream().map(SumChecks::slack).reduce(slack(whole), BigDecimal::add);
+        var slack =
+                parts.size() == 1 && whole.unit().compareTo(figures.getFirst().unit()) == 0
+                        ? BigDecimal.ZERO
+                        : figures.stream().map(SumChecks::slack).reduce(slack(whole), BigDecimal::add);
         return Check.agree(
                 difference.abs().compareTo(slack) <= 0, "%s: %s, its parts add up to %s".formatted(what, total, sum));
     }

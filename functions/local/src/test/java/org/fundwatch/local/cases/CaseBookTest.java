@@ -98,11 +98,11 @@ class CaseBookTest {
     void a_person_below_the_minimum_is_flagged_and_an_institution_fails() {
         var json = """
                 [{"id": "X-1", "institution_type": "%s", "date": "2024-03-01", "components": [
-                  {"kind_code": "PERSON_FRAUD", "fund_amount_yuan": "10", "multiple": "1", "published_yuan": "10"}]}]""";
+                  {"kind_code": "%s", "fund_amount_yuan": "10", "multiple": "1", "published_yuan": "10"}]}]""";
 
-        assertThat(run(file(json.formatted("PERSON")))).isZero();
+        assertThat(run(file(json.formatted("PERSON", "PERSON_FRAUD")))).isZero();
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("FLAG part 1: 1 times");
-        assertThat(run(file(json.formatted("HOSPITAL")))).isEqualTo(1);
+        assertThat(run(file(json.formatted("HOSPITAL", "FRAUD_OTHER")))).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.fundwatch.local.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Records of other shapes than the published ones: each gets one word. */
+class CaseShapesTest {
+
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a total for parts that were not printed  | yuan                                   | "100"    | "451"     | unexplained
+            and one that fits                        | yuan                                   | "100"    | "450"     | equal
+            parts in a rounded unit                  | 万元(2dp)                              | "10000"  | "45200"   | explained
+            and beyond it                            | 万元(2dp)                              | "10000"  | "45300"   | unexplained
+            an exact total of rounded amounts        | 万元(2dp) amounts; total exact         | "10000"  | "45123.45"| explained
+            an exact total of exact amounts          | 万元(2dp) refund; amounts, total exact | "10000"  | "45123.45"| unexplained
+            words of fields in Chinese               | 金额 万元(2dp)；合计 精确              | "10000"  | "45123.45"| explained
+            """)
+    void a_total_is_held_to_parts_that_only_say_their_multiples(
+            String why, String unit, String amount, String total, String word) {
+        var json = """
+                [{"id": "X", "date": "2024", "published_unit": "%s", "total_fine_yuan": %s, "components": [
+                  {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": %s, "multiple": "3.5"},
+                  {"kind_code": "OTHER_LOSS", "fund_amount_yuan": %s, "multiple": "1"}]}]""".formatted(unit, total, amount, amount);
+
+        assertThat(word(json)).as(why).isEqualTo(Word.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+
+    @ParameterizedTest(name = "points {0}, said to be \"{1}\": {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            [12]    | terminated, 3 year bar     | EQUAL
+            [12]    | terminated, 1 year bar     | UNEXPLAINED
+            [6, 6]  | terminated, 1 year bar     | EQUAL
+            [6, 5]  | terminated, 1 year bar     | UNEXPLAINED
+            [6, 3]  | suspended 1 month          | EQUAL
+            [6, 3]  | suspended 6 months         | EQUAL
+            [6, 3]  | suspended 7 months         | UNEXPLAINED
+            [6, 2]  | suspended 1 month          | UNEXPLAINED
+            [13]    | terminated, 3 year bar     | UNEXPLAINED
+            [4]     | told to the institution    | UNDETERMINED
+            """)
+    void what_points_led_to_is_held_to_what_they_lead_to(String points, String other, Word word) {
+        var json = """
+                [{"id": "X", "date": "2025-06-01", "institution_type": "PRACTITIONER", "practitioner_points": %s,
+                  "other_measures": "%s"}]""".formatted(points, other);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": 6, "scope": "department"}   | UNDETERMINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": 5.5, "scope": "department"} | UNEXPLAINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": 13, "scope": "department"}  | UNEXPLAINED
+            ADMIN     | PERSON_RESALE | "suspension": {"months": "3", "scope": "settlement"} | UNDETERMINED
+            ADMIN     | PERSON_RESALE | "suspension": {"months": "2", "scope": "settlement"} | UNEXPLAINED
+            AGREEMENT | FRAUD_OTHER   | "suspension": {"months": "2", "scope": "settlement"} | UNDETERMINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": "2", "scope": "agreement"}  | UNDETERMINED
+            AGREEMENT | FRAUD_OTHER   | "bar_years": "3"                                     | UNDETERMINED
+            AGREEMENT | FRAUD_OTHER   | "bar_years": "1"                                     | UNEXPLAINED
+            AGREEMENT | OTHER_LOSS    | "bar_years": 1                                       | UNDETERMINED
+            AGREEMENT | OTHER_LOSS    | "bar_years": "2"                                     | UNEXPLAINED
+            AGREEMENT | OTHER_LOSS    | "bar_years": "5", "notes": "its principal"           | UNDETERMINED
+            """)
+    void suspensions_and_bars_lie_in_the_bounds_of_law_where_it_has_any(
+            String route, String kind, String measure, Word word) {
+        var json = "[{\"id\": \"X\", \"date\": \"2024-06\", \"route\": \"%s\", \"kind_code\": \"%s\", %s}]"
+                .formatted(route, kind, measure);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "damages {0} times {1} on {2}: {3}")
+    @CsvSource(textBlock = """
+            300.00, 0.3,  1000.00, EQUAL
+            299.99, 0.3,  1000.00, UNEXPLAINED
+            300.00, 0.31, 1000.00, UNEXPLAINED
+            0.09,   0.3,  0.33,    EQUAL
+            0.10,   0.3,  0.33,    EXPLAINED
+            """)
+    void damages_stand_on_the_refund_where_no_part_says_otherwise(
+            String damages, String times, String refund, Word word) {
+        var json = """
+                [{"id": "X", "route": "AGREEMENT", "published_unit": "yuan", "refund_or_recovered_yuan": "%s",
+                  "liquidated_damages_yuan": "%s", "liquidated_damages_multiple": "%s"}]""".formatted(refund, damages, times);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    private static Word word(String json) {
+        var cases = CaseFiles.read("one", json.getBytes(StandardCharsets.UTF_8));
+        return CaseBook.recompute(cases).getFirst().word();
+    }
+}
