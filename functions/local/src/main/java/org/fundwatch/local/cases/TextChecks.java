@@ -1,13 +1,16 @@
 package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fundwatch.cases.FundLoss;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Ratio;
 
 /** Figures that a record also gives in words, held to its fields; words in 万元 and in yuan both count. */
 record TextChecks(PublishedCase published) {
@@ -72,10 +75,20 @@ record TextChecks(PublishedCase published) {
         }
         var checks = new ArrayList<Check>();
         for (var i = 0; i < costs.length; i++) {
-            var loss = new BigDecimal(costs[i]).multiply(number(found, 2));
-            checks.add(says(found, components.get(i).amount(), loss));
+            var loss = loss(costs[i], found.group(2));
+            checks.add(agree(
+                    found, loss.isPresent() && loss.equals(components.get(i).amount())));
         }
         return checks;
+    }
+
+    /** A cost times the reimbursed share; nothing where the words are no cost or no share. */
+    private static Optional<Money> loss(String cost, String share) {
+        try {
+            return Optional.of(new FundLoss(Money.yuan(cost), Ratio.of(share)).amount(RoundingMode.DOWN));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Check refund(MatchResult found, BigDecimal said) {

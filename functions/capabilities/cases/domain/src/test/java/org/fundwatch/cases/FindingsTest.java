@@ -6,8 +6,10 @@ import static org.fundwatch.cases.ViolationKind.FRAUD_ART38_WITH_INTENT;
 import static org.fundwatch.cases.ViolationKind.FRAUD_OTHER;
 import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Ratio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,20 @@ class FindingsTest {
         assertThat(findings.caseValue()).isEqualTo(Money.yuan("100"));
         assertThat(findings.fraud()).isTrue();
         assertThat(findings.next()).isEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0} yuan at {1}%: {2}")
+    @CsvSource(textBlock = """
+            188.00, 75,  141.00
+            50.00,  75,  37.50
+            49.00,  75,  36.75
+            10.00,  75,  7.50
+            0.01,   75,  0.00
+            10.00,  100, 10.00
+            """)
+    void the_fund_lost_the_share_that_it_reimbursed_and_not_the_cost(String cost, String percent, String loss) {
+        var lost = new FundLoss(Money.yuan(cost), Ratio.percent(percent));
+
+        assertThat(lost.amount(RoundingMode.DOWN)).isEqualTo(Money.yuan(loss));
     }
 }
