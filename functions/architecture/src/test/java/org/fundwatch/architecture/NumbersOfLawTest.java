@@ -21,7 +21,7 @@ class NumbersOfLawTest {
     private static final Path CAPABILITIES = Path.of("..", "capabilities");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern TEXT =
-            Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+'", Pattern.DOTALL);
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|'(?:\\\\.|[^'\\\\\\n])'", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\w.])(?!(?:0|1)L?(?![\\w.]))\\d[\\d_]*(?:\\.\\d+)?[LlFfDd]?|BigDecimal\\.(?:TWO|TEN)");
 
