@@ -1,15 +1,14 @@
 package org.fundwatch.rewards;
 
-import java.math.RoundingMode;
 import org.fundwatch.kernel.Misfit;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
 /** How a scheme turns a case value (案值) into an amount, before the scheme's floor and cap. Each shape is a case. */
-public sealed interface Formula permits Marginal, Whole {
+sealed interface Formula
+        permits Flat, Marginal, Banded, Whole, ByLevel, ByNature, PickedRate, PickedSum, Fixed, Unseen {
 
-    /** The amount in fen for a case value above zero; a part of a fen goes where {@code rounding} says. */
-    Money applyTo(Money caseValue, Subject subject, RoundingMode rounding);
+    /** The amount in fen, or what has to be known first. */
+    Computed applyTo(RewardFacts facts, Terms terms);
 
     static Formula of(Tree formula) {
         if (formula.has("marginal")) {
@@ -18,6 +17,34 @@ public sealed interface Formula permits Marginal, Whole {
         if (formula.has("whole")) {
             return Whole.of(formula.child("whole"));
         }
-        throw new Misfit(formula.pointer(), "must be marginal or whole");
+        if (formula.has("levels")) {
+            return ByLevel.of(formula.child("levels"));
+        }
+        if (formula.has("natures")) {
+            return ByNature.of(formula.child("natures"));
+        }
+        return ofOneTable(formula);
+    }
+
+    private static Formula ofOneTable(Tree formula) {
+        if (formula.has("banded")) {
+            return Banded.of(formula);
+        }
+        if (formula.has("rates")) {
+            return PickedRate.of(formula);
+        }
+        if (formula.has("sums")) {
+            return PickedSum.of(formula);
+        }
+        if (formula.has("flat")) {
+            return new Flat(formula.ratio("flat"));
+        }
+        if (formula.has("fixed")) {
+            return new Fixed(formula.money("fixed"));
+        }
+        if (formula.has("unseen")) {
+            return new Unseen(formula.text("unseen"));
+        }
+        throw new Misfit(formula.pointer(), "must have one of the shapes of a formula");
     }
 }

@@ -7,12 +7,12 @@ import org.fundwatch.kernel.Ratio;
 import org.fundwatch.kernel.Tree;
 
 /** Each part of the case value is paid at the rate of its own band (分段累加). */
-public record Marginal(List<Band> bands) implements Formula {
+record Marginal(List<Band> bands) implements Formula {
 
     /** The rate of what lies above {@code above} up to the next band's edge; the edge itself belongs below. */
-    public record Band(Money above, Ratio rate) {}
+    record Band(Money above, Ratio rate) {}
 
-    public Marginal {
+    Marginal {
         bands = List.copyOf(bands);
         Edges.check(bands.stream().map(Band::above).toList());
         for (int i = 1; i < bands.size(); i++) {
@@ -25,16 +25,16 @@ public record Marginal(List<Band> bands) implements Formula {
     }
 
     @Override
-    public Money applyTo(Money caseValue, Subject subject, RoundingMode rounding) {
+    public Computed applyTo(RewardFacts facts, Terms terms) {
         var amount = Money.ZERO;
-        var rest = caseValue;
+        var rest = facts.caseValue();
         for (var band : bands.reversed()) {
             if (rest.compareTo(band.above()) > 0) {
-                amount = amount.plus(rest.minus(band.above()).share(band.rate(), rounding));
+                amount = amount.plus(terms.share(rest.minus(band.above()), band.rate()));
                 rest = band.above();
             }
         }
-        return amount;
+        return Computed.amount(amount);
     }
 
     static Marginal of(List<Tree> bands) {

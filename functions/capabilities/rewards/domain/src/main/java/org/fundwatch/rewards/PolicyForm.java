@@ -1,6 +1,5 @@
 package org.fundwatch.rewards;
 
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,21 +20,28 @@ final class PolicyForm {
                 () -> new RewardScheme(
                         id(policy),
                         policy.shaped("place", PolicyForm::place, "must be the code of a known place"),
-                        selected(policy),
+                        Start.of(policy),
+                        End.of(policy),
                         basis(policy),
                         Formula.of(policy.child("formula")),
+                        policy.has("uplift") ? Uplift.of(policy.child("uplift")) : Uplift.NONE,
+                        WithoutAmount.of(policy),
                         Limits.of(policy.child("limits")),
-                        policy.oneOf("rounding", RoundingMode.class)));
+                        Interpretation.of(policy)));
     }
 
     static RewardFramework framework(Tree policy) {
         return whole(
                 policy,
                 () -> new RewardFramework(
-                        id(policy), Start.of(policy), basis(policy), Limits.of(policy.child("limits"))));
+                        id(policy),
+                        Start.of(policy),
+                        End.of(policy),
+                        basis(policy),
+                        Limits.of(policy.child("limits"))));
     }
 
-    private static <T> T whole(Tree policy, Supplier<T> read) {
+    static <T> T whole(Tree policy, Supplier<T> read) {
         try {
             var value = read.get();
             policy.finish();
@@ -45,22 +51,15 @@ final class PolicyForm {
         }
     }
 
-    private static PolicyId id(Tree policy) {
+    static PolicyId id(Tree policy) {
         return policy.shaped("id", PolicyId::new, "must be a policy id");
     }
 
-    private static Place place(String code) {
+    static Place place(String code) {
         return Places.known(code).orElseThrow(IllegalArgumentException::new);
     }
 
-    private static Start selected(Tree policy) {
-        if (!policy.text("selected-by").equals("reportedOn")) {
-            throw new Misfit("/selected-by", "must be reportedOn, the only date that is given here");
-        }
-        return Start.of(policy);
-    }
-
-    private static LegalBasis basis(Tree policy) {
+    static LegalBasis basis(Tree policy) {
         var sources =
                 policy.children("sources").stream().map(PolicyForm::address).toList();
         if (sources.isEmpty()) {
@@ -76,7 +75,7 @@ final class PolicyForm {
         return source.text("url");
     }
 
-    private static Evidence evidence(Tree tree, String key) {
+    static Evidence evidence(Tree tree, String key) {
         Function<String, Evidence> named = text -> Evidence.valueOf(text.toUpperCase(Locale.ROOT));
         return tree.shaped(key, named, "must be official, mirror, press or draft");
     }

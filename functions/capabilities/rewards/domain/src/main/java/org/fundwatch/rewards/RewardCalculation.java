@@ -3,34 +3,48 @@ package org.fundwatch.rewards;
 import java.time.LocalDate;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Trace;
 
 /** Decides one reward (举报奖励): 条例 Art. 35, 医保办发〔2022〕22号 and the scheme of the place. Pure. */
 public final class RewardCalculation {
 
-    /** Decides by the version in force on the day of the report (decision record 0004). */
+    /** Decides by the version in force on the day that the place's policy names (decision record 0004). */
     public static RewardDecision decide(RewardFacts facts, RewardPolicies policies) {
         return switch (policies.of(facts.place())) {
             case Schemes.None _ -> withoutScheme(facts, policies);
             case Schemes.StartUnknown unknown -> withoutStart(facts, unknown.scheme(), policies);
             case Schemes.Dated dated ->
-                dated.versions()
-                        .at(facts.reportedOn())
-                        .map(scheme -> byScheme(facts, scheme, policies))
-                        .orElseGet(() -> beforeTheFirst(facts, policies));
+                dated.selectedBy()
+                        .of(facts)
+                        .map(day -> onDay(facts, dated, day, policies))
+                        .orElseGet(() -> withoutDay(facts, dated, policies));
         };
     }
 
     /** What {@link #decide} would answer if a scheme of unknown start were in force from a day; the trace says so. */
     public static RewardDecision whatIf(RewardFacts facts, RewardPolicies policies, LocalDate assumedFrom) {
         var decision = decide(facts, policies.assuming(assumedFrom));
-        var trace = decision.trace().fact("assumedFrom", assumedFrom.toString());
-        return switch (decision) {
-            case RewardDecision.Proposed proposed ->
-                new RewardDecision.Proposed(proposed.amount(), proposed.policy(), proposed.basis(), trace);
-            case RewardDecision.Refused refused -> new RewardDecision.Refused(refused.reason(), refused.basis(), trace);
-            case RewardDecision.Undetermined open -> new RewardDecision.Undetermined(open.missing(), trace);
-        };
+        return decision.tracedBy(decision.trace().fact("assumedFrom", assumedFrom.toString()));
+    }
+
+    /** What one scheme alone would answer, whenever it holds, a draft too; never a decision, and the trace says so. */
+    public static RewardDecision simulate(RewardFacts facts, RewardPolicies policies, PolicyId policy) {
+        return policies.scheme(policy)
+                .map(scheme -> simulated(facts, scheme, policies))
+                .orElseGet(() -> unknown(facts, policy, policies));
+    }
+
+    /** As {@link #simulate}, by a scheme at hand. */
+    public static RewardDecision simulated(RewardFacts facts, RewardScheme scheme, RewardPolicies policies) {
+        var supposed = RewardRule.RWD_09.answer(facts.writeTo(policies.trace(scheme)), false);
+        return Entitlement.check(facts, policies.conditions(), supposed)
+                .orElseGet(() -> byScheme(facts, scheme, supposed));
+    }
+
+    private static RewardDecision unknown(RewardFacts facts, PolicyId policy, RewardPolicies policies) {
+        return new RewardDecision.Undetermined(
+                new MissingFact("policy " + policy), facts.writeTo(policies.traceWithoutScheme()));
     }
 
     private static RewardDecision withoutScheme(RewardFacts facts, RewardPolicies policies) {
@@ -44,26 +58,54 @@ public final class RewardCalculation {
                 new MissingFact("start date of " + scheme.name()), RewardRule.RWD_02.answer(known, false));
     }
 
-    private static RewardDecision beforeTheFirst(RewardFacts facts, RewardPolicies policies) {
+    private static RewardDecision withoutDay(RewardFacts facts, Schemes.Dated dated, RewardPolicies policies) {
+        var trace = dated(facts.writeTo(policies.traceWithoutScheme()));
+        return new RewardDecision.Undetermined(
+                new MissingFact(dated.selectedBy().key()), trace);
+    }
+
+    private static RewardDecision onDay(
+            RewardFacts facts, Schemes.Dated dated, LocalDate day, RewardPolicies policies) {
+        return dated.versions()
+                .at(day)
+                .map(scheme -> inForce(facts, scheme, policies))
+                .orElseGet(() -> outOfForce(facts, day, policies));
+    }
+
+    private static RewardDecision outOfForce(RewardFacts facts, LocalDate day, RewardPolicies policies) {
         var dated = dated(facts.writeTo(policies.traceWithoutScheme()));
         return new RewardDecision.Undetermined(
-                new MissingFact("scheme in force on " + facts.reportedOn()), RewardRule.RWD_03.answer(dated, false));
+                new MissingFact("scheme in force on " + day), RewardRule.RWD_03.answer(dated, false));
     }
 
-    private static RewardDecision byScheme(RewardFacts facts, RewardScheme scheme, RewardPolicies policies) {
-        var inForce = RewardRule.RWD_03.answer(dated(facts.writeTo(policies.trace(scheme))), true);
+    private static RewardDecision inForce(RewardFacts facts, RewardScheme scheme, RewardPolicies policies) {
+        var trace = RewardRule.RWD_03.answer(dated(facts.writeTo(policies.trace(scheme))), true);
+        return Entitlement.check(facts, policies.conditions(), trace).orElseGet(() -> byScheme(facts, scheme, trace));
+    }
+
+    private static RewardDecision byScheme(RewardFacts facts, RewardScheme scheme, Trace trace) {
         var lost = !facts.caseValue().equals(Money.ZERO);
-        var trace = RewardRule.RWD_04.answer(inForce, lost);
-        return lost
-                ? proposed(facts, scheme, trace)
-                : new RewardDecision.Refused(RefusalReason.NO_CASE_VALUE, scheme.basis(), trace);
+        var answered = RewardRule.RWD_04.answer(trace, lost);
+        return lost ? Reckoning.byFormula(facts, scheme, answered) : withoutLoss(facts, scheme, answered);
     }
 
-    private static RewardDecision proposed(RewardFacts facts, RewardScheme scheme, Trace trace) {
-        var amount = scheme.byFormula(facts);
-        var limits = scheme.limits();
-        var reasons = limits.explain(amount, trace);
-        return new RewardDecision.Proposed(limits.hold(amount), scheme.id(), scheme.basis(), reasons);
+    private static RewardDecision withoutLoss(RewardFacts facts, RewardScheme scheme, Trace trace) {
+        return switch (scheme.withoutAmount().when()) {
+            case NEVER -> new RewardDecision.Refused(RefusalReason.NO_CASE_VALUE, scheme.basis(), trace);
+            case TRUE_REPORT -> withoutAmount(facts, scheme, trace, true);
+            case LOSS_AVOIDED ->
+                facts.particulars()
+                        .said(Condition.RWD_24)
+                        .map(avoided -> withoutAmount(facts, scheme, trace, avoided))
+                        .orElseGet(() -> new RewardDecision.Undetermined(new MissingFact("loss avoided"), trace));
+        };
+    }
+
+    private static RewardDecision withoutAmount(RewardFacts facts, RewardScheme scheme, Trace trace, boolean due) {
+        var answered = RewardRule.RWD_08.answer(trace, due);
+        return due
+                ? Reckoning.withoutAmount(facts, scheme, answered)
+                : new RewardDecision.Refused(RefusalReason.NO_CASE_VALUE, scheme.basis(), answered);
     }
 
     private static Trace dated(Trace trace) {

@@ -16,6 +16,15 @@ public sealed interface RewardDecision {
     /** What led to the answer; an appeal reads it. */
     Trace trace();
 
+    /** The same answer with another trace. */
+    default RewardDecision tracedBy(Trace other) {
+        return switch (this) {
+            case Proposed it -> new Proposed(it.amount(), it.policy(), it.basis(), other);
+            case Refused it -> new Refused(it.reason(), it.basis(), other);
+            case Undetermined it -> new Undetermined(it.missing(), other);
+        };
+    }
+
     /** What the other capabilities may know of this answer. */
     default RewardProposed announced(CaseNumber caseNumber) {
         return switch (this) {

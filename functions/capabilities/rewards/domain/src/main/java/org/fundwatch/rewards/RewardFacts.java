@@ -15,8 +15,15 @@ import org.fundwatch.kernel.Trace;
  *
  * @param caseValue 案值: the recoverable fund loss that belongs to the reported matter, in fen
  * @param reportedOn the day on which the report was filed; selects the version of the scheme
+ * @param particulars what only some schemes ask about a case
  */
-public record RewardFacts(CaseNumber caseNumber, Place place, Subject subject, Money caseValue, LocalDate reportedOn) {
+public record RewardFacts(
+        CaseNumber caseNumber,
+        Place place,
+        Subject subject,
+        Money caseValue,
+        LocalDate reportedOn,
+        Particulars particulars) {
 
     public RewardFacts {
         requireNonNull(caseNumber);
@@ -24,14 +31,29 @@ public record RewardFacts(CaseNumber caseNumber, Place place, Subject subject, M
         requireNonNull(subject);
         requireNonNull(caseValue);
         requireNonNull(reportedOn);
+        requireNonNull(particulars);
+    }
+
+    /** The facts that every case has; nothing particular was said. */
+    public RewardFacts(CaseNumber caseNumber, Place place, Subject subject, Money caseValue, LocalDate reportedOn) {
+        this(caseNumber, place, subject, caseValue, reportedOn, Particulars.NONE);
+    }
+
+    public RewardFacts with(Particulars said) {
+        return new RewardFacts(caseNumber, place, subject, caseValue, reportedOn, said);
+    }
+
+    public RewardFacts worth(Money amount) {
+        return new RewardFacts(caseNumber, place, subject, amount, reportedOn, particulars);
     }
 
     Trace writeTo(Trace trace) {
-        return trace.fact("caseNumber", caseNumber.value())
+        var known = trace.fact("caseNumber", caseNumber.value())
                 .fact("place", place.code())
                 .fact("subject", subject.name())
                 .fact("caseValue", caseValue.toString())
                 .fact("reportedOn", reportedOn.toString());
+        return ParticularsOnTrace.write(particulars, known);
     }
 
     /** The facts that a stored trace was decided from; {@link IllegalArgumentException} if one is not among them. */
@@ -42,7 +64,8 @@ public record RewardFacts(CaseNumber caseNumber, Place place, Subject subject, M
                 Places.known(required(facts, "place")).orElseThrow(() -> new IllegalArgumentException("unknown place")),
                 Subject.valueOf(required(facts, "subject")),
                 Money.yuan(required(facts, "caseValue")),
-                LocalDate.parse(required(facts, "reportedOn")));
+                LocalDate.parse(required(facts, "reportedOn")),
+                ParticularsOnTrace.read(facts));
     }
 
     private static String required(Map<String, String> facts, String name) {

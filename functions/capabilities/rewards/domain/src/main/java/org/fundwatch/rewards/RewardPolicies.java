@@ -1,5 +1,6 @@
 package org.fundwatch.rewards;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -8,49 +9,97 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fundwatch.kernel.Place;
+import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.kernel.Tree;
 
-/**
- * The reward schemes (举报奖励办法) as this build reads them. Drafts are read, so that they are checked, and never decide.
- */
+/** The reward schemes (举报奖励办法) as this build reads them; drafts and texts without dates never decide. */
 public final class RewardPolicies {
-
-    static final String FRAMEWORK = "policies/rewards/cn-2022.yaml";
-    static final List<String> SCHEMES = List.of(
-            "policies/rewards/beijing-2023.yaml",
-            "policies/rewards/hebei-2023.yaml",
-            "policies/rewards/shanxi-2023.yaml",
-            "policies/rewards/sichuan-2023.yaml");
-
-    private final RewardFramework framework;
+    private final List<RewardFramework> frameworks;
+    private final RewardConditions conditions;
+    private final List<RewardScheme> schemes;
     private final Map<Place, Schemes> byPlace;
     private final String codeVersion;
 
-    private RewardPolicies(RewardFramework framework, Map<Place, Schemes> byPlace, String codeVersion) {
-        this.framework = framework;
+    private RewardPolicies(
+            List<RewardFramework> frameworks,
+            RewardConditions conditions,
+            List<RewardScheme> schemes,
+            Map<Place, Schemes> byPlace,
+            String codeVersion) {
+        this.frameworks = List.copyOf(frameworks);
+        this.conditions = conditions;
+        this.schemes = List.copyOf(schemes);
         this.byPlace = Map.copyOf(byPlace);
         this.codeVersion = codeVersion;
     }
 
     /**
-     * Reads every policy file; one that does not fit its form is a {@link org.fundwatch.kernel.Misfit}.
+     * Reads every policy that may decide; one that does not fit its form is a {@link org.fundwatch.kernel.Misfit}.
      *
      * @param codeVersion the version of the code that decides by them; every trace names it
      */
     public static RewardPolicies read(Function<String, Tree> reader, String codeVersion) {
-        var framework = PolicyForm.framework(reader.apply(FRAMEWORK));
-        var schemes = SCHEMES.stream().map(reader).map(PolicyForm::scheme).toList();
-        return of(framework, schemes, codeVersion);
+        return read(SchemeFiles.IN_FORCE, reader, codeVersion);
     }
 
-    static RewardPolicies of(RewardFramework framework, List<RewardScheme> schemes, String codeVersion) {
+    /** Reads every policy there is, for comparisons and simulations. */
+    public static RewardPolicies readAll(Function<String, Tree> reader, String codeVersion) {
+        return read(SchemeFiles.all(), reader, codeVersion);
+    }
+
+    /** Reads one scheme that is no file of this build, for simulations. */
+    public static RewardScheme readOne(Tree policy) {
+        return PolicyForm.scheme(policy);
+    }
+
+    private static RewardPolicies read(List<String> files, Function<String, Tree> reader, String codeVersion) {
+        var frameworks = SchemeFiles.FRAMEWORKS.stream()
+                .map(reader)
+                .map(PolicyForm::framework)
+                .toList();
+        var conditions = RewardConditions.of(reader.apply(SchemeFiles.CONDITIONS));
+        var schemes = files.stream().map(reader).map(PolicyForm::scheme).toList();
+        return of(frameworks, conditions, schemes, codeVersion);
+    }
+
+    static RewardPolicies of(
+            List<RewardFramework> frameworks,
+            RewardConditions conditions,
+            List<RewardScheme> schemes,
+            String codeVersion) {
         var byPlace = schemes.stream()
                 .filter(scheme -> scheme.basis().evidence().isLaw())
+                .filter(scheme -> !scheme.isPastWithoutStart())
+                .filter(scheme -> !(scheme.formula() instanceof Unseen))
                 .collect(groupingBy(RewardScheme::place, collectingAndThen(toList(), Schemes::of)));
-        return new RewardPolicies(framework, byPlace, codeVersion);
+        return new RewardPolicies(frameworks, conditions, schemes, byPlace, codeVersion);
+    }
+
+    /** Every scheme that was read, in the order of the files. */
+    public List<RewardScheme> schemes() {
+        return schemes;
+    }
+
+    public Optional<RewardScheme> scheme(PolicyId id) {
+        return schemes.stream().filter(scheme -> scheme.id().equals(id)).findFirst();
+    }
+
+    /** The floor and cap of a scheme or of a national measure, in fen. */
+    public Optional<Limits> limitsOf(PolicyId id) {
+        return scheme(id)
+                .map(RewardScheme::limits)
+                .or(() -> frameworks.stream()
+                        .filter(framework -> framework.id().equals(id))
+                        .map(RewardFramework::limits)
+                        .findFirst());
+    }
+
+    public RewardConditions conditions() {
+        return conditions;
     }
 
     Schemes of(Place place) {
@@ -59,9 +108,9 @@ public final class RewardPolicies {
 
     /** The same schemes, those without a known start supposed to be in force from a day. */
     RewardPolicies assuming(LocalDate from) {
-        var dated = byPlace.entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> assuming(entry.getValue(), from)));
-        return new RewardPolicies(framework, dated, codeVersion);
+        var dated =
+                byPlace.keySet().stream().collect(toUnmodifiableMap(identity(), place -> assuming(of(place), from)));
+        return new RewardPolicies(frameworks, conditions, schemes, dated, codeVersion);
     }
 
     private static Schemes assuming(Schemes schemes, LocalDate from) {
@@ -73,6 +122,7 @@ public final class RewardPolicies {
     }
 
     Trace traceWithoutScheme() {
+        var framework = frameworks.getFirst();
         return Trace.start(framework.id(), framework.from().toString(), codeVersion);
     }
 }

@@ -11,7 +11,11 @@ enum RewardRule {
     RWD_03("Was a version of it in force on the day of the report?"),
     RWD_04("Did the reported matter cost the fund money?"),
     RWD_05("Does the formula alone give less than the floor?"),
-    RWD_06("Does the formula alone give more than the cap?");
+    RWD_06("Does the formula alone give more than the cap?"),
+    RWD_07("Is the reporter an insider whom the scheme pays more?"),
+    RWD_08("Does the scheme pay a true report that involves no amount?"),
+    RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?"),
+    RWD_10("Is every condition of a reward met, as far as asked?");
 
     private final String question;
 
@@ -23,8 +27,12 @@ enum RewardRule {
         return trace.step(id(), question, yes ? "yes" : "no");
     }
 
+    Trace answer(Trace trace, String answer) {
+        return trace.step(id(), question, answer);
+    }
+
     /** Answers whether an amount passed a limit, and says both, in yuan. */
-    Trace answer(Trace trace, boolean yes, Money amount, Money limit) {
+    Trace answer(Trace trace, boolean yes, Money amount, String limit) {
         return trace.step(id(), question, (yes ? "yes: " : "no: ") + amount + " against " + limit);
     }
 

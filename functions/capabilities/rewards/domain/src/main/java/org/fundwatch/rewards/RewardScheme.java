@@ -1,6 +1,8 @@
 package org.fundwatch.rewards;
 
-import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Place;
@@ -9,16 +11,28 @@ import org.fundwatch.kernel.PolicyId;
 /**
  * One version of the reward scheme (举报奖励实施细则) of one place.
  *
- * @param rounding to whole fen; no scheme states it (decision record 0004)
+ * @param withoutAmount what is paid where the report is true and involves no amount
+ * @param interpretation how the text is read where it is silent
  */
 public record RewardScheme(
-        PolicyId id, Place place, Start from, LegalBasis basis, Formula formula, Limits limits, RoundingMode rounding) {
+        PolicyId id,
+        Place place,
+        Start from,
+        End until,
+        LegalBasis basis,
+        Formula formula,
+        Uplift uplift,
+        WithoutAmount withoutAmount,
+        Limits limits,
+        Interpretation interpretation) {
 
-    Money byFormula(RewardFacts facts) {
-        return formula.applyTo(facts.caseValue(), facts.subject(), rounding);
+    /** The formula's answer, for an insider with what changes its rates, before uplift of the amount, floor and cap. */
+    Computed byFormula(RewardFacts facts) {
+        return uplift.on(formula, facts, interpretation.rounding());
     }
 
-    String name() {
+    /** The name of the policy's file, such as hebei-2023. */
+    public String name() {
         return id.value().substring(id.value().lastIndexOf('/') + 1);
     }
 
@@ -27,7 +41,33 @@ public record RewardScheme(
         return from.toString();
     }
 
+    /** The levels among which its officers choose, in the order of their codes; none where it has none. */
+    public List<RewardTier> levels() {
+        return formula instanceof ByLevel byLevel
+                ? byLevel.inOrder().stream().map(Map.Entry::getKey).toList()
+                : List.of();
+    }
+
+    /** The floor that belongs to one level alone, in fen. */
+    public Optional<Money> floorOf(RewardTier level) {
+        return formula instanceof ByLevel byLevel
+                ? Optional.ofNullable(byLevel.arms().get(level))
+                        .map(arm -> arm.own().floor())
+                        .filter(floor -> !floor.equals(Money.ZERO))
+                : Optional.empty();
+    }
+
+    /** Whether the text is in force as last seen: neither ended nor a draft. */
+    public boolean isCurrent() {
+        return until instanceof End.Open && basis.evidence().isLaw();
+    }
+
+    /** Whether it is over while nobody has seen from when it held: it decides no case. */
+    boolean isPastWithoutStart() {
+        return from instanceof Start.Unknown && !(until instanceof End.Open);
+    }
+
     RewardScheme from(Start start) {
-        return new RewardScheme(id, place, start, basis, formula, limits, rounding);
+        return new RewardScheme(id, place, start, until, basis, formula, uplift, withoutAmount, limits, interpretation);
     }
 }

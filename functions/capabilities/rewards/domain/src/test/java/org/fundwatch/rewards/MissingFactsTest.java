@@ -24,6 +24,12 @@ class MissingFactsTest {
         140000, 2023-08-01, 3000.00
         110000, 2023-11-28, start date of beijing-2023
         110000, 2026-01-01, start date of beijing-2023
+        500000, 2025-08-07, scheme in force on 2025-08-07
+        500000, 2025-08-08, level of the report
+        610000, 2026-01-01, start date of shaanxi-post2022
+        360400, 2026-01-01, start date of jiujiang-post2022
+        430000, 2022-06-30, start date of hunan-post2022
+        340200, 2023-12-04, reward rate of the place
         310000, 2022-12-31, reward rate of the place
         310000, 2023-01-01, reward rate of the place
         341100, 2019-05-01, reward rate of the place
@@ -61,5 +67,26 @@ class MissingFactsTest {
 
         assertThat(outcome(decision)).isEqualTo("NO_CASE_VALUE");
         assertThat(answers(decision)).endsWith("RWD-04 no");
+    }
+
+    @Test
+    void a_kind_a_level_or_a_policy_that_nobody_has_named_is_asked_for() {
+        assertThat(outcome(aCaseIn("610000").by("shaanxi-post2022"))).isEqualTo("kind of violation");
+        assertThat(outcome(aCaseIn("430000").by("hunan-old"))).isEqualTo("level of the report");
+        assertThat(outcome(aCaseIn("430000")
+                        .saying(said -> said.with(new RewardTier("L9")))
+                        .by("hunan-old")))
+                .isEqualTo("rate of level L9");
+        assertThat(outcome(aCaseIn("340200").by("wuhu"))).isEqualTo("reward rate of the place");
+        assertThat(outcome(aCaseIn(HEBEI).by("nowhere-2024"))).isEqualTo("policy reward/nowhere-2024");
+    }
+
+    @Test
+    void RWD_09_a_draft_answers_simulations_and_the_trace_says_so() {
+        var level = aCaseIn("310000").saying(said -> said.with(new RewardTier("L1")));
+
+        assertThat(outcome(level.by("shanghai-2023-draft"))).isEqualTo("7000.00");
+        assertThat(answers(level.by("shanghai-2023-draft"))).startsWith("RWD-09 no");
+        assertThat(outcome(level.decided())).isEqualTo("reward rate of the place");
     }
 }

@@ -65,7 +65,7 @@ class PolicyFormTest {
 
     @Test
     void a_formula_of_another_shape_is_not_accepted() {
-        assertThatThrownBy(aPolicy().with("formula", Map.of("flat", "3%"))::read)
+        assertThatThrownBy(aPolicy().with("formula", Map.of("slope", "3%"))::read)
                 .isInstanceOf(Misfit.class);
     }
 

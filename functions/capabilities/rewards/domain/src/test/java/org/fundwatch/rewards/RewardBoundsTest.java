@@ -1,55 +1,120 @@
 package org.fundwatch.rewards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.rewards.Rewarding.aCaseIn;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
-import org.fundwatch.kernel.CaseNumber;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.platform.PolicyReader;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.fundwatch.kernel.Ratio;
 
+/** What holds of every scheme and every case value up to a thousand million yuan. */
 class RewardBoundsTest {
 
-    static final List<String> SCHEMES = RewardPolicies.SCHEMES;
+    private static final long THOUSAND_MILLION_YUAN = 100_000_000_000L;
+    private static final Set<String> FALLING = Set.of("yangzhou");
 
-    private static final int SEED = 20230101;
-    private static final int CASES = 2_000;
-    private static final long HUNDRED_MILLION_YUAN = 10_000_000_000L;
+    record Situation(RewardScheme scheme, Rewarding facts) {
 
-    @ParameterizedTest
-    @FieldSource("SCHEMES")
-    void a_reward_is_never_below_the_floor_nor_above_the_cap(String resource) {
-        var scheme = PolicyForm.scheme(PolicyReader.read(resource));
-        var limits = scheme.limits();
+        Optional<Money> worth(long fen) {
+            return amount(new Rewarding(facts.facts().worth(Money.ofFen(fen))));
+        }
 
-        for (var subject : Subject.values()) {
-            assertThat(caseValues().mapToObj(fen -> limits.hold(scheme.byFormula(facts(scheme, subject, fen)))))
-                    .hasSize(CASES)
-                    .allSatisfy(reward -> assertThat(reward).isBetween(limits.floor(), limits.cap()));
+        Optional<Money> amount(Rewarding given) {
+            return given.by(scheme.name()) instanceof RewardDecision.Proposed proposed
+                    ? Optional.of(proposed.amount())
+                    : Optional.empty();
+        }
+
+        Limits limits() {
+            var level = facts.facts().particulars().level().flatMap(scheme::floorOf);
+            return scheme.limits().and(new Limits(level.orElse(Money.ZERO), Limits.NO_CAP));
         }
     }
 
-    @ParameterizedTest
-    @FieldSource("SCHEMES")
-    void a_greater_case_never_pays_less(String resource) {
-        var scheme = PolicyForm.scheme(PolicyReader.read(resource));
+    @Property
+    void a_reward_is_never_below_the_floor_nor_above_the_cap(
+            @ForAll("situations") Situation situation, @ForAll("fen") long fen) {
+        var limits = situation.limits();
 
-        for (var subject : Subject.values()) {
-            assertThat(caseValues().sorted().mapToObj(fen -> scheme.byFormula(facts(scheme, subject, fen))))
-                    .isSorted();
-        }
+        assertThat(situation.worth(fen).stream())
+                .allSatisfy(reward -> assertThat(reward).isBetween(limits.floor(), limits.cap()));
     }
 
-    private static LongStream caseValues() {
-        return new Random(SEED).longs(CASES, 1, HUNDRED_MILLION_YUAN);
+    @Property
+    void a_greater_case_never_pays_less_where_the_text_does_not_say_so(
+            @ForAll("situations") Situation situation, @ForAll("fen") long one, @ForAll("fen") long other) {
+        var less = situation.worth(Math.min(one, other));
+        var more = situation.worth(Math.max(one, other));
+
+        assertThat(FALLING.contains(situation.scheme().name())
+                        || less.isEmpty()
+                        || more.isEmpty()
+                        || less.get().compareTo(more.get()) <= 0)
+                .isTrue();
     }
 
-    private static RewardFacts facts(RewardScheme scheme, Subject subject, long fen) {
-        var day = LocalDate.parse("2024-03-01");
-        return new RewardFacts(new CaseNumber("FW-2024-0001"), scheme.place(), subject, Money.ofFen(fen), day);
+    @Property
+    void an_uplift_never_lowers_a_reward(
+            @ForAll("situations") Situation situation, @ForAll Insider insider, @ForAll("fen") long fen) {
+        var worth = new Rewarding(situation.facts().facts().worth(Money.ofFen(fen)));
+        var outsider = situation.amount(worth.saying(said -> said.with(Insider.NONE)));
+        var raised = situation.amount(worth.saying(said -> said.with(insider)));
+
+        assertThat(raised.isEmpty() || raised.get().compareTo(outsider.orElseThrow()) >= 0)
+                .isTrue();
+    }
+
+    @Property
+    void a_reward_is_whole_fen_and_the_same_when_asked_again(
+            @ForAll("situations") Situation situation, @ForAll("fen") long fen) {
+        assertThat(situation.worth(fen)).isEqualTo(situation.worth(fen));
+    }
+
+    @Provide
+    Arbitrary<Long> fen() {
+        return Arbitraries.longs().between(1, THOUSAND_MILLION_YUAN);
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return Arbitraries.of(computable())
+                .flatMap(scheme -> Combinators.combine(
+                                level(scheme), Arbitraries.of(Nature.class), Arbitraries.of(Subject.class))
+                        .as((level, nature, subject) -> new Situation(
+                                scheme,
+                                aCaseIn(scheme.place().code())
+                                        .against(subject)
+                                        .saying(said -> said.with(nature).with(least(scheme)))
+                                        .saying(said -> level.map(said::with).orElse(said)))));
+    }
+
+    private static List<RewardScheme> computable() {
+        return Rewarding.ALL.schemes().stream()
+                .filter(scheme -> !(scheme.formula() instanceof Unseen))
+                .toList();
+    }
+
+    private static Arbitrary<Optional<RewardTier>> level(RewardScheme scheme) {
+        return scheme.levels().isEmpty()
+                ? Arbitraries.just(Optional.empty())
+                : Arbitraries.of(scheme.levels()).map(Optional::of);
+    }
+
+    /** A choice that some band of every level allows. */
+    private static Pick least(RewardScheme scheme) {
+        return Stream.of(scheme)
+                .filter(one -> one.formula() instanceof PickedSum)
+                .<Pick>map(_ -> new Pick.Sum(Money.yuan("500"), "a property"))
+                .findFirst()
+                .orElse(new Pick.Rate(Ratio.percent("3"), "a property"));
     }
 }

@@ -19,13 +19,18 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class RewardPoliciesTest {
 
-    static final List<String> SCHEMES = RewardPolicies.SCHEMES;
+    static final List<String> SCHEMES = SchemeFiles.all();
+    static final List<String> IN_FORCE = SchemeFiles.IN_FORCE;
 
-    private static final RewardFramework FRAMEWORK = PolicyForm.framework(PolicyReader.read(RewardPolicies.FRAMEWORK));
+    private static final List<RewardFramework> FRAMEWORKS = SchemeFiles.FRAMEWORKS.stream()
+            .map(PolicyReader::read)
+            .map(PolicyForm::framework)
+            .toList();
+    private static final RewardConditions CONDITIONS = RewardConditions.of(PolicyReader.read(SchemeFiles.CONDITIONS));
 
     @Test
     void every_file_in_the_folder_is_read_and_no_other() throws IOException {
-        var named = Stream.concat(Stream.of(RewardPolicies.FRAMEWORK), SCHEMES.stream());
+        var named = Stream.concat(SchemeFiles.FRAMEWORKS.stream(), SCHEMES.stream());
 
         try (var files = Files.list(Path.of("src/main/resources/policies/rewards"))) {
             assertThat(files.map(file -> "policies/rewards/" + file.getFileName()))
@@ -42,12 +47,14 @@ class RewardPoliciesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("SCHEMES")
-    void a_scheme_stays_inside_the_national_framework(String resource) {
+    @FieldSource("IN_FORCE")
+    void a_scheme_in_force_stays_inside_the_national_framework(String resource) {
         var limits = PolicyForm.scheme(PolicyReader.read(resource)).limits();
 
-        assertThat(limits.floor()).isGreaterThanOrEqualTo(FRAMEWORK.limits().floor());
-        assertThat(limits.cap()).isLessThanOrEqualTo(FRAMEWORK.limits().cap());
+        assertThat(limits.floor())
+                .isGreaterThanOrEqualTo(FRAMEWORKS.getFirst().limits().floor());
+        assertThat(limits.cap())
+                .isLessThanOrEqualTo(FRAMEWORKS.getFirst().limits().cap());
     }
 
     @Test
@@ -57,7 +64,7 @@ class RewardPoliciesTest {
                 .with("id", "reward/somewhere-2025")
                 .with("from", "2025-07-01")
                 .read();
-        var policies = RewardPolicies.of(FRAMEWORK, List.of(second, first), "test");
+        var policies = RewardPolicies.of(FRAMEWORKS, CONDITIONS, List.of(second, first), "test");
 
         assertThat(policyOn("2023-12-31", policies)).isEqualTo("reward/cn-2022");
         assertThat(policyOn("2024-01-01", policies)).isEqualTo("reward/somewhere-2024");
@@ -70,7 +77,7 @@ class RewardPoliciesTest {
         var twice = List.of(
                 aPolicy().read(), aPolicy().with("id", "reward/somewhere-else").read());
 
-        assertThatThrownBy(() -> RewardPolicies.of(FRAMEWORK, twice, "test"))
+        assertThatThrownBy(() -> RewardPolicies.of(FRAMEWORKS, CONDITIONS, twice, "test"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -78,14 +85,14 @@ class RewardPoliciesTest {
     void a_version_without_a_start_has_no_place_among_dated_ones() {
         var mixed = List.of(aPolicy().read(), aPolicy().with("from", "unknown").read());
 
-        assertThatThrownBy(() -> RewardPolicies.of(FRAMEWORK, mixed, "test"))
+        assertThatThrownBy(() -> RewardPolicies.of(FRAMEWORKS, CONDITIONS, mixed, "test"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_draft_never_decides() {
         var draft = aPolicy().with("evidence", "draft").read();
-        var policies = RewardPolicies.of(FRAMEWORK, List.of(draft), "test");
+        var policies = RewardPolicies.of(FRAMEWORKS, CONDITIONS, List.of(draft), "test");
 
         var decision = RewardCalculation.decide(aCaseIn("310000").facts(), policies);
 

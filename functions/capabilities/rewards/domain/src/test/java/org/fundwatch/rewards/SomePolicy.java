@@ -19,6 +19,7 @@ record SomePolicy(Map<String, Object> keys) {
         keys.put("selected-by", "reportedOn");
         keys.put("formula", marginal(band("0 CNY", "3%"), band("1000 CNY", "2%")));
         keys.put("limits", Map.of("floor", "1 CNY", "cap", "100 CNY"));
+        keys.put("order", List.of("UPLIFT", "FLOOR", "CAP"));
         keys.put("rounding", "DOWN");
         keys.put("sources", List.of(Map.of("url", "https://example.org", "kind", "press", "note", "none")));
         return new SomePolicy(keys);

@@ -1,0 +1,17 @@
+package org.fundwatch.rewards;
+
+import org.fundwatch.kernel.Tree;
+
+/** The band of the case value gives a fixed sum, or a rate on the whole with a sum added (按案值全额分档、定额加比例). */
+record Banded(Bands<Share> table) implements Formula {
+
+    @Override
+    public Computed applyTo(RewardFacts facts, Terms terms) {
+        var caseValue = facts.caseValue();
+        return table.at(caseValue, share -> Computed.amount(share.applyTo(caseValue, terms)));
+    }
+
+    static Banded of(Tree formula) {
+        return new Banded(Bands.of(formula.children("banded"), Share::of));
+    }
+}

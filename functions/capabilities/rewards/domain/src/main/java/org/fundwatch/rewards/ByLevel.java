@@ -1,0 +1,53 @@
+package org.fundwatch.rewards;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.kernel.Tree;
+
+/** Another formula for each level of the report (按奖励等级); where the arms are bands, level by band. */
+record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
+
+    /** One level's formula, with a floor and a cap of its own. */
+    record Arm(Formula formula, Limits own) {
+
+        Computed applyTo(RewardFacts facts, Terms terms) {
+            return switch (formula.applyTo(facts, terms)) {
+                case Computed.Amount amount -> new Computed.Amount(amount.money(), own);
+                case Computed.Open open -> open;
+            };
+        }
+
+        static Arm of(Tree level) {
+            return new Arm(Formula.of(level), Limits.of(level));
+        }
+    }
+
+    ByLevel {
+        arms = Map.copyOf(arms);
+    }
+
+    @Override
+    public Computed applyTo(RewardFacts facts, Terms terms) {
+        var level = facts.particulars().level();
+        return level.map(named -> Optional.ofNullable(arms.get(named))
+                        .map(arm -> arm.applyTo(facts, terms))
+                        .orElseGet(() -> Computed.missing("rate of level " + named)))
+                .orElseGet(() -> Computed.missing("level of the report"));
+    }
+
+    /** The levels in the order of their codes. */
+    List<Map.Entry<RewardTier, Arm>> inOrder() {
+        return arms.entrySet().stream()
+                .sorted(comparing(level -> level.getKey().code()))
+                .toList();
+    }
+
+    static ByLevel of(Tree levels) {
+        return new ByLevel(
+                levels.keys().stream().collect(toUnmodifiableMap(RewardTier::new, code -> Arm.of(levels.child(code)))));
+    }
+}

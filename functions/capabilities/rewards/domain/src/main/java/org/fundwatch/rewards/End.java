@@ -1,0 +1,24 @@
+package org.fundwatch.rewards;
+
+import java.time.LocalDate;
+import org.fundwatch.kernel.Tree;
+
+/** The last day on which a scheme is in force (失效日期). */
+public sealed interface End {
+
+    /** Nothing newer was seen: the next version ends it. */
+    record Open() implements End {}
+
+    /** The sources give the day, or the next version's first day. */
+    record On(LocalDate day) implements End {}
+
+    /** It is over, and no source seen says since when. */
+    record Unknown() implements End {}
+
+    static End of(Tree policy) {
+        if (!policy.has("until")) {
+            return new Open();
+        }
+        return policy.text("until").equals("unknown") ? new Unknown() : new On(policy.date("until"));
+    }
+}

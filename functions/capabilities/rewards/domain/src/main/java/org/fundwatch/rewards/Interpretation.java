@@ -1,0 +1,105 @@
+package org.fundwatch.rewards;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Tree;
+
+/**
+ * How a scheme is read where its text is silent (解释口径): decision records 0004 and 0014, one place at a time.
+ *
+ * @param selectedBy the date of a case that selects the version
+ * @param order in which uplift, floor and cap follow the formula
+ * @param rounding of a part of a fen, after the formula and after the uplift
+ * @param partly how a finding counts that was reported in part
+ * @param sharing how joint reporters share one reward
+ */
+record Interpretation(
+        SelectedBy selectedBy, List<Adjustment> order, RoundingMode rounding, Partly partly, Sharing sharing) {
+
+    /** A date of the case. */
+    enum SelectedBy {
+        REPORTED_ON("reportedOn"),
+        SUBSTANTIATED_ON("substantiatedOn");
+
+        private final String key;
+
+        SelectedBy(String key) {
+            this.key = key;
+        }
+
+        Optional<LocalDate> of(RewardFacts facts) {
+            return switch (this) {
+                case REPORTED_ON -> Optional.of(facts.reportedOn());
+                case SUBSTANTIATED_ON -> facts.particulars().substantiatedOn();
+            };
+        }
+
+        String key() {
+            return key;
+        }
+
+        static SelectedBy of(String key) {
+            return Set.of(values()).stream()
+                    .filter(one -> one.key.equals(key))
+                    .findAny()
+                    .orElseThrow(IllegalArgumentException::new);
+        }
+    }
+
+    /** What follows the formula. */
+    enum Adjustment {
+        UPLIFT,
+        FLOOR,
+        CAP
+    }
+
+    /** How a finding counts that was reported in part. */
+    enum Partly {
+        UNSEEN,
+        COUNTED_IN_PART
+    }
+
+    /** How joint reporters share one reward. */
+    enum Sharing {
+        UNSEEN,
+        EQUALLY
+    }
+
+    Interpretation {
+        order = List.copyOf(order);
+    }
+
+    /** As an explanation prints it. */
+    @Override
+    public String toString() {
+        var steps =
+                order.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).collect(joining(", then "));
+        return "version by %s; %s; part of a fen %s".formatted(selectedBy.key(), steps, rounding);
+    }
+
+    static Interpretation of(Tree policy) {
+        return new Interpretation(
+                policy.shaped("selected-by", SelectedBy::of, "must be reportedOn or substantiatedOn"),
+                order(policy),
+                policy.oneOf("rounding", RoundingMode.class),
+                policy.has("partly-consistent") ? policy.oneOf("partly-consistent", Partly.class) : Partly.UNSEEN,
+                policy.has("joint") ? policy.oneOf("joint", Sharing.class) : Sharing.UNSEEN);
+    }
+
+    private static List<Adjustment> order(Tree policy) {
+        var order = policy.children("order").stream()
+                .map(step -> step.oneOf(Adjustment.class))
+                .toList();
+        if (order.size() != Adjustment.values().length || Set.copyOf(order).size() != order.size()) {
+            throw new Misfit("/order", "must name UPLIFT, FLOOR and CAP once each");
+        }
+        return order;
+    }
+}
