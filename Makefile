@@ -87,6 +87,9 @@ bench-law: $(CASEBOOK) ## measure how many mixed penalty decisions one thread ma
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
 	@MVN='$(MVN)' JAVA='$(JAVA)' MODULES="$(MODULES)" .build/mutate-policies
+.PHONY: reward-cases
+reward-cases: $(STAMP) ## check published rewards and the schemes' own examples against the policies (FILE=, of the shape of reward-cases.json)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.RewardCases "$(FILE)"
 
 .PHONY: sizes
 sizes: $(STAMP) ## print the size of every function zip; each must be under 50 MB

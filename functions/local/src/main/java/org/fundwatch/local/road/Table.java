@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Lines of a table for a terminal, where a Chinese character is as wide as two Latin ones. */
-record Table(List<Column> columns) {
+public record Table(List<Column> columns) {
     private static final String GAP = "  ";
     private static final Set<UnicodeBlock> WIDE = Set.of(
             UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
@@ -15,12 +15,12 @@ record Table(List<Column> columns) {
             UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
     /** A column that is so many characters wide; figures stand on its right. */
-    record Column(int width, boolean figures) {
-        static Column text(int width) {
+    public record Column(int width, boolean figures) {
+        public static Column text(int width) {
             return new Column(width, false);
         }
 
-        static Column figures(int width) {
+        public static Column figures(int width) {
             return new Column(width, true);
         }
 
@@ -31,7 +31,7 @@ record Table(List<Column> columns) {
     }
 
     /** One line; a cell beyond the last column is as wide as it is. */
-    String line(List<String> cells) {
+    public String line(List<String> cells) {
         return IntStream.range(0, cells.size())
                 .mapToObj(i -> i < columns.size() ? columns.get(i).fill(cells.get(i)) : cells.get(i))
                 .collect(Collectors.joining(GAP))

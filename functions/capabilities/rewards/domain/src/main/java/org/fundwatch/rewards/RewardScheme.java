@@ -57,6 +57,25 @@ public record RewardScheme(
                 : Optional.empty();
     }
 
+    /** Whether it pays a fixed sum where no amount is involved. */
+    public boolean paysWithoutAmount() {
+        return withoutAmount.when() != WithoutAmount.When.NEVER;
+    }
+
+    /** Whether an officer chooses a rate or a sum inside the text's range. */
+    public boolean isChosen() {
+        return isChosen(formula);
+    }
+
+    private static boolean isChosen(Formula formula) {
+        return switch (formula) {
+            case PickedRate _, PickedSum _ -> true;
+            case ByLevel byLevel -> byLevel.arms().values().stream().anyMatch(arm -> isChosen(arm.formula()));
+            case ByNature byNature -> isChosen(byNature.ordinary()) || isChosen(byNature.fraud());
+            case Flat _, Marginal _, Banded _, Whole _, Fixed _, Unseen _ -> false;
+        };
+    }
+
     /** Whether the text is in force as last seen: neither ended nor a draft. */
     public boolean isCurrent() {
         return until instanceof End.Open && basis.evidence().isLaw();

@@ -1,0 +1,74 @@
+package org.fundwatch.local.rewards;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.rewards.Insider;
+import org.fundwatch.rewards.RewardPolicies;
+
+/** Every record of a file held to what it can prove. */
+record Examination(RewardPolicies policies, String asOf) {
+    private static final List<Insider> OUTSIDER = List.of(Insider.NONE);
+    private static final PublishedCase BARE =
+            new PublishedCase("", List.of(), "", Optional.empty(), "", "", Optional.empty(), "", "", List.of());
+
+    List<Verdict> of(List<PublishedCase> cases, List<Anchor> anchors, List<Aggregate> aggregates) {
+        var verdicts = new ArrayList<Verdict>();
+        cases.forEach(published -> verdicts.add(of(published)));
+        anchors.forEach(anchor -> verdicts.add(of(anchor)));
+        aggregates.stream()
+                .map(Examination::of)
+                .filter(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED)
+                .forEach(verdicts::add);
+        return verdicts;
+    }
+
+    private Verdict of(PublishedCase published) {
+        var findings =
+                published.reward().map(reward -> findings(published, reward)).orElse(List.of());
+        var schemes = published.schemes().stream().map(Examination::name).collect(joining(" "));
+        return Verdict.of(published.id(), schemes, written(published.reward()), findings);
+    }
+
+    private List<Finding> findings(PublishedCase published, Money reward) {
+        var known = Known.of(published, reward, policies);
+        var findings = new ArrayList<>(new Consistency(known, policies).of(asOf));
+        known.own()
+                .map(scheme -> new Recomputing(scheme, policies))
+                .ifPresent(anew -> findings.addAll(published
+                        .caseValue()
+                        .map(value -> anew.of(published, value, reward))
+                        .orElseGet(() -> anew.ofAnyValue(published, reward))));
+        published.checks().forEach(check -> findings.addAll(new Checks(known).of(check)));
+        return findings;
+    }
+
+    private Verdict of(Anchor anchor) {
+        var computed = policies.scheme(anchor.scheme())
+                .map(scheme -> new Recomputing(scheme, policies).amounts(BARE, anchor.caseValue(), OUTSIDER))
+                .orElse(List.of());
+        var findings = computed.isEmpty()
+                ? List.<Finding>of()
+                : List.of(
+                        computed.contains(anchor.reward())
+                                ? Finding.equal("computed " + anchor.reward())
+                                : Finding.contradicts("computed " + computed.getFirst()));
+        return Verdict.of(anchor.id(), name(anchor.scheme()), anchor.reward().toString(), findings);
+    }
+
+    private static Verdict of(Aggregate aggregate) {
+        return Verdict.of(aggregate.id(), "", written(aggregate.rewards()), Sums.of(aggregate));
+    }
+
+    private static String written(Optional<Money> money) {
+        return money.map(Money::toString).orElse("");
+    }
+
+    private static String name(PolicyId id) {
+        return id.value().substring(id.value().lastIndexOf('/') + 1);
+    }
+}

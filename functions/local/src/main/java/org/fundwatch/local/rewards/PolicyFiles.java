@@ -1,0 +1,76 @@
+package org.fundwatch.local.rewards;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.fundwatch.kernel.Tree;
+import org.fundwatch.rewards.RewardPolicies;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** The policies of this build and of a file, read as the functions read them: dates stay text, decimals stay exact. */
+final class PolicyFiles {
+
+    static RewardPolicies all() {
+        return RewardPolicies.readAll(PolicyFiles::resource, "local");
+    }
+
+    static Tree file(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
+    }
+
+    private static Tree resource(String name) {
+        try (var stream = PolicyFiles.class.getClassLoader().getResourceAsStream(name)) {
+            return read(Objects.requireNonNull(stream, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Tree read(InputStream stream) {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        var dumping = new DumperOptions();
+        var yaml = new org.yaml.snakeyaml.Yaml(
+                new Exact(options), new Representer(dumping), dumping, options, new DatesAreText());
+        return Tree.of(yaml.load(stream));
+    }
+
+    private static final class DatesAreText extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.BOOL, BOOL, "yYnNtTfFoO");
+            addImplicitResolver(Tag.INT, INT, "-+0123456789");
+            addImplicitResolver(Tag.FLOAT, FLOAT, "-+0123456789.");
+            addImplicitResolver(Tag.NULL, NULL, "~nN");
+            addImplicitResolver(Tag.NULL, EMPTY, null);
+        }
+    }
+
+    private static final class Exact extends SafeConstructor {
+        Exact(LoaderOptions options) {
+            super(options);
+            yamlConstructors.put(Tag.FLOAT, new AbstractConstruct() {
+                @Override
+                public Object construct(Node node) {
+                    return new BigDecimal(((ScalarNode) node).getValue());
+                }
+            });
+        }
+    }
+
+    private PolicyFiles() {}
+}

@@ -1,0 +1,2 @@
+/** What reward schemes give: published cases checked, places compared, past cases recomputed under another policy. */
+package org.fundwatch.local.rewards;
