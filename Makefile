@@ -91,6 +91,16 @@ mutate-policies: ## nudge every number of every policy by one unit; a test has t
 reward-cases: $(STAMP) ## check published rewards and the schemes' own examples against the policies (FILE=, of the shape of reward-cases.json)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.RewardCases "$(FILE)"
 
+.PHONY: schemes
+schemes: $(STAMP) ## write one page that compares what all places pay (AMOUNT=100000 LEVEL= KIND=ORDINARY|FRAUD SUBJECT=UNIT|PERSON OUT=)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.CompareSchemes \
+	  "$(or $(OUT),$(LOCAL)/rewards/schemes.html)" "$(AMOUNT)" "$(LEVEL)" "$(KIND)" "$(SUBJECT)"
+
+.PHONY: simulate
+simulate: $(STAMP) ## recompute past cases under another policy: table, CSV and picture (POLICY=name or YAML file, CASES=CSV, OUT=folder)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.Simulate \
+	  "$(or $(OUT),$(LOCAL)/rewards)" "$(POLICY)" "$(CASES)"
+
 .PHONY: sizes
 sizes: $(STAMP) ## print the size of every function zip; each must be under 50 MB
 	@.build/sizes

@@ -99,7 +99,7 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
         return levels.isEmpty() ? Stream.of(Particulars.NONE) : levels.stream().map(Particulars.NONE::with);
     }
 
-    private Stream<Pick> picks() {
+    Stream<Pick> picks() {
         var figures = Figures.of(scheme);
         return scheme.isChosen()
                 ? Stream.<Pick>concat(

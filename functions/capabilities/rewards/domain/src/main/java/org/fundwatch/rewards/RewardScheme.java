@@ -62,6 +62,11 @@ public record RewardScheme(
         return withoutAmount.when() != WithoutAmount.When.NEVER;
     }
 
+    /** Whether its rate depends on the kind of violation. */
+    public boolean asksNature() {
+        return formula instanceof ByNature;
+    }
+
     /** Whether an officer chooses a rate or a sum inside the text's range. */
     public boolean isChosen() {
         return isChosen(formula);

@@ -1,0 +1,55 @@
+package org.fundwatch.local.rewards;
+
+import java.util.Optional;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.rewards.RewardScheme;
+
+/**
+ * One line of the comparison: what a scheme gives, at one level and for one kind of violation where it has them.
+ *
+ * @param arm level and kind, as far as the scheme has them
+ * @param least what an outsider is paid, in fen; where an officer chooses, the least
+ * @param most the same, or the most that an officer can choose
+ * @param missing what has to be known first, where there is no amount
+ */
+record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Optional<Money> most, String missing) {
+
+    /** Whether it decides cases, and if not, why. */
+    enum Force {
+        IN_FORCE("现行", "in force"),
+        START_UNKNOWN("施行日期不明，仅供假设", "start unknown: what-if only"),
+        DRAFT("征求意见稿", "draft"),
+        ENDED("已失效", "no longer in force");
+
+        private final String zh;
+        private final String en;
+
+        Force(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        String zh() {
+            return zh;
+        }
+
+        String en() {
+            return en;
+        }
+    }
+
+    Force force() {
+        if (!scheme.basis().evidence().isLaw()) {
+            return Force.DRAFT;
+        }
+        if (!scheme.isCurrent()) {
+            return Force.ENDED;
+        }
+        return scheme.version().equals("unknown") ? Force.START_UNKNOWN : Force.IN_FORCE;
+    }
+
+    String amount() {
+        return least.map(money -> money.equals(most.orElseThrow()) ? money.toString() : money + " – " + most.get())
+                .orElse("");
+    }
+}
