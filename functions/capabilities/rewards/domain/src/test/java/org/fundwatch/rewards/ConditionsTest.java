@@ -97,6 +97,24 @@ class ConditionsTest {
         assertThat(decision.basis().instrument()).contains("医保办发〔2022〕22号");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        RWD-11, 医保办发〔2022〕22号
+        RWD-12, 医保办发〔2022〕22号
+        RWD-13, 医保办发〔2022〕22号
+        RWD-14, 川医保发〔2022〕7号
+        RWD-15, 医保办发〔2022〕22号
+        RWD-16, 医保办发〔2022〕22号
+        RWD-21, 云医保〔2019〕45号
+        RWD-23, 医保办发〔2022〕22号
+        """)
+    void a_condition_stands_in_a_numbered_instrument(String rule, String number) {
+        var basis = Rewarding.ALL.conditions().of(Condition.of(rule)).basis();
+
+        assertThat(basis.instrument()).contains(number);
+        assertThat(basis.evidence().isLaw()).isTrue();
+    }
+
     @Test
     void a_place_is_asked_what_its_sources_ask_until_it_is_answered() {
         var conditions = Rewarding.ALL.conditions();
