@@ -12,14 +12,17 @@ import java.util.Set;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
+import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
 
 /** The conditions and exclusions of a reward (奖励条件、不予奖励情形), one rule for each, and where it holds. */
 public final class RewardConditions {
+    private final PolicyId id;
     private final LocalDate from;
     private final Map<Condition, Rule> rules;
 
-    private RewardConditions(LocalDate from, Map<Condition, Rule> rules) {
+    private RewardConditions(PolicyId id, LocalDate from, Map<Condition, Rule> rules) {
+        this.id = id;
         this.from = from;
         this.rules = rules;
     }
@@ -67,6 +70,10 @@ public final class RewardConditions {
         }
     }
 
+    public PolicyId id() {
+        return id;
+    }
+
     Rule of(Condition condition) {
         return rules.get(condition);
     }
@@ -87,10 +94,11 @@ public final class RewardConditions {
 
     static RewardConditions of(Tree policy) {
         return PolicyForm.whole(policy, () -> {
-            var _ = PolicyForm.id(policy);
+            var id = PolicyForm.id(policy);
             var _ = policy.text("instrument");
             var from = policy.date("from");
             return of(
+                    id,
                     from,
                     policy.children("conditions").stream()
                             .map(RewardConditions::rule)
@@ -98,12 +106,12 @@ public final class RewardConditions {
         });
     }
 
-    private static RewardConditions of(LocalDate from, List<Rule> rules) {
+    private static RewardConditions of(PolicyId id, LocalDate from, List<Rule> rules) {
         var byCondition = rules.stream().collect(toUnmodifiableMap(Rule::condition, identity()));
         if (byCondition.size() != Condition.values().length) {
             throw new Misfit("/conditions", "must have a rule for every condition");
         }
-        return new RewardConditions(from, byCondition);
+        return new RewardConditions(id, from, byCondition);
     }
 
     private static Rule rule(Tree rule) {

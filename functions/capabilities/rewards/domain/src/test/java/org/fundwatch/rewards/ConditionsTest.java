@@ -109,10 +109,12 @@ class ConditionsTest {
         RWD-23, 医保办发〔2022〕22号
         """)
     void a_condition_stands_in_a_numbered_instrument(String rule, String number) {
-        var basis = Rewarding.ALL.conditions().of(Condition.of(rule)).basis();
+        var conditions = Rewarding.ALL.conditions();
+        var basis = conditions.of(Condition.of(rule)).basis();
 
         assertThat(basis.instrument()).contains(number);
         assertThat(basis.evidence().isLaw()).isTrue();
+        assertThat(conditions.id().value()).isEqualTo("reward/conditions-cn-2022");
     }
 
     @Test
