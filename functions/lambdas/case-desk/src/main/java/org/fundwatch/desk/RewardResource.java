@@ -14,11 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.rewards.Nature;
+import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardPolicies;
@@ -75,6 +78,14 @@ public class RewardResource {
 
     private static RewardFacts facts(CaseFile file, Findings found) {
         var subject = Subject.valueOf(file.subject().name());
-        return new RewardFacts(file.number(), file.place(), subject, found.caseValue(), file.filedOn());
+        return new RewardFacts(file.number(), file.place(), subject, found.caseValue(), file.filedOn(), kind(found));
+    }
+
+    /** Where some findings are fraud and some are not, no text seen says which rate the whole has. */
+    private static Particulars kind(Findings found) {
+        if (!found.fraud()) {
+            return Particulars.NONE.with(Nature.ORDINARY);
+        }
+        return found.all().stream().allMatch(Finding::fraud) ? Particulars.NONE.with(Nature.FRAUD) : Particulars.NONE;
     }
 }

@@ -5,6 +5,8 @@ import org.fundwatch.cases.published.CaseSubstantiated;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.EventReader;
+import org.fundwatch.rewards.Nature;
+import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.Subject;
 
@@ -20,7 +22,13 @@ record SubstantiatedCase(UUID eventId, RewardFacts facts) {
     }
 
     private static RewardFacts facts(CaseSubstantiated of) {
-        return new RewardFacts(of.caseNumber(), of.place(), subject(of), of.caseValue(), of.reportedOn());
+        return new RewardFacts(of.caseNumber(), of.place(), subject(of), of.caseValue(), of.reportedOn(), said(of));
+    }
+
+    /** Where any finding is fraud, the event does not say whether all are: the kind of the whole stays open. */
+    private static Particulars said(CaseSubstantiated of) {
+        var closed = Particulars.NONE.substantiated(of.concludedOn());
+        return of.fraud() ? closed : closed.with(Nature.ORDINARY);
     }
 
     private static Subject subject(CaseSubstantiated of) {
