@@ -8,6 +8,7 @@ import static org.fundwatch.rewards.Rewarding.aCaseIn;
 import static org.fundwatch.rewards.Rewarding.answers;
 import static org.fundwatch.rewards.Rewarding.outcome;
 
+import org.fundwatch.kernel.PolicyId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +89,17 @@ class MissingFactsTest {
         assertThat(outcome(level.by("shanghai-2023-draft"))).isEqualTo("7000.00");
         assertThat(answers(level.by("shanghai-2023-draft"))).startsWith("RWD-09 no");
         assertThat(outcome(level.decided())).isEqualTo("reward rate of the place");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        henan-2023,     L1 L2
+        hunan-post2022, L1 L2 L3
+        chongqing-2025, FULL INSIDER INSIDER_FULL ORDINARY
+        """)
+    void a_level_whose_rate_was_cut_off_is_a_level_all_the_same(String policy, String levels) {
+        var scheme = Rewarding.ALL.scheme(new PolicyId("reward/" + policy)).orElseThrow();
+
+        assertThat(scheme.levels()).extracting(RewardTier::code).containsExactly(levels.split(" "));
     }
 }
