@@ -11,6 +11,7 @@ JAVA   = "$(JDK)/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-
 LOCAL   := functions/local/target
 SOURCES := $(shell find pom.xml .mvn functions -type f \( -path '*/src/main/*' -o -name pom.xml -o -path '.mvn/*' \) -not -path '*/target/*' 2>/dev/null)
 STAMP   := $(LOCAL)/packaged
+LAW     := $(LOCAL)/law-tools
 
 
 CONTRACTS := $(filter-out openapi/problems.yaml,$(wildcard openapi/*.yaml))
@@ -62,6 +63,11 @@ format: ## format all Java sources and poms
 .PHONY: package
 package: $(STAMP) ## build the function zips and the launcher, if anything changed
 
+# What recomputes the law needs the launcher's module alone, without the functions' zips.
+$(LAW): $(SOURCES)
+	@$(MVN) -q package -pl functions/local -am -Dmaven.test.skip=true
+	@touch $@
+
 $(STAMP): $(SOURCES)
 	@$(MVN) -q package -Dmaven.test.skip=true
 	@touch $@
@@ -70,34 +76,28 @@ $(STAMP): $(SOURCES)
 verify-edition: $(STAMP) ## check a downloaded list: every byte, the signature, the chain (DIR=folder KEY=fingerprint printed by the bureau)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.edition.EditionCheck "$(DIR)" "$(KEY)"
 
-CASEBOOK := $(LOCAL)/casebook
-
-$(CASEBOOK): $(SOURCES)
-	@$(MVN) -q package -pl functions/local -am -Dmaven.test.skip=true
-	@touch $@
-
 .PHONY: cases
-cases: $(CASEBOOK) ## recompute every published penalty case; exit 1 if anything is unexplained (FILE= for other cases of the same shape)
+cases: $(LAW) ## recompute every published penalty case; exit 1 if anything is unexplained (FILE= for other cases of the same shape)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.CaseBook "$(FILE)"
 
 .PHONY: bench-law
-bench-law: $(CASEBOOK) ## measure how many mixed penalty decisions one thread makes in a second
+bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes in a second
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench
 
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
 	@MVN='$(MVN)' JAVA='$(JAVA)' MODULES="$(MODULES)" .build/mutate-policies
 .PHONY: reward-cases
-reward-cases: $(STAMP) ## check published rewards and the schemes' own examples against the policies (FILE=, of the shape of reward-cases.json)
+reward-cases: $(LAW) ## check published rewards and the schemes' own examples against the policies (FILE=, of the shape of reward-cases.json)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.RewardCases "$(FILE)"
 
 .PHONY: schemes
-schemes: $(STAMP) ## write one page that compares what all places pay (AMOUNT=100000 LEVEL= KIND=ORDINARY|FRAUD SUBJECT=UNIT|PERSON OUT=)
+schemes: $(LAW) ## write one page that compares what all places pay (AMOUNT=100000 LEVEL= KIND=ORDINARY|FRAUD SUBJECT=UNIT|PERSON OUT=)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.CompareSchemes \
 	  "$(or $(OUT),$(LOCAL)/rewards/schemes.html)" "$(AMOUNT)" "$(LEVEL)" "$(KIND)" "$(SUBJECT)"
 
 .PHONY: simulate
-simulate: $(STAMP) ## recompute past cases under another policy: table, CSV and picture (POLICY=name or YAML file, CASES=CSV, OUT=folder)
+simulate: $(LAW) ## recompute past cases under another policy: table, CSV and picture (POLICY=name or YAML file, CASES=CSV, OUT=folder)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.Simulate \
 	  "$(or $(OUT),$(LOCAL)/rewards)" "$(POLICY)" "$(CASES)"
 

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.kms.model.MacAlgorithmSpec;
 
 /**
  * Digests by which the checks of one visit find each other (就诊标识摘要): HMAC-SHA-256 under a pepper, so that who has the
- * ids of patient and visit cannot find the visit among the records (decision 0012).
+ * ids of patient and visit cannot find the visit among the records (decision 0013).
  */
 @ApplicationScoped
 public class VisitDigests {

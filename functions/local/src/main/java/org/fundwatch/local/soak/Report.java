@@ -57,35 +57,53 @@ public record Report(
 
     @Override
     public String toString() {
+        return String.join(System.lineSeparator(), List.of(theWay(), theReckoning(), theTime()));
+    }
+
+    private String theWay() {
         var tally = counts.tally();
         var kills = tally.kills();
-        var recoveries = tally.recoveries();
-        return String.join(
-                System.lineSeparator(),
-                "seed          %d".formatted(seed),
-                "kills         %d: %s"
-                        .formatted(
-                                kills.values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum(),
-                                kills.entrySet().stream()
-                                        .map(kill -> kill.getKey() + " " + kill.getValue())
-                                        .collect(Collectors.joining(", "))),
-                "requests      %d, of which sent again %d"
-                        .formatted(tally.requests().sum(), tally.retries().sum()),
-                "acknowledged  %d writes in %d cases".formatted(counts.acknowledged(), counts.cases()),
-                "lost          %d".formatted(balance.lost().size()),
-                "doubled       %d".formatted(balance.doubled().size()),
-                "forgotten     %d first answers".formatted(forgotten.size()),
-                "dead letters  %d, unsent events %d".formatted(left.deadLetters(), left.unsent()),
-                "audit chain   %d rows, %d chained, %d anchors, wrong %d"
-                        .formatted(
-                                chain.rows(),
-                                chain.links(),
-                                chain.anchors(),
-                                chain.wrong().size()),
-                "recovery      median %s, longest %s".formatted(median(recoveries), longest(recoveries)),
-                "taken         %d s".formatted(taken.toSeconds()));
+        var all = kills.values().stream().mapToInt(Integer::intValue).sum();
+        var each = kills.entrySet().stream()
+                .map(kill -> kill.getKey() + " " + kill.getValue())
+                .collect(Collectors.joining(", "));
+        return """
+                seed          %d
+                kills         %d: %s
+                requests      %d, of which sent again %d
+                acknowledged  %d writes in %d cases""".formatted(
+                        seed,
+                        all,
+                        each,
+                        tally.requests().sum(),
+                        tally.retries().sum(),
+                        counts.acknowledged(),
+                        counts.cases());
+    }
+
+    private String theReckoning() {
+        return """
+                lost          %d
+                doubled       %d
+                forgotten     %d first answers
+                dead letters  %d, unsent events %d
+                audit chain   %d rows, %d chained, %d anchors, wrong %d""".formatted(
+                        balance.lost().size(),
+                        balance.doubled().size(),
+                        forgotten.size(),
+                        left.deadLetters(),
+                        left.unsent(),
+                        chain.rows(),
+                        chain.links(),
+                        chain.anchors(),
+                        chain.wrong().size());
+    }
+
+    private String theTime() {
+        var recoveries = counts.tally().recoveries();
+        return """
+                recovery      median %s, longest %s
+                taken         %d s""".formatted(median(recoveries), longest(recoveries), taken.toSeconds());
     }
 
     private static String median(List<Duration> sorted) {

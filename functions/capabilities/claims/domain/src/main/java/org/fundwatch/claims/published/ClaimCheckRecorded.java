@@ -16,7 +16,7 @@ import org.fundwatch.kernel.Tree;
  * has nothing of the patient: no id, no birth date, no diagnosis.
  *
  * @param checkId the same for every repeat of a request
- * @param visitDigest tells visits apart, and nothing else about them: HMAC-SHA-256 in hexadecimal (decision 0012)
+ * @param visitDigest tells visits apart, and nothing else about them: HMAC-SHA-256 in hexadecimal (decision 0013)
  * @param edition the knowledge that the check was made with
  * @param total the money in question, in fen, each line of the claim once
  * @param inputSha256 of the request as it came, so that it can be told again
