@@ -26,7 +26,7 @@ class PortalTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("<html lang=\"" + language + "\">", title, place, "<label for=\"facts\">")
+                .contains("<html lang=\"" + language + "\">", title, place, "<label for=\"facts\">", "font-family")
                 .doesNotContain("<script", "http://", "https://", "{say:", "{ask:");
     }
 
