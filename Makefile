@@ -29,7 +29,7 @@ help: ## print every verb with what it does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(STAMP) ## build, start everything on this machine and play the published cases (ONCE=1 EMPTY=1 FRESH=1 PORT= LOGS=1 NATIVE=report-intake)
+run: $(STAMP) ## build, start everything on this machine and play the published cases (ONCE=1 EMPTY=1 FRESH=1 PORT= LOGS=1 NATIVE=report-intake,…)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.Launcher $(RUN)
 
 .PHONY: fire
@@ -139,8 +139,8 @@ python-tools:
 	  echo "This needs $$tool on the path (cfn-lint 1.51.0 and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
 
 .PHONY: native
-native: ## build functions as native executables with GRAALVM_HOME and run their integration tests (NATIVE=report-intake,reward-calculation,claim-validation)
+native: ## build functions as native executables with GRAALVM_HOME and run their integration tests (QUICK=1: less optimised, to verify; NATIVE=report-intake,reward-calculation,claim-validation)
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
 	@mkdir -p $(NATIVES:%=%/target/native)
-	@$(MVN) verify -Dnative -pl $(subst $(space),$(comma),$(NATIVES)) -am \
-	  -Dtest=NoUnitTests -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -Dcheckstyle.skip
+	@$(MVN) verify -Dnative -pl $(subst $(space),$(comma),$(NATIVES)) -am $(if $(QUICK),-Dquarkus.native.additional-build-args=-Ob) \
+	  -DskipUnitTests -Dspotless.check.skip -Dcheckstyle.skip
