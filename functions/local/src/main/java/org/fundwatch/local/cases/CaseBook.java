@@ -13,6 +13,11 @@ import org.fundwatch.cases.PenaltyLaw;
  * words on each: equal, explained, unexplained, undetermined.
  */
 public final class CaseBook {
+    /** The bars are the same for pharmacies. */
+    private static final String AGREEMENTS = "policies/agreement/hospital-2021.yaml";
+
+    private static final String POINTS = "policies/points/national-2025.yaml";
+
     private static final int WRONG = 1;
     private static final int REFUSED = 2;
 
@@ -52,7 +57,7 @@ public final class CaseBook {
     }
 
     static List<CaseResult> recompute(List<PublishedCase> cases) {
-        var rules = HandlingRules.of(CaseFiles.policy("cases/handling.yaml"));
+        var rules = HandlingRules.of(CaseFiles.policy(POINTS), CaseFiles.policy(AGREEMENTS));
         var recomputation = new Recomputation(PenaltyLaw.read(CaseFiles::policy), rules);
         return cases.stream().map(recomputation::of).toList();
     }

@@ -2,9 +2,10 @@ package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.fundwatch.kernel.Tree;
 
-/** The numbers that law sets for what stands beside money, read from {@code cases/handling.yaml}. */
+/** The numbers that law sets for what stands beside money, read from the policies of the desk. */
 record HandlingRules(BigDecimal unlawful, BigDecimal breach, BigDecimal principal, Points points) {
 
     /** What practitioners' points lead to. */
@@ -18,27 +19,41 @@ record HandlingRules(BigDecimal unlawful, BigDecimal breach, BigDecimal principa
             int accumulated,
             int atOnce) {}
 
-    static HandlingRules of(Tree tree) {
-        var bars = tree.child("bars");
+    /**
+     * Reads what the desk decides by.
+     *
+     * @param points a policy on practitioners' points
+     * @param agreements a policy on measures under agreements
+     */
+    static HandlingRules of(Tree points, Tree agreements) {
+        var bars = agreements.child("reapplication").children("bars");
         return new HandlingRules(
-                years(bars, "unlawful"), years(bars, "breach"), years(bars, "principal"), points(tree.child("points")));
+                years(bars, "TERMINATED_FOR_VIOLATION"),
+                years(bars, "TERMINATED_FOR_BREACH"),
+                years(bars, "PRINCIPAL_OF_TERMINATED"),
+                points(points));
     }
 
     private static Points points(Tree tree) {
-        var months = tree.child("suspension-months");
-        var bars = tree.child("bar-years");
+        var suspension = tree.child("outcomes").child("suspension");
+        var termination = tree.child("outcomes").child("termination");
+        var most = tree.children("bands").stream().mapToInt(band -> band.integer("to"));
         return new Points(
                 tree.date("from"),
-                tree.integer("most"),
-                tree.integer("suspended-from"),
-                months.integer("min"),
-                months.integer("max"),
-                tree.integer("terminated-from"),
-                bars.integer("accumulated"),
-                bars.integer("at-once"));
+                most.max().orElseThrow(),
+                suspension.integer("from"),
+                suspension.integer("min-months"),
+                suspension.integer("max-months"),
+                termination.integer("from"),
+                termination.integer("bar-years"),
+                termination.integer("bar-years-at-once"));
     }
 
-    private static BigDecimal years(Tree tree, String key) {
-        return BigDecimal.valueOf(tree.integer(key));
+    private static BigDecimal years(List<Tree> bars, String reason) {
+        return bars.stream()
+                .filter(bar -> bar.text("reason").equals(reason))
+                .map(bar -> BigDecimal.valueOf(bar.integer("years")))
+                .findFirst()
+                .orElseThrow();
     }
 }
