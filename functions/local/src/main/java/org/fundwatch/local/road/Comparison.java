@@ -4,14 +4,13 @@ import java.math.RoundingMode;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 
-/** A computed fine beside the printed one. Both the amount and the fine were printed in whole units. */
+/** A computed fine beside the printed one; the amount was printed in whole units. */
 record Comparison(Money computed, Money published, Money unit, Multiple multiple) {
     private static final Multiple HALF = Multiple.of("0.5");
 
-    /** How far apart two right figures may lie: half a unit of the amount, times over, and half a unit of the fine. */
+    /** How far apart two right figures may lie, as {@code make cases} has it: half a unit of the amount, times over. */
     Money tolerance() {
-        var half = unit.times(HALF, RoundingMode.DOWN);
-        return half.times(multiple, RoundingMode.DOWN).plus(half);
+        return unit.times(HALF, RoundingMode.DOWN).times(multiple, RoundingMode.DOWN);
     }
 
     Money difference() {

@@ -47,7 +47,7 @@ class RoadTest {
         assertThat(lines())
                 .contains(
                         "PC-001     decide penalty        case-desk              1645500.00  some-law 第八十七条                   "
-                                + "1645600.00  100.00 less: rounding in print, up to 300.00")
+                                + "1645600.00  100.00 less: rounding in print, up to 250.00")
                 .anyMatch(line -> line.contains("undetermined: start date of beijing-2023"))
                 .anyMatch(line -> line.endsWith("if in force from 2023-11-28"))
                 .anyMatch(line -> line.endsWith("year of the decision assumed: not published"));
