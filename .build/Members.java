@@ -2,7 +2,6 @@ import java.lang.classfile.Annotation;
 import java.lang.classfile.AnnotationElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassFile.ConstantPoolSharingOption;
 import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
 import java.util.Comparator;
 
@@ -12,17 +11,19 @@ import java.util.Comparator;
  */
 class Members {
     private static final String MARK = "Lorg/hibernate/bytecode/enhance/spi/EnhancementInfo;";
-    private static final ClassFile FORMAT = ClassFile.of(ConstantPoolSharingOption.NEW_POOL);
+    private final ClassFile format;
 
-    private Members() {}
+    Members(ClassFile format) {
+        this.format = format;
+    }
 
-    static byte[] sort(byte[] type) {
-        var model = FORMAT.parse(type);
+    byte[] sort(byte[] type) {
+        var model = format.parse(type);
         var marked = model.findAttribute(Attributes.runtimeVisibleAnnotations())
                 .filter(all -> all.annotations().stream().anyMatch(Members::isMark));
         return marked.isEmpty()
                 ? type
-                : FORMAT.transformClass(
+                : format.transformClass(
                         model, (to, part) -> to.with(part == marked.get() ? sort(marked.get()) : part));
     }
 

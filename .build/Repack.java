@@ -35,6 +35,7 @@ class Repack {
         for (var entry : zip.stream().toList()) {
             contents.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
         }
+        var members = new Members(new Types(contents).format());
         var keys = new Keys();
         var mappings = new Mappings();
         contents.computeIfPresent(Mappings.SHARED, (name, type) -> mappings.sort(type));
@@ -45,7 +46,7 @@ class Repack {
             type = Steps.sortBeforeKeys(name, Entities.sort(name, type));
             type = Keys.standIn(name) ? keys.renumber(type) : type;
             type = Steps.sortAfterKeys(name, Words.sortIfByChance(name, type));
-            entry.setValue(name.endsWith(".class") ? Members.sort(type) : type);
+            entry.setValue(name.endsWith(".class") ? members.sort(type) : type);
         }
         return contents;
     }
