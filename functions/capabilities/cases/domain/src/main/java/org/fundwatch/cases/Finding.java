@@ -28,8 +28,17 @@ public record Finding(int number, ViolationKind kind, Money amount, boolean inte
         return intent || kind != ViolationKind.FRAUD_ART38_WITH_INTENT;
     }
 
-    /** Whether this is fraud on the fund (骗取): fraud by kind, or Art. 38 conduct with intent. */
+    /** Whether this is fraud on the fund (骗取): by kind, or improper use whose purpose was fraud and which caused a loss. */
     public boolean fraud() {
-        return intent || kind.conduct() == Conduct.FRAUD;
+        return switch (kind.conduct()) {
+            case FRAUD -> true;
+            case IMPROPER_USE, PERSONAL_USE -> meantLoss();
+            case MANAGEMENT, OFFICE -> false;
+        };
+    }
+
+    /** Whether its purpose was to defraud and the fund lost by it (以骗取为目的并造成损失, 条例 Art. 40 and 41, second paragraphs). */
+    boolean meantLoss() {
+        return intent && !amount.equals(Money.ZERO);
     }
 }

@@ -14,7 +14,7 @@ import org.fundwatch.kernel.Timeline;
 /** Decides a penalty (行政处罚): each group of findings under its own article and multiple, then added up. */
 public final class PenaltyCalculation {
     /** Changes when the same facts and policy could get another answer. */
-    public static final String CODE_VERSION = "penalty-calculation/2";
+    public static final String CODE_VERSION = "penalty-calculation/3";
 
     private PenaltyCalculation() {}
 

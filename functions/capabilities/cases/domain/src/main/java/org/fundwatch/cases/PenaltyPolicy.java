@@ -16,7 +16,7 @@ import org.fundwatch.kernel.Tree;
  * @param from first day in force
  * @param addsTo the policy whose rules go on beside these; empty for one that stands alone
  * @param rounding of a fine to whole fen
- * @param intentMoves the kind under which a family of conduct is punished when its purpose was fraud
+ * @param intentMoves the kind under which a family of conduct is punished when its purpose was fraud and it caused a loss
  */
 public record PenaltyPolicy(
         PolicyId id,
@@ -67,9 +67,9 @@ public record PenaltyPolicy(
         return moves(finding) ? intentMoves.get(finding.kind().conduct()) : finding.kind();
     }
 
-    /** Whether the finding is of a family that fraud as its purpose moves (条例 Art. 40 and 41, second paragraphs). */
+    /** Whether fraud as its purpose, with a loss, moves the finding (条例 Art. 40 and 41, second paragraphs). */
     public boolean moves(Finding finding) {
-        return finding.intent() && intentMoves.containsKey(finding.kind().conduct());
+        return finding.meantLoss() && intentMoves.containsKey(finding.kind().conduct());
     }
 
     /** The rule for a kind; empty when the instrument has none. */

@@ -16,15 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
 
-    @ParameterizedTest(name = "{0}, intent {1}: fraud {2}")
+    @ParameterizedTest(name = "{0}, intent {1}, loss {2}: fraud {3}")
     @CsvSource(textBlock = """
-            OVER_CHARGING,           false, false
-            OVER_CHARGING,           true,  true
-            FRAUD_OTHER,             false, true
-            FRAUD_ART38_WITH_INTENT, true,  true
+            OVER_CHARGING,           false, 100.00, false
+            OVER_CHARGING,           true,  0.01,   true
+            OVER_CHARGING,           true,  0.00,   false
+            PERSON_RESALE,           true,  0.01,   true
+            PERSON_RESALE,           true,  0.00,   false
+            RECORDS_NOT_KEPT,        true,  100.00, false
+            BRIBERY,                 true,  100.00, false
+            FRAUD_OTHER,             false, 0.00,   true
+            FRAUD_ART38_WITH_INTENT, true,  0.01,   true
             """)
-    void fraud_is_fraud_by_kind_or_by_an_established_purpose(ViolationKind kind, boolean intent, boolean fraud) {
-        assertThat(new Finding(1, kind, Money.ZERO, intent).fraud()).isEqualTo(fraud);
+    void fraud_is_fraud_by_kind_or_improper_use_whose_purpose_was_fraud_and_which_caused_a_loss(
+            ViolationKind kind, boolean intent, String loss, boolean fraud) {
+        assertThat(new Finding(1, kind, Money.yuan(loss), intent).fraud()).isEqualTo(fraud);
     }
 
     @Test

@@ -32,6 +32,8 @@ class PenaltyCalculationTest {
             PEN-04 lower end of Art. 40,          FRAUD_FICTITIOUS_SERVICE, false, 2,    1000.00, 2000.00
             PEN-04 upper end of Art. 40,          FRAUD_FICTITIOUS_SERVICE, true,  5,    1000.00, 5000.00
             PEN-02 intent moves Art. 38 conduct,  SUBSTITUTION,             true,  4,    1000.00, 4000.00
+            PEN-02 intent without loss does not,  SUBSTITUTION,             true,  1,    0.00,    0.00
+            PEN-02 a fen of loss is enough,       SUBSTITUTION,             true,  5,    0.01,    0.05
             no loss leaves nothing to multiply,   OTHER_LOSS,               false, 1,    0.00,    0.00
             a part of a fen is never fined,       OVER_TREATMENT,           false, 1.5,  0.01,    0.01
             """)

@@ -76,8 +76,10 @@ class PenaltyChoicesTest {
     void a_person_who_meant_to_defraud_is_fined_where_one_who_did_not_is_not() {
         var meant = new Part(new Finding(1, PERSON_RESALE, Money.yuan("100"), true), Multiple.of("3"));
         var notMeant = new Part(new Finding(1, PERSON_RESALE, Money.yuan("100"), false), Multiple.of("3"));
+        var noLoss = new Part(new Finding(1, PERSON_RESALE, Money.ZERO, true), Multiple.of("3"));
 
         assertThat(word(decide(meant))).isEqualTo("300.00");
+        assertThat(word(decide(noLoss))).isEqualTo("NO_FINE_IN_LAW");
         assertThat(word(decide(notMeant))).isEqualTo("NO_FINE_IN_LAW");
     }
 
