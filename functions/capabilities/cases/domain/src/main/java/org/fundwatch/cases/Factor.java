@@ -9,7 +9,7 @@ public enum Factor {
     /** 初次违法且危害后果轻微并及时改正. */
     FIRST_AND_MINOR(Effect.MAY_EXCUSE),
     /** 主动发现、及时整改、退回资金、未造成重大损失 (自查自纠). */
-    SELF_CHECKED(Effect.MAY_EXCUSE),
+    SELF_CHECKED(Effect.LENIENT_OR_EXCUSE),
     /** 主动消除或者减轻危害后果. */
     HARM_REMOVED(Effect.LENIENT),
     /** 受他人胁迫或者诱骗. */
@@ -33,12 +33,13 @@ public enum Factor {
         this.effect = effect;
     }
 
-    /** What the factor does to a penalty. */
-    public Effect effect() {
-        return effect;
+    /** Whether the factor can do this to a penalty. */
+    boolean can(Effect asked) {
+        return effect == asked
+                || (effect == Effect.LENIENT_OR_EXCUSE && (asked == Effect.LENIENT || asked == Effect.MAY_EXCUSE));
     }
 
-    /** The four things that a factor can do (裁量方向). */
+    /** The things that a factor can do (裁量方向). */
     public enum Effect {
         /** 不予处罚: there is no penalty. */
         EXCLUDES,
@@ -46,6 +47,8 @@ public enum Factor {
         MAY_EXCUSE,
         /** 从轻或者减轻: the lower part of the range; how far below it, no source says. */
         LENIENT,
+        /** 可从轻、减轻或者免予: lenient or excused, as people decide. */
+        LENIENT_OR_EXCUSE,
         /** 从重: the upper part of the range. */
         SEVERE
     }

@@ -43,10 +43,9 @@ record PartCheck(Part part, KindRule rule) {
         if (range.allows(chosen)) {
             return Optional.empty();
         }
-        if (chosen.compareTo(range.min()) < 0 && part.reasons().include(LENIENT)) {
-            return Optional.of(new Undetermined(new MissingFact("mitigationBelowMinimum")));
-        }
-        return Optional.of(new MultipleOutOfRange(part.finding().number(), range.min(), range.max()));
+        return chosen.compareTo(range.min()) < 0 && part.reasons().include(LENIENT)
+                ? mitigated()
+                : Optional.of(new MultipleOutOfRange(part.finding().number(), range.min(), range.max()));
     }
 
     private Optional<PenaltyDecision> fixed(Money chosen) {
@@ -58,9 +57,16 @@ record PartCheck(Part part, KindRule rule) {
     }
 
     private Optional<PenaltyDecision> outside(FineRule.Fixed range, Money chosen) {
-        return range.allows(chosen)
-                ? Optional.empty()
+        if (range.allows(chosen)) {
+            return Optional.empty();
+        }
+        return chosen.compareTo(range.min()) < 0 && part.reasons().include(LENIENT)
+                ? mitigated()
                 : Optional.of(new SumOutOfRange(part.finding().number(), range.min(), range.max()));
+    }
+
+    private static Optional<PenaltyDecision> mitigated() {
+        return Optional.of(new Undetermined(new MissingFact("mitigationBelowMinimum")));
     }
 
     private Optional<PenaltyDecision> excluded() {

@@ -28,7 +28,7 @@ public record Reasons(Set<Factor> factors, String text, Optional<String> band, O
     }
 
     boolean include(Factor.Effect effect) {
-        return factors.stream().anyMatch(factor -> factor.effect() == effect);
+        return factors.stream().anyMatch(factor -> factor.can(effect));
     }
 
     boolean excuse() {

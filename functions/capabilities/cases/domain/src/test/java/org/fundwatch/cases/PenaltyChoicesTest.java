@@ -3,6 +3,7 @@ package org.fundwatch.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
 import static org.fundwatch.cases.ViolationKind.PERSON_RESALE;
+import static org.fundwatch.cases.ViolationKind.RECORDS_NOT_KEPT;
 import static org.fundwatch.cases.ViolationKind.TRACE_CODE_NOT_USED;
 
 import java.time.LocalDate;
@@ -106,6 +107,10 @@ class PenaltyChoicesTest {
             PEN-07 merit does not excuse,         none, MERIT,               helped,            FINE_MUST_FOLLOW
             PEN-07 merit stays in the range,      1,    MERIT,               helped,            100.00
             PEN-07 how far below no source says,  0.5,  MERIT,               helped,            mitigationBelowMinimum
+            PEN-07 a self-check may lower it too, 0.5,  SELF_CHECKED,        found it itself,   mitigationBelowMinimum
+            PEN-07 or excuse it,                  none, SELF_CHECKED,        found it itself,   0.00
+            PEN-07 a first act does not lower it, 0.5,  FIRST_AND_MINOR,     first of its kind, MultipleOutOfRange
+            PEN-07 lenience never goes above,     2.01, MERIT,               helped,            MultipleOutOfRange
             PEN-07 severity stays in the range,   2,    OBSTRUCTED,          shut the door,     200.00
             PEN-07 and does not lower it,         0.5,  OBSTRUCTED,          shut the door,     MultipleOutOfRange
             PEN-07 a pick needs words,            1,    MERIT,               '',                REASON_MISSING
@@ -116,6 +121,25 @@ class PenaltyChoicesTest {
         var reasons = new Reasons(Set.of(factor), text, Optional.empty(), Optional.empty());
 
         var decision = decide(new Part(finding(OVER_CHARGING, "100.00"), chosen, Circumstances.NONE, reasons));
+
+        assertThat(word(decision)).as(rule).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} yuan with {2}")
+    @CsvSource(textBlock = """
+            PEN-07 how far below no source says,  9999.99,  MERIT,           mitigationBelowMinimum
+            PEN-07 nor after a self-check,        9999.99,  SELF_CHECKED,    mitigationBelowMinimum
+            PEN-07 the minimum itself is allowed, 10000.00, MERIT,           10000.00
+            PEN-07 severity does not lower it,    9999.99,  OBSTRUCTED,      SumOutOfRange
+            PEN-07 a first act does not lower it, 9999.99,  FIRST_AND_MINOR, SumOutOfRange
+            PEN-07 lenience never goes above,     50000.01, MERIT,           SumOutOfRange
+            """)
+    void a_fixed_fine_below_its_minimum_is_open_where_a_factor_is_lenient(
+            String rule, String sum, Factor factor, String answer) {
+        var reasons = new Reasons(Set.of(factor), "as the file says", Optional.empty(), Optional.empty());
+        var chosen = new Choice.Sum(Money.yuan(sum));
+
+        var decision = decide(new Part(finding(RECORDS_NOT_KEPT, "0"), chosen, refusing(true), reasons));
 
         assertThat(word(decision)).as(rule).isEqualTo(answer);
     }
