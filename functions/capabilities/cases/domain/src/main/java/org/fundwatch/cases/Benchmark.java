@@ -13,7 +13,7 @@ import org.fundwatch.kernel.PolicyId;
  *
  * @param from first day; empty where no source prints it
  * @param until last day
- * @param province the place, six digits of GB/T 2260
+ * @param place the province or city that it binds, six digits of GB/T 2260
  * @param appliesTo which kinds under which statute; empty where it speaks about all
  * @param bands the tiers; empty where their numbers were not seen
  */
@@ -21,7 +21,7 @@ public record Benchmark(
         PolicyId id,
         Optional<LocalDate> from,
         LocalDate until,
-        String province,
+        String place,
         Map<PolicyId, Set<ViolationKind>> appliesTo,
         List<Band> bands) {
     public Benchmark {

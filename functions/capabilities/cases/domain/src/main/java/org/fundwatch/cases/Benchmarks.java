@@ -13,6 +13,7 @@ public record Benchmarks(List<Benchmark> all) {
             "policies/benchmarks/henan-2022.yaml",
             "policies/benchmarks/hubei-2023.yaml",
             "policies/benchmarks/jiangxi-2025.yaml",
+            "policies/benchmarks/panjin-2022.yaml",
             "policies/benchmarks/xinjiang-older.yaml",
             "policies/benchmarks/xinjiang-2025.yaml");
 
@@ -25,14 +26,19 @@ public record Benchmarks(List<Benchmark> all) {
         return new Benchmarks(trees.stream().map(BenchmarkReader::read).toList());
     }
 
-    /** What the place's benchmark offers for a part that is punished as this kind under this rule. */
+    /** What the place's benchmark, or else its province's, offers for a part that is punished as this kind under this rule. */
     public BandOffer offer(Optional<Place> place, LocalDate day, Part part, ViolationKind kind, KindRule rule) {
-        return place.map(Place::province)
-                .flatMap(province -> all.stream()
-                        .filter(table -> table.province().equals(province.code()))
-                        .filter(table -> table.speaksOf(kind, rule.policy(), day))
-                        .findFirst())
+        var speaking = all.stream()
+                .filter(table -> table.speaksOf(kind, rule.policy(), day))
+                .toList();
+        return place.flatMap(city -> of(city, speaking).or(() -> of(city.province(), speaking)))
                 .map(table -> table.offer(part))
                 .orElseGet(BandOffer.NoTable::new);
+    }
+
+    private static Optional<Benchmark> of(Place place, List<Benchmark> tables) {
+        return tables.stream()
+                .filter(table -> table.place().equals(place.code()))
+                .findFirst();
     }
 }

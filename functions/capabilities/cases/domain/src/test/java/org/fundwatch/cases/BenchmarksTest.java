@@ -2,6 +2,7 @@ package org.fundwatch.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.ViolationKind.AGENCY_FRAUD;
+import static org.fundwatch.cases.ViolationKind.NO_CONSENT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -57,11 +58,18 @@ class BenchmarksTest {
             650000, AGENCY_FRAUD, 2025-01-07, undetermined: first day in force of benchmark/xinjiang-older
             650000, AGENCY_FRAUD, 2025-01-08, undetermined: bands of benchmark/xinjiang-2025
             420000, FRAUD_OTHER,  2026-04-01, undetermined: bands of benchmark/hubei-2023
+            360000, FRAUD_OTHER,  2025-11-30, undetermined: bands of benchmark/jiangxi-2025
             130000, AGENCY_FRAUD, 2026-04-01, none
+            211100, NO_CONSENT,   2026-04-01, undetermined: bands of benchmark/panjin-2022
+            211100, FRAUD_OTHER,  2026-04-01, none
+            210000, NO_CONSENT,   2026-04-01, none
             """)
     void a_table_speaks_only_of_its_own_place_articles_and_days(
             String place, ViolationKind kind, LocalDate day, String offered) {
-        var matter = new Matter(List.of(new Part(finding(kind, "6000"), Multiple.of("2"))), day, Places.known(place));
+        var chosen = kind == NO_CONSENT ? new Choice.Sum(Money.yuan("10000")) : new Choice.Times(Multiple.of("2"));
+        var said = new Circumstances(Map.of(Circumstance.REFUSES_TO_CORRECT, true));
+        var part = new Part(finding(kind, "6000"), chosen, said, Reasons.NONE);
+        var matter = new Matter(List.of(part), day, Places.known(place));
 
         var decided = (Decided) PenaltyCalculation.decide(matter, Policies.LAW);
 

@@ -100,7 +100,8 @@ class PolicyNumbersTest {
     @Test
     void tables_whose_numbers_were_not_seen_have_no_band() {
         assertThat(bands("benchmark/hubei-2023")).isEqualTo("420000 unknown +999999999-12-31");
-        assertThat(bands("benchmark/jiangxi-2025")).isEqualTo("360000 2025-12-01 +999999999-12-31");
+        assertThat(bands("benchmark/jiangxi-2025")).isEqualTo("360000 unknown +999999999-12-31");
+        assertThat(bands("benchmark/panjin-2022")).isEqualTo("211100 unknown +999999999-12-31");
         assertThat(bands("benchmark/xinjiang-2025")).isEqualTo("650000 2025-01-08 +999999999-12-31");
     }
 
@@ -114,7 +115,7 @@ class PolicyNumbersTest {
                 .findFirst()
                 .orElseThrow();
         var head =
-                table.province() + " " + table.from().map(LocalDate::toString).orElse("unknown") + " " + table.until();
+                table.place() + " " + table.from().map(LocalDate::toString).orElse("unknown") + " " + table.until();
         return Optional.of(String.join("\n", PolicyTable.of(table)))
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> head + "\n" + lines)
