@@ -54,7 +54,7 @@ public record AgreementPolicy(
      * @param suspensionsInTerm so many within one term end it
      * @param repeated the ground that those are, and suspensions without rectification too
      * @param inLaw how many grounds the article has
-     * @param grounds those on record, in the law's words
+     * @param grounds those on record by their codes, each with what it is in short; no quotation of the article
      */
     record Termination(
             LegalBasis basis, int suspensionsInTerm, GroundCode repeated, int inLaw, Map<GroundCode, String> grounds) {
