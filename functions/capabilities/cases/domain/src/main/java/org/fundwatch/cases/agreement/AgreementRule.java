@@ -18,6 +18,7 @@ enum AgreementRule {
     AGR_20("Has the suspension run out?"),
     AGR_21("What did the verification find?"),
     AGR_22("Did the institution ask in time to go on?"),
+    AGR_23("Is the term of the agreement over?"),
     AGR_30("Until when does the reason bar a new application?");
 
     private final String question;

@@ -6,6 +6,7 @@ import org.fundwatch.cases.agreement.RestorationDecision.EndsInPrinciple;
 import org.fundwatch.cases.agreement.RestorationDecision.NotRectified;
 import org.fundwatch.cases.agreement.RestorationDecision.Restored;
 import org.fundwatch.cases.agreement.RestorationDecision.StillSuspended;
+import org.fundwatch.cases.agreement.RestorationDecision.TermOver;
 import org.fundwatch.cases.agreement.RestorationDecision.Undetermined;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.MissingFact;
@@ -38,6 +39,7 @@ public final class Restoration {
      *
      * @param until the last day of the suspension
      * @param askedOn when the institution asked to go on, if it has
+     * @param termUntil the last day of the agreement's term (有效期), where it is known
      */
     public record Facts(
             InstitutionCode institution,
@@ -45,11 +47,20 @@ public final class Restoration {
             LocalDate from,
             LocalDate until,
             Optional<LocalDate> askedOn,
-            Verification verification) {
+            Verification verification,
+            Optional<LocalDate> termUntil) {
         public Facts {
             if (until.isBefore(from)) {
                 throw new IllegalArgumentException("a suspension ends on or after its first day");
             }
+        }
+
+        private String termOver(LocalDate on) {
+            return termUntil.map(last -> on.isAfter(last) ? "yes" : "no").orElse("not known");
+        }
+
+        private boolean endedBy(LocalDate on) {
+            return termUntil.filter(on::isAfter).isPresent();
         }
     }
 
@@ -64,23 +75,35 @@ public final class Restoration {
         var over = on.isAfter(facts.until());
         var trace = AgreementRule.AGR_20.answered(opened(facts, on, policy), over);
         trace = AgreementRule.AGR_21.answered(trace, facts.verification().name());
+        trace = AgreementRule.AGR_23.answered(trace, facts.termOver(on));
         return switch (facts.by()) {
-            case AGENCY -> afterAgency(facts, over, policy, trace);
+            case AGENCY -> afterAgency(facts, on, policy, trace);
             case INSTITUTION -> afterRequest(facts, on, policy, trace);
         };
     }
 
-    private static RestorationDecision afterAgency(Facts facts, boolean over, AgreementPolicy policy, Trace trace) {
-        return switch (facts.verification()) {
-            case FAILED ->
-                new NotRectified(
-                        policy.termination().repeated(), policy.termination().basis(), trace);
-            case PASSED -> over ? new Restored(trace) : new StillSuspended(trace);
-            case NOT_YET -> new StillSuspended(trace);
-        };
+    private static RestorationDecision afterAgency(Facts facts, LocalDate on, AgreementPolicy policy, Trace trace) {
+        if (facts.verification() == Verification.FAILED) {
+            return new NotRectified(
+                    policy.termination().repeated(), policy.termination().basis(), trace);
+        }
+        if (facts.endedBy(on)) {
+            return new TermOver(policy.ownRequest().basis(), trace);
+        }
+        var goesOn = facts.verification() == Verification.PASSED && on.isAfter(facts.until());
+        return goesOn ? restored(facts, trace) : new StillSuspended(trace);
+    }
+
+    private static RestorationDecision restored(Facts facts, Trace trace) {
+        return facts.termUntil().isPresent()
+                ? new Restored(trace)
+                : new Undetermined(new MissingFact("term of the agreement"));
     }
 
     private static RestorationDecision afterRequest(Facts facts, LocalDate on, AgreementPolicy policy, Trace trace) {
+        if (facts.endedBy(on)) {
+            return new TermOver(policy.ownRequest().basis(), trace);
+        }
         var last = Length.days(policy.ownRequest().maxDays()).lastDay(facts.from());
         var asked = facts.askedOn().filter(day -> !day.isAfter(on)).filter(day -> !day.isAfter(last));
         var explained =
@@ -90,7 +113,9 @@ public final class Restoration {
                     ? new EndsInPrinciple(policy.ownRequest().basis(), explained)
                     : new StillSuspended(explained);
         }
-        return facts.verification() == Verification.PASSED ? new Restored(explained) : new StillSuspended(explained);
+        return facts.verification() == Verification.PASSED
+                ? restored(facts, explained)
+                : new StillSuspended(explained);
     }
 
     private static Trace opened(Facts facts, LocalDate on, AgreementPolicy policy) {
@@ -101,6 +126,11 @@ public final class Restoration {
                 .fact("until", facts.until().toString())
                 .fact("verification", facts.verification().name())
                 .fact("on", on.toString());
-        return facts.askedOn().map(day -> trace.fact("askedOn", day.toString())).orElse(trace);
+        var asked = facts.askedOn()
+                .map(day -> trace.fact("askedOn", day.toString()))
+                .orElse(trace);
+        return facts.termUntil()
+                .map(day -> asked.fact("termUntil", day.toString()))
+                .orElse(asked);
     }
 }

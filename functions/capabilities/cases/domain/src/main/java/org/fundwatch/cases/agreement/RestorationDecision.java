@@ -16,6 +16,9 @@ public sealed interface RestorationDecision {
     /** It was not put right while suspended: a ground on which the agreement must end (应当解除). */
     record NotRectified(GroundCode ground, LegalBasis basis, Trace trace) implements RestorationDecision {}
 
+    /** Its term is over (超过有效期): whatever the verification found, it has ended (协议终止). */
+    record TermOver(LegalBasis basis, Trace trace) implements RestorationDecision {}
+
     /** Nobody asked in time to go on: in principle it ends by itself (原则上自动终止), which people confirm. */
     record EndsInPrinciple(LegalBasis basis, Trace trace) implements RestorationDecision {}
 

@@ -10,6 +10,7 @@ import org.fundwatch.cases.agreement.Restoration.Suspender;
 import org.fundwatch.cases.agreement.Restoration.Verification;
 import org.fundwatch.cases.agreement.RestorationDecision.NotRectified;
 import org.fundwatch.cases.agreement.RestorationDecision.Restored;
+import org.fundwatch.cases.agreement.RestorationDecision.TermOver;
 import org.fundwatch.kernel.InstitutionCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RestorationTest {
     private static final LocalDate FROM = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TERM = LocalDate.of(2026, 12, 31);
 
     @ParameterizedTest(name = "AGR-21 {0} on {1}: {2}")
     @CsvSource(textBlock = """
@@ -31,6 +33,48 @@ class RestorationTest {
         var facts = suspended("H00000000009", Suspender.AGENCY, Optional.empty(), verification);
 
         assertThat(decide(facts, on).getClass().getSimpleName()).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "AGR-23 suspended by {0}, {1}, term until {2}, on {3}: {4}")
+    @CsvSource(textBlock = """
+        AGENCY,      PASSED,  2026-06-02, 2026-06-02, Restored
+        AGENCY,      PASSED,  2026-06-01, 2026-06-02, TermOver
+        AGENCY,      NOT_YET, 2026-06-01, 2026-06-02, TermOver
+        AGENCY,      FAILED,  2026-06-01, 2026-06-02, NotRectified
+        AGENCY,      PASSED,  ,           2026-06-02, Undetermined
+        AGENCY,      NOT_YET, ,           2026-06-02, StillSuspended
+        AGENCY,      FAILED,  ,           2026-06-02, NotRectified
+        INSTITUTION, PASSED,  2026-05-05, 2026-05-05, Restored
+        INSTITUTION, PASSED,  2026-05-04, 2026-05-05, TermOver
+        INSTITUTION, NOT_YET, 2026-05-04, 2026-05-05, TermOver
+        INSTITUTION, PASSED,  ,           2026-05-05, Undetermined
+        """)
+    void no_agreement_goes_on_after_its_term_nor_while_nobody_knows_its_term(
+            Suspender by, Verification verification, LocalDate termUntil, LocalDate on, String answer) {
+        var facts = new Facts(
+                new InstitutionCode("H00000000009"),
+                by,
+                FROM,
+                LocalDate.of(2026, 6, 1),
+                Optional.of(LocalDate.of(2026, 5, 4)),
+                verification,
+                Optional.ofNullable(termUntil));
+
+        assertThat(decide(facts, on).getClass().getSimpleName()).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"H00000000009, 第四十二条", "P00000000009, 第三十九条"})
+    void the_end_of_the_term_names_its_article(String institution, String article) {
+        var facts = suspended(institution, Suspender.AGENCY, Optional.empty(), Verification.PASSED);
+
+        var over = (TermOver) decide(facts, TERM.plusDays(1));
+
+        assertThat(over.basis().article()).isEqualTo(article);
+        assertThat(over.trace().steps())
+                .last()
+                .extracting(step -> step.rule().value() + " " + step.answer())
+                .isEqualTo("AGR-23 yes");
     }
 
     @Test
@@ -70,7 +114,8 @@ class RestorationTest {
                 LocalDate.of(2021, 1, 31),
                 LocalDate.of(2021, 3, 1),
                 Optional.empty(),
-                Verification.PASSED);
+                Verification.PASSED,
+                Optional.of(TERM));
 
         assertThat(decide(facts, FROM)).isInstanceOf(RestorationDecision.Undetermined.class);
     }
@@ -90,10 +135,11 @@ class RestorationTest {
                         "2026-06-01",
                         "PASSED",
                         "2026-05-05",
-                        "2026-05-04");
+                        "2026-05-04",
+                        "2026-12-31");
         assertThat(trace.steps())
                 .extracting(step -> step.rule().value() + " " + step.answer())
-                .containsExactly("AGR-20 no", "AGR-21 PASSED", "AGR-22 yes");
+                .containsExactly("AGR-20 no", "AGR-21 PASSED", "AGR-23 no", "AGR-22 yes");
     }
 
     @Test
@@ -105,7 +151,8 @@ class RestorationTest {
                         FROM,
                         FROM.minusDays(1),
                         Optional.empty(),
-                        Verification.NOT_YET));
+                        Verification.NOT_YET,
+                        Optional.of(TERM)));
     }
 
     private static RestorationDecision decide(Facts facts, LocalDate on) {
@@ -114,6 +161,13 @@ class RestorationTest {
 
     private static Facts suspended(
             String institution, Suspender by, Optional<LocalDate> asked, Verification verification) {
-        return new Facts(new InstitutionCode(institution), by, FROM, LocalDate.of(2026, 6, 1), asked, verification);
+        return new Facts(
+                new InstitutionCode(institution),
+                by,
+                FROM,
+                LocalDate.of(2026, 6, 1),
+                asked,
+                verification,
+                Optional.of(TERM));
     }
 }
