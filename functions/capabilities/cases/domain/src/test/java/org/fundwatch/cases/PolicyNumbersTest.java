@@ -114,8 +114,7 @@ class PolicyNumbersTest {
                 .filter(one -> one.id().equals(new PolicyId(id)))
                 .findFirst()
                 .orElseThrow();
-        var head =
-                table.place() + " " + table.from().map(LocalDate::toString).orElse("unknown") + " " + table.until();
+        var head = table.place() + " " + table.from().map(LocalDate::toString).orElse("unknown") + " " + table.until();
         return Optional.of(String.join("\n", PolicyTable.of(table)))
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> head + "\n" + lines)

@@ -113,9 +113,7 @@ public final class Restoration {
                     ? new EndsInPrinciple(policy.ownRequest().basis(), explained)
                     : new StillSuspended(explained);
         }
-        return facts.verification() == Verification.PASSED
-                ? restored(facts, explained)
-                : new StillSuspended(explained);
+        return facts.verification() == Verification.PASSED ? restored(facts, explained) : new StillSuspended(explained);
     }
 
     private static Trace opened(Facts facts, LocalDate on, AgreementPolicy policy) {
