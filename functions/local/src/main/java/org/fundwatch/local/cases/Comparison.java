@@ -3,6 +3,7 @@ package org.fundwatch.local.cases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 
@@ -27,7 +28,7 @@ record Comparison(String what, Figure amount, Multiple multiple, Money computed,
     private Check different(String notes) {
         var exact = amount.times(multiple);
         var difference = printed.fen().subtract(exact);
-        var allowed = amount.halfUnit().multiply(multiple.value());
+        var allowed = printed.hides(amount.halfUnit().multiply(multiple.value()), Stream.of(amount));
         var line = line() + ": " + yuan(difference) + " apart";
         if (difference.abs().compareTo(allowed) <= 0) {
             return Check.explained(line + ", rounding in print up to " + yuan(allowed));

@@ -1,6 +1,7 @@
 package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 import org.fundwatch.local.cases.Printing.Manner;
@@ -31,9 +32,24 @@ record Figure(Money value, Manner manner, BigDecimal unit) {
 
     /** Whether some amount that is printed so, taken so many times, can be some amount that is printed as the other. */
     boolean canBe(Multiple multiple, Figure other) {
-        var low = low().multiply(multiple.value());
-        var high = high().multiply(multiple.value());
+        return canBe(multiple, multiple, other);
+    }
+
+    /** The same for some multiple between two. */
+    boolean canBe(Multiple least, Multiple most, Figure other) {
+        var low = low().multiply(least.value());
+        var high = high().multiply(most.value());
         return low.compareTo(other.high()) <= 0 && other.low().compareTo(high) <= 0;
+    }
+
+    /** What print may hide of a sum that is the parts together: what it hides of them or, in another unit, the larger; never both. */
+    BigDecimal hides(BigDecimal ofParts, Stream<Figure> parts) {
+        return parts.allMatch(part -> part.unit().compareTo(unit) == 0) ? ofParts : ofParts.max(hidden());
+    }
+
+    /** What print may hide of the figure itself. */
+    BigDecimal hidden() {
+        return approximate() ? unit : halfUnit();
     }
 
     private BigDecimal low() {

@@ -67,13 +67,8 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
                 || published.profile().otherRegulator()) {
             return lacks(component, "multiple");
         }
-        var low = amount.times(range.get().min())
-                .subtract(amount.halfUnit().multiply(range.get().min().value()));
-        var high = amount.times(range.get().max())
-                .add(amount.halfUnit().multiply(range.get().max().value()));
-        var printed = figure("fine", sum).fen();
-        var inside = printed.compareTo(low) >= 0 && printed.compareTo(high) <= 0;
-        return inside || person(component)
+        var lawful = amount.canBe(range.get().min(), range.get().max(), figure("fine", sum));
+        return lawful || person(component)
                 ? lacks(component, "multiple")
                 : Check.wrong("%s: %s is no lawful multiple (%s to %s) of %s"
                         .formatted(

@@ -21,7 +21,7 @@ record Printing(Map<String, Style> byField) {
             "fine", Pattern.compile("fine|罚款"),
             "total", Pattern.compile("total|合计|总额"),
             "amount", Pattern.compile("amount|loss|金额|损失"));
-    private static final Pattern MORE = Pattern.compile("余|多|over|more than");
+    private static final Pattern MORE = Pattern.compile("余|多|\\bover\\b|more than");
     private static final Pattern ABOUT = Pattern.compile("约|左右|近|about|approx|circa");
     private static final Pattern EXACT = Pattern.compile("exact|精确");
     private static final int FEN_OF_WAN = 6;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.local.cases.Component.Measure;
-import org.fundwatch.local.cases.Printing.Manner;
 
 /** The record's totals held to its components: the fine to the fines, the refund to the amounts. */
 record SumChecks(PublishedCase published, Recomputed recomputed) {
@@ -39,7 +38,12 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
     /** A total whose parts were not all printed: those that were not are computed, and may be apart by rounding. */
     private Check computed(Money total, List<Component> fines) {
         var sum = added(fines.stream().map(this::printedOrComputed).toList());
-        var allowed = fines.stream().map(this::hidden).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var allowed = published
+                .printing()
+                .figure("total", total)
+                .hides(
+                        fines.stream().map(this::hidden).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        fines.stream().map(this::figure));
         var apart = BigDecimal.valueOf(total.fen())
                 .subtract(BigDecimal.valueOf(sum.fen()))
                 .abs();
@@ -61,12 +65,17 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
 
     /** What print may hide of a part: of its fine, or of its amount as many times over. */
     private BigDecimal hidden(Component one) {
+        var slack = figure(one).hidden();
+        return one.published().isPresent()
+                ? slack
+                : slack.multiply(one.multiple().orElseThrow().value());
+    }
+
+    private Figure figure(Component one) {
         return one.published()
-                .map(fine -> slack(published.printing().figure("fine", fine)))
-                .orElseGet(() -> slack(published
-                                .printing()
-                                .figure("amount", one.amount().orElseThrow()))
-                        .multiply(one.multiple().orElseThrow().value()));
+                .map(fine -> published.printing().figure("fine", fine))
+                .orElseGet(
+                        () -> published.printing().figure("amount", one.amount().orElseThrow()));
     }
 
     private List<Check> refund(Money refund) {
@@ -110,13 +119,11 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
         var slack =
                 parts.size() == 1 && whole.unit().compareTo(figures.getFirst().unit()) == 0
                         ? BigDecimal.ZERO
-                        : figures.stream().map(SumChecks::slack).reduce(slack(whole), BigDecimal::add);
+                        : whole.hides(
+                                figures.stream().map(Figure::hidden).reduce(BigDecimal.ZERO, BigDecimal::add),
+                                figures.stream());
         return Check.agree(
                 difference.abs().compareTo(slack) <= 0, "%s: %s, its parts add up to %s".formatted(what, total, sum));
-    }
-
-    private static BigDecimal slack(Figure figure) {
-        return figure.manner() == Manner.MORE || figure.manner() == Manner.ABOUT ? figure.unit() : figure.halfUnit();
     }
 
     private static boolean atLeast(Money whole, List<Money> parts) {

@@ -41,6 +41,12 @@ class CaseBookTest {
             another precision                      | 万元(1dp)  | FRAUD_OTHER      | "33000.00"| "3"   | "100000"  | explained
             a unit that is not said, read off      | 万元       | FRAUD_OTHER      | "33000.00"| "3"   | "100000"  | explained
             an approximate amount settles nothing  | 万元(余)   | FRAUD_OTHER      | "33000.00"| "3"   | "100000"  | undetermined
+            recovered is not over                  | 万元(2dp) recovered | FRAUD_OTHER | "32900.00"| "3"  | "98800" | explained
+            but over is                            | over 万元(2dp)      | FRAUD_OTHER | "32900.00"| "3"  | "98800" | undetermined
+            an exact amount, a rounded fine        | amount exact; fine 万元(2dp) | FRAUD_OTHER | "32910.00"| "3"  | "98700" | explained
+            and no more than half its unit         | amount exact; fine 万元(2dp) | FRAUD_OTHER | "32910.00"| "3"  | "98600" | unexplained
+            the larger of two roundings            | amount 万元(2dp); fine 万元(1dp) | FRAUD_OTHER | "32900.00"| "3"  | "99000" | explained
+            never both of them                     | amount 万元(2dp); fine 万元(1dp) | FRAUD_OTHER | "33200.00"| "3"  | "99000" | unexplained
             but contradicts what it cannot be      | 万元(余)   | FRAUD_OTHER      | "33000.00"| "3"   | "120000"  | unexplained
             a multiple above the law               | yuan       | OVER_CHARGING    | "100.00"  | "3"   | "300.00"  | unexplained
             a multiple below the law               | yuan       | FRAUD_OTHER      | "100.00"  | "1"   | "100.00"  | unexplained
@@ -49,6 +55,9 @@ class CaseBookTest {
             whose arithmetic is wrong              | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "701.00"  | unexplained
             no multiple, a lawful fine             | yuan       | FRAUD_OTHER      | "100.00"  | null  | "350.00"  | undetermined
             no multiple, no lawful fine            | yuan       | FRAUD_OTHER      | "100.00"  | null  | "550.00"  | unexplained
+            no multiple, an approximate amount     | 万元(余)   | FRAUD_OTHER      | "13000.00"| null  | "69000" | undetermined
+            and approximately no lawful fine       | 万元(余)   | FRAUD_OTHER      | "13000.00"| null  | "71000" | unexplained
+            no multiple, a rounded fine            | amount exact; fine 万元(1dp) | FRAUD_OTHER | "13200.00"| null  | "26000" | undetermined
             no amount                              | yuan       | FRAUD_OTHER      | null      | "3"   | "550.00"  | undetermined
             no printed sum                         | yuan       | FRAUD_OTHER      | "100.00"  | "3"   | null      | undetermined
             a fixed fine in its range              | yuan       | RECORDS_NOT_KEPT | null      | null  | "10000"   | equal

@@ -17,6 +17,10 @@ class CaseShapesTest {
             parts in a rounded unit                  | 万元(2dp)                              | "10000"  | "45200"   | explained
             and beyond it                            | 万元(2dp)                              | "10000"  | "45300"   | unexplained
             an exact total of rounded amounts        | 万元(2dp) amounts; total exact         | "10000"  | "45123.45"| explained
+            a rounded total of exact amounts         | amounts exact; total 万元(1dp)         | "10010"  | "45000"   | explained
+            and no more than half its unit           | amounts exact; total 万元(1dp)         | "10010"  | "46000"   | unexplained
+            the larger of two roundings              | 万元(2dp) amounts; total 万元(1dp)     | "10100"  | "45000"   | explained
+            never both of them                       | 万元(2dp) amounts; total 万元(1dp)     | "10300"  | "47000"   | unexplained
             an exact total of exact amounts          | 万元(2dp) refund; amounts, total exact | "10000"  | "45123.45"| unexplained
             words of fields in Chinese               | 金额 万元(2dp)；合计 精确              | "10000"  | "45123.45"| explained
             """)
