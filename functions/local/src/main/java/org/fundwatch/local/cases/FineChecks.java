@@ -130,12 +130,15 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
     }
 
     private Optional<FineRule.Fixed> fixed(Component component) {
-        return component.measure() != Measure.FINE || component.multiple().isPresent()
-                ? Optional.empty()
-                : statute.rule(component)
-                        .map(KindRule::fine)
-                        .filter(FineRule.Fixed.class::isInstance)
-                        .map(FineRule.Fixed.class::cast);
+        if (component.measure() != Measure.FINE
+                || component.multiple().isPresent()
+                || published.profile().otherRegulator()) {
+            return Optional.empty();
+        }
+        return statute.rule(component)
+                .map(KindRule::fine)
+                .filter(FineRule.Fixed.class::isInstance)
+                .map(FineRule.Fixed.class::cast);
     }
 
     private boolean person(Component component) {

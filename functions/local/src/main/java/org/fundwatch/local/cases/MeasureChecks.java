@@ -2,10 +2,11 @@ package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fundwatch.cases.Conduct;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.cases.Suspension;
 import org.fundwatch.cases.ViolationKind;
@@ -49,20 +50,26 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
     }
 
     private Optional<Suspension> suspension() {
-        var kinds = new ArrayList<String>();
-        kinds.add(published.profile().kind());
-        published.components().forEach(component -> kinds.add(component.kind()));
-        return Arrays.stream(ViolationKind.values())
-                .filter(kind -> kinds.contains(kind.name()))
+        var kinds = Stream.concat(
+                Stream.of(published.profile().kind()),
+                published.components().stream().map(Component::kind));
+        return kinds.flatMap(kind -> Statute.kind(kind).stream())
+                .sorted()
                 .flatMap(kind -> statute.policy().flatMap(law -> law.ruleFor(kind)).stream())
                 .map(KindRule::consequences)
                 .flatMap(beside -> beside.suspension().stream())
                 .findFirst();
     }
 
+    private boolean fraud() {
+        return Statute.kind(published.profile().kind())
+                .filter(kind -> kind.conduct() == Conduct.FRAUD)
+                .isPresent();
+    }
+
     private Check barred(BigDecimal years) {
         var lawful = new ArrayList<>(List.of(rules.unlawful()));
-        if (!published.profile().kind().startsWith("FRAUD")) {
+        if (!fraud()) {
             lawful.add(rules.breach());
         }
         var remarks = published.remarks();

@@ -16,12 +16,17 @@ record Statute(Optional<PenaltyPolicy> policy) {
 
     /** The kind that a component names; for a group of an article the first kind whose range stands for all of them. */
     static Optional<ViolationKind> kind(Component component) {
-        var group = GROUP.matcher(component.kind());
+        return kind(component.kind());
+    }
+
+    /** The kind of this code, or that stands for this group. */
+    static Optional<ViolationKind> kind(String code) {
+        var group = GROUP.matcher(code);
         if (group.matches()) {
             return group(group.group(1));
         }
         return Arrays.stream(ViolationKind.values())
-                .filter(kind -> kind.name().equals(component.kind()))
+                .filter(kind -> kind.name().equals(code))
                 .findFirst();
     }
 

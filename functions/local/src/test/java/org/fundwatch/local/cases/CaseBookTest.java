@@ -75,6 +75,16 @@ class CaseBookTest {
         assertThat(code).isEqualTo(word.equals("unexplained") ? 1 : 0);
     }
 
+    @Test
+    void what_another_regulator_fined_is_not_held_to_the_fixed_range() {
+        var json = """
+                [{"id": "X-1", "date": "2024-03-01", "route": "%s", "components": [
+                  {"kind_code": "RECORDS_NOT_KEPT", "measure": "FINE", "published_yuan": "9999.99"}]}]""";
+
+        assertThat(run(file(json.formatted("OTHER_REGULATOR")))).isZero();
+        assertThat(run(file(json.formatted("ADMIN")))).isEqualTo(1);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cases": [{"id": "X", "total_fine_yuan": "-1"}]}                                   | /cases/0 (X)/total_fine_yuan must be yuan

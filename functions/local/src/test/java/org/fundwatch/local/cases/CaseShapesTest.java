@@ -62,6 +62,11 @@ class CaseShapesTest {
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": 13, "scope": "department"}  | UNEXPLAINED
             ADMIN     | PERSON_RESALE | "suspension": {"months": "3", "scope": "settlement"} | UNDETERMINED
             ADMIN     | PERSON_RESALE | "suspension": {"months": "2", "scope": "settlement"} | UNEXPLAINED
+            ADMIN     | ART38_GROUP   | "suspension": {"months": "6", "scope": "department"}  | UNDETERMINED
+            ADMIN     | ART38_GROUP   | "suspension": {"months": "5", "scope": "department"}  | UNEXPLAINED
+            ADMIN     | ART41_GROUP   | "suspension": {"months": "13", "scope": "settlement"} | UNEXPLAINED
+            ADMIN     | SOMETHING_NEW | "suspension": {"months": "13", "scope": "department"} | UNDETERMINED
+            AGREEMENT | ART40_GROUP   | "bar_years": "1"                                     | UNEXPLAINED
             AGREEMENT | FRAUD_OTHER   | "suspension": {"months": "2", "scope": "settlement"} | UNDETERMINED
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": "2", "scope": "agreement"}  | UNDETERMINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "3"                                     | UNDETERMINED
