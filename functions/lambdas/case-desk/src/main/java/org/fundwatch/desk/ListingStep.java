@@ -15,7 +15,7 @@ import org.fundwatch.publication.Listing;
 import org.fundwatch.publication.store.ApprovedListing;
 import org.fundwatch.publication.store.Listings;
 
-/** Approves a listing: a penalty that stands, a case not listed yet, and another person than the one who decided it. */
+/** Approves a listing: a penalty of the institution that stands, a case not listed yet, and another person than the one who decided it. */
 @ApplicationScoped
 class ListingStep {
     private final CaseFiles files;
@@ -69,7 +69,8 @@ class ListingStep {
     private Uni<Decided> penalty(CaseFile file, Order order) {
         return findings.of(file.number())
                 .chain(found -> penalties.of(file.number(), found))
-                .map(penalty -> penalty.orElseThrow(() -> notAllowed(file, order)));
+                .map(penalty -> penalty.flatMap(Decided::againstInstitution))
+                .map(against -> against.orElseThrow(() -> notAllowed(file, order)));
     }
 
     private static Rejected notAllowed(CaseFile file, Order order) {

@@ -64,17 +64,22 @@ class PenaltyStep {
     }
 
     private static Done done(CaseFile file, Decided decided) {
-        var articles = decided.bases().stream().map(LegalBasis::article).collect(joining("; "));
-        var event = new PenaltyDecided(
-                file.number(),
-                decided.decidedOn(),
-                decided.refund(),
-                decided.fine(),
-                articles,
-                decided.trace().policy(),
-                file.institution());
         Map<String, Object> answer = Map.of(
                 "refundFen", decided.refund().fen(), "fineFen", decided.fine().fen());
-        return new Done(answer, Optional.of(new Done.Event(PenaltyDecided.TYPE, PenaltyDecided.SCHEMA, event.data())));
+        return new Done(answer, decided.againstInstitution().map(against -> event(file, against)));
+    }
+
+    /** Tells only what is against the institution: its credit, and whoever lists it, go by this. */
+    private static Done.Event event(CaseFile file, Decided against) {
+        var articles = against.bases().stream().map(LegalBasis::article).collect(joining("; "));
+        var event = new PenaltyDecided(
+                file.number(),
+                against.decidedOn(),
+                against.refund(),
+                against.fine(),
+                articles,
+                against.trace().policy(),
+                file.institution());
+        return new Done.Event(PenaltyDecided.TYPE, PenaltyDecided.SCHEMA, event.data());
     }
 }

@@ -17,5 +17,10 @@ public enum Addressee {
     /** 行政部门、经办机构、会计师事务所等第三方的人员. */
     OFFICIAL,
     /** 任何单位和个人. */
-    ANYONE
+    ANYONE;
+
+    /** Whether it is the institution of the case or a part of it; whoever else may be meant is not taken for it. */
+    boolean ofInstitution() {
+        return this == INSTITUTION || this == DEPARTMENT;
+    }
 }

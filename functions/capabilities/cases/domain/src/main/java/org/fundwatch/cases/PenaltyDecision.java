@@ -2,6 +2,7 @@ package org.fundwatch.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
@@ -26,6 +27,16 @@ public sealed interface PenaltyDecision {
         /** Every article that the parts rest on, once each. */
         public List<LegalBasis> bases() {
             return parts.stream().map(DecidedPart::basis).distinct().toList();
+        }
+
+        /** What of it is a penalty of the institution (对定点医药机构的处罚), with its own sums; empty where nothing is. */
+        public Optional<Decided> againstInstitution() {
+            var against = parts.stream().filter(DecidedPart::againstInstitution).toList();
+            var lost = new Findings(against.stream().map(DecidedPart::finding).toList()).caseValue();
+            var fined = against.stream().map(DecidedPart::fine).reduce(Money.ZERO, Money::plus);
+            return against.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Decided(decidedOn, lost, fined, against, trace));
         }
     }
 
@@ -55,5 +66,15 @@ public sealed interface PenaltyDecision {
             LegalBasis basis,
             AmountBase base,
             Consequences consequences,
-            Reasons reasons) {}
+            Reasons reasons) {
+
+        private boolean againstInstitution() {
+            return consequences.addressee().ofInstitution() && !excused();
+        }
+
+        /** Excluded by a factor (不予处罚), or excused by one and not fined (免予处罚). */
+        private boolean excused() {
+            return reasons.include(Factor.Effect.EXCLUDES) || (chosen instanceof Choice.NoFine && reasons.excuse());
+        }
+    }
 }
