@@ -2,14 +2,11 @@ package org.fundwatch.rewards;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
 import org.fundwatch.kernel.PolicyId;
@@ -27,46 +24,20 @@ public final class RewardConditions {
         this.rules = rules;
     }
 
-    /** What an answer means in a place. */
-    enum Weight {
-        FINE,
-        BARS,
-        UNSEEN
-    }
-
-    /** How far a rule reaches. */
-    enum Reach {
-        /** All places, but those that a source frees. */
-        EVERYWHERE,
-        /** The places of the sources; elsewhere nobody has seen whether. */
-        WHERE_SEEN,
-        /** The places of the sources; elsewhere a source says that it does not. */
-        ONLY_THERE,
-        /** It bars nothing. */
-        NOWHERE
-    }
-
     /**
      * One condition.
      *
      * @param needed the answer that a reward needs
-     * @param reach how far it reaches
-     * @param bound where a source has the rule
-     * @param freed where a source says the opposite
+     * @param reach where the other answer bars it
      */
-    record Rule(
-            Condition condition, boolean needed, Reach reach, Set<Place> bound, Set<Place> freed, LegalBasis basis) {
+    record Rule(Condition condition, boolean needed, Reach reach) {
 
-        Weight weigh(Place place, boolean yes) {
-            if (yes == needed || freed.contains(place)) {
-                return Weight.FINE;
-            }
-            return switch (reach) {
-                case EVERYWHERE -> Weight.BARS;
-                case WHERE_SEEN -> bound.contains(place) ? Weight.BARS : Weight.UNSEEN;
-                case ONLY_THERE -> bound.contains(place) ? Weight.BARS : Weight.FINE;
-                case NOWHERE -> Weight.FINE;
-            };
+        Reach.Weight weigh(Place place, boolean yes) {
+            return yes == needed ? new Reach.Weight.Fine() : reach.in(place);
+        }
+
+        boolean isSetIn(Place place) {
+            return reach.in(place) instanceof Reach.Weight.Bars;
         }
     }
 
@@ -87,8 +58,7 @@ public final class RewardConditions {
     public List<Condition> toAsk(RewardFacts facts) {
         return Arrays.stream(Condition.values())
                 .filter(condition -> !facts.particulars().answers().containsKey(condition))
-                .filter(condition ->
-                        of(condition).weigh(facts.place(), !of(condition).needed()) == Weight.BARS)
+                .filter(condition -> of(condition).isSetIn(facts.place()))
                 .toList();
     }
 
@@ -101,42 +71,16 @@ public final class RewardConditions {
                     id,
                     from,
                     policy.children("conditions").stream()
-                            .map(RewardConditions::rule)
+                            .map(ConditionForm::rule)
                             .toList());
         });
     }
 
     private static RewardConditions of(PolicyId id, LocalDate from, List<Rule> rules) {
-        var byCondition = rules.stream().collect(toUnmodifiableMap(Rule::condition, identity()));
-        if (byCondition.size() != Condition.values().length) {
+        ConditionForm.once(rules.stream().map(Rule::condition).toList(), "/conditions");
+        if (rules.size() != Condition.values().length) {
             throw new Misfit("/conditions", "must have a rule for every condition");
         }
-        return new RewardConditions(id, from, byCondition);
-    }
-
-    private static Rule rule(Tree rule) {
-        return new Rule(
-                rule.shaped("rule", Condition::of, "must be the id of a condition"),
-                rule.bool("needed"),
-                rule.oneOf("reach", Reach.class),
-                places(rule, "bound"),
-                places(rule, "freed"),
-                basis(rule));
-    }
-
-    private static LegalBasis basis(Tree rule) {
-        return new LegalBasis(
-                rule.text("instrument"),
-                "article number not seen",
-                PolicyForm.evidence(rule, "evidence"),
-                rule.text("source"));
-    }
-
-    private static Set<Place> places(Tree rule, String key) {
-        return rule.has(key)
-                ? rule.children(key).stream()
-                        .map(code -> PolicyForm.place(code.text()))
-                        .collect(toUnmodifiableSet())
-                : Set.of();
+        return new RewardConditions(id, from, rules.stream().collect(toUnmodifiableMap(Rule::condition, identity())));
     }
 }

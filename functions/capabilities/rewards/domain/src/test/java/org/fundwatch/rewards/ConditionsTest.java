@@ -1,12 +1,17 @@
 package org.fundwatch.rewards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fundwatch.rewards.Rewarding.HEBEI;
 import static org.fundwatch.rewards.Rewarding.aCaseIn;
 import static org.fundwatch.rewards.Rewarding.answers;
 import static org.fundwatch.rewards.Rewarding.outcome;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +33,16 @@ class ConditionsTest {
         RWD-17, no,  610000, CONDITION_NOT_MET
         RWD-17, no,  130000, 100.00
         RWD-18, yes, 130000, rule of the place on RWD-18
-        RWD-19, yes, 110000, CONDITION_NOT_MET
-        RWD-19, yes, 530000, CONDITION_NOT_MET
+        RWD-19, yes, 110000, rule of the place on RWD-19
+        RWD-19, yes, 530000, rule of the place on RWD-19
         RWD-19, yes, 130000, rule of the place on RWD-19
-        RWD-20, yes, 110000, CONDITION_NOT_MET
+        RWD-20, yes, 110000, rule of the place on RWD-20
         RWD-20, yes, 620000, rule of the place on RWD-20
-        RWD-21, yes, 530000, CONDITION_NOT_MET
+        RWD-21, yes, 530000, rule of the place on RWD-21
         RWD-21, yes, 110000, rule of the place on RWD-21
         RWD-22, no,  110000, CONDITION_NOT_MET
         RWD-22, no,  130000, rule of the place on RWD-22
-        RWD-23, yes, 130000, CONDITION_NOT_MET
+        RWD-23, yes, 130000, rule of the place on RWD-23
         RWD-24, no,  130000, 100.00
         """)
     void an_answer_weighs_what_the_sources_of_the_place_say(String rule, String answer, String place, String outcome) {
@@ -97,24 +102,64 @@ class ConditionsTest {
         assertThat(decision.basis().instrument()).contains("医保办发〔2022〕22号");
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
+    @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource(textBlock = """
-        RWD-11, 医保办发〔2022〕22号
-        RWD-12, 医保办发〔2022〕22号
-        RWD-13, 医保办发〔2022〕22号
-        RWD-14, 川医保发〔2022〕7号
-        RWD-15, 医保办发〔2022〕22号
-        RWD-16, 医保办发〔2022〕22号
-        RWD-21, 云医保〔2019〕45号
-        RWD-23, 医保办发〔2022〕22号
+        RWD-11, 130000, 违法违规使用医疗保障基金举报奖励办法 (医保办发〔2022〕22号)
+        RWD-12, 130000, 违法违规使用医疗保障基金举报奖励办法 (医保办发〔2022〕22号)
+        RWD-13, 130000, 违法违规使用医疗保障基金举报奖励办法 (医保办发〔2022〕22号)
+        RWD-14, 510000, 四川省违法违规使用医疗保障基金举报奖励办法 (川医保发〔2022〕7号)
+        RWD-14, 610000, 陕西省违法违规使用医疗保障基金举报奖励实施细则
+        RWD-15, 130000, 违法违规使用医疗保障基金举报奖励办法 (医保办发〔2022〕22号)
+        RWD-16, 130000, 违法违规使用医疗保障基金举报奖励办法 (医保办发〔2022〕22号)
+        RWD-17, 610000, 陕西省违法违规使用医疗保障基金举报奖励实施细则
+        RWD-22, 110000, 北京市违法违规使用医疗保障基金举报奖励实施细则
         """)
-    void a_condition_stands_in_a_numbered_instrument(String rule, String number) {
-        var conditions = Rewarding.ALL.conditions();
-        var basis = conditions.of(Condition.of(rule)).basis();
+    void a_refusal_stands_on_the_text_that_binds_its_own_place(String rule, String place, String instrument) {
+        var decision = (RewardDecision.Refused) RewardCalculation.simulated(
+                aCaseIn(place).saying(Condition.of(rule), false).facts(),
+                SomePolicy.aPolicy().read(),
+                Rewarding.ALL);
 
-        assertThat(basis.instrument()).contains(number);
-        assertThat(basis.evidence().isLaw()).isTrue();
-        assertThat(conditions.id().value()).isEqualTo("reward/conditions-cn-2022");
+        assertThat(decision.basis().instrument()).isEqualTo(instrument);
+        assertThat(decision.basis().evidence().isLaw()).isTrue();
+    }
+
+    @Test
+    void a_refusal_is_not_hidden_by_a_question_that_nobody_can_answer() {
+        var both = aCaseIn(HEBEI).saying(Condition.RWD_14, false).saying(Condition.RWD_15, false);
+
+        assertThat(outcome(both.decided())).isEqualTo("CONDITION_NOT_MET");
+        assertThat(answers(both.decided())).endsWith("RWD-15 no");
+    }
+
+    @Test
+    void the_first_of_two_refusals_is_the_answer() {
+        var both = aCaseIn(HEBEI).saying(Condition.RWD_15, false).saying(Condition.RWD_11, false);
+
+        assertThat(answers(both.decided())).endsWith("RWD-11 no");
+    }
+
+    @Test
+    void a_policy_has_one_rule_for_each_condition() {
+        var rule = Map.of("rule", "RWD-24", "needed", true, "reach", "NOWHERE");
+
+        assertThatThrownBy(() -> conditions(rule, rule))
+                .isInstanceOf(Misfit.class)
+                .hasMessageContaining("each once");
+        assertThatThrownBy(() -> conditions(rule)).isInstanceOf(Misfit.class).hasMessageContaining("every condition");
+    }
+
+    @Test
+    void a_rule_names_each_of_its_places_once() {
+        var text = Map.of("place", HEBEI, "instrument", "some", "evidence", "press", "source", "https://example.org");
+        var rule = Map.of("rule", "RWD-14", "needed", true, "reach", "WHERE_SEEN", "bound", List.of(text, text));
+
+        assertThatThrownBy(() -> conditions(rule)).isInstanceOf(Misfit.class).hasMessageContaining("each once");
+    }
+
+    @Test
+    void the_conditions_have_an_id() {
+        assertThat(Rewarding.ALL.conditions().id().value()).isEqualTo("reward/conditions-cn-2022");
     }
 
     @Test
@@ -124,14 +169,17 @@ class ConditionsTest {
 
         assertThat(conditions.toAsk(hebei.facts()))
                 .containsExactly(
-                        Condition.RWD_11,
-                        Condition.RWD_12,
-                        Condition.RWD_13,
-                        Condition.RWD_15,
-                        Condition.RWD_16,
-                        Condition.RWD_23);
+                        Condition.RWD_11, Condition.RWD_12, Condition.RWD_13, Condition.RWD_15, Condition.RWD_16);
         assertThat(conditions.toAsk(hebei.saying(Condition.RWD_12, true).facts()))
                 .doesNotContain(Condition.RWD_12);
         assertThat(conditions.toAsk(aCaseIn("610000").facts())).contains(Condition.RWD_17);
+    }
+
+    private static RewardConditions conditions(Object... rules) {
+        return RewardConditions.of(Tree.of(Map.of(
+                "id", "reward/some-conditions",
+                "instrument", "some instrument",
+                "from", "2023-01-01",
+                "conditions", List.of(rules))));
     }
 }
