@@ -91,6 +91,10 @@ public final class RewardCalculation {
 
     private static RewardDecision withoutLoss(RewardFacts facts, RewardScheme scheme, Trace trace) {
         return switch (scheme.withoutAmount().when()) {
+            case UNSEEN ->
+                new RewardDecision.Undetermined(
+                        new MissingFact("whether " + scheme.name() + " pays a report without an amount"),
+                        RewardRule.RWD_08.answer(trace, "not seen"));
             case NEVER -> new RewardDecision.Refused(RefusalReason.NO_CASE_VALUE, scheme.basis(), trace);
             case TRUE_REPORT -> withoutAmount(facts, scheme, trace, true);
             case LOSS_AVOIDED ->

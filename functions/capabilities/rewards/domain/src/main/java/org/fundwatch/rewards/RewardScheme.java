@@ -57,9 +57,9 @@ public record RewardScheme(
                 : Optional.empty();
     }
 
-    /** Whether it pays a fixed sum where no amount is involved. */
+    /** Whether it is seen to pay a fixed sum where no amount is involved. */
     public boolean paysWithoutAmount() {
-        return withoutAmount.when() != WithoutAmount.When.NEVER;
+        return withoutAmount.isPaid();
     }
 
     /** Whether its rate depends on the kind of violation. */

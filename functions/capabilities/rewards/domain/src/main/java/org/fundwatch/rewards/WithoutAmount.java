@@ -8,7 +8,9 @@ record WithoutAmount(When when, Formula formula) {
 
     /** The condition of the text. */
     enum When {
-        /** The scheme pays nothing, as far as seen. */
+        /** No source seen says whether. */
+        UNSEEN,
+        /** The text wants a loss: it pays nothing. */
         NEVER,
         /** The report is true. */
         TRUE_REPORT,
@@ -16,17 +18,26 @@ record WithoutAmount(When when, Formula formula) {
         LOSS_AVOIDED
     }
 
-    static final WithoutAmount NOTHING = new WithoutAmount(When.NEVER, new Unseen("sum without an amount"));
+    private static final Formula NO_SUM = new Unseen("sum without an amount");
+
+    /** Whether a sum is paid, as far as seen. */
+    boolean isPaid() {
+        return switch (when) {
+            case TRUE_REPORT, LOSS_AVOIDED -> true;
+            case UNSEEN, NEVER -> false;
+        };
+    }
 
     static WithoutAmount of(Tree policy) {
         if (!policy.has("without-amount")) {
-            return NOTHING;
+            return new WithoutAmount(When.UNSEEN, NO_SUM);
         }
         var rule = policy.child("without-amount");
-        var when = rule.oneOf("when", When.class);
-        if (when == When.NEVER) {
-            throw new Misfit(rule.pointer(), "must say when, or be left out");
-        }
-        return new WithoutAmount(when, Formula.of(rule));
+        return switch (rule.oneOf("when", When.class)) {
+            case UNSEEN -> throw new Misfit(rule.pointer(), "must say when, or be left out");
+            case NEVER -> new WithoutAmount(When.NEVER, NO_SUM);
+            case TRUE_REPORT -> new WithoutAmount(When.TRUE_REPORT, Formula.of(rule));
+            case LOSS_AVOIDED -> new WithoutAmount(When.LOSS_AVOIDED, Formula.of(rule));
+        };
     }
 }

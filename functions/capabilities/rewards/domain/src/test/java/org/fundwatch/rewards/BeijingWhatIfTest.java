@@ -80,7 +80,10 @@ class BeijingWhatIfTest {
     }
 
     @Test
-    void a_case_that_cost_nothing_is_refused_there_too() {
-        assertThat(answers(aCaseIn(BEIJING).worth("0").whatIf(PUBLISHED))).endsWith("RWD-04 no");
+    void a_case_that_cost_nothing_is_undetermined_there_too() {
+        var decision = aCaseIn(BEIJING).worth("0").whatIf(PUBLISHED);
+
+        assertThat(outcome(decision)).isEqualTo("whether beijing-2023 pays a report without an amount");
+        assertThat(answers(decision)).endsWith("RWD-04 no; RWD-08 not seen");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.rewards.Rewarding.BEIJING;
 import static org.fundwatch.rewards.Rewarding.CHUZHOU;
 import static org.fundwatch.rewards.Rewarding.HEBEI;
+import static org.fundwatch.rewards.Rewarding.SICHUAN;
 import static org.fundwatch.rewards.Rewarding.aCaseIn;
 import static org.fundwatch.rewards.Rewarding.answers;
 import static org.fundwatch.rewards.Rewarding.outcome;
@@ -64,7 +65,7 @@ class MissingFactsTest {
 
     @Test
     void RWD_04_a_case_that_cost_nothing_is_refused_and_not_lifted_to_the_floor() {
-        var decision = aCaseIn(HEBEI).worth("0").decided();
+        var decision = aCaseIn(SICHUAN).worth("0").decided();
 
         assertThat(outcome(decision)).isEqualTo("NO_CASE_VALUE");
         assertThat(answers(decision)).endsWith("RWD-04 no");

@@ -16,7 +16,6 @@ class RewardCalculationTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(textBlock = """
-        nothing lost,                 0.00,        NO_CASE_VALUE
         the smallest case,            0.01,        500.00
         just below the floor's edge,  16666.66,    500.00
         just above the floor's edge,  16700.00,    501.00
@@ -38,6 +37,7 @@ class RewardCalculationTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(textBlock = """
+        nothing lost,             0.00,        NO_CASE_VALUE
         the floor lifts,          9999.99,     200.00
         at the floor's edge,      10000.00,    200.00
         above the floor's edge,   10000.50,    200.01

@@ -1,11 +1,14 @@
 package org.fundwatch.rewards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fundwatch.rewards.Rewarding.HEBEI;
 import static org.fundwatch.rewards.Rewarding.aCaseIn;
 import static org.fundwatch.rewards.Rewarding.answers;
 import static org.fundwatch.rewards.Rewarding.outcome;
 
+import java.util.Map;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,10 @@ class WithoutAmountTest {
         yangzhou,          200.00
         tongchuan-2020,    500.00
         gansu-2019,        sum without an amount
-        hebei-2023,        NO_CASE_VALUE
+        sichuan-2023,      NO_CASE_VALUE
+        shaanxi-post2022,  NO_CASE_VALUE
+        hebei-2023,        whether hebei-2023 pays a report without an amount
+        jiujiang-post2022, whether jiujiang-post2022 pays a report without an amount
         taian-2019,        loss avoided
         """)
     void a_true_report_without_an_amount_is_paid_the_fixed_sum_of_the_text(String policy, String outcome) {
@@ -52,6 +58,20 @@ class WithoutAmountTest {
                 .saying(said -> said.with(new Pick.Sum(Money.yuan(sum), "as the gravity of the matter asks")));
 
         assertThat(outcome(chosen.by(policy))).isEqualTo(outcome);
+    }
+
+    @Test
+    void RWD_08_where_no_source_says_whether_the_text_pays_then_nobody_guesses() {
+        assertThat(answers(NOTHING_LOST.decided())).endsWith("RWD-04 no; RWD-08 not seen");
+    }
+
+    @Test
+    void a_text_that_pays_nothing_names_no_sum() {
+        var both = Map.of("when", "NEVER", "fixed", "200 CNY");
+
+        assertThatThrownBy(
+                        () -> SomePolicy.aPolicy().with("without-amount", both).read())
+                .isInstanceOf(Misfit.class);
     }
 
     @Test
