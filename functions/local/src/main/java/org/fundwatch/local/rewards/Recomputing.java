@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Ratio;
+import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.Figures;
 import org.fundwatch.rewards.Insider;
 import org.fundwatch.rewards.Nature;
@@ -25,6 +26,10 @@ import org.fundwatch.rewards.Subject;
 record Recomputing(RewardScheme scheme, RewardPolicies policies) {
     private static final CaseNumber NUMBER = new CaseNumber("FW-2024-0001");
     private static final Ratio NO_RATE = Ratio.percent("0");
+    /** What a text may want of an insider's report besides; a published reward was found to meet it. */
+    private static final Particulars ASKED =
+            Particulars.NONE.answering(Condition.RWD_12, true).answering(Condition.RWD_17, true);
+
     private static final LocalDate DAY = LocalDate.EPOCH;
     private static final Pattern UNSETTLED =
             Pattern.compile("not stated|which|inside|unclear|total|about|approx|未", Pattern.CASE_INSENSITIVE);
@@ -96,7 +101,7 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
                         || Checks.level(published.level()).filter(level::equals).isPresent())
                 .toList();
         var levels = named.isEmpty() ? scheme.levels() : named;
-        return levels.isEmpty() ? Stream.of(Particulars.NONE) : levels.stream().map(Particulars.NONE::with);
+        return levels.isEmpty() ? Stream.of(ASKED) : levels.stream().map(ASKED::with);
     }
 
     Stream<Pick> picks() {

@@ -6,15 +6,32 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fundwatch.kernel.Tree;
 
 /** Another formula for each level of the report (按奖励等级); where the arms are bands, level by band. */
 record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
 
-    /** One level's formula, with a floor and a cap of its own. */
-    record Arm(Formula formula, Limits own) {
+    /**
+     * One level's formula, with a floor and a cap of its own.
+     *
+     * @param who the insiders alone whom the level is for; empty where it is anybody's
+     */
+    record Arm(Formula formula, Limits own, Set<Insider> who) {
 
         Computed applyTo(RewardFacts facts, Terms terms) {
+            return isNoLevelOf(facts) ? Computed.missing("level of a reporter who is no insider") : paid(facts, terms);
+        }
+
+        private boolean isNoLevelOf(RewardFacts facts) {
+            return !who.isEmpty()
+                    && facts.particulars()
+                            .insider()
+                            .filter(said -> !who.contains(said))
+                            .isPresent();
+        }
+
+        private Computed paid(RewardFacts facts, Terms terms) {
             return switch (formula.applyTo(facts, terms)) {
                 case Computed.Amount amount -> new Computed.Amount(amount.money(), own);
                 case Computed.Open open -> open;
@@ -22,7 +39,7 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
         }
 
         static Arm of(Tree level) {
-            return new Arm(Formula.of(level), Limits.of(level));
+            return new Arm(Formula.of(level), Limits.of(level), level.has("for") ? Uplift.who(level) : Set.of());
         }
     }
 

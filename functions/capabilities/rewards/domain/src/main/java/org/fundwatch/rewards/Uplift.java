@@ -3,32 +3,63 @@ package org.fundwatch.rewards;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
-/** What a scheme pays insiders more (内部人员奖励上浮), and whom it counts as one. */
-record Uplift(Set<Insider> who, Raise raise) {
+/**
+ * What a scheme pays insiders more (内部人员奖励上浮), and whom it counts as one.
+ *
+ * @param asked the conditions that such a report has to meet besides
+ */
+record Uplift(Set<Insider> who, List<Condition> asked, Raise raise) {
 
-    static final Uplift NONE = new Uplift(Set.of(), new Raise.Discretion());
+    static final Uplift NONE = new Uplift(Set.of(), List.of(), new Raise.Discretion());
 
     Uplift {
         who = Set.copyOf(who);
+        asked = List.copyOf(asked);
     }
 
     boolean isOffered() {
         return !who.isEmpty();
     }
 
+    /** Whether the reporter is such an insider and the report meets what is asked besides. */
     boolean isDueTo(RewardFacts facts) {
+        return isInsider(facts)
+                && asked.stream()
+                        .allMatch(
+                                condition -> facts.particulars().said(condition).orElse(false));
+    }
+
+    private boolean isInsider(RewardFacts facts) {
         return facts.particulars().insider().filter(who::contains).isPresent();
+    }
+
+    /** What nobody has answered of an insider's report while no other answer settles it. */
+    private Optional<Condition> unanswered(RewardFacts facts) {
+        var said = facts.particulars();
+        var settled = !isInsider(facts)
+                || asked.stream().anyMatch(condition -> !said.said(condition).orElse(true));
+        return settled
+                ? Optional.empty()
+                : asked.stream()
+                        .filter(condition -> said.said(condition).isEmpty())
+                        .findFirst();
     }
 
     /** The formula's answer with what this uplift does to its rates. */
     Computed on(Formula formula, RewardFacts facts, RoundingMode rounding) {
-        return isDueTo(facts)
-                ? raise.on(formula, facts, Terms.plain(rounding))
-                : formula.applyTo(facts, Terms.plain(rounding));
+        return unanswered(facts)
+                .map(condition -> Computed.missing("answer to " + condition.id()))
+                .orElseGet(() -> answered(formula, facts, Terms.plain(rounding)));
+    }
+
+    private Computed answered(Formula formula, RewardFacts facts, Terms terms) {
+        return isDueTo(facts) ? raise.on(formula, facts, terms) : formula.applyTo(facts, terms);
     }
 
     /** The amount with what this uplift does to amounts. */
@@ -37,9 +68,15 @@ record Uplift(Set<Insider> who, Raise raise) {
     }
 
     static Uplift of(Tree uplift) {
-        var who = uplift.children("for").stream()
+        var asked = uplift.has("asked") ? uplift.children("asked") : List.<Tree>of();
+        return new Uplift(
+                who(uplift), asked.stream().map(id -> Condition.of(id.text())).toList(), Raise.of(uplift));
+    }
+
+    /** The insiders that a rule names. */
+    static Set<Insider> who(Tree rule) {
+        return rule.children("for").stream()
                 .map(item -> item.oneOf(Insider.class))
                 .collect(toUnmodifiableSet());
-        return new Uplift(who, Raise.of(uplift));
     }
 }

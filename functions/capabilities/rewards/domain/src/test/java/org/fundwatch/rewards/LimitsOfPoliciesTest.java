@@ -23,8 +23,11 @@ class LimitsOfPoliciesTest {
 
     record Row(String policy, List<String> cells) {
 
+        /** A report under a real name, with a lead and evidence: some texts pay an insider more for no other. */
         Rewarding given() {
             return aCaseIn("110000")
+                    .saying(Condition.RWD_12, true)
+                    .saying(Condition.RWD_17, true)
                     .against(Subject.valueOf(cells.get(2)))
                     .worth(cells.get(6))
                     .saying(this::said);
