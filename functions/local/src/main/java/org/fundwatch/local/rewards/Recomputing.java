@@ -1,5 +1,6 @@
 package org.fundwatch.local.rewards;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.fundwatch.rewards.Subject;
 /** A published case computed anew, in every way that the record leaves open. */
 record Recomputing(RewardScheme scheme, RewardPolicies policies) {
     private static final CaseNumber NUMBER = new CaseNumber("FW-2024-0001");
+    private static final BigDecimal HAIR = new BigDecimal("0.000000000001");
     private static final Ratio NO_RATE = Ratio.percent("0");
     /** What a text may want of an insider's report besides; a published reward was found to meet it. */
     private static final Particulars ASKED =
@@ -104,11 +106,15 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
         return levels.isEmpty() ? Stream.of(ASKED) : levels.stream().map(ASKED::with);
     }
 
+    /** Every bound, and what lies a hair above each rate, since a text may leave open whether its lower end is allowed. */
     Stream<Pick> picks() {
         var figures = Figures.of(scheme);
         return scheme.isChosen()
                 ? Stream.<Pick>concat(
-                        figures.rates().stream().map(rate -> new Pick.Rate(rate, "a bound")),
+                        figures.rates().stream()
+                                .flatMap(rate ->
+                                        Stream.of(rate, new Ratio(rate.value().add(HAIR))))
+                                .map(rate -> new Pick.Rate(rate, "a bound")),
                         figures.sums().stream().map(sum -> new Pick.Sum(sum, "a bound")))
                 : Stream.of(new Pick.Rate(NO_RATE, "nobody chooses"));
     }
