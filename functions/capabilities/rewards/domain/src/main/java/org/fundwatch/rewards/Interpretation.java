@@ -69,7 +69,9 @@ record Interpretation(
     /** How joint reporters share one reward. */
     enum Sharing {
         UNSEEN,
-        EQUALLY
+        EQUALLY,
+        /** Who arrived first has all of it. */
+        FIRST_ONLY
     }
 
     Interpretation {

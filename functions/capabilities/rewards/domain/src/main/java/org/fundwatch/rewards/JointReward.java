@@ -31,6 +31,7 @@ public sealed interface JointReward {
     static JointReward of(Money reward, List<Arrival> reporters, RewardScheme scheme) {
         return switch (scheme.interpretation().sharing()) {
             case EQUALLY -> new Shares(equally(reward, sorted(reporters)));
+            case FIRST_ONLY -> new Shares(toTheFirst(reward, sorted(reporters)));
             case UNSEEN -> new Open(new MissingFact("how " + scheme.name() + " shares one reward"));
         };
     }
@@ -43,6 +44,13 @@ public sealed interface JointReward {
             shares.add(new Share(reporter, Money.ofFen(shares.size() < left ? each + 1 : each)));
         }
         return shares;
+    }
+
+    private static List<Share> toTheFirst(Money reward, List<Arrival> reporters) {
+        var first = reporters.getFirst();
+        return reporters.stream()
+                .map(reporter -> new Share(reporter, reporter.equals(first) ? reward : Money.ZERO))
+                .toList();
     }
 
     private static List<Arrival> sorted(List<Arrival> arrivals) {

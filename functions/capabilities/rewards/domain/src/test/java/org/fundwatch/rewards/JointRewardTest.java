@@ -11,7 +11,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.PolicyId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JointRewardTest {
 
@@ -34,6 +37,30 @@ class JointRewardTest {
         var shared = JointReward.of(Money.ofFen(100), List.of(new Arrival(9), new Arrival(3), new Arrival(5)), EQUAL);
 
         assertThat(shared).isEqualTo(new JointReward.Shares(List.of(share(3, 34), share(5, 33), share(9, 33))));
+    }
+
+    @Test
+    void where_the_text_rewards_only_the_first_the_others_are_paid_nothing() {
+        var beijing = Rewarding.ALL.scheme(new PolicyId("reward/beijing-2023")).orElseThrow();
+        var all = List.of(new Arrival(9), new Arrival(3), new Arrival(5));
+
+        assertThat(JointReward.of(Money.ofFen(100), all, beijing))
+                .isEqualTo(new JointReward.Shares(List.of(share(3, 100), share(5, 0), share(9, 0))));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        beijing-2023,    Shares
+        yunnan-hrss-old, Shares
+        harbin-2008,     Open
+        hebei-2023,      Open
+        """)
+    void a_text_that_was_seen_to_say_so_rewards_the_first_alone(String policy, String answer) {
+        var scheme = Rewarding.ALL.scheme(new PolicyId("reward/" + policy)).orElseThrow();
+
+        assertThat(JointReward.of(Money.ofFen(1), List.of(new Arrival(1), new Arrival(2)), scheme))
+                .extracting(shared -> shared.getClass().getSimpleName())
+                .isEqualTo(answer);
     }
 
     @Test
