@@ -2,6 +2,7 @@ package org.fundwatch.local.rewards;
 
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.rewards.End;
 import org.fundwatch.rewards.RewardScheme;
 
 /**
@@ -19,6 +20,7 @@ record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Op
         IN_FORCE("现行", "in force"),
         START_UNKNOWN("施行日期不明，仅供假设", "start unknown: what-if only"),
         DRAFT("征求意见稿", "draft"),
+        UNSAID("效力不明", "not said whether in force"),
         ENDED("已失效", "no longer in force");
 
         private final String zh;
@@ -41,6 +43,9 @@ record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Op
     Force force() {
         if (!scheme.basis().evidence().isLaw()) {
             return Force.DRAFT;
+        }
+        if (scheme.until() instanceof End.Unsaid) {
+            return Force.UNSAID;
         }
         if (!scheme.isCurrent()) {
             return Force.ENDED;

@@ -91,6 +91,7 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
             case IN_FORCE -> "#1b6ca8";
             case START_UNKNOWN -> "#2a9d8f";
             case DRAFT -> "#e9a23b";
+            case UNSAID -> "#b56576";
             case ENDED -> "#8d99ae";
         };
     }

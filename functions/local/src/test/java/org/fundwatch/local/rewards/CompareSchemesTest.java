@@ -48,6 +48,22 @@ class CompareSchemesTest {
                 .isEqualTo(amount);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        hebei-2023,           IN_FORCE
+        beijing-2023,         START_UNKNOWN
+        guangdong-2023-draft, DRAFT
+        dalian-2022,          UNSAID
+        gansu-2019,           ENDED
+        """)
+    void a_line_says_how_its_scheme_stands(String scheme, ComparedScheme.Force force) {
+        assertThat(asked("", Optional.empty()).lines())
+                .filteredOn(line -> line.scheme().name().equals(scheme))
+                .isNotEmpty()
+                .extracting(ComparedScheme::force)
+                .containsOnly(force);
+    }
+
     @Test
     void every_scheme_has_a_line_and_none_without_an_amount_lacks_its_reason() {
         var lines = asked("", Optional.empty()).lines();

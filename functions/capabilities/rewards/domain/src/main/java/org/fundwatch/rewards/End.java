@@ -15,10 +15,17 @@ public sealed interface End {
     /** It is over, and no source seen says since when. */
     record Unknown() implements End {}
 
+    /** No source seen says whether it is over. */
+    record Unsaid() implements End {}
+
     static End of(Tree policy) {
         if (!policy.has("until")) {
             return new Open();
         }
-        return policy.text("until").equals("unknown") ? new Unknown() : new On(policy.date("until"));
+        return switch (policy.text("until")) {
+            case "unknown" -> new Unknown();
+            case "unsaid" -> new Unsaid();
+            default -> new On(policy.date("until"));
+        };
     }
 }

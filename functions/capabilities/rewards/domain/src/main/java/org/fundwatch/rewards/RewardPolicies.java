@@ -73,7 +73,7 @@ public final class RewardPolicies {
             String codeVersion) {
         var byPlace = schemes.stream()
                 .filter(scheme -> scheme.basis().evidence().isLaw())
-                .filter(scheme -> !scheme.isPastWithoutStart())
+                .filter(scheme -> !scheme.isOfUnknownTerm())
                 .filter(scheme -> !(scheme.formula() instanceof Unseen))
                 .collect(groupingBy(RewardScheme::place, collectingAndThen(toList(), Schemes::of)));
         return new RewardPolicies(frameworks, conditions, schemes, byPlace, codeVersion);

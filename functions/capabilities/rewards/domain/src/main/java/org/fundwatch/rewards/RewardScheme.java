@@ -81,14 +81,18 @@ public record RewardScheme(
         };
     }
 
-    /** Whether the text is in force as last seen: neither ended nor a draft. */
+    /** Whether the text is in force as last seen: neither ended, as far as anybody said, nor a draft. */
     public boolean isCurrent() {
         return until instanceof End.Open && basis.evidence().isLaw();
     }
 
-    /** Whether it is over while nobody has seen from when it held: it decides no case. */
-    boolean isPastWithoutStart() {
-        return from instanceof Start.Unknown && !(until instanceof End.Open);
+    /** Whether nobody has seen up to when it held, or it is over and nobody has seen from when: it decides no case. */
+    boolean isOfUnknownTerm() {
+        return switch (until) {
+            case End.Open _ -> false;
+            case End.On _ -> from instanceof Start.Unknown;
+            case End.Unknown _, End.Unsaid _ -> true;
+        };
     }
 
     RewardScheme from(Start start) {

@@ -16,6 +16,7 @@ import org.fundwatch.platform.PolicyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RewardPoliciesTest {
 
@@ -97,6 +98,18 @@ class RewardPoliciesTest {
         var decision = RewardCalculation.decide(aCaseIn("310000").facts(), policies);
 
         assertThat(outcome(decision)).isEqualTo("reward rate of the place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "unsaid"})
+    void a_version_that_is_over_or_may_be_decides_nothing(String until) {
+        var ended = aPolicy().with("until", until).read();
+        var policies = RewardPolicies.of(FRAMEWORKS, CONDITIONS, List.of(ended), "test");
+
+        var decision = RewardCalculation.decide(aCaseIn("310000").facts(), policies);
+
+        assertThat(outcome(decision)).isEqualTo("reward rate of the place");
+        assertThat(ended.isCurrent()).isFalse();
     }
 
     @Test
