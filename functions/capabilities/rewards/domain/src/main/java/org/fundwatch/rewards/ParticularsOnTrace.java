@@ -1,6 +1,5 @@
 package org.fundwatch.rewards;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,8 +37,7 @@ final class ParticularsOnTrace {
     static Particulars read(Map<String, String> facts) {
         var answers = new TreeMap<Condition, Boolean>();
         for (var condition : Condition.values()) {
-            Optional.ofNullable(facts.get(condition.id()))
-                    .ifPresent(said -> answers.put(condition, "yes".equals(said)));
+            Optional.ofNullable(facts.get(condition.id())).ifPresent(said -> answers.put(condition, isYes(said)));
         }
         return new Particulars(
                 given(facts, "level", RewardTier::new),
@@ -47,18 +45,33 @@ final class ParticularsOnTrace {
                 given(facts, "insider", Insider::valueOf),
                 pick(facts),
                 given(facts, "pickedPoints", points -> rate(facts, "pickedPoints", points)),
-                given(facts, "substantiatedOn", LocalDate::parse),
+                given(facts, "substantiatedOn", RewardFacts::day),
                 answers);
     }
 
     private static Optional<Pick> pick(Map<String, String> facts) {
         Optional<Pick> rate = given(facts, "pickedRate", picked -> rate(facts, "pickedRate", picked));
         return rate.or(() ->
-                given(facts, "pickedSum", sum -> new Pick.Sum(Money.yuan(sum), facts.get("pickedSum" + REASON))));
+                given(facts, "pickedSum", sum -> new Pick.Sum(Money.yuan(sum), reason(facts, "pickedSum"))));
     }
 
     private static Pick.Rate rate(Map<String, String> facts, String name, String percent) {
-        return new Pick.Rate(Ratio.percent(percent.substring(0, percent.length() - 1)), facts.get(name + REASON));
+        if (!percent.endsWith("%")) {
+            throw new IllegalArgumentException(name + " is no percentage");
+        }
+        return new Pick.Rate(Ratio.percent(percent.substring(0, percent.length() - 1)), reason(facts, name));
+    }
+
+    private static String reason(Map<String, String> facts, String name) {
+        return RewardFacts.required(facts, name + REASON);
+    }
+
+    private static boolean isYes(String said) {
+        return switch (said) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("an answer is yes or no");
+        };
     }
 
     private static <T> Optional<T> given(Map<String, String> facts, String name, Function<String, T> parse) {

@@ -3,6 +3,7 @@ package org.fundwatch.rewards;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
@@ -64,11 +65,19 @@ public record RewardFacts(
                 Places.known(required(facts, "place")).orElseThrow(() -> new IllegalArgumentException("unknown place")),
                 Subject.valueOf(required(facts, "subject")),
                 Money.yuan(required(facts, "caseValue")),
-                LocalDate.parse(required(facts, "reportedOn")),
+                day(required(facts, "reportedOn")),
                 ParticularsOnTrace.read(facts));
     }
 
-    private static String required(Map<String, String> facts, String name) {
+    static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException odd) {
+            throw new IllegalArgumentException("a day is written YYYY-MM-DD", odd);
+        }
+    }
+
+    static String required(Map<String, String> facts, String name) {
         var value = facts.get(name);
         if (value == null) {
             throw new IllegalArgumentException("the trace holds no fact " + name);
