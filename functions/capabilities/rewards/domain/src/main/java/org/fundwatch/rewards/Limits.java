@@ -22,11 +22,6 @@ public record Limits(Money floor, Money cap) {
         return !cap.equals(NO_CAP);
     }
 
-    /** The amount, lifted to the floor or held at the cap. */
-    public Money hold(Money amount) {
-        return amount.atLeast(floor).atMost(cap);
-    }
-
     /** The narrower of both: the higher floor, the lower cap. */
     Limits and(Limits other) {
         return new Limits(floor.atLeast(other.floor), cap.atMost(other.cap));

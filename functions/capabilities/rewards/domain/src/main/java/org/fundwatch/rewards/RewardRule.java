@@ -6,7 +6,7 @@ import org.fundwatch.kernel.Trace;
 
 /** The questions that lead to a reward, in the order in which they are asked. */
 enum RewardRule {
-    RWD_01("Has the place a published reward scheme?"),
+    RWD_01("Was a rate seen in a text of the place that may decide a reward?"),
     RWD_02("Is the first day in force of that scheme known?"),
     RWD_03("Was a version of it in force on the day of the report?"),
     RWD_04("Did the reported matter cost the fund money?"),
@@ -14,8 +14,7 @@ enum RewardRule {
     RWD_06("Does the formula alone give more than the cap?"),
     RWD_07("Is the reporter an insider whom the scheme pays more?"),
     RWD_08("Does the scheme pay a true report that involves no amount?"),
-    RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?"),
-    RWD_10("Is every condition of a reward met, as far as asked?");
+    RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?");
 
     private final String question;
 

@@ -46,6 +46,7 @@ class MissingFactsTest {
 
         assertThat(decision.trace().policy().value()).isEqualTo("reward/cn-2022");
         assertThat(answers(decision)).isEqualTo("RWD-01 no");
+        assertThat(decision.trace().steps().getFirst().question()).contains("rate", "seen");
     }
 
     @Test
