@@ -21,13 +21,14 @@ class LimitsOfPoliciesTest {
     private static final Path TABLES = Path.of("src/test/resources/cases/limits");
     private static final int HEADINGS = 2;
 
+    /** Under a real name, with a lead and evidence: some texts pay an insider more for no other. */
+    private static final Rewarding A_NAMED_REPORT =
+            aCaseIn("110000").saying(Condition.RWD_12, true).saying(Condition.RWD_17, true);
+
     record Row(String policy, List<String> cells) {
 
-        /** A report under a real name, with a lead and evidence: some texts pay an insider more for no other. */
         Rewarding given() {
-            return aCaseIn("110000")
-                    .saying(Condition.RWD_12, true)
-                    .saying(Condition.RWD_17, true)
+            return A_NAMED_REPORT
                     .against(Subject.valueOf(cells.get(2)))
                     .worth(cells.get(6))
                     .saying(this::said);
