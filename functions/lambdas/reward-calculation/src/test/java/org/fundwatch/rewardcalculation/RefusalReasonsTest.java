@@ -55,8 +55,8 @@ class RefusalReasonsTest {
     }
 
     private RewardDecision refusedFor(RefusalReason reason, CaseNumber number) {
-        var hebei = Places.known("130000").orElseThrow();
-        var facts = new RewardFacts(number, hebei, Subject.UNIT, Money.ZERO, LocalDate.parse("2024-03-01"));
+        var sichuan = Places.known("510000").orElseThrow();
+        var facts = new RewardFacts(number, sichuan, Subject.UNIT, Money.ZERO, LocalDate.parse("2024-03-01"));
         var refused = (RewardDecision.Refused) RewardCalculation.decide(facts, policies);
         return new RewardDecision.Refused(reason, refused.basis(), refused.trace());
     }

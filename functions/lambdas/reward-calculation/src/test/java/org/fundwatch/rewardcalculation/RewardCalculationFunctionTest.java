@@ -113,12 +113,22 @@ class RewardCalculationFunctionTest {
     }
 
     @Test
-    void a_case_that_cost_nothing_is_refused() {
+    void a_case_that_cost_nothing_is_refused_where_the_text_wants_a_loss() {
+        var number = newNumber();
+
+        assertThat(failedOf(batch(aCase(number).in("510000").worth(0)))).isEmpty();
+
+        assertThat(Rows.reward(number))
+                .isEqualTo("REFUSED null reward/sichuan-2023 2023-02-01 article number not seen");
+    }
+
+    @Test
+    void a_case_that_cost_nothing_is_undetermined_where_no_source_says_what_it_is_paid() {
         var number = newNumber();
 
         assertThat(failedOf(batch(aCase(number).worth(0)))).isEmpty();
 
-        assertThat(Rows.reward(number)).isEqualTo("REFUSED null reward/hebei-2023 2023-02-01 Art. 16");
+        assertThat(Rows.reward(number)).isEqualTo("UNDETERMINED null reward/hebei-2023 2023-02-01 null");
     }
 
     @Test
