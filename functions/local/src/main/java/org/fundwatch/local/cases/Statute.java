@@ -8,6 +8,7 @@ import org.fundwatch.cases.FineRule;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.kernel.Money;
 
 /** The policy in force on a day, asked by the words of a record: a kind, or a group of kinds that share one range. */
 record Statute(Optional<PenaltyPolicy> policy) {
@@ -48,7 +49,8 @@ record Statute(Optional<PenaltyPolicy> policy) {
     }
 
     private static ViolationKind applied(PenaltyPolicy law, Component component, ViolationKind kind) {
-        return intent(component, kind) ? law.intentMoves().getOrDefault(kind.conduct(), kind) : kind;
+        var lost = component.amount().filter(Money.ZERO::equals).isEmpty();
+        return lost && intent(component, kind) ? law.intentMoves().getOrDefault(kind.conduct(), kind) : kind;
     }
 
     private static Optional<ViolationKind> group(String article) {

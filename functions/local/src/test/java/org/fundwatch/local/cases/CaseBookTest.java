@@ -75,6 +75,18 @@ class CaseBookTest {
         assertThat(code).isEqualTo(word.equals("unexplained") ? 1 : 0);
     }
 
+    @ParameterizedTest(name = "{0} yuan: {2}")
+    @CsvSource({"0.01, 0.03, 0", "0.00, 0.00, 1"})
+    void a_purpose_of_fraud_that_caused_no_loss_is_held_to_the_range_of_improper_use(
+            String amount, String fine, int code) {
+        var read = file("""
+                [{"id": "X-1", "date": "2024-03-01", "components": [{"kind_code": "OVER_CHARGING", "measure": "FINE",
+                  "legal_basis_stated": "条例第四十条", "fund_amount_yuan": "%s", "multiple": "3", "published_yuan": "%s"}]}]
+                """.formatted(amount, fine));
+
+        assertThat(run(read)).isEqualTo(code);
+    }
+
     @Test
     void what_another_regulator_fined_is_not_held_to_the_fixed_range() {
         var json = """
