@@ -72,13 +72,7 @@ public record Report(
                 kills         %d: %s
                 requests      %d, of which sent again %d
                 acknowledged  %d writes in %d cases""".formatted(
-                        seed,
-                        all,
-                        each,
-                        tally.requests().sum(),
-                        tally.retries().sum(),
-                        counts.acknowledged(),
-                        counts.cases());
+                seed, all, each, tally.requests().sum(), tally.retries().sum(), counts.acknowledged(), counts.cases());
     }
 
     private String theReckoning() {
