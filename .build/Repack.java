@@ -46,7 +46,7 @@ class Repack {
             type = Steps.sortBeforeKeys(name, Entities.sort(name, type));
             type = Keys.standIn(name) ? keys.renumber(type) : type;
             type = Steps.sortAfterKeys(name, Words.sortIfByChance(name, type));
-            entry.setValue(name.endsWith(".class") ? members.sort(type) : type);
+            entry.setValue(members.sort(name, type));
         }
         return contents;
     }
