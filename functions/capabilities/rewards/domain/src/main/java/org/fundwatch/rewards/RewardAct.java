@@ -1,0 +1,29 @@
+package org.fundwatch.rewards;
+
+/** What happens to a reward (奖励办理行为); each act names the edges of {@link RewardLifecycle} that it walks. */
+public enum RewardAct {
+    /** 审核. */
+    REVIEW,
+    /** 审批. */
+    APPROVE,
+    /** 不予奖励. */
+    REFUSE,
+    /** 通知举报人. */
+    NOTIFY,
+    /** 举报人申领. */
+    CLAIM,
+    /** 申领期满. */
+    LAPSE,
+    /** 核验身份和账户. */
+    CHECK,
+    /** 提交支付. */
+    ORDER,
+    /** 支付成功. */
+    PAY,
+    /** 核验不符，或者支付失败. */
+    RETURN,
+    /** 案件被撤销. */
+    REVOKE,
+    /** 追回奖励资金. */
+    RECOVER
+}
