@@ -35,18 +35,15 @@ class Repack {
         for (var entry : zip.stream().toList()) {
             contents.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
         }
-        var members = new Members(new Types(contents).format());
+        var format = new Types(contents).format();
+        var names = new Names(format);
+        var members = new Members(format);
         var keys = new Keys();
-        var mappings = new Mappings();
-        contents.computeIfPresent(Mappings.SHARED, (name, type) -> mappings.sort(type));
         for (var entry : contents.entrySet()) {
             var name = entry.getKey();
             var type = entry.getValue();
-            type = Mappings.reads(name) ? mappings.renumber(type) : type;
-            type = Steps.sortBeforeKeys(name, Entities.sort(name, type));
             type = Keys.standIn(name) ? keys.renumber(type) : type;
-            type = Steps.sortAfterKeys(name, Words.sortIfByChance(name, type));
-            entry.setValue(members.sort(name, type));
+            entry.setValue(members.sort(name, names.sort(name, type)));
         }
         return contents;
     }
