@@ -20,7 +20,8 @@ public record StartedProcess(long pid, Instant startedAt) {
                 process.pid(), start.orElseThrow(() -> new IllegalStateException("no start time of a process")));
     }
 
-    static Optional<StartedProcess> parse(String line) {
+    /** A process as {@link #line} wrote it; empty for any other text. */
+    public static Optional<StartedProcess> parse(String line) {
         var words = line.strip().split(" ", 2);
         if (words.length != 2) {
             return Optional.empty();
@@ -28,7 +29,8 @@ public record StartedProcess(long pid, Instant startedAt) {
         return Optional.of(new StartedProcess(Long.parseLong(words[0]), Instant.parse(words[1])));
     }
 
-    String line() {
+    /** The process in one line. */
+    public String line() {
         return pid + " " + startedAt;
     }
 
