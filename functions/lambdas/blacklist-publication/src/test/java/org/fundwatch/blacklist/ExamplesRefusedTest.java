@@ -40,8 +40,6 @@ class ExamplesRefusedTest {
 
         Publication.runs();
 
-        var list = Publication.json("current/list.json");
-        assertThat(list.children("entries")).hasSize(1);
-        assertThat(list.bool("demonstration")).isFalse();
+        assertThat(Publication.json("current/list.json").children("entries")).hasSize(1);
     }
 }

@@ -60,9 +60,10 @@ public record Edition(int number, LocalDate day, List<Entry> entries, List<Tombs
         return entries.stream().anyMatch(it -> it.id().equals(id));
     }
 
-    /** Whether an entry stands on an example, so that the whole edition is a demonstration. */
-    public boolean demonstration() {
-        return entries.stream().anyMatch(it -> it.footing().example());
+    /** Whether the whole edition is a demonstration: its key is one's, or an entry stands on an example. */
+    boolean isDemonstration(SigningKey key) {
+        return key.demonstration()
+                || entries.stream().anyMatch(it -> it.footing().example());
     }
 
     /** The entries that the edition before did not have. */

@@ -3,7 +3,7 @@ package org.fundwatch.publication;
 import java.util.stream.Collectors;
 
 /** An edition as a page that a phone, a screen reader and a printer can read; no script, nothing from elsewhere. */
-record ListPage(Speech speech) {
+record ListPage(Speech speech, SigningKey key) {
     String of(Edition edition) {
         return PageFrame.of(speech, standing(edition) + entries(edition) + left(edition) + check());
     }
@@ -11,10 +11,10 @@ record ListPage(Speech speech) {
     private String standing(Edition edition) {
         var text = "%s %d · %s %s"
                 .formatted(speech.say(Word.EDITION), edition.number(), speech.say(Word.MADE_ON), edition.day());
-        var demonstration = edition.demonstration()
+        var warning = edition.isDemonstration(key)
                 ? "<p class=\"demonstration\">" + speech.say(Word.DEMONSTRATION) + "</p>\n"
                 : "";
-        return Html.element("p", text) + "\n" + demonstration;
+        return Html.element("p", text) + "\n" + warning;
     }
 
     private String entries(Edition edition) {

@@ -27,23 +27,23 @@ public record Rendering(SortedMap<String, String> files, String manifest, ChainL
         if (edition.number() != before.edition() + 1) {
             throw new IllegalArgumentException("editions follow one another without a gap");
         }
-        var files = files(edition);
+        var files = files(edition, key);
         var manifest = manifest(edition, digests(files), before, key);
         return new Rendering(files, manifest, before.next(manifest));
     }
 
-    private static SortedMap<String, String> files(Edition edition) {
+    private static SortedMap<String, String> files(Edition edition, SigningKey key) {
         return new TreeMap<>(Map.of(
                 "list.json",
-                ListDocument.of(edition),
+                ListDocument.of(edition, key),
                 "list.csv",
                 ListTable.of(edition),
                 TOMBSTONES,
                 ListDocument.tombstones(edition),
                 Speech.ZH.page(),
-                new ListPage(Speech.ZH).of(edition),
+                new ListPage(Speech.ZH, key).of(edition),
                 Speech.EN.page(),
-                new ListPage(Speech.EN).of(edition)));
+                new ListPage(Speech.EN, key).of(edition)));
     }
 
     private static Map<String, String> digests(Map<String, String> files) {

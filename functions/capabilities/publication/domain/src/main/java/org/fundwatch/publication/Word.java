@@ -6,8 +6,8 @@ enum Word {
     EDITION("版次", "Edition"),
     MADE_ON("公布日期", "Made on"),
     DEMONSTRATION(
-            "演示：名单中的条目依据示例政策，不是任何机关的决定。",
-            "DEMONSTRATION: entries stand on an example policy and are no authority's decision."),
+            "演示：本名单由演示密钥签名，或依据示例政策，不是任何机关的决定。",
+            "DEMONSTRATION: signed with a demonstration key or standing on an example policy; no authority's decision."),
     ENTRIES("名单", "Entries"),
     NONE("目前没有条目。", "There are no entries at present."),
     CODE("医药机构编码", "Institution code"),

@@ -41,7 +41,7 @@ class EscapingTest {
     @ParameterizedTest
     @EnumSource(Speech.class)
     void nothing_that_was_entered_is_markup(Speech speech) {
-        var page = new ListPage(speech).of(hostile());
+        var page = new ListPage(speech, Publishing.KEY).of(hostile());
 
         assertThat(page)
                 .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;")
@@ -51,7 +51,7 @@ class EscapingTest {
     @ParameterizedTest
     @EnumSource(Speech.class)
     void a_page_names_its_language_has_one_main_heading_and_fits_a_phone(Speech speech) {
-        var page = new ListPage(speech).of(hostile());
+        var page = new ListPage(speech, Publishing.KEY).of(hostile());
 
         assertThat(page)
                 .startsWith("<!DOCTYPE html>\n<html lang=\"" + speech.tag() + "\">")

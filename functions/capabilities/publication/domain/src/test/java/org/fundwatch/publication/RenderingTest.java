@@ -41,6 +41,25 @@ class RenderingTest {
     }
 
     @Test
+    void what_a_demonstration_s_key_signs_says_so_on_the_list_itself() {
+        var none = new Edition(1, Publishing.TODAY, List.of(), List.of());
+        var files = rendered(none).files();
+
+        assertThat(JsonBody.read(files.get("list.json")).bool("demonstration")).isTrue();
+        assertThat(files.get("index.en.html")).contains("class=\"demonstration\"");
+        assertThat(files.get("index.zh-CN.html")).contains("class=\"demonstration\"");
+    }
+
+    @Test
+    void a_bureau_s_own_key_signs_no_demonstration_unless_an_entry_stands_on_an_example() {
+        var key = new SigningKey("ECDSA_SHA_256", "AAAA", false);
+
+        assertThat(new Edition(1, Publishing.TODAY, List.of(), List.of()).isDemonstration(key))
+                .isFalse();
+        assertThat(FIRST.isDemonstration(key)).isTrue();
+    }
+
+    @Test
     void an_edition_names_the_one_before_and_all_before_that() {
         var first = rendered(FIRST);
         var second = Rendering.of(SECOND, first.link(), KEY);
