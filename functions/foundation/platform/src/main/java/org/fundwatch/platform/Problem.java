@@ -22,7 +22,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Unreadable _ -> as("request/unreadable", 400, "Body is not readable JSON");
             case Failure.Malformed _ -> as("request/malformed", 422, "A field does not fit");
             case Failure.UnknownReference _ -> as("request/unknown-reference", 422, "A field names something unknown");
-            case Failure.KeyMissing _ -> as("request/key-missing", 400, "Idempotency-Key is missing");
+            case Failure.KeyMissing _ -> as("request/key-missing", 400, "Idempotency-Key is missing or no UUID");
             case Failure.KeyReused _ -> as("request/key-reused", 409, "Idempotency-Key was used before");
             case Failure.TooLarge _ -> as("request/too-large", 413, "Body is too large");
             case Failure.NoSuchResource _ -> as("request/no-such-resource", 404, "No such resource");

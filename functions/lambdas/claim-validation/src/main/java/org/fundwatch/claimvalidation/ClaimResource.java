@@ -39,7 +39,8 @@ public class ClaimResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "checkClaim",
-            summary = "Check one visit; the same key is the same check. 503 means not checked: go on",
+            summary =
+                    "Check one visit; a key names one check, whose record keeps what was sent first. 503 means not checked: go on",
             extensions = @Extension(name = "x-roles", value = "[\"institution\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
