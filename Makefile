@@ -34,6 +34,7 @@ run: $(STAMP) ## build, start everything on this machine and play the published 
 
 .PHONY: fire
 fire: ## fire a schedule of the running launcher now (SCHEDULE=event-relay-sweep)
+	@test -n "$(SCHEDULE)" || { echo "Say which: make fire SCHEDULE=event-relay-sweep. Overview lists them all."; exit 1; }
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.Launcher --fire "$(SCHEDULE)"
 
 .PHONY: audit-check

@@ -36,6 +36,11 @@ record Place(Login login, Path archive, Optional<byte[]> key, End end) implement
         return launcher(options);
     }
 
+    /** Whose word the check takes for the key. */
+    String whose() {
+        return key.isPresent() ? "the one given, or the launcher's own" : "as the archive has it";
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(login.url(), login.user(), login.password());
     }

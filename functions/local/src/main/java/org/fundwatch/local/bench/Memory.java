@@ -17,16 +17,17 @@ public final class Memory {
 
     private Memory() {}
 
-    /** The only argument is the launcher's folder of processes; {@code .local/run} without it. */
+    /** The only argument is the launcher's folder of processes, {@code .local/run} without it; ends with 1 where nothing runs. */
     public static void main(String... args) throws IOException {
-        print(new RunDirectory(args.length == 0 ? RUN : Path.of(args[0])), System.out);
+        System.exit(print(new RunDirectory(args.length == 0 ? RUN : Path.of(args[0])), System.out) ? 0 : 1);
     }
 
-    static void print(RunDirectory run, PrintStream out) throws IOException {
+    /** Whether there was a process to tell of. */
+    static boolean print(RunDirectory run, PrintStream out) throws IOException {
         var processes = run.running();
         if (processes.isEmpty()) {
             out.println("No launcher runs here: start one with make run, and ask again when it has played.");
-            return;
+            return false;
         }
         for (var process : processes.entrySet()) {
             var most = most(process.getValue().pid());
@@ -34,6 +35,7 @@ public final class Memory {
                 out.printf(Locale.ROOT, "%-28s %7.1f MiB%n", process.getKey(), most.getAsLong() / KIBIBYTES);
             }
         }
+        return true;
     }
 
     private static OptionalLong most(long pid) throws IOException {

@@ -58,7 +58,7 @@ record NextSteps(Links links, URI control) {
     private String claim() {
         return """
                 curl -s %s | curl -H "Authorization: Bearer $(curl -s %s | tr -d '"')" \\
-                  -H "Idempotency-Key: $(uuidgen)" -H "Content-Type: application/json" -d @- %s""".formatted(
+                  -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid)" -H "Content-Type: application/json" -d @- %s""".formatted(
                         control.resolve("/examples/" + EXAMPLE),
                         control.resolve("/tokens/institution/" + InstitutionIssuer.CODES.getFirst()),
                         links.api().resolve("/v1/claims/check"));

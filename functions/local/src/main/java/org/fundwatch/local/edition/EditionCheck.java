@@ -1,6 +1,7 @@
 package org.fundwatch.local.edition;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,10 @@ public final class EditionCheck {
     public static void main(String[] args) {
         if (args.length == 0 || args[0].isBlank()) {
             System.err.println("Say which folder: make verify-edition DIR=…");
+            System.exit(2);
+        }
+        if (!Files.isDirectory(Path.of(args[0]))) {
+            System.err.println("There is no folder " + args[0] + ".");
             System.exit(2);
         }
         var wrong = wrongIn(Path.of(args[0]), args.length > 1 ? args[1].strip() : "", System.out);

@@ -39,7 +39,7 @@ record PublicFolder(Folder folder, String expectedKey, Findings findings) {
         findings.check(
                 links.getLast().equals(manifest.link()),
                 "the chain ends with this edition",
-                "the chain does not end with this edition: it ends with number %d, this is number %d"
+                "the chain does not end with this edition: its last link, number %d, is not that of this manifest, number %d"
                         .formatted(links.getLast().edition(), manifest.edition()));
         findings.check(
                 manifest.follows(before(links, links.size() - 1)),

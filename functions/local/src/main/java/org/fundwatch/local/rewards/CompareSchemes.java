@@ -23,6 +23,9 @@ public final class CompareSchemes {
     static int run(String[] args, PrintStream out, PrintStream err) throws IOException {
         try {
             var asked = asked(args);
+            if (!asked.knowsLevel()) {
+                throw new Malformed("no scheme has the LEVEL " + asked.level());
+            }
             var lines = asked.lines();
             var file = Path.of(args[0]);
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -35,6 +35,14 @@ record SchemeComparison(RewardPolicies policies, Money amount, String level, Opt
                 .toList();
     }
 
+    /** Whether some scheme has the level asked for, or none was. */
+    boolean knowsLevel() {
+        return level.isEmpty()
+                || policies.schemes().stream()
+                        .flatMap(scheme -> scheme.levels().stream())
+                        .anyMatch(this::isAsked);
+    }
+
     private Stream<ComparedScheme> lines(RewardScheme scheme) {
         var levels = scheme.levels().stream().filter(this::isAsked).toList();
         if (!scheme.levels().isEmpty() && levels.isEmpty()) {

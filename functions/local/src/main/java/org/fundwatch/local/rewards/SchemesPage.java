@@ -11,7 +11,7 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
     private static final String STYLE = "body{font-family:sans-serif;margin:2rem;max-width:70rem}"
             + "table{border-collapse:collapse}th,td{border-bottom:1px solid #ccc;padding:.3rem .6rem;text-align:left}"
             + "td.f{text-align:right}td:last-child{overflow-wrap:anywhere}span[lang=en]{color:#555}tr.none td{color:#555}"
-            + "svg{max-width:100%;height:auto}";
+            + "svg{max-width:100%;height:auto}.wide{overflow-x:auto}figure{margin:0}@media(max-width:40rem){body{margin:1rem}}";
 
     String html() {
         return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -50,12 +50,13 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
     }
 
     private String table() {
-        return "<table>\n<thead><tr>" + heading("地区", "place") + heading("细则", "scheme")
+        return "<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr>" + heading("地区", "place")
+                + heading("细则", "scheme")
                 + heading("等级、性质", "level, kind")
                 + heading("奖励（元）", "reward in yuan") + heading("状态", "standing") + heading("来源", "source")
                 + "</tr></thead>\n<tbody>\n"
                 + lines.stream().map(SchemesPage::row).collect(joining("\n"))
-                + "\n</tbody>\n</table>\n";
+                + "\n</tbody>\n</table>\n</div>\n";
     }
 
     private static String heading(String zh, String en) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,8 +25,10 @@ class MemoryTest {
     }
 
     @Test
-    void says_so_where_nothing_runs() throws Exception {
+    void says_so_where_nothing_runs_and_fails() throws Exception {
         assertThat(printed(new RunDirectory(folder))).startsWith("No launcher runs here");
+        assertThat(Memory.print(new RunDirectory(folder), new PrintStream(OutputStream.nullOutputStream())))
+                .isFalse();
     }
 
     private static String printed(RunDirectory run) throws IOException {
