@@ -148,7 +148,7 @@ class EditionCheckTest {
         assertThat(wrong(bureau.open()))
                 .contains(
                         "current/list.json is of edition 3, the manifest of 2",
-                        "the chain does not end with this edition: it ends with number 3, this is number 2");
+                        "the chain does not end with this edition: its last link, number 3, is not that of this manifest, number 2");
     }
 
     @Test
@@ -162,7 +162,8 @@ class EditionCheckTest {
         }
 
         assertThat(wrong(bureau.open()))
-                .contains("the chain does not end with this edition: it ends with number 3, this is number 2");
+                .contains(
+                        "the chain does not end with this edition: its last link, number 3, is not that of this manifest, number 2");
     }
 
     /** In a document inside a text, so that it stays a document. */
