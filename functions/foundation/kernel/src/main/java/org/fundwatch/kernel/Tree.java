@@ -63,6 +63,16 @@ public final class Tree {
         return IntStream.range(0, list.size()).mapToObj(i -> item(list, i)).toList();
     }
 
+    /** The items of this list, of which some may be null: these are empty. */
+    public List<Optional<Tree>> itemsOrNulls() {
+        if (!(node instanceof List<?> list)) {
+            throw new Misfit(pointer, "must be a list");
+        }
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> list.get(i) == null ? Optional.<Tree>empty() : Optional.of(item(list, i)))
+                .toList();
+    }
+
     public String text(String key) {
         return child(key).text();
     }
@@ -98,7 +108,11 @@ public final class Tree {
     }
 
     public boolean bool(String key) {
-        return child(key).scalar().bool();
+        return child(key).bool();
+    }
+
+    public boolean bool() {
+        return scalar().bool();
     }
 
     /** An amount as policies write it, such as "200 CNY". */
@@ -148,6 +162,11 @@ public final class Tree {
                     pointer, asked.isEmpty() ? "must have no keys" : "must have no other keys than " + known());
         }
         children.values().forEach(Tree::finish);
+    }
+
+    /** What stands here, as it was read; nothing of it counts as asked for. */
+    public Object asRead() {
+        return node;
     }
 
     private String known() {
