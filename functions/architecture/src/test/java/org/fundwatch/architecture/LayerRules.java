@@ -20,6 +20,7 @@ final class LayerRules {
             "cases.points",
             "rewards",
             "claims",
+            "claims.knowledge",
             "credit",
             "publication");
     static final String[] CAPABILITIES = {
