@@ -81,6 +81,20 @@ verify-edition: $(STAMP) ## check a downloaded list: every byte, the signature, 
 cases: $(LAW) ## recompute every published penalty case; exit 1 if anything is unexplained (FILE= for other cases of the same shape)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.CaseBook "$(FILE)"
 
+.PHONY: claim-cases
+claim-cases: $(LAW) ## check every claim, benefit and feedback case by the values that it brings; exit 1 if one comes out otherwise (FILE= of the shape of claim-cases.json)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.claims.ClaimCases "$(FILE)"
+
+.PHONY: knowledge
+knowledge: $(LAW) ## write published knowledge points as one signed file and say what of them can be checked (IN=file or folder of .jsonl, OUT=, KEY=PKCS#8 PEM, ANNOTATIONS=)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.claims.MakeKnowledge \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/knowledge/edition.fwk)" "$(KEY)" "$(ANNOTATIONS)"
+
+.PHONY: bench-claims
+bench-claims: ## measure the claim checks with 247,000 points: time, memory, and the same rules by Drools
+	@$(MVN) -q package -Pbench -pl functions/bench -am -Dmaven.test.skip=true
+	@$(JAVA) -Xmx3g -cp "functions/bench/target/bench-0.1.0.jar:functions/bench/target/lib/*" org.fundwatch.bench.BenchClaims
+
 .PHONY: bench-law
 bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes in a second
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench
