@@ -16,6 +16,7 @@ final class Fields {
     private static final Pattern YUAN = Pattern.compile("\\d{1,8}\\.\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final int LONGEST_TEXT = 100;
+    private static final int MOST_ITEMS = 1000;
 
     static String text(Tree tree, String key) {
         return bounded(tree.child(key));
@@ -40,7 +41,10 @@ final class Fields {
     }
 
     static <T> Optional<List<T>> each(Tree tree, String key, Function<Tree, T> read) {
-        return tree.has(key) ? Optional.of(tree.children(key).stream().map(read).toList()) : Optional.empty();
+        return tree.has(key)
+                ? Optional.of(
+                        atMost(MOST_ITEMS, tree.child(key)).stream().map(read).toList())
+                : Optional.empty();
     }
 
     static <E extends Enum<E>> Optional<E> word(Tree tree, String key, Class<E> type) {

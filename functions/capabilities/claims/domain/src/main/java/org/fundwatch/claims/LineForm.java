@@ -10,6 +10,7 @@ import org.fundwatch.kernel.Tree;
 
 /** The form of a visit's lines. */
 final class LineForm {
+    private static final int MOST_DAYS = 1100;
 
     static List<Line> read(Tree visit, Bounds bounds) {
         var numbers = new HashSet<Integer>();
@@ -78,6 +79,9 @@ final class LineForm {
     private static Days days(Tree line) {
         var first = line.date("date");
         LocalDate last = Fields.day(line, "until").orElse(first);
+        if (last.isAfter(first.plusDays(MOST_DAYS))) {
+            throw new Misfit(line.pointer() + "/until", "must be at most " + MOST_DAYS + " days after date");
+        }
         if (last.isBefore(first)) {
             throw new Misfit(line.pointer() + "/until", "must not be before date");
         }

@@ -34,7 +34,7 @@ record SharedBed(int most) implements Evaluator {
         var from = later(one.admitted(), other.admitted());
         var until = one.discharged().isBefore(other.discharged()) ? one.discharged() : other.discharged();
         var nights = DAYS.between(from, until);
-        return nights > 0 && tooMany(from, until, all)
+        return nights > 0 && (most == 1 || tooMany(from, until, all))
                 ? Stream.of(Found.bare(
                         Extent.visit(), Measures.of(Measure.BED, one.bed()).and(Measure.OVERLAP_DAYS, nights)))
                 : Stream.empty();
