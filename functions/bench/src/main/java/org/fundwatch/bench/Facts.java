@@ -2,7 +2,7 @@ package org.fundwatch.bench;
 
 import java.util.List;
 
-/** Facts as the other engine wants them: objects with getters, by which it builds its indexes, one class for each kind of point. */
+/** Facts as the other engine wants them: a class for each kind of point, with the getters by which it builds its indexes. */
 public final class Facts {
 
     public record Visit(String sex, long age, int level, String type, String insurance, List<String> diagnoses) {
@@ -24,10 +24,6 @@ public final class Facts {
 
         public String getInsurance() {
             return insurance;
-        }
-
-        public List<String> getDiagnoses() {
-            return diagnoses;
         }
 
         public boolean names(String text) {
