@@ -17,6 +17,7 @@ final class LayerRules {
             "cases",
             "cases.clocks",
             "cases.agreement",
+            "cases.procedure",
             "cases.points",
             "rewards",
             "claims",

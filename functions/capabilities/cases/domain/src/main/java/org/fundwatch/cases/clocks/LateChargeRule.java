@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Ratio;
 import org.fundwatch.kernel.Timeline;
@@ -54,6 +55,16 @@ public record LateChargeRule(
     /** The version: a policy is never edited, only followed, so its first day tells it from the next. */
     public String version() {
         return from.toString();
+    }
+
+    /** How the charge comes about, in yuan, such as {@code 1000.00 × 3% × 40 = 1200.00 → 1000.00} where the cap holds it down. */
+    public String arithmetic(Money fine, long days) {
+        var exact = new BigDecimal(fine.toString()).multiply(uncapped(days));
+        var charged = fine.share(shareAfter(days), rounding).toString();
+        var product = fine + " × " + perDay + " × " + days + " = ";
+        return exact.compareTo(new BigDecimal(charged)) == 0
+                ? product + charged
+                : product + exact.stripTrailingZeros().toPlainString() + " → " + charged;
     }
 
     boolean isCappedAfter(long days) {

@@ -54,7 +54,8 @@ class PublishedEventsTest {
                 "第八十七条",
                 new PolicyId("penalty/social-insurance-law-87"),
                 institution);
-        var revoked = new PenaltyRevoked(CASE, LocalDate.of(2019, 9, 2), RevocationReason.RECONSIDERATION, institution);
+        var revoked = new PenaltyRevoked(
+                CASE, LocalDate.of(2019, 9, 2), RevocationReason.RECONSIDERATION, institution.isPresent(), institution);
 
         assertThat(PenaltyDecided.of(Tree.of(decided.data()))).isEqualTo(decided);
         assertThat(PenaltyRevoked.of(Tree.of(revoked.data()))).isEqualTo(revoked);
