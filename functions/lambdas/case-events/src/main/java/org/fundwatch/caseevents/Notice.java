@@ -12,14 +12,18 @@ import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
 import org.fundwatch.claims.published.ClaimChecked;
+import org.fundwatch.credit.published.PenaltyWeighed;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.EventReader;
+import org.fundwatch.publication.published.EntryDelisted;
+import org.fundwatch.publication.published.EntryListed;
 import org.fundwatch.reports.Progress;
 import org.fundwatch.reports.ReportStage;
 import org.fundwatch.reports.published.ReportFiled;
 import org.fundwatch.rewards.published.RewardProposed;
+import org.fundwatch.rewards.published.RewardStopped;
 
 /** What a message means to the register. */
 sealed interface Notice {
@@ -35,6 +39,9 @@ sealed interface Notice {
     /** A claim was checked: it counts to its month. */
     record Checked(UUID eventId, CheckedClaim claim) implements Notice {}
 
+    /** Another function did something about a case, of which its report is not told. */
+    record Noted(UUID eventId) implements Notice {}
+
     /** A {@link Misfit} if the message is none of those that concern the register. */
     static Notice parse(CloudEvent event) {
         var data = EventReader.data(event);
@@ -43,15 +50,24 @@ sealed interface Notice {
             case ReportAccepted.TYPE -> moved(event, ReportAccepted.of(data).caseNumber(), ReportStage.ACCEPTED);
             case ReportRefused.TYPE -> moved(event, ReportRefused.of(data).caseNumber(), ReportStage.REFUSED);
             case PenaltyDecided.TYPE -> moved(event, PenaltyDecided.of(data).caseNumber(), ReportStage.PENALTY_DECIDED);
-            case PenaltyRevoked.TYPE -> moved(event, PenaltyRevoked.of(data).caseNumber(), ReportStage.PENALTY_REVOKED);
+            case PenaltyRevoked.TYPE -> revoked(event, PenaltyRevoked.of(data));
             case CaseSubstantiated.TYPE ->
                 moved(event, CaseSubstantiated.of(data).caseNumber(), ReportStage.SUBSTANTIATED);
             case CaseUnsubstantiated.TYPE ->
                 moved(event, CaseUnsubstantiated.of(data).caseNumber(), ReportStage.UNSUBSTANTIATED);
             case RewardProposed.TYPE -> moved(event, RewardProposed.of(data));
             case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
+            case PenaltyWeighed.TYPE, EntryListed.TYPE, EntryDelisted.TYPE, RewardStopped.TYPE ->
+                new Noted(EventReader.id(event));
             default -> throw new Misfit("/type", "must be one that concerns cases");
         };
+    }
+
+    /** Whoever was never told of a penalty is not told that it fell. */
+    private static Notice revoked(CloudEvent event, PenaltyRevoked revoked) {
+        return revoked.againstInstitution()
+                ? moved(event, revoked.caseNumber(), ReportStage.PENALTY_REVOKED)
+                : new Noted(EventReader.id(event));
     }
 
     private static Moved moved(CloudEvent event, RewardProposed reward) {
@@ -67,7 +83,8 @@ sealed interface Notice {
         return new Moved(EventReader.id(event), new Progress(number, stage, time(event)));
     }
 
-    private static Instant time(CloudEvent event) {
+    /** A {@link Misfit} if it is none. */
+    static Instant time(CloudEvent event) {
         try {
             return Instant.parse(event.time());
         } catch (DateTimeParseException e) {

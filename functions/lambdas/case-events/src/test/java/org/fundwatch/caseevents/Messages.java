@@ -86,6 +86,23 @@ final class Messages {
                         "institution", "H00000000001"));
     }
 
+    /** A penalty that was nobody's but a person's, and fell. */
+    static String anotherPenaltyRevoked(String number) {
+        return event(
+                number,
+                "PenaltyRevoked",
+                3,
+                Map.of(
+                        "caseNumber",
+                        number,
+                        "revokedOn",
+                        "2024-05-20",
+                        "reason",
+                        "RECONSIDERATION",
+                        "againstInstitution",
+                        false));
+    }
+
     static String substantiated(String number) {
         return event(
                 number,

@@ -35,6 +35,12 @@ final class Rows {
         return all("select stage from report_progress where case_number = ?", number);
     }
 
+    static List<String> followUps(String number) {
+        return all("""
+                select concat_ws(' ', kind, position, nullif(detail, '')) from follow_up
+                 where case_number = ? order by happened_at, kind, position""", number);
+    }
+
     static List<String> caseFile(String number) {
         return all("""
                 select concat_ws(' ', stage, place, subject, channel, named, filed_on) from case_file where case_number = ?""", number);

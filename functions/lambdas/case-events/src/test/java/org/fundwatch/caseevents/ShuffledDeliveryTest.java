@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShuffledDeliveryTest {
     private static final String[] STATE = {
         "select * from case_file where case_number like 'MARK-%'",
-        "select * from report_progress where case_number like 'MARK-%'"
+        "select * from report_progress where case_number like 'MARK-%'",
+        "select case_number, kind, on_day, position, detail, happened_at from follow_up where case_number like 'MARK-%'"
     };
     private static List<String> inOrder = List.of();
 
@@ -36,7 +37,7 @@ class ShuffledDeliveryTest {
     void events_repeated_and_in_any_order_end_in_the_same_state(long seed) {
         new Shuffled(road(seed), seed).deliver(ShuffledDeliveryTest::failedOf);
 
-        assertThat(state(seed)).isEqualTo(inOrder).hasSize(6);
+        assertThat(state(seed)).isEqualTo(inOrder).hasSize(12);
     }
 
     static LongStream seeds() {
@@ -53,6 +54,12 @@ class ShuffledDeliveryTest {
                         Messages.penaltyDecided(rewarded),
                         Messages.substantiated(rewarded),
                         Messages.reward(rewarded, "PROPOSED"),
+                        FollowUpMessages.weighed(rewarded, "COUNTED", 1),
+                        FollowUpMessages.onTheList(rewarded, "EntryListed", 1),
+                        Messages.penaltyRevoked(rewarded),
+                        FollowUpMessages.weighed(rewarded, "GIVEN_BACK", 2),
+                        FollowUpMessages.onTheList(rewarded, "EntryDelisted", 2),
+                        FollowUpMessages.stopped(rewarded, "STOPPED"),
                         Messages.filed(refused),
                         Messages.refused(refused),
                         Messages.filed(unsubstantiated),
