@@ -60,6 +60,9 @@ public sealed interface Failure {
     /** The law, or the place's benchmark, does not leave this choice; the objection is one of the penalty's. */
     record ChoiceNotLeft(String pointer, String objection) implements OfPenalty {}
 
+    /** The rules on the period provide for no such extension, or for none any more. */
+    record ExtensionNotLeft(String pointer) implements OfPenalty {}
+
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}
 

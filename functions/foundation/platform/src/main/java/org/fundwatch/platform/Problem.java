@@ -57,6 +57,8 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
             case Failure.SumOutOfRange _ -> as("penalty/sum-out-of-range", 422, "Sum is out of range");
             case Failure.ChoiceNotLeft _ -> as("penalty/choice-not-left", 422, "The law does not leave this choice");
+            case Failure.ExtensionNotLeft _ ->
+                as("procedure/extension-not-left", 422, "The period cannot be made longer so");
         };
     }
 
@@ -77,6 +79,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
             case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
             case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
+            case Failure.ExtensionNotLeft f -> Map.of("pointer", f.pointer());
             case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
             case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();

@@ -35,6 +35,7 @@ class ProblemTest {
             new Failure.MultipleOutOfRange("/parts/0/multiple", "2", "5"),
             new Failure.SumOutOfRange("/parts/0/sumFen", 1, 2),
             new Failure.ChoiceNotLeft("/parts/0", "FINE_MUST_FOLLOW"),
+            new Failure.ExtensionNotLeft("/days"),
             new Failure.Undetermined("appealDecidedOn"),
             new Failure.PolicyMissing(),
             new Failure.NotRecorded(),

@@ -18,6 +18,10 @@ final class Duties {
     static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);
     static final Set<StaffRole> APPROVE_LISTINGS = Set.of(REGISTRAR);
+    static final Set<StaffRole> DRAFT_PENALTIES = Set.of(INVESTIGATOR, ADJUDICATOR, AUDITOR);
+    static final Set<StaffRole> KEEP_PROCEDURE = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR);
+    static final Set<StaffRole> TAKE_PAYMENTS = Set.of(FINANCE);
+    static final Set<StaffRole> RECORD_PROCEDURE = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, FINANCE);
     static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
 
     private Duties() {}
@@ -26,7 +30,8 @@ final class Duties {
         return switch (act) {
             case ACCEPT, REFUSE -> INTAKE_OFFICER;
             case RECORD_FINDING -> INVESTIGATOR;
-            case DECIDE_PENALTY, REVOKE_PENALTY, CLOSE_SUBSTANTIATED, CLOSE_UNSUBSTANTIATED -> ADJUDICATOR;
+            case DECIDE_PENALTY, PROPOSE_PENALTY, SIGN_PENALTY, WITHDRAW_PROPOSAL -> ADJUDICATOR;
+            case REVOKE_PENALTY, CLOSE_SUBSTANTIATED, CLOSE_UNSUBSTANTIATED -> ADJUDICATOR;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
 import org.fundwatch.kernel.Places;
 import org.fundwatch.kernel.Tree;
@@ -30,6 +31,20 @@ final class Inputs {
 
     static Stage stage(String text) {
         return named("stage", text).oneOf("stage", Stage.class);
+    }
+
+    static <E extends Enum<E>> E oneOf(String name, String text, Class<E> type) {
+        return named(name, text).oneOf(name, type);
+    }
+
+    /** A whole number of days from zero to the most. */
+    static int days(String name, String text, int most) {
+        var rule = "must be a whole number from 0 to " + most;
+        var days = named(name, text).shaped(name, Integer::valueOf, rule);
+        if (days < 0 || days > most) {
+            throw new Misfit("/" + name, rule);
+        }
+        return days;
     }
 
     static LocalDate date(String name, String text) {

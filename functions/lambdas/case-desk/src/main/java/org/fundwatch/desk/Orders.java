@@ -23,6 +23,12 @@ class Orders {
         return new Order(caller.key(), act.name(), Inputs.caseNumber(caseNumber).value(), by, time.now(), Map.of());
     }
 
+    Order toRecord(String caseNumber) {
+        var by = caller.as(Duties.RECORD_PROCEDURE);
+        var subject = Inputs.caseNumber(caseNumber).value();
+        return new Order(caller.key(), "RECORD_PROCEDURE", subject, by, time.now(), Map.of());
+    }
+
     Order toList(String caseNumber) {
         var by = caller.as(Duties.APPROVE_LISTINGS);
         var subject = Inputs.caseNumber(caseNumber).value();

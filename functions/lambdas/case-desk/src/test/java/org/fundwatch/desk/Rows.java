@@ -18,6 +18,8 @@ final class Rows {
     private static final String REWARD = """
             insert into reward values (?, 'PROPOSED', 12345, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', null, null,
               '{"policy": "reward/hebei-2023", "policyVersion": "2023-02-01", "codeVersion": "1", "facts": {}, "steps": []}', now())""";
+    private static final String FOLLOW_UP = """
+            insert into follow_up values (gen_random_uuid(), ?, ?, '2024-05-02', ?::int, ?, ?::timestamptz)""";
     private static final String TALLY = "insert into claim_tally values (?, '2024-06-01', 2, 5, 1, 264100)";
     private static final String LEAD = """
             insert into lead values (?, '2024-06-01', 'leads/example', '2020-01-01', 'EXAMPLE',
@@ -39,6 +41,9 @@ final class Rows {
             "penalty_decision",
             "penalty_part",
             "penalty_revocation",
+            "penalty_proposal",
+            "penalty_proposal_end",
+            "procedure_entry",
             "outbox",
             "audit_row",
             "keyed_answer",
@@ -76,6 +81,12 @@ final class Rows {
 
     static void aReward(String number) {
         run(REWARD, number);
+    }
+
+    /** What credit scoring and publication told of a case. */
+    static void followedUp(String number) {
+        run(FOLLOW_UP, number, "CREDIT_COUNTED", "2", "B", "2024-05-02T00:00:00Z");
+        run(FOLLOW_UP, number, "LISTED", "1", "violators/1", "2024-05-01T00:00:00Z");
     }
 
     static void aLead(String institution, String openedAt) {
