@@ -60,6 +60,18 @@ public sealed interface Failure {
     /** The law, or the place's benchmark, does not leave this choice; the objection is one of the penalty's. */
     record ChoiceNotLeft(String pointer, String objection) implements OfPenalty {}
 
+    /** The rules do not let a fund agency do this. */
+    sealed interface OfAgency extends Failure {}
+
+    /** The measure may not be taken under the agreement, by this article; the reason is one of the rules'. */
+    record MeasureNotAllowed(String pointer, String reason, String article) implements OfAgency {}
+
+    /** Situation, responsibility and adjustment put the points elsewhere. */
+    record PointsOutOfRange(String pointer, int min, int max) implements OfAgency {}
+
+    /** The institution comes first: the situation needs another measure on it than the one named. */
+    record FootingMissing(String pointer, String needed) implements OfAgency {}
+
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}
 

@@ -38,6 +38,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
             case Failure.NotListed _ -> as("listing/refused", 409, "Such a case is not listed");
             case Failure.OfPenalty choice -> bare(choice);
+            case Failure.OfAgency act -> bare(act);
             case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
             case Failure.OfClaim f -> bare(f);
@@ -60,6 +61,14 @@ public record Problem(String type, String title, int status, String detail, Map<
         };
     }
 
+    private static Problem bare(Failure.OfAgency act) {
+        return switch (act) {
+            case Failure.MeasureNotAllowed _ -> as("agreement/measure-not-allowed", 422, "The measure may not be taken");
+            case Failure.PointsOutOfRange _ -> as("points/out-of-range", 422, "Points are out of range");
+            case Failure.FootingMissing _ -> as("points/footing-missing", 422, "The institution comes first");
+        };
+    }
+
     private static String detail(Failure failure) {
         return failure instanceof Failure.Malformed(var ignored, var rule) ? rule : "";
     }
@@ -77,6 +86,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
             case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
             case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
+            case Failure.OfAgency f -> extensions(f);
             case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
             case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
@@ -84,6 +94,15 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
             case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
             case Failure.SecondPersonNeeded _, Failure.NotRecorded _ -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> extensions(Failure.OfAgency act) {
+        return switch (act) {
+            case Failure.MeasureNotAllowed f ->
+                Map.of("pointer", f.pointer(), "reason", f.reason(), "article", f.article());
+            case Failure.PointsOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
+            case Failure.FootingMissing f -> Map.of("pointer", f.pointer(), "needed", f.needed());
         };
     }
 

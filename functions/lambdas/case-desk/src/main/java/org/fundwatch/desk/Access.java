@@ -26,6 +26,9 @@ final class Access {
             entry("GET /v1/cases/{caseNumber}/reward", Duties.ANY),
             entry("GET /v1/cases/{caseNumber}/reward/what-if", Duties.ESTIMATE_REWARDS),
             entry("GET /v1/leads", Duties.READ_LEADS),
+            entry("GET /v1/institutions/{code}/agreement-measures", Duties.ANY),
+            entry("POST /v1/institutions/{code}/agreement-measures", Duties.TAKE_MEASURES),
+            entry("POST /v1/institutions/{code}/agreement-measures/{number}/follow-ups", Duties.TAKE_MEASURES),
             entry("GET /v1/institutions/{code}/credit", Duties.ANY),
             entry("PUT /v1/institutions/{code}", Set.of(StaffRole.REGISTRAR)));
 

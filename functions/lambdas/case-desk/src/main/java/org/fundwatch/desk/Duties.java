@@ -20,6 +20,10 @@ final class Duties {
     static final Set<StaffRole> APPROVE_LISTINGS = Set.of(REGISTRAR);
     static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
 
+    static final Set<StaffRole> TAKE_MEASURES = Set.of(ADJUDICATOR);
+    static final Set<StaffRole> GIVE_POINTS = Set.of(ADJUDICATOR);
+    static final Set<StaffRole> READ_POINTS = Set.of(INVESTIGATOR, ADJUDICATOR, REGISTRAR, AUDITOR);
+
     private Duties() {}
 
     static StaffRole of(Act act) {

@@ -2,9 +2,11 @@ package org.fundwatch.desk;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.function.Function;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
 import org.fundwatch.kernel.Places;
 import org.fundwatch.kernel.Tree;
@@ -39,6 +41,51 @@ final class Inputs {
     static Place place(Tree body, String key) {
         return Places.known(body.text(key))
                 .orElseThrow(() -> new Rejected(new Failure.UnknownReference(body.pointer() + "/" + key, "place")));
+    }
+
+    /** A whole number from one on. */
+    static int positive(Tree body, String key) {
+        var number = body.integer(key);
+        if (number < 1) {
+            throw new Misfit(body.pointer() + "/" + key, "must be at least 1");
+        }
+        return number;
+    }
+
+    /** A day that does not lie after another, such as today. */
+    static LocalDate dayUntil(Tree body, String key, LocalDate last) {
+        var day = body.date(key);
+        if (day.isAfter(last)) {
+            throw new Misfit(body.pointer() + "/" + key, "must not lie in the future");
+        }
+        return day;
+    }
+
+    /** Words that are not blank, up to a length. */
+    static String words(Tree body, String key, int most) {
+        var words = body.text(key);
+        if (words.isBlank() || words.length() > most) {
+            throw new Misfit(body.pointer() + "/" + key, "must have 1 to " + most + " characters");
+        }
+        return words;
+    }
+
+    /** An item that has a shape of its own; the parser's IllegalArgumentException becomes the rule. */
+    static <T> T shaped(Tree item, Function<String, T> parse, String rule) {
+        try {
+            return parse.apply(item.text());
+        } catch (IllegalArgumentException e) {
+            throw new Misfit(item.pointer(), rule);
+        }
+    }
+
+    /** The number of something on file; what cannot be one is nothing on file. */
+    static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new Rejected(new Failure.NoSuchResource());
+        }
     }
 
     private static Tree named(String name, String text) {

@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.fundwatch.cases.Act;
 import org.fundwatch.platform.StaffRole;
 import org.fundwatch.platform.TimeSource;
@@ -33,5 +34,11 @@ class Orders {
         var by = caller.as(Set.of(StaffRole.REGISTRAR));
         var subject = Inputs.institutionCode(code).value();
         return new Order(caller.key(), "REGISTER_INSTITUTION", subject, by, time.now(), Map.of());
+    }
+
+    /** An act on something else than a case, by what its path names. */
+    Order toDo(String act, Set<StaffRole> oneOf, Supplier<String> subject) {
+        var by = caller.as(oneOf);
+        return new Order(caller.key(), act, subject.get(), by, time.now(), Map.of());
     }
 }

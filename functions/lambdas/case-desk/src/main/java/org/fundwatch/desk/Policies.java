@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.agreement.AgreementPolicies;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
 import org.fundwatch.publication.ListingPolicies;
@@ -20,6 +21,14 @@ class Policies {
     @Startup
     PenaltyLaw penalties() {
         return PenaltyLaw.read(PolicyReader::read);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    AgreementPolicies agreements() {
+        return AgreementPolicies.of(
+                AgreementPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
     }
 
     @Produces
