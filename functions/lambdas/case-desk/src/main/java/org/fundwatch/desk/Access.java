@@ -30,6 +30,9 @@ final class Access {
             entry("POST /v1/institutions/{code}/agreement-measures", Duties.TAKE_MEASURES),
             entry("POST /v1/institutions/{code}/agreement-measures/{number}/follow-ups", Duties.TAKE_MEASURES),
             entry("GET /v1/institutions/{code}/credit", Duties.ANY),
+            entry("GET /v1/practitioners/{code}/points", Duties.READ_POINTS),
+            entry("POST /v1/practitioners/{code}/points", Duties.GIVE_POINTS),
+            entry("POST /v1/practitioners/{code}/points/{number}/steps", Duties.GIVE_POINTS),
             entry("PUT /v1/institutions/{code}", Set.of(StaffRole.REGISTRAR)));
 
     private Access() {}

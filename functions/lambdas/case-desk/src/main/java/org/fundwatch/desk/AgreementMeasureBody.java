@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.WordLimits;
 import org.fundwatch.cases.agreement.AgreementFacts.Cause;
 import org.fundwatch.cases.agreement.BarReason;
 import org.fundwatch.cases.agreement.GroundCode;
@@ -34,14 +35,14 @@ record AgreementMeasureBody(
         @Schema(
                 required = true,
                 minLength = 1,
-                maxLength = TakenMeasure.Note.MAX_DOCUMENT,
+                maxLength = WordLimits.DOCUMENT,
                 description = "the measure's document, by its number")
         String document,
 
         @Schema(
                 required = true,
                 minLength = 1,
-                maxLength = TakenMeasure.Note.MAX_REASON,
+                maxLength = WordLimits.REASON,
                 description = "the officer's words; no names")
         String reason,
 
@@ -65,8 +66,8 @@ record AgreementMeasureBody(
 
     private static TakenMeasure.Note note(Tree body) {
         return new TakenMeasure.Note(
-                Inputs.words(body, "document", TakenMeasure.Note.MAX_DOCUMENT),
-                Inputs.words(body, "reason", TakenMeasure.Note.MAX_REASON),
+                Inputs.words(body, "document", WordLimits.DOCUMENT),
+                Inputs.words(body, "reason", WordLimits.REASON),
                 body.has("bar") ? Optional.of(body.oneOf("bar", BarReason.class)) : Optional.empty());
     }
 

@@ -3,9 +3,9 @@ package org.fundwatch.desk;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.WordLimits;
 import org.fundwatch.cases.agreement.FollowUp;
 import org.fundwatch.cases.agreement.FollowUpKind;
-import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.kernel.Tree;
 
 /** What happened after a measure. */
@@ -19,7 +19,7 @@ record FollowUpBody(
         @Schema(
                 required = true,
                 minLength = 1,
-                maxLength = TakenMeasure.Note.MAX_DOCUMENT,
+                maxLength = WordLimits.DOCUMENT,
                 description = "the paper that shows it, by its number")
         String document) {
 
@@ -27,7 +27,7 @@ record FollowUpBody(
         var parsed = new FollowUp(
                 body.oneOf("kind", FollowUpKind.class),
                 Inputs.dayUntil(body, "on", today),
-                Inputs.words(body, "document", TakenMeasure.Note.MAX_DOCUMENT));
+                Inputs.words(body, "document", WordLimits.DOCUMENT));
         body.finish();
         return parsed;
     }

@@ -1,10 +1,13 @@
 package org.fundwatch.desk;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collections;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.cases.points.PractitionerCode;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
@@ -15,6 +18,8 @@ import org.fundwatch.platform.Rejected;
 
 /** Path and query parameters, and references, as values. */
 final class Inputs {
+    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+
     private Inputs() {}
 
     /** What cannot be a case number is a case that nobody knows. */
@@ -28,6 +33,15 @@ final class Inputs {
 
     static InstitutionCode institutionCode(String text) {
         return named("code", text).shaped("code", InstitutionCode::new, "must be H or P and 11 digits");
+    }
+
+    static PractitionerCode practitioner(String text) {
+        return named("code", text).shaped("code", PractitionerCode::new, "must be a national code of a practitioner");
+    }
+
+    /** A calendar year of four digits. */
+    static Year year(String text) {
+        return named("year", text).shaped("year", Inputs::fourDigits, "must be a year of four digits");
     }
 
     static Stage stage(String text) {
@@ -86,6 +100,13 @@ final class Inputs {
         } catch (NumberFormatException e) {
             throw new Rejected(new Failure.NoSuchResource());
         }
+    }
+
+    private static Year fourDigits(String text) {
+        if (!YEAR.matcher(text).matches()) {
+            throw new IllegalArgumentException("a year has four digits");
+        }
+        return Year.parse(text);
     }
 
     private static Tree named(String name, String text) {

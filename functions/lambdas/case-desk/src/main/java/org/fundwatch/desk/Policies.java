@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.agreement.AgreementPolicies;
+import org.fundwatch.cases.clocks.ClockPolicies;
+import org.fundwatch.cases.points.PointsPolicy;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
 import org.fundwatch.publication.ListingPolicies;
@@ -29,6 +31,17 @@ class Policies {
     AgreementPolicies agreements() {
         return AgreementPolicies.of(
                 AgreementPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    PointsRules points() {
+        return new PointsRules(
+                PointsPolicy.timeline(
+                        PointsPolicy.RESOURCES.stream().map(PolicyReader::read).toList()),
+                ClockPolicies.of(
+                        ClockPolicies.POINTS.stream().map(PolicyReader::read).toList()));
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.fundwatch.cases.agreement;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.fundwatch.cases.WordLimits;
 
 /**
  * What happened after a measure (后续事项), as people recorded it.

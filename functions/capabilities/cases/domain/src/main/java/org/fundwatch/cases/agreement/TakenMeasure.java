@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fundwatch.cases.WordLimits;
 import org.fundwatch.cases.agreement.AgreementDecision.Allowed;
 import org.fundwatch.cases.agreement.AgreementDecision.DamagesDue;
 import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
@@ -25,17 +26,11 @@ public record TakenMeasure(int number, Taken decision, Note note) {
      * @param bar for what an agreement ended, as people established it; empty where they have not, or where none ended
      */
     public record Note(String document, String reason, Optional<BarReason> bar) {
-        /** The most characters of a document's number. */
-        public static final int MAX_DOCUMENT = WordLimits.DOCUMENT;
-
-        /** The most characters of a reason. */
-        public static final int MAX_REASON = WordLimits.REASON;
-
         /** Words that are blank or too long: {@link IllegalArgumentException}. */
         public Note {
             requireNonNull(bar);
-            WordLimits.require(document, MAX_DOCUMENT);
-            WordLimits.require(reason, MAX_REASON);
+            WordLimits.require(document, WordLimits.DOCUMENT);
+            WordLimits.require(reason, WordLimits.REASON);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.fundwatch.cases.points.InstitutionMeasure.Kind;
 import org.fundwatch.cases.points.PointsPolicy.OutcomeRule;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.LegalBasis;
@@ -77,18 +76,18 @@ final class PointsForm {
         return new Band(new PointsRange(from, to), situations(tree));
     }
 
-    private static Map<Situation, Optional<Kind>> situations(Tree tree) {
-        var situations = new EnumMap<Situation, Optional<Kind>>(Situation.class);
+    private static Map<Situation, Optional<FootingKind>> situations(Tree tree) {
+        var situations = new EnumMap<Situation, Optional<FootingKind>>(Situation.class);
         for (var item : tree.children("situations")) {
             situations.put(item.oneOf("situation", Situation.class), kind(item.oneOf("footing", Footing.class)));
         }
         return situations;
     }
 
-    private static Optional<Kind> kind(Footing footing) {
+    private static Optional<FootingKind> kind(Footing footing) {
         return switch (footing) {
-            case PENALTY -> Optional.of(Kind.PENALTY);
-            case AGREEMENT_MEASURE -> Optional.of(Kind.AGREEMENT_MEASURE);
+            case PENALTY -> Optional.of(FootingKind.PENALTY);
+            case AGREEMENT_MEASURE -> Optional.of(FootingKind.AGREEMENT_MEASURE);
             case ANY -> Optional.empty();
         };
     }
