@@ -18,6 +18,7 @@ final class LayerRules {
             "cases.clocks",
             "cases.agreement",
             "cases.points",
+            "cases.explanation",
             "rewards",
             "claims",
             "credit",

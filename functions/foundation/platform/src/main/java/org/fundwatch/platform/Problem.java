@@ -63,7 +63,8 @@ public record Problem(String type, String title, int status, String detail, Map<
 
     private static Problem bare(Failure.OfAgency act) {
         return switch (act) {
-            case Failure.MeasureNotAllowed _ -> as("agreement/measure-not-allowed", 422, "The measure may not be taken");
+            case Failure.MeasureNotAllowed _ ->
+                as("agreement/measure-not-allowed", 422, "The measure may not be taken");
             case Failure.PointsOutOfRange _ -> as("points/out-of-range", 422, "Points are out of range");
             case Failure.FootingMissing _ -> as("points/footing-missing", 422, "The institution comes first");
         };

@@ -23,6 +23,7 @@ final class Access {
             entry("POST /v1/cases/{caseNumber}/revocation", Set.of(Duties.of(Act.REVOKE_PENALTY))),
             entry("POST /v1/cases/{caseNumber}/listing", Duties.APPROVE_LISTINGS),
             entry("GET /v1/cases/{caseNumber}/listing", Duties.ANY),
+            entry("GET /v1/cases/{caseNumber}/explanation", Duties.ANY),
             entry("GET /v1/cases/{caseNumber}/reward", Duties.ANY),
             entry("GET /v1/cases/{caseNumber}/reward/what-if", Duties.ESTIMATE_REWARDS),
             entry("GET /v1/leads", Duties.READ_LEADS),

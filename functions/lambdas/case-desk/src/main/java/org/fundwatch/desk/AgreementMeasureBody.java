@@ -53,9 +53,7 @@ record AgreementMeasureBody(
         var parsed = new ProposedMeasure(
                 ServiceAgreementBody.parse(body.child("agreement"), institution),
                 Inputs.dayUntil(body, "decidedOn", today),
-                list(body, "grounds").stream()
-                        .map(AgreementMeasureBody::ground)
-                        .collect(toUnmodifiableSet()),
+                list(body, "grounds").stream().map(AgreementMeasureBody::ground).collect(toUnmodifiableSet()),
                 list(body, "suspendedOn").stream().map(Tree::date).toList(),
                 body.has("cause") ? body.oneOf("cause", Cause.class) : Cause.NOT_ESTABLISHED,
                 ProposalBody.parse(body.child("proposal")),

@@ -63,7 +63,8 @@ record AgreementStandingView(
             case RestorationDecision.StillSuspended(var trace) -> by(measure, AgreementState.SUSPENDED, empty(), trace);
             case RestorationDecision.NotRectified it ->
                 by(measure, AgreementState.MUST_END, Optional.of(it.basis()), it.trace());
-            case RestorationDecision.TermOver it -> by(measure, AgreementState.TERM_OVER, Optional.of(it.basis()), it.trace());
+            case RestorationDecision.TermOver it ->
+                by(measure, AgreementState.TERM_OVER, Optional.of(it.basis()), it.trace());
             case RestorationDecision.EndsInPrinciple it ->
                 by(measure, AgreementState.ENDS_IN_PRINCIPLE, Optional.of(it.basis()), it.trace());
             case RestorationDecision.Undetermined(var fact) ->
@@ -96,7 +97,8 @@ record AgreementStandingView(
                 state, Optional.of(measure), empty(), List.of(), empty(), Optional.of(missing), empty(), empty());
     }
 
-    private static AgreementStandingView by(int measure, AgreementState state, Optional<LegalBasis> basis, Trace trace) {
+    private static AgreementStandingView by(
+            int measure, AgreementState state, Optional<LegalBasis> basis, Trace trace) {
         return new AgreementStandingView(
                 state,
                 Optional.of(measure),

@@ -31,8 +31,8 @@ class FollowUpStep {
     Uni<String> record(InstitutionCode institution, int measure, FollowUp happened, Order order) {
         return log.hold(institution)
                 .chain(number -> log.of(institution)
-                        .map(file -> file.measure(measure)
-                                .orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                        .map(file ->
+                                file.measure(measure).orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
                         .invoke(filed -> requireFitting(filed, happened))
                         .map(filed -> later(institution, number, filed, happened)))
                 .call(later -> log.record(later, order.by(), order.at()))
@@ -43,8 +43,7 @@ class FollowUpStep {
         var decision = happened.kind().isOfSuspension()
                 ? filed.and(happened).restoration(happened.on(), policies)
                 : Optional.<RestorationDecision>empty();
-        return new AgreementLog.Later(
-                institution, number, filed.taken().number(), happened, decision);
+        return new AgreementLog.Later(institution, number, filed.taken().number(), happened, decision);
     }
 
     private static void requireFitting(FiledMeasure filed, FollowUp happened) {

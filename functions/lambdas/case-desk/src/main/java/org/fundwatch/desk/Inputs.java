@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fundwatch.cases.Stage;
-import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.cases.explanation.Tongue;
 import org.fundwatch.cases.points.PractitionerCode;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
@@ -42,6 +43,10 @@ final class Inputs {
     /** A calendar year of four digits. */
     static Year year(String text) {
         return named("year", text).shaped("year", Inputs::fourDigits, "must be a year of four digits");
+    }
+
+    static Tongue tongue(String text) {
+        return Tongue.of(text).orElseThrow(() -> new Misfit("/lang", "must be zh-CN or en"));
     }
 
     static Stage stage(String text) {

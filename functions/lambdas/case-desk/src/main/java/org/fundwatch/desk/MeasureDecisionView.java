@@ -76,8 +76,7 @@ record MeasureDecisionView(
 
     private static Optional<DamagesView> damages(AgreementDecision decision) {
         return decision instanceof DamagesDue it
-                ? Optional.of(
-                        new DamagesView(it.amount().fen(), it.multiple().toString()))
+                ? Optional.of(new DamagesView(it.amount().fen(), it.multiple().toString()))
                 : empty();
     }
 

@@ -41,8 +41,7 @@ record PointsActView(
         List<PointsClockView> clocks) {
 
     /** What happened after them. */
-    record PractitionerStepView(
-            PractitionerStepKind kind, LocalDate on, Optional<Integer> months, String document) {
+    record PractitionerStepView(PractitionerStepKind kind, LocalDate on, Optional<Integer> months, String document) {
         static PractitionerStepView of(PractitionerStep step) {
             return new PractitionerStepView(step.kind(), step.on(), step.months(), step.document());
         }

@@ -45,7 +45,9 @@ record PointsBody(
     /** What was done to the institution. */
     @Schema(name = "Footing", additionalProperties = Schema.False.class)
     record FootingBody(
-            @Schema(required = true, pattern = "^[HP][0-9]{11}$") String institution,
+            @Schema(required = true, pattern = "^[HP][0-9]{11}$")
+            String institution,
+
             @Schema(required = true) FootingKind kind,
 
             @Schema(required = true, description = "its day, on which the points count; today or earlier")

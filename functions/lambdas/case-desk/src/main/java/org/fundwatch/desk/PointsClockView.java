@@ -43,7 +43,9 @@ record PointsClockView(
                 due.earliest(),
                 deadline.met().map(Happened::on),
                 due instanceof Due.Paused paused ? Optional.of(paused.reason()) : empty(),
-                due instanceof Due.Undetermined open ? Optional.of(open.missing().name()) : empty(),
+                due instanceof Due.Undetermined open
+                        ? Optional.of(open.missing().name())
+                        : empty(),
                 PenaltyView.BasisView.of(deadline.rule().basis()),
                 TraceView.of(deadline.trace()));
     }

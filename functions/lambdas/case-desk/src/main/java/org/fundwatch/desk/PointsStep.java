@@ -31,27 +31,30 @@ class PointsStep {
     }
 
     Uni<String> give(PractitionerCode practitioner, PointsBody.Given given, Order order) {
-        return log.hold(practitioner).chain(number -> log.of(practitioner)
-                .map(file -> file.with(given.act(), time.today(), rules.points()))
-                .map(PointsStep::countedOrRejected)
-                .call(year -> log.record(
-                        practitioner,
-                        new FiledAct(number, given.act(), given.reason(), List.of()),
-                        year.trace(),
-                        order.by(),
-                        order.at()))
-                .map(year -> PointsGivenView.write(practitioner, number, given.act(), year)));
+        return log.hold(practitioner)
+                .chain(number -> log.of(practitioner)
+                        .map(file -> file.with(given.act(), time.today(), rules.points()))
+                        .map(PointsStep::countedOrRejected)
+                        .call(year -> log.record(
+                                practitioner,
+                                new FiledAct(number, given.act(), given.reason(), List.of()),
+                                year.trace(),
+                                order.by(),
+                                order.at()))
+                        .map(year -> PointsGivenView.write(practitioner, number, given.act(), year)));
     }
 
     /** An act that is not on file is {@link Failure.NoSuchResource}; what does not fit it is a {@link Misfit}. */
     Uni<String> record(PractitionerCode practitioner, int act, PractitionerStep step, Order order) {
-        return log.hold(practitioner).chain(number -> log.of(practitioner)
-                .invoke(file -> require(file.answer(
-                        file.act(act).orElseThrow(() -> new Rejected(new Failure.NoSuchResource())),
-                        step,
-                        rules.points())))
-                .chain(() -> log.record(new PointsLog.Later(practitioner, number, act, step), order.by(), order.at()))
-                .map(recorded -> answer(practitioner, act, number)));
+        return log.hold(practitioner)
+                .chain(number -> log.of(practitioner)
+                        .invoke(file -> require(file.answer(
+                                file.act(act).orElseThrow(() -> new Rejected(new Failure.NoSuchResource())),
+                                step,
+                                rules.points())))
+                        .chain(() -> log.record(
+                                new PointsLog.Later(practitioner, number, act, step), order.by(), order.at()))
+                        .map(recorded -> answer(practitioner, act, number)));
     }
 
     private static Counted countedOrRejected(PointsDecision decision) {

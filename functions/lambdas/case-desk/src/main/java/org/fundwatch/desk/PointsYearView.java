@@ -74,7 +74,10 @@ record PointsYearView(
                 year.getValue(),
                 on,
                 counted.map(Counted::total),
-                counted.stream().flatMap(it -> it.reasons().stream()).map(PointsLineView::of).toList(),
+                counted.stream()
+                        .flatMap(it -> it.reasons().stream())
+                        .map(PointsLineView::of)
+                        .toList(),
                 counted.map(Counted::outcome).map(PointsOutcomeView::of),
                 file.registration(on),
                 policy.flatMap(it -> askBy(acts, on, it)),
@@ -111,8 +114,8 @@ record PointsYearView(
     private static List<PointsBandView> bands(PointsPolicy policy) {
         return Stream.of(Situation.values())
                 .flatMap(situation -> policy.bandOf(situation).stream()
-                        .map(range -> new PointsBandView(
-                                situation, range.min(), range.max(), policy.footing(situation))))
+                        .map(range ->
+                                new PointsBandView(situation, range.min(), range.max(), policy.footing(situation))))
                 .toList();
     }
 }

@@ -37,7 +37,13 @@ public class PractitionerResource {
     private final TimeSource time;
 
     PractitionerResource(
-            Caller caller, Orders orders, Once once, PointsStep step, PointsLog log, PointsRules rules, TimeSource time) {
+            Caller caller,
+            Orders orders,
+            Once once,
+            PointsStep step,
+            PointsLog log,
+            PointsRules rules,
+            TimeSource time) {
         this.caller = caller;
         this.orders = orders;
         this.once = once;
@@ -53,14 +59,14 @@ public class PractitionerResource {
                     + "Roles: investigator, adjudicator, registrar, auditor.")
     public Uni<PointsYearView> read(
             @PathParam("code") String code,
-            @QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "9999")) String year,
+            @QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "9999"))
+                    String year,
             @QueryParam("on") @Parameter(schema = @Schema(implementation = LocalDate.class)) String on) {
         caller.as(Duties.READ_POINTS);
         var practitioner = Inputs.practitioner(code);
         var day = on == null ? time.today() : Inputs.date("on", on);
         var asked = year == null ? Year.from(day) : Inputs.year(year);
-        return Panache.withSession(() -> log.of(practitioner))
-                .map(file -> PointsYearView.of(file, asked, day, rules));
+        return Panache.withSession(() -> log.of(practitioner)).map(file -> PointsYearView.of(file, asked, day, rules));
     }
 
     @POST
@@ -70,8 +76,7 @@ public class PractitionerResource {
     public Uni<PointsGivenView> give(@PathParam("code") String code, byte[] json) {
         var order = orders.toDo("GIVE_POINTS", Duties.GIVE_POINTS, () -> code(code));
         var given = PointsBody.parse(JsonBody.read(json), time.today());
-        return once.carryOut(
-                        order.with(given.details()), () -> step.give(Inputs.practitioner(code), given, order))
+        return once.carryOut(order.with(given.details()), () -> step.give(Inputs.practitioner(code), given, order))
                 .map(PointsGivenView::read);
     }
 

@@ -34,12 +34,8 @@ record ProposalBody(
             case DAMAGES -> new Proposal.Damages(proposal.fen("baseFen"));
             case SUSPEND_AGREEMENT -> suspension(proposal);
             case TERMINATE_AGREEMENT -> new Proposal.Terminate();
-            case TALK,
-                    WITHHOLD_PAYMENT,
-                    DENY_PAYMENT,
-                    REFUSE_SETTLEMENT,
-                    RECOVER_PAYMENT,
-                    SUSPEND_STAFF -> new Proposal.Step(measure);
+            case TALK, WITHHOLD_PAYMENT, DENY_PAYMENT, REFUSE_SETTLEMENT, RECOVER_PAYMENT, SUSPEND_STAFF ->
+                new Proposal.Step(measure);
         };
     }
 

@@ -78,7 +78,10 @@ class AgreementTest {
         standing(code, "2026-02-02", "SUSPENDED");
         standing(code, "2026-06-01", "SUSPENDED");
 
-        follow(code, 1, "VERIFICATION_PASSED", "2026-05-20").then().statusCode(200).body("number", equalTo(2));
+        follow(code, 1, "VERIFICATION_PASSED", "2026-05-20")
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(2));
 
         standing(code, "2026-05-19", "SUSPENDED");
         standing(code, "2026-05-20", "IN_FORCE");
@@ -98,7 +101,8 @@ class AgreementTest {
     @Test
     void an_own_suspension_ends_the_agreement_in_principle_unless_somebody_asks_to_go_on() {
         var code = hospital();
-        var own = "\"measure\": \"SUSPEND_AGREEMENT\", \"requestedOn\": \"2026-01-05\", \"from\": \"2026-04-05\", \"days\": 30";
+        var own =
+                "\"measure\": \"SUSPEND_AGREEMENT\", \"requestedOn\": \"2026-01-05\", \"from\": \"2026-04-05\", \"days\": 30";
         take(code, measure("2026-02-02", own)).then().statusCode(200);
 
         standing(code, "2026-04-04", "IN_FORCE");
@@ -158,7 +162,9 @@ class AgreementTest {
                 .body("rules.groundsInLaw", equalTo(14))
                 .body("standing.state", equalTo("IN_FORCE"))
                 .body("possible.find { it.measure == 'TALK' }.decision.outcome", equalTo("ALLOWED"))
-                .body("possible.find { it.measure == 'TALK' }.decision.trace.policy", equalTo("agreement/hospital-2021"))
+                .body(
+                        "possible.find { it.measure == 'TALK' }.decision.trace.policy",
+                        equalTo("agreement/hospital-2021"))
                 .body(
                         "possible.find { it.measure == 'SUSPEND_AGREEMENT' }.decision.missing",
                         equalTo("length of suspension in the service agreement"))
@@ -195,7 +201,8 @@ class AgreementTest {
                 .body("type", endsWith("/problems/" + problem))
                 .body("pointer", equalTo(pointer));
 
-        assertThat(Rows.all("select act from audit_row where subject = ?", code)).isEmpty();
+        assertThat(Rows.all("select act from audit_row where subject = ?", code))
+                .isEmpty();
         assertThat(Rows.all("select number::text from agreement_measure where institution_code = ?", code))
                 .isEmpty();
     }
@@ -238,9 +245,7 @@ class AgreementTest {
         follow(code, 1, "VERIFICATION_PASSED", "2026-05-20").then().statusCode(200);
 
         assertThat(desk().post(key, path(code), body).asString()).isEqualTo(first);
-        desk().post(key, path(code), body.replace("a reason", "another"))
-                .then()
-                .statusCode(409);
+        desk().post(key, path(code), body.replace("a reason", "another")).then().statusCode(409);
     }
 
     @ParameterizedTest(name = "{0} {1} {2} -> {3} {4}")
@@ -300,8 +305,7 @@ class AgreementTest {
     static String measure(String day, String proposal) {
         return """
                 {"decidedOn": "%s", "proposal": {%s}, "agreement": {"from": "%s-01-01", "until": "%s-12-31", "agency": "CITY",
-                  "ownership": "PRIVATE", "suspensionMonths": 3, "damages": "0.3"}, "document": "协 1 号", "reason": "a reason"}"""
-                .formatted(day, proposal, day.substring(0, 4), day.substring(0, 4));
+                  "ownership": "PRIVATE", "suspensionMonths": 3, "damages": "0.3"}, "document": "协 1 号", "reason": "a reason"}""".formatted(day, proposal, day.substring(0, 4), day.substring(0, 4));
     }
 
     private static Desk desk() {

@@ -40,16 +40,13 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
 
     /** How the agreement that the newest measure names stands at the end of a day. */
     public AgreementStanding standing(LocalDate on, AgreementPolicies policies) {
-        return agreement(on)
-                .map(agreement -> standing(agreement, on, policies))
-                .orElseGet(NothingOnFile::new);
+        return agreement(on).map(agreement -> standing(agreement, on, policies)).orElseGet(NothingOnFile::new);
     }
 
     /** What would be answered to each measure on a day, with no ground established yet; empty while no agreement is on file. */
     public List<Outlook> outlook(LocalDate on, AgreementPolicies policies) {
         return agreement(on)
-                .map(agreement -> new AgreementFacts(
-                        agreement, on, Set.of(), suspendedOn(on), Cause.NOT_ESTABLISHED))
+                .map(agreement -> new AgreementFacts(agreement, on, Set.of(), suspendedOn(on), Cause.NOT_ESTABLISHED))
                 .map(facts -> Outlook.of(this, facts, policies))
                 .orElse(List.of());
     }
@@ -94,7 +91,8 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
     private Optional<AgreementStanding> suspended(
             ServiceAgreement agreement, LocalDate on, AgreementPolicies policies) {
         return under(agreement, on)
-                .flatMap(it -> it.restoration(on, policies)
+                .flatMap(it -> it
+                        .restoration(on, policies)
                         .filter(decision -> !(decision instanceof RestorationDecision.Restored))
                         .map(decision -> new UnderSuspension(it.taken().number(), decision))
                         .stream())
@@ -107,8 +105,7 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
     }
 
     private Stream<FiledMeasure> under(ServiceAgreement agreement, LocalDate on) {
-        return until(on)
-                .filter(it -> it.taken().facts().agreement().from().equals(agreement.from()));
+        return until(on).filter(it -> it.taken().facts().agreement().from().equals(agreement.from()));
     }
 
     private Optional<ServiceAgreement> agreement(LocalDate on) {

@@ -61,8 +61,7 @@ public record FiledMeasure(TakenMeasure taken, List<FollowUp> after) {
 
     private Verification verification(LocalDate on) {
         return newest(on, FollowUpKind.VERIFICATION_PASSED, FollowUpKind.VERIFICATION_FAILED)
-                .map(kind ->
-                        kind == FollowUpKind.VERIFICATION_PASSED ? Verification.PASSED : Verification.FAILED)
+                .map(kind -> kind == FollowUpKind.VERIFICATION_PASSED ? Verification.PASSED : Verification.FAILED)
                 .orElse(Verification.NOT_YET);
     }
 }

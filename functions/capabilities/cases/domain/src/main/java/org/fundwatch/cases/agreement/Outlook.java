@@ -22,12 +22,8 @@ public record Outlook(Measure measure, AgreementDecision decision) {
             case DAMAGES -> new Proposal.Damages(Money.ZERO);
             case SUSPEND_AGREEMENT -> new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, facts.decidedOn());
             case TERMINATE_AGREEMENT -> new Proposal.Terminate();
-            case TALK,
-                    WITHHOLD_PAYMENT,
-                    DENY_PAYMENT,
-                    REFUSE_SETTLEMENT,
-                    RECOVER_PAYMENT,
-                    SUSPEND_STAFF -> new Proposal.Step(measure);
+            case TALK, WITHHOLD_PAYMENT, DENY_PAYMENT, REFUSE_SETTLEMENT, RECOVER_PAYMENT, SUSPEND_STAFF ->
+                new Proposal.Step(measure);
         };
     }
 }

@@ -21,7 +21,8 @@ public record Consequence(FiledAct act) {
 
     /** The last day of the suspension. */
     public Optional<LocalDate> suspendedUntil(LocalDate on) {
-        return suspension(on).map(began -> Length.months(began.months().orElseThrow()).lastDay(began.on()));
+        return suspension(on)
+                .map(began -> Length.months(began.months().orElseThrow()).lastDay(began.on()));
     }
 
     /** The day on which to ask that the suspension be lifted. */
@@ -29,7 +30,8 @@ public record Consequence(FiledAct act) {
         return suspendedUntil(on).map(last -> policy.restorationAskedOn(last, calendar));
     }
 
-    // INTERPRETATION: it stays as it is until an assessment restores it, and never before its time, decision record 0020
+    // INTERPRETATION: it stays as it is until an assessment restores it, and never before its time, decision record
+    // 0020
     Registration registration(LocalDate on) {
         if (act.isWithdrawn(on)) {
             return Registration.NORMAL;
@@ -38,7 +40,8 @@ public record Consequence(FiledAct act) {
             return Registration.TERMINATED;
         }
         var suspended = suspension(on)
-                .filter(began -> !isRestored(began, on) || !on.isAfter(suspendedUntil(on).orElseThrow()));
+                .filter(began ->
+                        !isRestored(began, on) || !on.isAfter(suspendedUntil(on).orElseThrow()));
         return suspended.isPresent() ? Registration.SUSPENDED : Registration.NORMAL;
     }
 

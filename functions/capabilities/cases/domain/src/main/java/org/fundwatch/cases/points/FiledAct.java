@@ -20,7 +20,9 @@ import org.fundwatch.cases.clocks.ProcedureEvent.Paused;
  */
 public record FiledAct(int number, PointsAct act, String reason, List<PractitionerStep> steps) {
     public FiledAct {
-        steps = steps.stream().sorted(Comparator.comparing(PractitionerStep::on)).toList();
+        steps = steps.stream()
+                .sorted(Comparator.comparing(PractitionerStep::on))
+                .toList();
     }
 
     /** Whether an appeal took the points back by the end of a day. */
@@ -50,8 +52,7 @@ public record FiledAct(int number, PointsAct act, String reason, List<Practition
         if (act.footing().kind() == FootingKind.AGREEMENT_MEASURE) {
             events.add(new Happened(Milestone.AGREEMENT_MEASURE_TAKEN, act.countedOn()));
         }
-        steps.forEach(
-                step -> step.kind().milestone().ifPresent(what -> events.add(new Happened(what, step.on()))));
+        steps.forEach(step -> step.kind().milestone().ifPresent(what -> events.add(new Happened(what, step.on()))));
         pauses().forEach(events::add);
         return List.copyOf(events);
     }

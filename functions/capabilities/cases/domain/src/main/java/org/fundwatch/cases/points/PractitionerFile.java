@@ -47,7 +47,9 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
         return switch (step.kind()) {
             case SUSPENSION_BEGAN -> suspension(outcome(act, step, policies), step);
             case TERMINATION_BEGAN ->
-                outcome(act, step, policies).filter(Terminated.class::isInstance).isPresent()
+                outcome(act, step, policies)
+                                .filter(Terminated.class::isInstance)
+                                .isPresent()
                         ? new Fits()
                         : new DoesNotFollow();
             case PENALTY_RECEIVED,

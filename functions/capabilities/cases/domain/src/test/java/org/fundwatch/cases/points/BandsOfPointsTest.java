@@ -114,8 +114,8 @@ class BandsOfPointsTest {
                 .isThrownBy(() ->
                         new PointsAct(new ActId("A1"), Situation.PENALTY_FRAUD, GENERAL, Adjustment.NONE, 0, measure));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new InstitutionMeasure(measure.institution(), FootingKind.PENALTY, measure.decidedOn(), " "));
+                .isThrownBy(() ->
+                        new InstitutionMeasure(measure.institution(), FootingKind.PENALTY, measure.decidedOn(), " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new PointsRange(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new PointsRange(2, 1));
     }
