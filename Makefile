@@ -85,6 +85,11 @@ cases: $(LAW) ## recompute every published penalty case; exit 1 if anything is u
 bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes in a second
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench
 
+.PHONY: explain
+explain: $(LAW) ## say one decision in words that a citizen can read, and write the same as a page (CASE=PC-009, or a number of the running launcher with TOKEN= GATEWAY=; LANG=zh-CN|en OUT=)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.ExplainCase \
+	  "$(CASE)" "$(LANG)" "$(or $(OUT),$(LOCAL)/explain/$(CASE).html)" "$(GATEWAY)" "$(TOKEN)"
+
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
 	@MVN='$(MVN)' JAVA='$(JAVA)' MODULES="$(MODULES)" .build/mutate-policies

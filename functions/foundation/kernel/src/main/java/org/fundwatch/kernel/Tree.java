@@ -97,6 +97,11 @@ public final class Tree {
         return scalar().integer();
     }
 
+    /** A whole number from one on. */
+    public int positive(String key) {
+        return child(key).scalar().positive();
+    }
+
     public boolean bool(String key) {
         return child(key).scalar().bool();
     }

@@ -62,15 +62,6 @@ final class Inputs {
                 .orElseThrow(() -> new Rejected(new Failure.UnknownReference(body.pointer() + "/" + key, "place")));
     }
 
-    /** A whole number from one on. */
-    static int positive(Tree body, String key) {
-        var number = body.integer(key);
-        if (number < 1) {
-            throw new Misfit(body.pointer() + "/" + key, "must be at least 1");
-        }
-        return number;
-    }
-
     /** A day that does not lie after another, such as today. */
     static LocalDate dayUntil(Tree body, String key, LocalDate last) {
         var day = body.date(key);

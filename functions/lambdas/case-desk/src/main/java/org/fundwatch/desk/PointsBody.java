@@ -82,7 +82,7 @@ record PointsBody(
                 body.oneOf("situation", Situation.class),
                 body.oneOf("responsibility", Responsibility.class),
                 body.has("adjustment") ? body.oneOf("adjustment", Adjustment.class) : Adjustment.NONE,
-                Inputs.positive(body, "points"),
+                body.positive("points"),
                 FootingBody.parse(body.child("footing"), today));
         var given = new Given(act, Inputs.words(body, "reason", WordLimits.REASON));
         body.finish();

@@ -35,7 +35,7 @@ record PractitionerStepBody(
         var kind = body.oneOf("kind", PractitionerStepKind.class);
         var on = Inputs.dayUntil(body, "on", today);
         var document = Inputs.words(body, "document", WordLimits.DOCUMENT);
-        var months = body.has("months") ? Optional.of(Inputs.positive(body, "months")) : Optional.<Integer>empty();
+        var months = body.has("months") ? Optional.of(body.positive("months")) : Optional.<Integer>empty();
         body.finish();
         if (months.isPresent() != (kind == PractitionerStepKind.SUSPENSION_BEGAN)) {
             throw new Misfit("/months", "must be there for a suspension, and for nothing else");

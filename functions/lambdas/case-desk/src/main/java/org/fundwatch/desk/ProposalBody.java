@@ -42,7 +42,7 @@ record ProposalBody(
     private static Proposal suspension(Tree proposal) {
         var from = proposal.date("from");
         return proposal.has("requestedOn")
-                ? new Proposal.SuspendOnRequest(proposal.date("requestedOn"), from, Inputs.positive(proposal, "days"))
+                ? new Proposal.SuspendOnRequest(proposal.date("requestedOn"), from, proposal.positive("days"))
                 : new Proposal.Suspend(proposal.oneOf("ground", SuspensionGround.class), from);
     }
 }

@@ -69,6 +69,6 @@ record ServiceAgreementBody(
     }
 
     private static Optional<Integer> number(Tree agreement, String key) {
-        return agreement.has(key) ? Optional.of(Inputs.positive(agreement, key)) : Optional.empty();
+        return agreement.has(key) ? Optional.of(agreement.positive(key)) : Optional.empty();
     }
 }

@@ -11,6 +11,14 @@ import java.util.stream.Stream;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.cases.agreement.BarReason;
+import org.fundwatch.cases.agreement.FollowUpKind;
+import org.fundwatch.cases.agreement.Measure;
+import org.fundwatch.cases.points.Adjustment;
+import org.fundwatch.cases.points.FootingKind;
+import org.fundwatch.cases.points.PractitionerStepKind;
+import org.fundwatch.cases.points.Responsibility;
+import org.fundwatch.cases.points.Situation;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +37,16 @@ class EnumColumnsTest {
                 arguments("penalty_part_applied_kind_check", names(ViolationKind.values())),
                 arguments("penalty_part_base_check", names(AmountBase.values())),
                 arguments("penalty_part_addressee_check", names(Addressee.values())),
-                arguments("penalty_part_suspension_of_check", names(Addressee.values())));
+                arguments("penalty_part_suspension_of_check", names(Addressee.values())),
+                arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
+                arguments("agreement_measure_measure_check", names(Measure.values())),
+                arguments("agreement_measure_bar_reason_check", names(BarReason.values())),
+                arguments("agreement_follow_up_kind_check", names(FollowUpKind.values())),
+                arguments("practitioner_act_situation_check", names(Situation.values())),
+                arguments("practitioner_act_responsibility_check", names(Responsibility.values())),
+                arguments("practitioner_act_adjustment_check", names(Adjustment.values())),
+                arguments("practitioner_act_footing_kind_check", names(FootingKind.values())),
+                arguments("practitioner_step_kind_check", names(PractitionerStepKind.values())));
     }
 
     @ParameterizedTest(name = "{0}")
