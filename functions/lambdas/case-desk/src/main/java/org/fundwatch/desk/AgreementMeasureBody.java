@@ -36,6 +36,7 @@ record AgreementMeasureBody(
                 required = true,
                 minLength = 1,
                 maxLength = WordLimits.DOCUMENT,
+                examples = "医保协〔2026〕1号",
                 description = "the measure's document, by its number")
         String document,
 

@@ -47,7 +47,11 @@ public class ExplanationResource {
     public Uni<ExplanationView> read(
             @PathParam("caseNumber") String number,
             @QueryParam("lang")
-                    @Parameter(schema = @Schema(enumeration = {"zh-CN", "en"}, defaultValue = "zh-CN"))
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            enumeration = {"zh-CN", "en"},
+                                            defaultValue = "zh-CN"))
                     String lang) {
         caller.as(Duties.ANY);
         var caseNumber = Inputs.caseNumber(number);

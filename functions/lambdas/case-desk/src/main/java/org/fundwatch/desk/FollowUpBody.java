@@ -20,6 +20,7 @@ record FollowUpBody(
                 required = true,
                 minLength = 1,
                 maxLength = WordLimits.DOCUMENT,
+                examples = "医保核〔2026〕1号",
                 description = "the paper that shows it, by its number")
         String document) {
 

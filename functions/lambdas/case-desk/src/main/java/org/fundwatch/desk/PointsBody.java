@@ -21,6 +21,7 @@ record PointsBody(
         @Schema(
                 required = true,
                 pattern = "^[A-Z0-9]+(-[A-Z0-9]+)*$",
+                examples = "FW-7HYB-C712-1",
                 description = "tells one act from another; the same act keeps it in every situation")
         String act,
 
@@ -57,6 +58,7 @@ record PointsBody(
                     required = true,
                     minLength = 1,
                     maxLength = WordLimits.DOCUMENT,
+                    examples = "医保罚〔2025〕1号",
                     description = "its document, by its number")
             String document) {
 

@@ -28,6 +28,7 @@ record PractitionerStepBody(
                 required = true,
                 minLength = 1,
                 maxLength = WordLimits.DOCUMENT,
+                examples = "医保记通〔2025〕1号",
                 description = "the paper that shows it, by its number")
         String document) {
 

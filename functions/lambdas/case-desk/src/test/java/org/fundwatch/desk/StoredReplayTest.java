@@ -32,12 +32,12 @@ class StoredReplayTest {
         var suspension = "\"measure\": \"SUSPEND_AGREEMENT\", \"ground\": \"AS_AGREED\", \"from\": \"2026-02-02\"";
         for (var proposal :
                 List.of("\"measure\": \"TALK\"", "\"measure\": \"DAMAGES\", \"baseFen\": 333", suspension)) {
-            AgreementTest.take(code, AgreementTest.measure("2026-02-02", proposal));
+            Agreements.take(code, Agreements.measure("2026-02-02", proposal));
         }
         Desk.as("adjudicator").post("/v1/institutions/" + code + "/agreement-measures/3/follow-ups", """
                 {"kind": "VERIFICATION_PASSED", "on": "2026-06-02", "document": "核 1 号"}""");
-        PointsTest.give("D880000001", PointsTest.fine("ACT-1", "MAIN", 6));
-        PointsTest.give("D880000001", PointsTest.fine("ACT-2", "GENERAL", 4));
+        Points.give("D880000001", Points.fine("ACT-1", "MAIN", 6));
+        Points.give("D880000001", Points.fine("ACT-2", "GENERAL", 4));
     }
 
     @Test

@@ -30,7 +30,8 @@ record DeskExplanations(URI gateway, String token) {
 
     /** Any other answer than an explanation is {@link Unreadable}. */
     DecisionExplanation of(String caseNumber, Tongue tongue) throws IOException, InterruptedException {
-        var path = "/v1/cases/" + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8) + "/explanation?lang=" + tongue.tag();
+        var path = "/v1/cases/" + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8) + "/explanation?lang="
+                + tongue.tag();
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .build();
@@ -41,7 +42,8 @@ record DeskExplanations(URI gateway, String token) {
             }
             return read(answer.body());
         } catch (ConnectException e) {
-            throw new Unreadable(gateway.toString(), "does not answer: no published case has this name, and no launcher runs there");
+            throw new Unreadable(
+                    gateway.toString(), "does not answer: no published case has this name, and no launcher runs there");
         }
     }
 

@@ -39,13 +39,15 @@ public final class ExplainCase {
             return REFUSED;
         }
         var name = args[0];
-        var published = CaseFiles.own().stream().filter(it -> it.id().equals(name)).findFirst();
+        var published =
+                CaseFiles.own().stream().filter(it -> it.id().equals(name)).findFirst();
         var tongues = tongues(given(args, 1).orElse(""));
         if (published.isPresent()) {
             return ofPublished(published.get(), tongues, page(args, name));
         }
         var desk = new DeskExplanations(
-                URI.create(given(args, 3).orElse("http://localhost:8080")), given(args, 4).orElse(""));
+                URI.create(given(args, 3).orElse("http://localhost:8080")),
+                given(args, 4).orElse(""));
         return ofDesk(desk, name, tongues, page(args, name));
     }
 

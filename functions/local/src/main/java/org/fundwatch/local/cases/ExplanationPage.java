@@ -10,10 +10,11 @@ import org.fundwatch.cases.explanation.Tongue;
 
 /** An explanation as one page, in one language or several, without a script and without anything from elsewhere. */
 record ExplanationPage(List<DecisionExplanation> told) {
-    private static final String STYLE = "body{font-family:sans-serif;line-height:1.6;margin:0 auto;max-width:48rem;padding:1rem;"
-            + "color:#1a1a1a;background:#fff}h2{font-size:1.15rem}li{overflow-wrap:anywhere}"
-            + "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.3rem 0}"
-            + "th,td{border-bottom:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}";
+    private static final String STYLE =
+            "body{font-family:sans-serif;line-height:1.6;margin:0 auto;max-width:48rem;padding:1rem;"
+                    + "color:#1a1a1a;background:#fff}h2{font-size:1.15rem}li{overflow-wrap:anywhere}"
+                    + "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.3rem 0}"
+                    + "th,td{border-bottom:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}";
 
     String html() {
         var first = told.getFirst();

@@ -32,17 +32,18 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
             notes.add(assumed(tongue, decided));
         }
         for (var component : published.components()) {
-            var in = decided.parts().stream()
-                    .anyMatch(part -> part.finding().number() == component.number());
+            var in = decided.parts().stream().anyMatch(part -> part.finding().number() == component.number());
             if (!in) {
                 notes.add(leftOut(tongue, component));
             }
         }
-        published.totalFine().ifPresent(printed -> notes.add(
-                switch (tongue) {
-                    case CHINESE -> "公布的罚款总额：" + printed + " 元。";
-                    case ENGLISH -> "The fine as published: " + printed + " yuan in all.";
-                }));
+        published
+                .totalFine()
+                .ifPresent(printed -> notes.add(
+                        switch (tongue) {
+                            case CHINESE -> "公布的罚款总额：" + printed + " 元。";
+                            case ENGLISH -> "The fine as published: " + printed + " yuan in all.";
+                        }));
         return notes;
     }
 

@@ -45,7 +45,9 @@ class ExplainCaseTest {
                 .endsWith(page + System.lineSeparator());
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-                .contains("<li>Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.</li>", "<th scope=\"col\">Question</th>")
+                .contains(
+                        "<li>Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.</li>",
+                        "<th scope=\"col\">Question</th>")
                 .doesNotContain("<script", "http-equiv", "src=", "href=");
     }
 
@@ -79,11 +81,10 @@ class ExplainCaseTest {
                         < it.published().components().size())
                 .toList();
 
-        assertThat(partly).allSatisfy(it -> assertThat(it.in(Tongue.ENGLISH)
-                        .passages()
-                        .getLast()
-                        .sentences())
-                .anyMatch(sentence -> sentence.startsWith("Too little was published of finding")));
+        assertThat(partly)
+                .allSatisfy(it -> assertThat(
+                                it.in(Tongue.ENGLISH).passages().getLast().sentences())
+                        .anyMatch(sentence -> sentence.startsWith("Too little was published of finding")));
     }
 
     @Test
@@ -119,7 +120,11 @@ class ExplainCaseTest {
                 "en", "<b>", List.of(new Passage("&", List.of("\"<i>"))), "q", List.of(new Answer("A-1", "<", ">")));
 
         assertThat(new ExplanationPage(List.of(told)).html())
-                .contains("<h1>&lt;b&gt;</h1>", "<h2>&amp;</h2>", "<li>&quot;&lt;i&gt;</li>", "<td>&lt;</td><td>&gt;</td>");
+                .contains(
+                        "<h1>&lt;b&gt;</h1>",
+                        "<h2>&amp;</h2>",
+                        "<li>&quot;&lt;i&gt;</li>",
+                        "<td>&lt;</td><td>&gt;</td>");
     }
 
     private int explain(String... args) throws IOException, InterruptedException {
@@ -134,7 +139,8 @@ class ExplainCaseTest {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var asked = new CopyOnWriteArrayList<String>();
         server.createContext("/", exchange -> {
-            asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization"));
             var body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Optional;
+import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.cases.agreement.AgreementPolicy.Bars;
 import org.fundwatch.cases.agreement.AgreementPolicy.Ladder;
 import org.fundwatch.cases.agreement.AgreementPolicy.OwnRequest;
 import org.fundwatch.cases.agreement.AgreementPolicy.SpreadRule;
 import org.fundwatch.cases.agreement.AgreementPolicy.Termination;
-import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -56,7 +56,10 @@ final class AgreementForm {
     private OwnRequest ownRequest(Tree tree) {
         var own = tree.child("own-request");
         return new OwnRequest(
-                head.article(tree.text("article")), own.positive("at-most-days"), own.positive("notice-months"), own.bool("public-may-ask"));
+                head.article(tree.text("article")),
+                own.positive("at-most-days"),
+                own.positive("notice-months"),
+                own.bool("public-may-ask"));
     }
 
     private Termination termination(Tree tree) {
@@ -72,12 +75,15 @@ final class AgreementForm {
         if (!grounds.containsKey(repeated)) {
             throw new Misfit(tree.pointer() + "/repeated-or-not-rectified", "must be one of the grounds");
         }
-        return new Termination(head.article(tree.text("article")), tree.positive("suspensions-in-term"), repeated, inLaw, grounds);
+        return new Termination(
+                head.article(tree.text("article")), tree.positive("suspensions-in-term"), repeated, inLaw, grounds);
     }
 
     private SpreadRule spread(Tree tree) {
         return new SpreadRule(
-                head.article(tree.text("article")), tree.oneOf("from-level", AgencyLevel.class), tree.bool("shops-of-same-principal"));
+                head.article(tree.text("article")),
+                tree.oneOf("from-level", AgencyLevel.class),
+                tree.bool("shops-of-same-principal"));
     }
 
     private Bars bars(Tree tree) {

@@ -67,7 +67,7 @@ final class ClockForm {
         if (units.size() != 1) {
             throw new Misfit(tree.pointer(), "must have one of days, working-days, years");
         }
-        return new Span(positive(tree, key(units.getFirst())), units.getFirst());
+        return new Span(tree.positive(key(units.getFirst())), units.getFirst());
     }
 
     private static String key(Span.Unit unit) {

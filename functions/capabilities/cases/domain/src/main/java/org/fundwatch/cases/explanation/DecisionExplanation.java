@@ -38,8 +38,7 @@ public record DecisionExplanation(
      *
      * @param name what the case is called, such as its number
      */
-    public static DecisionExplanation of(
-            String name, Decided decided, Optional<Revocation> revocation, Tongue tongue) {
+    public static DecisionExplanation of(String name, Decided decided, Optional<Revocation> revocation, Tongue tongue) {
         var words = new PenaltyWords(decided, tongue);
         var passages = new ArrayList<Passage>();
         revocation.ifPresent(it -> passages.add(words.revoked(it)));

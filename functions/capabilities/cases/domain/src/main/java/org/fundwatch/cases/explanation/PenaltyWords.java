@@ -97,13 +97,15 @@ record PenaltyWords(Decided decided, Tongue tongue) {
         }
         part.reasons().band().ifPresent(tier -> sentences.add(Phrase.BAND.in(tongue, tier)));
         if (!part.consequences().orders().isEmpty()) {
-            sentences.add(Phrase.ORDERS.in(tongue, String.join("、", part.consequences().orders())));
+            sentences.add(Phrase.ORDERS.in(
+                    tongue, String.join("、", part.consequences().orders())));
         }
         return sentences;
     }
 
     private String source(LegalBasis basis) {
-        return Phrase.SOURCE.in(tongue, basis.source(), evidence(basis.evidence()).in(tongue));
+        return Phrase.SOURCE.in(
+                tongue, basis.source(), evidence(basis.evidence()).in(tongue));
     }
 
     private String yuan(Money money) {

@@ -5,7 +5,9 @@ enum Phrase {
     TITLE("处罚决定说明：%s", "A penalty explained: %s"),
     SUMS("决定了什么", "What was decided"),
     DECIDED_ON("决定日期：%s。", "Decided on %s."),
-    REFUND("退回医疗保障基金：%s。这笔钱回到基金，不是罚款。", "To be paid back to the medical insurance fund: %s. It goes to the fund and is no fine."),
+    REFUND(
+            "退回医疗保障基金：%s。这笔钱回到基金，不是罚款。",
+            "To be paid back to the medical insurance fund: %s. It goes to the fund and is no fine."),
     FINE("罚款：%s。罚款上缴国库。", "Fine: %s. It goes to the treasury."),
     PART("第 %s 项：%s", "Finding %s: %s"),
     AMOUNT_LOST("造成基金损失：%s。", "The fund lost %s."),

@@ -23,8 +23,7 @@ record QuestionWords(Tongue tongue) {
             "PEN-07", "认定了哪些法定情节？",
             "PEN-08", "当地裁量基准提供哪些档次？",
             "PEN-09", "有第二人签署吗？");
-    private static final Map<String, String> ANSWERS =
-            Map.of("yes", "是", "no", "否", "not said", "未说明", "none", "无");
+    private static final Map<String, String> ANSWERS = Map.of("yes", "是", "no", "否", "not said", "未说明", "none", "无");
 
     DecisionExplanation.Answer of(TraceStep step) {
         return new DecisionExplanation.Answer(step.rule().value(), question(step), answer(step.answer()));
@@ -49,7 +48,8 @@ record QuestionWords(Tongue tongue) {
     }
 
     private String word(String part) {
-        var factor = Stream.of(Factor.values()).filter(it -> it.name().equals(part)).findFirst();
+        var factor =
+                Stream.of(Factor.values()).filter(it -> it.name().equals(part)).findFirst();
         return factor.map(it -> FactorWords.of(it).in(tongue))
                 .or(() -> tongue == Tongue.ENGLISH ? Optional.of(part) : Optional.ofNullable(ANSWERS.get(part)))
                 .orElse(part);

@@ -124,7 +124,11 @@ class DecisionExplanationTest {
     @Test
     void neither_an_officer_nor_an_officer_s_own_words_are_in_it() {
         var signed = fraud(
-                1, "10", "5", new Reasons(Set.of(Factor.WILFUL), "free words", Optional.empty(), Optional.of(new ActorId("staff-7"))));
+                1,
+                "10",
+                "5",
+                new Reasons(
+                        Set.of(Factor.WILFUL), "free words", Optional.empty(), Optional.of(new ActorId("staff-7"))));
 
         assertThat(Stream.of(Tongue.values()).map(tongue -> text(explained(tongue, signed))))
                 .noneMatch(text -> text.contains("free words") || text.contains("staff-7"));
@@ -146,25 +150,12 @@ class DecisionExplanationTest {
         var explanation = explained(Tongue.CHINESE, FRAUD);
 
         assertThat(explanation.assuming(List.of())).isEqualTo(explanation);
-        assertThat(explanation.assuming(List.of("year assumed")).passages().getLast().sentences())
+        assertThat(explanation
+                        .assuming(List.of("year assumed"))
+                        .passages()
+                        .getLast()
+                        .sentences())
                 .containsExactly("year assumed");
-    }
-
-    @ParameterizedTest
-    @EnumSource(ViolationKind.class)
-    void every_kind_has_its_own_words_in_both_languages(ViolationKind kind) {
-        var others = Stream.of(ViolationKind.values()).filter(it -> it != kind).map(KindWords::of);
-
-        assertThat(KindWords.of(kind).chinese()).isNotBlank();
-        assertThat(others).noneMatch(other -> other.english().equals(KindWords.of(kind).english())
-                || other.chinese().equals(KindWords.of(kind).chinese()));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Factor.class)
-    void every_factor_has_words_in_both_languages(Factor factor) {
-        assertThat(FactorWords.of(factor).chinese()).isNotBlank();
-        assertThat(FactorWords.of(factor).english()).isNotBlank();
     }
 
     @ParameterizedTest
