@@ -41,7 +41,7 @@ class ExplainCaseTest {
 
         assertThat(text())
                 .contains("Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.", "第四十条第一款第（一）项", "PEN-04")
-                .contains("What was assumed", "The fine as published: 334500.00 yuan in all.")
+                .contains("Please note", "The fine as published: 334500.00 yuan in all, not the same as computed; make cases says why.")
                 .endsWith(page + System.lineSeparator());
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
@@ -69,6 +69,15 @@ class ExplainCaseTest {
             assertThat(Files.exists(page)).as(published.id()).isEqualTo(code == 0);
         }
         assertThat(text()).contains("undetermined, the record says too little of every part");
+    }
+
+    @Test
+    void conduct_that_was_not_published_is_not_claimed() throws Exception {
+        assertThat(explain("PC-020", "en", folder.resolve("page.html").toString())).isZero();
+
+        assertThat(text())
+                .contains("Of finding 1 only the article was published", "434008.85 yuan in all, the same as computed.")
+                .doesNotContain("Of finding 2");
     }
 
     @Test

@@ -54,13 +54,13 @@ public record DecisionExplanation(
                 decided.trace().steps().stream().map(questions::of).toList());
     }
 
-    /** With what had to be assumed, each in a sentence of its own; none changes nothing. */
-    public DecisionExplanation assuming(List<String> assumptions) {
-        if (assumptions.isEmpty()) {
+    /** With what a reader has to know besides, such as what had to be assumed; no notes change nothing. */
+    public DecisionExplanation noting(List<String> notes) {
+        if (notes.isEmpty()) {
             return this;
         }
         var more = new ArrayList<>(passages);
-        more.add(new Passage(Phrase.ASSUMED.in(Tongue.of(lang).orElseThrow()), assumptions));
+        more.add(new Passage(Phrase.NOTES.in(Tongue.of(lang).orElseThrow()), notes));
         return new DecisionExplanation(lang, title, more, questions, answers);
     }
 }

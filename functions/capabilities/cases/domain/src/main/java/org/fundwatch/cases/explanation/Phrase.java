@@ -31,7 +31,7 @@ enum Phrase {
     SOURCE("条文出处：%s（%s）。", "Where the text was read: %s (%s)."),
     REVOKED("该决定已不再有效", "The decision no longer holds"),
     REVOKED_ON("自 %s 起撤销，原因：%s。", "It fell on %s: %s."),
-    ASSUMED("推定的事实", "What was assumed"),
+    NOTES("请注意", "Please note"),
     QUESTIONS("逐项回答的问题", "The questions, one by one"),
     YUAN("%s 元", "%s yuan"),
     FINDING("第 %s 项：%s", "finding %s: %s");

@@ -146,12 +146,12 @@ class DecisionExplanationTest {
     }
 
     @Test
-    void what_was_assumed_is_said_last_and_nothing_where_nothing_was() {
+    void notes_are_said_last_and_nothing_where_there_are_none() {
         var explanation = explained(Tongue.CHINESE, FRAUD);
 
-        assertThat(explanation.assuming(List.of())).isEqualTo(explanation);
+        assertThat(explanation.noting(List.of())).isEqualTo(explanation);
         assertThat(explanation
-                        .assuming(List.of("year assumed"))
+                        .noting(List.of("year assumed"))
                         .passages()
                         .getLast()
                         .sentences())
