@@ -19,6 +19,7 @@ final class LayerRules {
             "cases.agreement",
             "cases.points",
             "rewards",
+            "rewards.clocks",
             "claims",
             "credit",
             "publication");

@@ -60,6 +60,18 @@ public sealed interface Failure {
     /** The law, or the place's benchmark, does not leave this choice; the objection is one of the penalty's. */
     record ChoiceNotLeft(String pointer, String objection) implements OfPenalty {}
 
+    /** A reward cannot be claimed so. */
+    sealed interface OfReward extends Failure {}
+
+    /** The term to claim ended with this day. */
+    record RewardLapsed(String lapsedOn) implements OfReward {}
+
+    /** The reward is not where it can be claimed. */
+    record RewardNotClaimable(String state) implements OfReward {}
+
+    /** The report was filed with a token, and this is not it. */
+    record ClaimTokenWrong() implements OfReward {}
+
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}
 

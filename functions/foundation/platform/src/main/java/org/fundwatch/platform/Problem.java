@@ -38,10 +38,19 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
             case Failure.NotListed _ -> as("listing/refused", 409, "Such a case is not listed");
             case Failure.OfPenalty choice -> bare(choice);
+            case Failure.OfReward f -> bare(f);
             case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
             case Failure.OfClaim f -> bare(f);
             case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
+        };
+    }
+
+    private static Problem bare(Failure.OfReward failure) {
+        return switch (failure) {
+            case Failure.RewardLapsed _ -> as("reward/lapsed", 409, "The term to claim is over");
+            case Failure.RewardNotClaimable _ -> as("reward/not-claimable", 409, "There is no reward to claim now");
+            case Failure.ClaimTokenWrong _ -> as("reward/token-wrong", 422, "Not the token of this report");
         };
     }
 
@@ -77,13 +86,15 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
             case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
             case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
+            case Failure.RewardLapsed f -> Map.of("lapsedOn", f.lapsedOn());
+            case Failure.RewardNotClaimable f -> Map.of("state", f.state());
             case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
             case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
             case Failure.NoSuchResource _, Failure.MethodNotAllowed _, Failure.UnsupportedMediaType _ -> Map.of();
             case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
             case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
-            case Failure.SecondPersonNeeded _, Failure.NotRecorded _ -> Map.of();
+            case Failure.SecondPersonNeeded _, Failure.NotRecorded _, Failure.ClaimTokenWrong _ -> Map.of();
         };
     }
 

@@ -15,7 +15,7 @@ import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.cases.store.RevocationLog;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.rewards.store.RewardRepository;
+import org.fundwatch.rewards.store.DecidedRewards;
 
 /** Puts together what the caller may see of one case. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class CaseReading {
     private final PenaltyLog penalties;
     private final RevocationLog revocations;
     private final ReportReading reports;
-    private final RewardRepository rewards;
+    private final DecidedRewards rewards;
 
     CaseReading(
             Caller caller,
@@ -35,7 +35,7 @@ class CaseReading {
             PenaltyLog penalties,
             RevocationLog revocations,
             ReportReading reports,
-            RewardRepository rewards) {
+            DecidedRewards rewards) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;

@@ -19,6 +19,10 @@ final class Duties {
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);
     static final Set<StaffRole> APPROVE_LISTINGS = Set.of(REGISTRAR);
     static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
+    static final Set<StaffRole> DECIDE_REWARDS = Set.of(ADJUDICATOR);
+    static final Set<StaffRole> READ_REWARDS = Set.of(ADJUDICATOR, AUDITOR);
+    static final Set<StaffRole> READ_STATEMENTS = Set.of(FINANCE, AUDITOR);
+    static final Set<StaffRole> RECOVER_REWARDS = Set.of(FINANCE);
 
     private Duties() {}
 

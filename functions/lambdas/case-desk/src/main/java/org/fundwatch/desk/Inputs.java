@@ -10,6 +10,8 @@ import org.fundwatch.kernel.Places;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.RewardStep;
 
 /** Path and query parameters, and references, as values. */
 final class Inputs {
@@ -30,6 +32,30 @@ final class Inputs {
 
     static Stage stage(String text) {
         return named("stage", text).oneOf("stage", Stage.class);
+    }
+
+    /** What cannot be an approval number approves nothing. */
+    static ApprovalNumber approvalNumber(String text) {
+        try {
+            return new ApprovalNumber(text);
+        } catch (IllegalArgumentException e) {
+            throw new Rejected(new Failure.NoSuchResource());
+        }
+    }
+
+    static RewardStep rewardStep(String text) {
+        return named("step", text).oneOf("step", RewardStep.class);
+    }
+
+    static int year(String text) {
+        return named("year", text).shaped("year", Inputs::budgetYear, "must be a year of four digits");
+    }
+
+    static int budgetYear(String text) {
+        if (!text.matches("2[0-9]{3}")) {
+            throw new IllegalArgumentException("no year of four digits");
+        }
+        return Integer.parseInt(text);
     }
 
     static LocalDate date(String name, String text) {

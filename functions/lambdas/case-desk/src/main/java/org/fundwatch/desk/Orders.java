@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fundwatch.cases.Act;
 import org.fundwatch.platform.StaffRole;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.rewards.RewardAct;
 
 /** Takes orders from those who may give them, before anything else of the request is looked at. */
 @ApplicationScoped
@@ -27,6 +28,18 @@ class Orders {
         var by = caller.as(Duties.APPROVE_LISTINGS);
         var subject = Inputs.caseNumber(caseNumber).value();
         return new Order(caller.key(), "APPROVE_LISTING", subject, by, time.now(), Map.of());
+    }
+
+    Order toReward(RewardAct act, String caseNumber) {
+        var by = caller.as(Duties.DECIDE_REWARDS);
+        var subject = Inputs.caseNumber(caseNumber).value();
+        return new Order(caller.key(), "REWARD_" + act, subject, by, time.now(), Map.of());
+    }
+
+    Order toRecover(String approvalNumber) {
+        var by = caller.as(Duties.RECOVER_REWARDS);
+        var subject = Inputs.approvalNumber(approvalNumber).value();
+        return new Order(caller.key(), "REWARD_" + RewardAct.RECOVER, subject, by, time.now(), Map.of());
     }
 
     Order toRegister(String code) {

@@ -44,7 +44,11 @@ final class Rows {
             "keyed_answer",
             "listing",
             "listing_withdrawal",
-            "designated_institution");
+            "designated_institution",
+            "reward_review",
+            "reward_approval",
+            "reward_notice",
+            "reward_step");
 
     private Rows() {}
 
@@ -76,6 +80,20 @@ final class Rows {
 
     static void aReward(String number) {
         run(REWARD, number);
+    }
+
+    static void aReward(String number, String status, String fen, String missing, String trace) {
+        run("""
+            insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, missing, trace, decided_at)
+            values (?, ?, ?::bigint, 'reward/some', 'some', case when ? = 'PROPOSED' then 'i' end,
+              case when ? = 'PROPOSED' then 'a' end, ?, ?, now())""", number, status, fen, status, status, missing, trace);
+    }
+
+    /** What the paying side, or the clock, did next. */
+    static void aStep(String approval, String step) {
+        run("""
+            insert into reward_step select case_number, (select max(number) + 1 from reward_step s where s.case_number = a.case_number),
+              ?, now(), null, approval_number, null from reward_approval a where approval_number = ?""", step, approval);
     }
 
     static void aLead(String institution, String openedAt) {

@@ -2,7 +2,6 @@ package org.fundwatch.rewardcalculation;
 
 import java.util.UUID;
 import org.fundwatch.cases.published.CaseSubstantiated;
-import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.EventReader;
 import org.fundwatch.rewards.Nature;
@@ -13,11 +12,7 @@ import org.fundwatch.rewards.Subject;
 /** The message that calls for a reward, in the words of rewards. */
 record SubstantiatedCase(UUID eventId, RewardFacts facts) {
 
-    /** A {@link Misfit} if the message is any other. */
     static SubstantiatedCase parse(CloudEvent event) {
-        if (!CaseSubstantiated.TYPE.equals(event.type())) {
-            throw new Misfit("/type", "must be " + CaseSubstantiated.TYPE);
-        }
         return new SubstantiatedCase(EventReader.id(event), facts(CaseSubstantiated.of(EventReader.data(event))));
     }
 
