@@ -37,13 +37,16 @@ public sealed interface Failure {
     /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
     record ReceiptUnknown() implements Failure {}
 
-    record CaseUnknown() implements Failure {}
+    /** What a case does not let happen. */
+    sealed interface OfCase extends Failure {}
+
+    record CaseUnknown() implements OfCase {}
 
     /** The case's stage has no edge for this act. */
-    record NotAllowedNow(String stage, String act) implements Failure {}
+    record NotAllowedNow(String stage, String act) implements OfCase {}
 
     /** Whoever decided the matter asks to approve it as well (四眼原则). */
-    record SecondPersonNeeded() implements Failure {}
+    record SecondPersonNeeded() implements OfCase {}
 
     /** The policy does not list such a case; the reason is one of publication's. */
     record NotListed(String reason) implements Failure {}

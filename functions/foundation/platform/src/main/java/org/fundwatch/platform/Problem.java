@@ -33,9 +33,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
             case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
             case Failure.ReceiptUnknown _ -> as("receipt/unknown", 404, "No report answers to this receipt");
-            case Failure.CaseUnknown _ -> as("case/unknown", 404, "No such case");
-            case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
-            case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
+            case Failure.OfCase f -> bare(f);
             case Failure.NotListed _ -> as("listing/refused", 409, "Such a case is not listed");
             case Failure.OfPenalty choice -> bare(choice);
             case Failure.OfReward f -> bare(f);
@@ -43,6 +41,14 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
             case Failure.OfClaim f -> bare(f);
             case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
+        };
+    }
+
+    private static Problem bare(Failure.OfCase failure) {
+        return switch (failure) {
+            case Failure.CaseUnknown _ -> as("case/unknown", 404, "No such case");
+            case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
+            case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
         };
     }
 

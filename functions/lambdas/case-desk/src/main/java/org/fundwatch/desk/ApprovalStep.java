@@ -42,7 +42,10 @@ class ApprovalStep {
         held.requireAnother(order.by(), RewardStep.REVIEWED);
         var event = new RewardGranted(approved.caseNumber(), approved.number(), approved.amount());
         var answer = Map.<String, Object>of(
-                "approvalNumber", approved.number().value(), "amountFen", approved.amount().fen());
+                "approvalNumber",
+                approved.number().value(),
+                "amountFen",
+                approved.amount().fen());
         var told = new Done.Event(RewardGranted.TYPE, RewardGranted.SCHEMA, event.data());
         return approvals.add(approved).replaceWith(new RewardDesk.Stepped(step, new Done(answer, Optional.of(told))));
     }
@@ -52,7 +55,13 @@ class ApprovalStep {
             throw new Rejected(new Failure.UnknownReference("/fundSource", "fund of the policy"));
         }
         return new ApprovedReward(
-                number(), held.file().number(), amount(held), body.fundSource(), body.budgetYear(), order.by(), order.at());
+                number(),
+                held.file().number(),
+                amount(held),
+                body.fundSource(),
+                body.budgetYear(),
+                order.by(),
+                order.at());
     }
 
     private Money amount(HeldReward held) {
@@ -69,7 +78,7 @@ class ApprovalStep {
     }
 
     private ApprovalNumber number() {
-        return ApprovalNumber.random(
-                new SplittableRandom(ByteBuffer.wrap(randomness.bytes(Long.BYTES)).getLong()));
+        return ApprovalNumber.random(new SplittableRandom(
+                ByteBuffer.wrap(randomness.bytes(Long.BYTES)).getLong()));
     }
 }

@@ -33,7 +33,9 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history) {
     }
 
     Rejected notAllowed(RewardAct act) {
-        var stage = file.stage() == Stage.PENALTY_REVOKED ? file.stage().name() : history.current().name();
+        var stage = file.stage() == Stage.PENALTY_REVOKED
+                ? file.stage().name()
+                : history.current().name();
         return new Rejected(new Failure.NotAllowedNow(stage, act.name()));
     }
 

@@ -2,9 +2,11 @@ package org.fundwatch.desk;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Place;
 import org.fundwatch.kernel.Places;
 import org.fundwatch.kernel.Tree;
@@ -15,6 +17,9 @@ import org.fundwatch.rewards.RewardStep;
 
 /** Path and query parameters, and references, as values. */
 final class Inputs {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
+
     private Inputs() {}
 
     /** What cannot be a case number is a case that nobody knows. */
@@ -48,14 +53,16 @@ final class Inputs {
     }
 
     static int year(String text) {
-        return named("year", text).shaped("year", Inputs::budgetYear, "must be a year of four digits");
+        var year = named("year", text).shaped("year", Integer::valueOf, "must be a year");
+        return budgetYear(Tree.of(Map.of("year", year)), "year");
     }
 
-    static int budgetYear(String text) {
-        if (!text.matches("2[0-9]{3}")) {
-            throw new IllegalArgumentException("no year of four digits");
+    static int budgetYear(Tree body, String key) {
+        var year = body.integer(key);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Misfit(body.pointer() + "/" + key, "must be a year from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
-        return Integer.parseInt(text);
+        return year;
     }
 
     static LocalDate date(String name, String text) {

@@ -43,9 +43,9 @@ class OtherRewardSteps {
         if (body.receivedOn().isBefore(approvedOn)) {
             throw new Misfit("/receivedOn", "must not lie before the approval");
         }
-        var term = clocks.from(body.receivedOn(), RewardClock.CLAIM, held.facts().place());
-        var notice = new GivenNotice(
-                step.approval().orElseThrow(), body.receivedOn(), term, order.by(), order.at());
+        var term =
+                clocks.from(body.receivedOn(), RewardClock.CLAIM, held.facts().place());
+        var notice = new GivenNotice(step.approval().orElseThrow(), body.receivedOn(), term, order.by(), order.at());
         return notices.add(notice).chain(() -> RewardDesk.quietly(step, answer(term)));
     }
 

@@ -28,7 +28,8 @@ class Recovering {
 
     /** An approval that nobody knows is {@link Failure.NoSuchResource}. */
     Uni<RecoveryView> recover(Order order, RecoveryBody body) {
-        return once.carryOut(order, () -> take(order, body).map(RecoveryView::write)).map(RecoveryView::read);
+        return once.carryOut(order, () -> take(order, body).map(RecoveryView::write))
+                .map(RecoveryView::read);
     }
 
     private Uni<TakenStep> take(Order order, RecoveryBody body) {
@@ -41,7 +42,12 @@ class Recovering {
     private Uni<TakenStep> take(CaseNumber number, RewardHistory history, Order order, RecoveryBody body) {
         var to = history.after(RewardAct.RECOVER).orElseThrow(() -> notAllowed(history));
         var step = new TakenStep(
-                history.next(), to, order.at(), Optional.of(order.by()), history.approval(), Optional.of(body.voucher()));
+                history.next(),
+                to,
+                order.at(),
+                Optional.of(order.by()),
+                history.approval(),
+                Optional.of(body.voucher()));
         return steps.take(number, step).map(taken -> {
             if (!taken) {
                 throw notAllowed(history);

@@ -41,7 +41,8 @@ record ReviewBody(
     /** A rate such as 2.5%, or a sum; with the reason. */
     @Schema(name = "Pick", additionalProperties = Schema.False.class)
     record PickBody(
-            @Schema(implementation = String.class, pattern = "^[0-9.]+%$") Optional<String> rate,
+            @Schema(implementation = String.class, pattern = "^[0-9.]+%$")
+            Optional<String> rate,
 
             @Schema(minimum = "0") Optional<Long> sumFen,
 

@@ -14,9 +14,7 @@ record RewardApprovalBody(
         int budgetYear) {
 
     static RewardApprovalBody parse(Tree body) {
-        var parsed = new RewardApprovalBody(
-                body.text("fundSource"),
-                body.shaped("budgetYear", Inputs::budgetYear, "must be a year of four digits"));
+        var parsed = new RewardApprovalBody(body.text("fundSource"), Inputs.budgetYear(body, "budgetYear"));
         body.finish();
         return parsed;
     }

@@ -53,7 +53,8 @@ class RewardDesk {
         return files.held(new CaseNumber(order.subject()))
                 .chain(this::held)
                 .chain(held -> work.apply(held).call(stepped -> keep(act, order, held, stepped)))
-                .map(stepped -> RewardStepView.write(order.subject(), stepped.step(), stepped.done().answer()));
+                .map(stepped -> RewardStepView.write(
+                        order.subject(), stepped.step(), stepped.done().answer()));
     }
 
     private Uni<HeldReward> held(CaseFile file) {

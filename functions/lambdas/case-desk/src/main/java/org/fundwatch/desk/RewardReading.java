@@ -69,8 +69,7 @@ class RewardReading {
 
     private RewardStepsView view(DecidedReward decided, RewardHistory history, Optional<LocalDate> received) {
         var facts = RewardFacts.of(decided.trace());
-        var procedure =
-                new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
+        var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
         return new RewardStepsView(
                 decided.caseNumber().value(),
                 history.current(),

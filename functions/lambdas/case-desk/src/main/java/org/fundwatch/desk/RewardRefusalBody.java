@@ -7,7 +7,8 @@ import org.fundwatch.kernel.Tree;
 /** Why no reward is given, in words that the reporter may read. */
 @Schema(name = "NewRewardRefusal", additionalProperties = Schema.False.class)
 record RewardRefusalBody(
-        @Schema(required = true, minLength = 1, maxLength = Words.MOST) String reason) {
+        @Schema(required = true, minLength = 1, maxLength = Words.MOST)
+        String reason) {
 
     static RewardRefusalBody parse(Tree body) {
         var parsed = new RewardRefusalBody(Words.of(body, "reason"));

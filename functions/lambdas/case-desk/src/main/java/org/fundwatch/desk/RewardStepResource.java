@@ -59,8 +59,7 @@ public class RewardStepResource {
     public Uni<RewardStepView> review(@PathParam("caseNumber") String number, byte[] json) {
         var order = orders.toReward(RewardAct.REVIEW, number);
         var body = ReviewBody.parse(JsonBody.read(json));
-        return desk.perform(
-                RewardAct.REVIEW, order.with(body.details()), held -> review.review(held, body, order));
+        return desk.perform(RewardAct.REVIEW, order.with(body.details()), held -> review.review(held, body, order));
     }
 
     @POST
@@ -71,8 +70,7 @@ public class RewardStepResource {
     public Uni<RewardStepView> approve(@PathParam("caseNumber") String number, byte[] json) {
         var order = orders.toReward(RewardAct.APPROVE, number);
         var body = RewardApprovalBody.parse(JsonBody.read(json));
-        return desk.perform(
-                RewardAct.APPROVE, order.with(body.details()), held -> approval.approve(held, body, order));
+        return desk.perform(RewardAct.APPROVE, order.with(body.details()), held -> approval.approve(held, body, order));
     }
 
     @POST
@@ -94,8 +92,7 @@ public class RewardStepResource {
     public Uni<RewardStepView> giveNotice(@PathParam("caseNumber") String number, byte[] json) {
         var order = orders.toReward(RewardAct.NOTIFY, number);
         var body = RewardNoticeBody.parse(JsonBody.read(json), time.today());
-        return desk.perform(
-                RewardAct.NOTIFY, order.with(body.details()), held -> others.giveNotice(held, body, order));
+        return desk.perform(RewardAct.NOTIFY, order.with(body.details()), held -> others.giveNotice(held, body, order));
     }
 
     @GET

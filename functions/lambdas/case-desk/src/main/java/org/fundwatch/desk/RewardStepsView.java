@@ -20,8 +20,7 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * @param open conditions that somebody has to answer before the approval
  * @param periods what runs, and until when as far as the sources say
  */
-record RewardStepsView(
-        String caseNumber, RewardStep step, List<Taken> steps, List<Open> open, List<Period> periods) {
+record RewardStepsView(String caseNumber, RewardStep step, List<Taken> steps, List<Open> open, List<Period> periods) {
 
     /** One step that was taken; nobody is named where the reporter or the clock acted. */
     @Schema(name = "TakenStep")

@@ -42,20 +42,20 @@ final class Proposed {
         return number;
     }
 
-    static String of(String number, String step) {
+    static String pathOf(String number, String step) {
         return "/v1/cases/" + number + "/reward/" + step;
     }
 
     static String reviewed(String place) {
         var number = in(place);
-        Desk.as("adjudicator").post(of(number, "review"), ANSWERS).then().statusCode(200);
+        Desk.as("adjudicator").post(pathOf(number, "review"), ANSWERS).then().statusCode(200);
         return number;
     }
 
     /** Reviewed by staff-1, approved by staff-2; the approval number. */
     static String approved(String number, String fund, int year) {
         return Desk.carelessly(Gateway.staff("staff-2", "adjudicator"))
-                .post(of(number, "approval"), """
+                .post(pathOf(number, "approval"), """
                 {"fundSource": "%s", "budgetYear": %d}""".formatted(fund, year))
                 .then()
                 .statusCode(200)

@@ -1,7 +1,7 @@
 package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fundwatch.desk.Proposed.of;
+import static org.fundwatch.desk.Proposed.pathOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -31,7 +31,7 @@ class RewardStepsTest {
     void a_review_answers_what_the_place_asks_and_decides_again() {
         var number = Proposed.in(HEBEI);
         Desk.as("auditor")
-                .get(of(number, "steps"))
+                .get(pathOf(number, "steps"))
                 .then()
                 .statusCode(200)
                 .body("step", equalTo("PROPOSED"))
@@ -41,7 +41,7 @@ class RewardStepsTest {
                 .body("periods[0].state", equalTo("PAST"));
 
         Desk.as("adjudicator")
-                .post(of(number, "review"), Proposed.ANSWERS)
+                .post(pathOf(number, "review"), Proposed.ANSWERS)
                 .then()
                 .statusCode(200)
                 .body("step", equalTo("REVIEWED"))
@@ -49,7 +49,7 @@ class RewardStepsTest {
                 .body("amountFen", equalTo(1_100_000));
 
         Desk.as("auditor")
-                .get(of(number, "steps"))
+                .get(pathOf(number, "steps"))
                 .then()
                 .body("step", equalTo("REVIEWED"))
                 .body("open", empty())
@@ -66,7 +66,7 @@ class RewardStepsTest {
         var number = Proposed.in(HEBEI);
 
         Desk.as("adjudicator")
-                .post(of(number, "review"), Proposed.ANSWERS.replace("\"RWD-13\": true", "\"RWD-13\": false"))
+                .post(pathOf(number, "review"), Proposed.ANSWERS.replace("\"RWD-13\": true", "\"RWD-13\": false"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"));
@@ -77,7 +77,7 @@ class RewardStepsTest {
     @Test
     void a_condition_that_nobody_answered_keeps_a_reward_from_approval() {
         var number = Proposed.in(HEBEI);
-        Desk.as("adjudicator").post(of(number, "review"), "{}").then().statusCode(200);
+        Desk.as("adjudicator").post(pathOf(number, "review"), "{}").then().statusCode(200);
 
         approve(number, CITY).statusCode(422).body("missingFact", equalTo("answer to RWD-11"));
     }
@@ -88,7 +88,7 @@ class RewardStepsTest {
         Desk.as("auditor").get("/v1/cases/" + number + "/reward").then().body("status", equalTo("UNDETERMINED"));
 
         Desk.as("adjudicator")
-                .post(of(number, "review"), """
+                .post(pathOf(number, "review"), """
                 {"nature": "ORDINARY", "insider": "NONE", "pick": {"rate": "2%", "reason": "as the text lets"}}""")
                 .then()
                 .statusCode(200)
@@ -103,7 +103,7 @@ class RewardStepsTest {
     void an_approval_needs_another_person_names_the_budget_and_tells() {
         var number = Proposed.reviewed(HEBEI);
         Desk.as("adjudicator")
-                .post(of(number, "approval"), CITY)
+                .post(pathOf(number, "approval"), CITY)
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/case/second-person-needed"));
@@ -114,9 +114,13 @@ class RewardStepsTest {
                 .body("amountFen", equalTo(1_100_000))
                 .body("approvalNumber", matchesPattern("RW-[0-9A-Z]{4}-[0-9A-Z]{4}"));
 
-        assertThat(Rows.one("select detail from outbox where type = 'RewardGranted' and detail::json ->> 'subject' = ?", number))
+        assertThat(Rows.one(
+                        "select detail from outbox where type = 'RewardGranted' and detail::json ->> 'subject' = ?",
+                        number))
                 .contains("approvalNumber", "1100000");
-        assertThat(Rows.all("select actor || ' ' || act || details from audit_row where subject = ? order by seq", number)
+        assertThat(Rows.all(
+                                "select actor || ' ' || act || details from audit_row where subject = ? order by seq",
+                                number)
                         .getLast())
                 .contains("staff-2 REWARD_APPROVE", "city-budget", "2024");
         approve(number, CITY).statusCode(409);
@@ -135,13 +139,13 @@ class RewardStepsTest {
         Proposed.approved(number, "city-budget", 2024);
 
         Desk.as("adjudicator")
-                .post(of(number, "notice"), "{\"receivedOn\": \"%s\"}".formatted(today))
+                .post(pathOf(number, "notice"), "{\"receivedOn\": \"%s\"}".formatted(today))
                 .then()
                 .statusCode(200)
                 .body("step", equalTo("NOTIFIED"));
 
         Desk.as("auditor")
-                .get(of(number, "steps"))
+                .get(pathOf(number, "steps"))
                 .then()
                 .body("periods.clock", hasItem("CLAIM"))
                 .body("periods.find { it.clock == 'CLAIM' }.startedOn", equalTo(today.toString()))
@@ -155,7 +159,7 @@ class RewardStepsTest {
         Proposed.approved(number, "city-budget", 2024);
 
         Desk.as("adjudicator")
-                .post(of(number, "notice"), "{\"receivedOn\": \"%s\"}".formatted(today.plusDays(days)))
+                .post(pathOf(number, "notice"), "{\"receivedOn\": \"%s\"}".formatted(today.plusDays(days)))
                 .then()
                 .statusCode(422)
                 .body("detail", containsString(rule));
@@ -166,14 +170,16 @@ class RewardStepsTest {
         var number = Proposed.in(HEBEI);
 
         Desk.as("adjudicator")
-                .post(of(number, "refusal"), "{\"reason\": \"the reporter is on the staff of the bureau\"}")
+                .post(pathOf(number, "refusal"), "{\"reason\": \"the reporter is on the staff of the bureau\"}")
                 .then()
                 .statusCode(200)
                 .body("step", equalTo("REFUSED"));
 
         assertThat(Rows.one("select note from reward_step where case_number = ?", number))
                 .isEqualTo("the reporter is on the staff of the bureau");
-        assertThat(Rows.one("select detail from outbox where type = 'RewardProposed' and detail::json ->> 'subject' = ?", number))
+        assertThat(Rows.one(
+                        "select detail from outbox where type = 'RewardProposed' and detail::json ->> 'subject' = ?",
+                        number))
                 .contains("REFUSED");
     }
 
@@ -183,9 +189,9 @@ class RewardStepsTest {
         var key = UUID.randomUUID().toString();
         var other = Desk.carelessly(Gateway.staff("staff-2", "adjudicator"));
 
-        var first = other.post(key, of(number, "approval"), CITY).asString();
+        var first = other.post(key, pathOf(number, "approval"), CITY).asString();
 
-        assertThat(other.post(key, of(number, "approval"), CITY).asString()).isEqualTo(first);
+        assertThat(other.post(key, pathOf(number, "approval"), CITY).asString()).isEqualTo(first);
         assertThat(Rows.all("select step from reward_step where case_number = ? order by number", number))
                 .containsExactly("REVIEWED", "APPROVED");
     }
@@ -210,24 +216,25 @@ class RewardStepsTest {
             refusal  | {"reason": ""}                                         | 422
             notice   | {"receivedOn": "soon"}                                 | 422
             notice   | {"receivedOn":                                         | 400
-            approval | {"fundSource": "city-budget", "budgetYear": "2024"}    | 409
+            approval | {"fundSource": "city-budget", "budgetYear": 2024}      | 409
             """)
     void what_does_not_fit_is_a_problem_and_stores_nothing(String step, String body, int status) {
         var number = Proposed.in(HEBEI);
 
-        Desk.send(Gateway.staff("staff-1", "adjudicator"), "POST", of(number, step), body)
+        Desk.send(Gateway.staff("staff-1", "adjudicator"), "POST", pathOf(number, step), body)
                 .then()
                 .statusCode(status);
 
-        assertThat(Rows.all("select step from reward_step where case_number = ?", number)).isEmpty();
+        assertThat(Rows.all("select step from reward_step where case_number = ?", number))
+                .isEmpty();
     }
 
     @Test
     void a_case_without_a_reward_has_no_steps() {
         var number = Rows.aCase("CLOSED_SUBSTANTIATED");
 
-        Desk.as("auditor").get(of(number, "steps")).then().statusCode(404);
-        Desk.as("adjudicator").post(of(number, "review"), "{}").then().statusCode(404);
+        Desk.as("auditor").get(pathOf(number, "steps")).then().statusCode(404);
+        Desk.as("adjudicator").post(pathOf(number, "review"), "{}").then().statusCode(404);
     }
 
     @Test
@@ -250,7 +257,7 @@ class RewardStepsTest {
 
     private static ValidatableResponse approve(String number, String body) {
         return Desk.carelessly(Gateway.staff("staff-2", "adjudicator"))
-                .post(of(number, "approval"), body)
+                .post(pathOf(number, "approval"), body)
                 .then();
     }
 }

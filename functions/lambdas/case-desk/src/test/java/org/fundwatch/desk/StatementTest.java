@@ -65,7 +65,10 @@ class StatementTest {
 
     @Test
     void an_approval_that_nobody_knows_is_no_resource() {
-        Desk.as("finance").post("/v1/rewards/RW-0000-0000/recovery", VOUCHER).then().statusCode(404);
+        Desk.as("finance")
+                .post("/v1/rewards/RW-0000-0000/recovery", VOUCHER)
+                .then()
+                .statusCode(404);
         Desk.as("finance").post("/v1/rewards/nonsense/recovery", VOUCHER).then().statusCode(404);
     }
 

@@ -15,7 +15,8 @@ record ClaimBody(
         @Schema(description = "Sealed on arrival; who holds the account", maxLength = PayoutDetails.MOST)
         String holder,
 
-        @Schema(description = "Sealed on arrival; blanks and hyphens do not matter") String account,
+        @Schema(description = "Sealed on arrival; blanks and hyphens do not matter")
+        String account,
 
         @Schema(description = "Sealed on arrival", maxLength = PayoutDetails.MOST)
         String bank,

@@ -102,11 +102,10 @@ public class Claiming {
     private Uni<ClaimView> taken(Claim claim, byte[] hash, byte[] tag, ReporterReward reward) {
         requireClaimable(reward);
         var approved = reward.approved().orElseThrow();
-        var context = Map.of(
-                "purpose", "payout", "approvalNumber", approved.number().value());
+        var context =
+                Map.of("purpose", "payout", "approvalNumber", approved.number().value());
         return sealer.seal(context, claim.details(), PayoutDetails::bytes)
-                .map(sealed ->
-                        new PayoutClaim(approved.number(), time.now(), hash, tag, columns(sealed)))
+                .map(envelope -> new PayoutClaim(approved.number(), time.now(), hash, tag, columns(envelope)))
                 .call(payout -> ledger.take(approved, reward.history(), payout))
                 .map(payout -> ClaimView.of(claim.receipt().caseNumber(), payout.claimedAt()));
     }

@@ -31,8 +31,7 @@ final class PayoutDetails {
     }
 
     PayoutDetails with(ClaimToken given) {
-        return new PayoutDetails(
-                holder, account, bank, Optional.of(new String(given.bytes(), StandardCharsets.UTF_8)));
+        return new PayoutDetails(holder, account, bank, Optional.of(new String(given.bytes(), StandardCharsets.UTF_8)));
     }
 
     /** As they are sealed: JSON. */

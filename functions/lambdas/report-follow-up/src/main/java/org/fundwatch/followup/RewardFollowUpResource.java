@@ -86,8 +86,7 @@ public class RewardFollowUpResource {
                     String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClaimBody.class)))
                     byte[] body) {
-        return claiming.claim(Claim.parse(IdempotencyKey.read(key), read(body)))
-                .map(view -> unstored(201, view));
+        return claiming.claim(Claim.parse(IdempotencyKey.read(key), read(body))).map(view -> unstored(201, view));
     }
 
     private static Tree read(byte[] body) {

@@ -63,16 +63,18 @@ public class Rewards {
 
     /** Inside the caller's session, once the receipt was checked. */
     Uni<ReporterReward> of(CaseNumber number) {
-        return decisions.of(number).chain(decided -> decided.map(it -> reward(number, it))
-                .orElseGet(() -> Uni.createFrom().item(ReporterReward.none())));
+        return decisions
+                .of(number)
+                .chain(decided -> decided.map(it -> reward(number, it))
+                        .orElseGet(() -> Uni.createFrom().item(ReporterReward.none())));
     }
 
     private Uni<ReporterReward> reward(CaseNumber number, DecidedReward decided) {
         return steps.of(number)
                 .chain(history -> approvals
                         .of(number)
-                        .chain(approved -> received(approved)
-                                .map(received -> reward(decided, history, approved, received))));
+                        .chain(approved ->
+                                received(approved).map(received -> reward(decided, history, approved, received))));
     }
 
     private Uni<Optional<LocalDate>> received(Optional<ApprovedReward> approved) {

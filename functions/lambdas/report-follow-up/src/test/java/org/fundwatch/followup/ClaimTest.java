@@ -24,10 +24,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class ClaimTest {
     private static final String TOKEN = "CANARY-TOKEN-红伞";
-    private static final List<String> CANARY = List.of("CANARY-Holder-鸣人", "CANARY621700009999", "CANARY-Bank-9", TOKEN);
+    private static final List<String> CANARY =
+            List.of("CANARY-Holder-鸣人", "CANARY621700009999", "CANARY-Bank-9", TOKEN);
     private static final List<String> TABLES = List.of(
-            "report", "report_progress", "reward", "reward_review", "reward_approval", "reward_notice", "reward_step",
-            "payout_claim", "outbox", "audit_row", "keyed_answer", "inbox");
+            "report",
+            "report_progress",
+            "reward",
+            "reward_review",
+            "reward_approval",
+            "reward_notice",
+            "reward_step",
+            "payout_claim",
+            "outbox",
+            "audit_row",
+            "keyed_answer",
+            "inbox");
 
     private final FiledReports reports;
 
@@ -45,9 +56,11 @@ class ClaimTest {
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.jsonPath().getString("state")).isEqualTo("CLAIMED");
         assertThat(steps(number)).endsWith("NOTIFIED", "CLAIMED");
-        assertThat(told(receipt)).singleElement().satisfies(event -> assertThat(event)
-                .contains("RewardClaimed", "\"amountFen\":1100000")
-                .doesNotContain(number));
+        assertThat(told(receipt))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .contains("RewardClaimed", "\"amountFen\":1100000")
+                        .doesNotContain(number));
         assertThat(Granted.texts("select actor || ' ' || act from audit_row where subject = ?", approval(receipt)))
                 .containsExactly("report-follow-up claim-reward");
     }
@@ -102,21 +115,24 @@ class ClaimTest {
         Granted.approved(receipt.caseNumber());
 
         assertProblem(claim(UUID.randomUUID(), body(receipt)), 409, "reward/not-claimable");
-        assertProblem(
-                claim(UUID.randomUUID(), body(reports.file(ReportStage.ACCEPTED))), 409, "reward/not-claimable");
+        assertProblem(claim(UUID.randomUUID(), body(reports.file(ReportStage.ACCEPTED))), 409, "reward/not-claimable");
     }
 
     @Test
     void a_claim_that_came_back_is_made_anew_and_the_old_details_are_not_kept() {
         var receipt = claimable();
         claim(UUID.randomUUID(), body(receipt));
-        var before = Granted.texts("select encode(ciphertext, 'hex') from payout_claim where approval_number = ?", approval(receipt));
+        var before = Granted.texts(
+                "select encode(ciphertext, 'hex') from payout_claim where approval_number = ?", approval(receipt));
         Granted.step(receipt.caseNumber(), "RETURNED");
 
-        assertThat(claim(UUID.randomUUID(), with(body(receipt), "bank", "another")).statusCode())
+        assertThat(claim(UUID.randomUUID(), with(body(receipt), "bank", "another"))
+                        .statusCode())
                 .isEqualTo(201);
 
-        assertThat(Granted.texts("select encode(ciphertext, 'hex') from payout_claim where approval_number = ?", approval(receipt)))
+        assertThat(Granted.texts(
+                        "select encode(ciphertext, 'hex') from payout_claim where approval_number = ?",
+                        approval(receipt)))
                 .hasSize(1)
                 .isNotEqualTo(before);
     }
@@ -277,8 +293,8 @@ class ClaimTest {
     private static boolean holds(String table, String word) {
         var bytes = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
         return !Granted.texts(
-                        "select 1 from (select t::text as r from " + table + " t) x where r like '%' || ? || '%' or r like '%"
-                                + bytes + "%'",
+                        "select 1 from (select t::text as r from " + table
+                                + " t) x where r like '%' || ? || '%' or r like '%" + bytes + "%'",
                         word)
                 .isEmpty();
     }

@@ -29,9 +29,13 @@ class FiledReports {
     /** An anonymous report that was filed with a token. */
     ReportReceipt fileWith(ClaimToken token) {
         var receipt = file(ReportStage.REWARD_GRANTED);
-        var verifier =
-                keys.tokenVerifier(new byte[ReceiptKeys.SALT_BYTES], token).await().indefinitely();
-        write("update report set token_verifier = ? where case_number = ?", verifier, receipt.caseNumber().value());
+        var verifier = keys.tokenVerifier(new byte[ReceiptKeys.SALT_BYTES], token)
+                .await()
+                .indefinitely();
+        write(
+                "update report set token_verifier = ? where case_number = ?",
+                verifier,
+                receipt.caseNumber().value());
         return receipt;
     }
 

@@ -91,8 +91,15 @@ class RewardTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
-        "CLAIMED, CLAIMED", "CHECKED, CLAIMED", "ORDERED, CLAIMED", "PAID, PAID", "RETURNED, CLAIMABLE", "LAPSED, LAPSED",
-        "STOPPED, STOPPED", "RECOVERY, STOPPED", "RECOVERED, STOPPED"
+        "CLAIMED, CLAIMED",
+        "CHECKED, CLAIMED",
+        "ORDERED, CLAIMED",
+        "PAID, PAID",
+        "RETURNED, CLAIMABLE",
+        "LAPSED, LAPSED",
+        "STOPPED, STOPPED",
+        "RECOVERY, STOPPED",
+        "RECOVERED, STOPPED"
     })
     void a_step_is_told_in_the_words_of_the_reporter(String step, String state) {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);

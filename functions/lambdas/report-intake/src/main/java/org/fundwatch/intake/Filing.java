@@ -12,4 +12,5 @@ import org.fundwatch.reports.Report;
  * @param content the same bytes for the same content, however it was written
  */
 @SuppressWarnings("ArrayRecordComponent") // only ever goes into a code, never compared
-public record Filing(UUID idempotencyKey, byte[] content, Report report, Whistleblower whistleblower, Optional<ClaimToken> token) {}
+public record Filing(
+        UUID idempotencyKey, byte[] content, Report report, Whistleblower whistleblower, Optional<ClaimToken> token) {}

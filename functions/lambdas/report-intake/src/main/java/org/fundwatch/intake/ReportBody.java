@@ -35,7 +35,8 @@ record ReportBody(
         Who identity,
 
         @Schema(
-                description = "What an anonymous reporter wants to be known by when a reward is claimed; kept as a keyed hash",
+                description =
+                        "What an anonymous reporter wants to be known by when a reward is claimed; kept as a keyed hash",
                 minLength = ClaimToken.LEAST,
                 maxLength = ClaimToken.MOST)
         String claimToken) {

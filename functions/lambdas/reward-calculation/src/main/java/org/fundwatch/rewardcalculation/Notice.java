@@ -19,15 +19,15 @@ sealed interface Notice {
 
     /** A {@link Misfit} if the message is none of those that concern rewards. */
     static Notice parse(CloudEvent event) {
+        var data = EventReader.data(event);
         return switch (event.type()) {
-            case CaseSubstantiated.TYPE -> new Substantiated(SubstantiatedCase.parse(event));
-            case PenaltyRevoked.TYPE -> revoked(event);
+            case CaseSubstantiated.TYPE -> new Substantiated(SubstantiatedCase.parse(EventReader.id(event), data));
+            case PenaltyRevoked.TYPE -> revoked(EventReader.id(event), PenaltyRevoked.of(data));
             default -> throw new Misfit("/type", "must be one that concerns rewards");
         };
     }
 
-    private static Revoked revoked(CloudEvent event) {
-        var data = PenaltyRevoked.of(EventReader.data(event));
-        return new Revoked(EventReader.id(event), data.caseNumber(), data.reason().name());
+    private static Revoked revoked(UUID eventId, PenaltyRevoked revoked) {
+        return new Revoked(eventId, revoked.caseNumber(), revoked.reason().name());
     }
 }

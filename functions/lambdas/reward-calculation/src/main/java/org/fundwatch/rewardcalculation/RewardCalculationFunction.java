@@ -19,7 +19,8 @@ public class RewardCalculationFunction {
     private final RewardStops stops;
     private final Outbox outbox;
 
-    RewardCalculationFunction(OnVertx onVertx, RewardPolicies policies, RewardLedger ledger, RewardStops stops, Outbox outbox) {
+    RewardCalculationFunction(
+            OnVertx onVertx, RewardPolicies policies, RewardLedger ledger, RewardStops stops, Outbox outbox) {
         this.onVertx = onVertx;
         this.policies = policies;
         this.ledger = ledger;

@@ -67,15 +67,17 @@ class RewardLapses {
     private Uni<Void> unlessClaimed(CaseNumber number, RewardHistory history) {
         return history.after(RewardAct.LAPSE).isEmpty()
                 ? Uni.createFrom().voidItem()
-                : term(number, history).chain(term -> term.filter(it -> it.due().isOver(time.today()))
-                        .map(it -> lapse(number, history, it))
-                        .orElseGet(() -> Uni.createFrom().voidItem()));
+                : term(number, history)
+                        .chain(term -> term.filter(it -> it.due().isOver(time.today()))
+                                .map(it -> lapse(number, history, it))
+                                .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     private Uni<Optional<Reckoned>> term(CaseNumber number, RewardHistory history) {
         return notices.receivedOn(history.approval().orElseThrow())
                 .chain(received -> rewards.of(number)
-                        .map(decided -> received.flatMap(day -> decided.map(it -> term(RewardFacts.of(it.trace()), day)))));
+                        .map(decided ->
+                                received.flatMap(day -> decided.map(it -> term(RewardFacts.of(it.trace()), day)))));
     }
 
     private Reckoned term(RewardFacts facts, LocalDate received) {
@@ -84,8 +86,8 @@ class RewardLapses {
 
     private Uni<Void> lapse(CaseNumber number, RewardHistory history, Reckoned term) {
         var to = history.after(RewardAct.LAPSE).orElseThrow();
-        var step = new TakenStep(
-                history.next(), to, time.now(), Optional.empty(), history.approval(), Optional.empty());
+        var step =
+                new TakenStep(history.next(), to, time.now(), Optional.empty(), history.approval(), Optional.empty());
         return steps.take(number, step)
                 .chain(taken -> taken
                         ? approvals.of(number).chain(approved -> tell(approved.orElseThrow(), step, term))

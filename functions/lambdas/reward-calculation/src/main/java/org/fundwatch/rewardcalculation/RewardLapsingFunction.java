@@ -30,8 +30,9 @@ public class RewardLapsingFunction {
     /** One reward that fails keeps none of the others back; the function then fails, so that its alarm speaks. */
     @Funq("reward-lapsing")
     public Uni<Void> lapse() {
-        return onVertx.call(() ->
-                        Panache.withSession(notices::unclaimed).chain(this::each).eventually(outbox::deliverQuietly))
+        return onVertx.call(() -> Panache.withSession(notices::unclaimed)
+                        .chain(this::each)
+                        .eventually(outbox::deliverQuietly))
                 .onFailure()
                 .invoke(failure -> LOG.errorf("not every term was looked at: %s", Traceback.of(failure)));
     }

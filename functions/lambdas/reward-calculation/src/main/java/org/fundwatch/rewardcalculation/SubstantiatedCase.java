@@ -2,8 +2,7 @@ package org.fundwatch.rewardcalculation;
 
 import java.util.UUID;
 import org.fundwatch.cases.published.CaseSubstantiated;
-import org.fundwatch.platform.CloudEvent;
-import org.fundwatch.platform.EventReader;
+import org.fundwatch.kernel.Tree;
 import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RewardFacts;
@@ -12,8 +11,8 @@ import org.fundwatch.rewards.Subject;
 /** The message that calls for a reward, in the words of rewards. */
 record SubstantiatedCase(UUID eventId, RewardFacts facts) {
 
-    static SubstantiatedCase parse(CloudEvent event) {
-        return new SubstantiatedCase(EventReader.id(event), facts(CaseSubstantiated.of(EventReader.data(event))));
+    static SubstantiatedCase parse(UUID eventId, Tree data) {
+        return new SubstantiatedCase(eventId, facts(CaseSubstantiated.of(data)));
     }
 
     private static RewardFacts facts(CaseSubstantiated of) {

@@ -64,7 +64,8 @@ class FaultsTest {
         sweep();
         var undisturbed = fall(500);
 
-        var boundaries = Faults.atEveryBoundary(trial -> assertThat(fall(501 + trial)).isEqualTo(undisturbed));
+        var boundaries =
+                Faults.atEveryBoundary(trial -> assertThat(fall(501 + trial)).isEqualTo(undisturbed));
 
         assertThat(undisturbed).hasSize(2);
         assertThat(boundaries).as("one commit for each message").isGreaterThanOrEqualTo(1);

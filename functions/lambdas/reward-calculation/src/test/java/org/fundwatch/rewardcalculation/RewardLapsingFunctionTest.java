@@ -26,6 +26,7 @@ class RewardLapsingFunctionTest {
 
     @Test
     void a_reward_that_nobody_claimed_in_time_lapses_once_is_audited_and_told() {
+        FakeAws.forgetBusEntries();
         var number = Notified.on("2024-03-21");
 
         tick();

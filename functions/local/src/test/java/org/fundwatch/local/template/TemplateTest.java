@@ -104,7 +104,7 @@ class TemplateTest {
                 .contains(new RuleSpec(
                         "fundwatch",
                         List.of("fundwatch"),
-                        List.of("CaseSubstantiated"),
+                        List.of("CaseSubstantiated", "PenaltyRevoked"),
                         "reward-calculation",
                         "$.detail"))
                 .allSatisfy(rule -> assertThat(template.queues())

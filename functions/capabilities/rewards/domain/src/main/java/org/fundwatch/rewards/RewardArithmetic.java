@@ -59,7 +59,8 @@ public record RewardArithmetic(List<Line> lines) {
         if (facts.caseValue().equals(Money.ZERO) || scheme.uplift().isDueTo(facts)) {
             return whole(facts, reward);
         }
-        return lines(scheme.formula(), facts, Terms.plain(scheme.interpretation().rounding()), reward);
+        return lines(
+                scheme.formula(), facts, Terms.plain(scheme.interpretation().rounding()), reward);
     }
 
     private static List<Line> lines(Formula formula, RewardFacts facts, Terms terms, Money reward) {

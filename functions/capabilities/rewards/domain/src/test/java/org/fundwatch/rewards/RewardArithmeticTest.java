@@ -43,7 +43,8 @@ class RewardArithmeticTest {
                 .reduce(Money.ZERO, Money::plus);
 
         assertThat(lines.getLast().result()).isEqualTo(reward);
-        assertThat(sum.atLeast(Money.yuan("500.00")).atMost(Money.yuan("200000.00"))).isEqualTo(reward);
+        assertThat(sum.atLeast(Money.yuan("500.00")).atMost(Money.yuan("200000.00")))
+                .isEqualTo(reward);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,9 +55,7 @@ class RewardArithmeticTest {
     void other_shapes_are_told_as_far_as_they_go(String policy, String told) {
         var rewarding = aCaseIn(HEBEI);
         var amount = ((RewardDecision.Proposed) rewarding.by(policy)).amount();
-        var scheme = Rewarding.ALL
-                .scheme(new PolicyId("reward/" + policy))
-                .orElseThrow();
+        var scheme = Rewarding.ALL.scheme(new PolicyId("reward/" + policy)).orElseThrow();
 
         assertThat(said(RewardArithmetic.of(rewarding.facts(), scheme, amount).lines()))
                 .isEqualTo(told);
@@ -67,9 +66,8 @@ class RewardArithmeticTest {
     }
 
     private static RewardArithmetic arithmetic(Rewarding rewarding) {
-        var scheme = Rewarding.POLICIES
-                .scheme(new PolicyId("reward/hebei-2023"))
-                .orElseThrow();
+        var scheme =
+                Rewarding.POLICIES.scheme(new PolicyId("reward/hebei-2023")).orElseThrow();
         return RewardArithmetic.of(rewarding.facts(), scheme, amount(rewarding));
     }
 
@@ -80,7 +78,10 @@ class RewardArithmeticTest {
     private static String said(List<RewardArithmetic.Line> lines) {
         return lines.stream()
                 .map(line -> line.kind() + " " + line.base()
-                        + line.rate().map(Ratio::toString).map(rate -> " " + rate).orElse("") + " " + line.result())
+                        + line.rate()
+                                .map(Ratio::toString)
+                                .map(rate -> " " + rate)
+                                .orElse("") + " " + line.result())
                 .collect(Collectors.joining("; "));
     }
 }

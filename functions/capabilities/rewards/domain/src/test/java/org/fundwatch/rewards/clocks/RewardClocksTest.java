@@ -32,7 +32,7 @@ class RewardClocksTest {
         CLAIM    | 110000 | 2022-12-31 | start date of beijing-2023 | and before the national one nobody knows
         CLAIM    | 510000 | 2026-11-25 | public holidays of 2027 | not on record
         PROPOSAL | 130000 | 2024-03-01 | 2024-03-08 | five working days
-        PROPOSAL | 130000 | 2024-02-08 | 2024-02-22 | over the spring festival, with a make-up Sunday
+        PROPOSAL | 130000 | 2024-02-08 | 2024-02-21 | over the spring festival, with a make-up Sunday
         PROPOSAL | 130000 | 2023-01-31 | period of PROPOSAL in 130000 on 2023-01-31 | the day before Hebei's text
         PROPOSAL | 130000 | 2023-02-01 | 2023-02-08 | its first day
         APPROVAL | 130000 | 2024-03-04 | 2024-03-11 | five working days

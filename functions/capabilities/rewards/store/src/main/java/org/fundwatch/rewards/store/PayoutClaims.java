@@ -26,10 +26,11 @@ public class PayoutClaims {
     }
 
     public Uni<Void> keep(PayoutClaim claim) {
-        return Panache.getSession().chain(session -> renew(session, claim)
-                .chain(renewed -> renewed == 1
-                        ? Uni.createFrom().voidItem()
-                        : session.persist(row(claim)).chain(session::flush)));
+        return Panache.getSession()
+                .chain(session -> renew(session, claim)
+                        .chain(renewed -> renewed == 1
+                                ? Uni.createFrom().voidItem()
+                                : session.persist(row(claim)).chain(session::flush)));
     }
 
     private static Uni<Integer> renew(Mutiny.Session session, PayoutClaim claim) {

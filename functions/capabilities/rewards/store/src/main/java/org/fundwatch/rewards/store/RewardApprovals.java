@@ -14,8 +14,11 @@ public class RewardApprovals {
     private static final String BY_NUMBER = "from RewardApprovalRow where approvalNumber = :key";
     private static final String CASE_OF = "select case_number from reward_approval where approval_number = :approval";
 
+    /** Written at once, since the step of the approval refers to it. */
     public Uni<Void> add(ApprovedReward approved) {
-        return Panache.getSession().chain(session -> session.persist(RewardApprovalRow.of(approved)));
+        return Panache.getSession()
+                .chain(session ->
+                        session.persist(RewardApprovalRow.of(approved)).chain(session::flush));
     }
 
     public Uni<Optional<ApprovedReward>> of(CaseNumber number) {
