@@ -22,7 +22,7 @@ class RewardReviewTest {
             {"fundSource": "city-budget", "budgetYear": 2024}""";
 
     @Test
-    void a_review_answers_what_the_place_asks_and_decides_again() {
+    void a_proposal_shows_what_is_open_and_by_when_it_is_due() {
         var number = Proposed.in(HEBEI);
         Desk.as("auditor")
                 .get(pathOf(number, "steps"))
@@ -33,6 +33,11 @@ class RewardReviewTest {
                 .body("periods[0].clock", equalTo("PROPOSAL"))
                 .body("periods[0].due", equalTo("2024-03-08"))
                 .body("periods[0].state", equalTo("PAST"));
+    }
+
+    @Test
+    void a_review_answers_what_the_place_asks_and_decides_again() {
+        var number = Proposed.in(HEBEI);
 
         Desk.as("adjudicator")
                 .post(pathOf(number, "review"), Proposed.ANSWERS)
