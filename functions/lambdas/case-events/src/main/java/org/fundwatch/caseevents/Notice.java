@@ -19,6 +19,11 @@ import org.fundwatch.platform.EventReader;
 import org.fundwatch.reports.Progress;
 import org.fundwatch.reports.ReportStage;
 import org.fundwatch.reports.published.ReportFiled;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.published.RewardClaimed;
+import org.fundwatch.rewards.published.RewardGranted;
+import org.fundwatch.rewards.published.RewardLapsed;
+import org.fundwatch.rewards.published.RewardPaid;
 import org.fundwatch.rewards.published.RewardProposed;
 
 /** What a message means to the register. */
@@ -31,6 +36,9 @@ sealed interface Notice {
 
     /** Something happened to the case: its report has come further. */
     record Moved(UUID eventId, Progress progress) implements Notice {}
+
+    /** Something happened to an approved reward, whose case has to be looked up. */
+    record Rewarded(UUID eventId, ApprovalNumber approval, ReportStage stage, Instant since) implements Notice {}
 
     /** A claim was checked: it counts to its month. */
     record Checked(UUID eventId, CheckedClaim claim) implements Notice {}
@@ -49,6 +57,10 @@ sealed interface Notice {
             case CaseUnsubstantiated.TYPE ->
                 moved(event, CaseUnsubstantiated.of(data).caseNumber(), ReportStage.UNSUBSTANTIATED);
             case RewardProposed.TYPE -> moved(event, RewardProposed.of(data));
+            case RewardGranted.TYPE -> moved(event, RewardGranted.of(data).caseNumber(), ReportStage.REWARD_GRANTED);
+            case RewardLapsed.TYPE -> moved(event, RewardLapsed.of(data).caseNumber(), ReportStage.REWARD_LAPSED);
+            case RewardClaimed.TYPE -> rewarded(event, RewardClaimed.of(data).approval(), ReportStage.REWARD_CLAIMED);
+            case RewardPaid.TYPE -> rewarded(event, RewardPaid.of(data).approval(), ReportStage.REWARD_PAID);
             case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
             default -> throw new Misfit("/type", "must be one that concerns cases");
         };
@@ -61,6 +73,10 @@ sealed interface Notice {
                     case REFUSED -> ReportStage.CLOSED;
                 };
         return moved(event, reward.caseNumber(), stage);
+    }
+
+    private static Rewarded rewarded(CloudEvent event, ApprovalNumber approval, ReportStage stage) {
+        return new Rewarded(EventReader.id(event), approval, stage, time(event));
     }
 
     private static Moved moved(CloudEvent event, CaseNumber number, ReportStage stage) {

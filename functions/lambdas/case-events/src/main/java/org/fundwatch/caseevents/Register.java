@@ -4,8 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.data.Inbox;
+import org.fundwatch.reports.Progress;
 import org.fundwatch.reports.store.ProgressRepository;
+import org.fundwatch.rewards.store.RewardApprovals;
 
 /** Enters each notice once, in any order: the newest time wins. */
 @ApplicationScoped
@@ -15,12 +18,14 @@ class Register {
     private final CaseFiles files;
     private final ProgressRepository progress;
     private final ClaimWatch claims;
+    private final RewardApprovals approvals;
 
-    Register(Inbox inbox, CaseFiles files, ProgressRepository progress, ClaimWatch claims) {
+    Register(Inbox inbox, CaseFiles files, ProgressRepository progress, ClaimWatch claims, RewardApprovals approvals) {
         this.inbox = inbox;
         this.files = files;
         this.progress = progress;
         this.claims = claims;
+        this.approvals = approvals;
     }
 
     Uni<Void> enter(Notice notice) {
@@ -32,7 +37,16 @@ class Register {
         return switch (notice) {
             case Notice.Opened opened -> files.open(opened.file());
             case Notice.Moved moved -> progress.advance(moved.progress());
+            case Notice.Rewarded rewarded -> move(rewarded);
             case Notice.Checked checked -> claims.count(checked.claim());
         };
+    }
+
+    private Uni<Void> move(Notice.Rewarded rewarded) {
+        return approvals
+                .caseOf(rewarded.approval())
+                .map(found -> found.orElseThrow(
+                        () -> new Misfit("/data/approvalNumber", "must be the number of an approved reward")))
+                .chain(number -> progress.advance(new Progress(number, rewarded.stage(), rewarded.since())));
     }
 }

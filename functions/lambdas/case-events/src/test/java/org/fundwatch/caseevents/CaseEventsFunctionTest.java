@@ -55,9 +55,13 @@ class CaseEventsFunctionTest {
             RewardProposed,      PROPOSED,     REWARD_UNDER_REVIEW
             RewardProposed,      UNDETERMINED, REWARD_UNDER_REVIEW
             RewardProposed,      REFUSED,      CLOSED
+            RewardGranted,       ,             REWARD_GRANTED
+            RewardClaimed,       ,             REWARD_CLAIMED
+            RewardPaid,          ,             REWARD_PAID
+            RewardLapsed,        ,             REWARD_LAPSED
             """)
     void what_happens_to_a_case_moves_its_report_on(String type, String status, String stage) {
-        var number = Rows.inProgress(Rows.aReport());
+        var number = Rows.approved(Rows.inProgress(Rows.aReport()));
 
         assertThat(failedOf(message(type, number, status))).isEmpty();
 
@@ -157,6 +161,11 @@ class CaseEventsFunctionTest {
         assertThat(Rows.progress(number)).containsExactly("ACCEPTED");
     }
 
+    @Test
+    void a_reward_that_nobody_approved_goes_back_to_its_queue() {
+        assertThat(failedOf(Messages.rewarded(Rows.aReport(), "RewardPaid"))).containsExactly("m0");
+    }
+
     private static List<String> road(String number) {
         return List.of(
                 Messages.filed(number),
@@ -174,7 +183,8 @@ class CaseEventsFunctionTest {
             case "PenaltyRevoked" -> Messages.penaltyRevoked(number);
             case "CaseSubstantiated" -> Messages.substantiated(number);
             case "CaseUnsubstantiated" -> Messages.unsubstantiated(number);
-            default -> Messages.reward(number, status);
+            case "RewardProposed" -> Messages.reward(number, status);
+            default -> Messages.rewarded(number, type);
         };
     }
 

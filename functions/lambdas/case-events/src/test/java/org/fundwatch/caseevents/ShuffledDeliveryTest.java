@@ -45,6 +45,7 @@ class ShuffledDeliveryTest {
 
     private static List<String> road(long trial) {
         var rewarded = Rows.aReport(mark(trial) + "-0001");
+        Rows.approved(rewarded);
         var refused = Rows.aReport(mark(trial) + "-0002");
         var unsubstantiated = Rows.aReport(mark(trial) + "-0003");
         return Stream.of(
@@ -53,6 +54,8 @@ class ShuffledDeliveryTest {
                         Messages.penaltyDecided(rewarded),
                         Messages.substantiated(rewarded),
                         Messages.reward(rewarded, "PROPOSED"),
+                        Messages.rewarded(rewarded, "RewardGranted"),
+                        Messages.rewarded(rewarded, "RewardClaimed"),
                         Messages.filed(refused),
                         Messages.refused(refused),
                         Messages.filed(unsubstantiated),
