@@ -57,6 +57,7 @@ final class Machine {
         var database = database(foundation.databasePort());
         var services = Services.start(template, state, foundation, parts);
         var functions = functions(packages, services.variables(), database);
+        services.invoking().serve(functions);
         migrate(functions, database, template);
         consume(template, services.queues(), functions);
         var schedules = schedules(template, functions);

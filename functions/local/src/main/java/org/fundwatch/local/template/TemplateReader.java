@@ -66,7 +66,7 @@ final class TemplateReader {
     private void resource(String logicalId, Part resource) {
         var type = resource.child("Type").scalar();
         switch (type) {
-            case "AWS::Serverless::Function" -> function(logicalId, properties(resource));
+            case FunctionReader.TYPE -> function(logicalId, properties(resource));
             case "AWS::SQS::Queue" -> queues.add(QueueReader.read(resolver, properties(resource)));
             case "AWS::Events::Rule" -> rules.addAll(RuleReader.read(resolver, properties(resource)));
             case "AWS::Events::EventBus" ->
