@@ -75,6 +75,24 @@ public sealed interface Failure {
     /** More was found than one record of so many bytes holds: nothing was shortened, nothing recorded. */
     record TooMuchFound(int limit) implements OfClaim {}
 
+    /** Something about paying a reward, or about the vault. */
+    sealed interface OfPayment extends Failure {}
+
+    /** No claimed reward has this approval number. */
+    record PayoutUnknown() implements OfPayment {}
+
+    /** No batch for the bank has this id. */
+    record FileUnknown() implements OfPayment {}
+
+    /** No request to open an identity has this id. */
+    record OpeningUnknown() implements OfPayment {}
+
+    /** The vault keeps an identity closed; the reason is its own. */
+    record IdentityRefused(String reason) implements OfPayment {}
+
+    /** The vault has not answered: what was asked may have happened, and may be asked again. */
+    record VaultSilent() implements OfPayment {}
+
     /** Nobody foresaw this; the log has the correlation id. */
     record Unexpected(String correlationId) implements Failure {}
 }

@@ -41,6 +41,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
             case Failure.OfClaim f -> bare(f);
+            case Failure.OfPayment f -> bare(f);
             case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
         };
     }
@@ -49,6 +50,16 @@ public record Problem(String type, String title, int status, String detail, Map<
         return switch (failure) {
             case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
             case Failure.TooMuchFound _ -> as("claims/too-much-found", 422, "Too much found for one record, go on");
+        };
+    }
+
+    private static Problem bare(Failure.OfPayment failure) {
+        return switch (failure) {
+            case Failure.PayoutUnknown _ -> as("payout/unknown", 404, "No such claimed reward");
+            case Failure.FileUnknown _ -> as("payment-file/unknown", 404, "No such batch");
+            case Failure.OpeningUnknown _ -> as("opening/unknown", 404, "No such request");
+            case Failure.IdentityRefused _ -> as("identity/refused", 409, "The identity stays closed");
+            case Failure.VaultSilent _ -> as("vault/unavailable", 503, "The vault has not answered");
         };
     }
 
@@ -74,6 +85,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.ScopeMissing f -> Map.of("scope", f.scope());
             case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());
             case Failure.NotListed f -> Map.of("reason", f.reason());
+            case Failure.IdentityRefused f -> Map.of("reason", f.reason());
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
             case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
             case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
@@ -84,6 +96,8 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
             case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
             case Failure.SecondPersonNeeded _, Failure.NotRecorded _ -> Map.of();
+            case Failure.PayoutUnknown _, Failure.FileUnknown _ -> Map.of();
+            case Failure.OpeningUnknown _, Failure.VaultSilent _ -> Map.of();
         };
     }
 

@@ -39,6 +39,11 @@ class ProblemTest {
             new Failure.PolicyMissing(),
             new Failure.NotRecorded(),
             new Failure.TooMuchFound(1),
+            new Failure.PayoutUnknown(),
+            new Failure.FileUnknown(),
+            new Failure.OpeningUnknown(),
+            new Failure.IdentityRefused("OPENED_BEFORE"),
+            new Failure.VaultSilent(),
             new Failure.Unexpected("b7e2"));
 
     @Test

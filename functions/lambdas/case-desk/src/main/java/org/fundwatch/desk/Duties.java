@@ -5,15 +5,18 @@ import static org.fundwatch.platform.StaffRole.AUDITOR;
 import static org.fundwatch.platform.StaffRole.FINANCE;
 import static org.fundwatch.platform.StaffRole.INTAKE_OFFICER;
 import static org.fundwatch.platform.StaffRole.INVESTIGATOR;
+import static org.fundwatch.platform.StaffRole.PAYOUT_CHECKER;
 import static org.fundwatch.platform.StaffRole.REGISTRAR;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.fundwatch.cases.Act;
 import org.fundwatch.platform.StaffRole;
 
 /** Who may do what (职责分工): whoever finds the facts does not decide on them. */
 final class Duties {
-    static final Set<StaffRole> ANY = Set.of(StaffRole.values());
+    /** All but who checks claims on rewards, who is to know no case. */
+    static final Set<StaffRole> ANY = EnumSet.complementOf(EnumSet.of(PAYOUT_CHECKER));
     static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);

@@ -18,9 +18,9 @@ import org.fundwatch.local.Secrets;
 public final class StaffIssuer implements AutoCloseable {
     public static final String AUDIENCE = "fundwatch-desk";
 
-    /** Every role that the case desk knows: 受理, 调查, 审核, 财务, 登记, 审计. */
+    /** Every role of staff: 受理, 调查, 审核, 财务, 领奖核验, 登记, 审计. */
     public static final List<String> ROLES =
-            List.of("intake-officer", "investigator", "adjudicator", "finance", "registrar", "auditor");
+            List.of("intake-officer", "investigator", "adjudicator", "finance", "payout-checker", "registrar", "auditor");
 
     private static final String STAFF = "staff";
     private static final String STRANGER = "stranger";
