@@ -15,7 +15,7 @@ LAW     := $(LOCAL)/law-tools
 
 
 CONTRACTS := $(filter-out openapi/problems.yaml,$(wildcard openapi/*.yaml))
-DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/lambdas/claim-validation
+DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/lambdas/reward-payment,functions/lambdas/claim-validation
 
 comma   := ,
 space   := $(subst ,, )

@@ -19,6 +19,7 @@ record Foundation(
         Secrets secrets, StaffIssuer staff, InstitutionIssuer institutions, JsonEndpoint keys, int databasePort) {
     static final String PUBLIC_BUCKET = "fundwatch-public";
     static final String ARCHIVE_BUCKET = "fundwatch-archive";
+    static final String PAYMENT_BUCKET = "fundwatch-payments";
 
     static Foundation start(Secrets secrets, Parts parts) throws IOException {
         return new Foundation(
@@ -47,6 +48,10 @@ record Foundation(
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
                 Map.entry("PublicBucket", PUBLIC_BUCKET),
                 Map.entry("ArchiveBucket", ARCHIVE_BUCKET),
+                Map.entry("PaymentBucket", PAYMENT_BUCKET),
+                Map.entry("PayerName", "Medical-insurance bureau DEMONSTRATION"),
+                Map.entry("PayerAccount", "0000000000000000"),
+                Map.entry("PayerBank", "Bank of DEMONSTRATION"),
                 Map.entry("ExamplePolicies", "allowed"));
     }
 }

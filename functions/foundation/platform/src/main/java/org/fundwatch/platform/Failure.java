@@ -26,13 +26,16 @@ public sealed interface Failure {
 
     record UnsupportedMediaType() implements Failure {}
 
-    record Unauthenticated() implements Failure {}
+    /** The caller may not do this, or is nobody that we know. */
+    sealed interface OfAccess extends Failure {}
+
+    record Unauthenticated() implements OfAccess {}
 
     /** The caller is known but lacks the role. */
-    record RoleMissing(String role) implements Failure {}
+    record RoleMissing(String role) implements OfAccess {}
 
     /** The caller's token does not allow this. */
-    record ScopeMissing(String scope) implements Failure {}
+    record ScopeMissing(String scope) implements OfAccess {}
 
     /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
     record ReceiptUnknown() implements Failure {}

@@ -29,9 +29,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MethodNotAllowed _ -> as("request/method-not-allowed", 405, "Method not allowed");
             case Failure.UnsupportedMediaType _ ->
                 as("request/unsupported-media-type", 415, "Media type not supported");
-            case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
-            case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
-            case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
+            case Failure.OfAccess f -> bare(f);
             case Failure.ReceiptUnknown _ -> as("receipt/unknown", 404, "No report answers to this receipt");
             case Failure.CaseUnknown _ -> as("case/unknown", 404, "No such case");
             case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
@@ -43,6 +41,14 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.OfClaim f -> bare(f);
             case Failure.OfPayment f -> bare(f);
             case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
+        };
+    }
+
+    private static Problem bare(Failure.OfAccess failure) {
+        return switch (failure) {
+            case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
+            case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
+            case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
         };
     }
 

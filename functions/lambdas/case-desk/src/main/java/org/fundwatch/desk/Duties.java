@@ -17,6 +17,7 @@ import org.fundwatch.platform.StaffRole;
 final class Duties {
     /** All but who checks claims on rewards, who is to know no case. */
     static final Set<StaffRole> ANY = EnumSet.complementOf(EnumSet.of(PAYOUT_CHECKER));
+
     static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);

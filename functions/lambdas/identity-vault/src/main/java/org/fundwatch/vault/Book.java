@@ -14,8 +14,8 @@ import org.fundwatch.rewards.payment.PaymentFile.Written;
 /** Writes down every opening, for the audit and for the count; inside the caller's transaction. */
 @ApplicationScoped
 class Book {
-    private static final String INSERT = "insert into vault_opening (purpose, reference, asked_by, at) "
-            + "values (:purpose, :reference, :by, :at)";
+    private static final String INSERT =
+            "insert into vault_opening (purpose, reference, asked_by, at) " + "values (:purpose, :reference, :by, :at)";
     private final Audit audit;
 
     Book(Audit audit) {

@@ -42,8 +42,8 @@ class FilePlanning {
 
     Uni<FilePlan> of(UUID id) {
         return Panache.withSession(() -> files.of(id)
-                .chain(file -> file.map(this::plan)
-                        .orElseGet(() -> Uni.createFrom().item(new FilePlan.Unknown()))));
+                .chain(file ->
+                        file.map(this::plan).orElseGet(() -> Uni.createFrom().item(new FilePlan.Unknown()))));
     }
 
     private Uni<FilePlan> plan(PaymentFile file) {
@@ -56,15 +56,16 @@ class FilePlanning {
         return Multi.createFrom()
                 .iterable(all)
                 .onItem()
-                .transformToUniAndConcatenate(order ->
-                        steps.of(order.approval()).map(last -> new Standing(order, last.orElseThrow().step())))
+                .transformToUniAndConcatenate(order -> steps.of(order.approval())
+                        .map(last -> new Standing(order, last.orElseThrow().step())))
                 .collect()
                 .asList();
     }
 
     private Uni<FilePlan> plan(PaymentFile file, List<Standing> all) {
         var due = all.stream().filter(Standing::isOrdered).map(Standing::order).toList();
-        var fallen = all.stream().filter(it -> !it.isOrdered()).map(Standing::order).toList();
+        var fallen =
+                all.stream().filter(it -> !it.isOrdered()).map(Standing::order).toList();
         return due.isEmpty()
                 ? Uni.createFrom().item(new FilePlan.NobodyToPay())
                 : sealed.claims(due.stream().map(PaymentOrder::approval).toList())

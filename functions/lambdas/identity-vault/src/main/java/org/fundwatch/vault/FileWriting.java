@@ -81,13 +81,16 @@ class FileWriting {
 
     private Uni<Void> book(FilePlan.Due due, Written written, Ask.WriteFile ask) {
         return each(due.leftOut(), orders::leaveOut)
-                .chain(() -> each(due.paid(), order -> book.write(
-                        new Book.Opened(PURPOSE, order.approval().value(), ask.by(), written.at()))))
+                .chain(() -> each(
+                        due.paid(),
+                        order -> book.write(
+                                new Book.Opened(PURPOSE, order.approval().value(), ask.by(), written.at()))))
                 .chain(() -> book.file(due.file().id(), written, ask.by()));
     }
 
     private Uni<Written> onRecord(PaymentFile file) {
-        return files.of(file.id()).map(known -> known.flatMap(PaymentFile::written).orElseThrow());
+        return files.of(file.id())
+                .map(known -> known.flatMap(PaymentFile::written).orElseThrow());
     }
 
     private static Uni<Void> each(List<PaymentOrder> orders, Function<PaymentOrder, Uni<Void>> act) {

@@ -63,7 +63,8 @@ class IdentityOpening {
     }
 
     private Uni<Map<String, Object>> open(Opening opening, Optional<SealedReporter> reporter, Ask.Open ask) {
-        return reporter.flatMap(by -> by.envelope().map(envelope -> opener.open(by.context(), envelope, Identities::read)))
+        return reporter.flatMap(
+                        by -> by.envelope().map(envelope -> opener.open(by.context(), envelope, Identities::read)))
                 .map(opened -> opened.chain(identity -> tell(identity, opening, ask)))
                 .orElseGet(() -> Uni.createFrom().item(Refusal.NO_IDENTITY.answer()));
     }
@@ -73,7 +74,8 @@ class IdentityOpening {
         var now = time.now();
         var opened = new Book.Opened(opening.purpose().name(), opening.id().toString(), ask.by(), now);
         return Panache.withTransaction(() -> openings.open(opening.id(), now)
-                        .call(first -> first ? book.write(opened) : Uni.createFrom().voidItem()))
+                        .call(first ->
+                                first ? book.write(opened) : Uni.createFrom().voidItem()))
                 .map(first -> first ? Map.of("identity", identity.data()) : Refusal.OPENED_BEFORE.answer());
     }
 }

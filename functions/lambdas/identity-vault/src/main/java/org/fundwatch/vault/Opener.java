@@ -66,9 +66,7 @@ class Opener {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    Cipher.DECRYPT_MODE,
-                    new SecretKeySpec(key, "AES"),
-                    new GCMParameterSpec(TAG_BITS, envelope.iv()));
+                    Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, envelope.iv()));
             cipher.updateAAD(JsonBody.write(context).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(envelope.ciphertext());
         } catch (GeneralSecurityException e) {

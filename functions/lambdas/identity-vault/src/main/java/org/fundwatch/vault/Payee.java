@@ -20,6 +20,7 @@ public record Payee(String holder, String account, String bank, Optional<String>
                 claim.optionalText("account").orElse("").replaceAll("\\s", ""),
                 claim.optionalText("bank").orElse("").strip(),
                 claim.optionalText("document").map(String::strip));
+        claim.has("token"); // the door held it against the report
         claim.finish();
         return payee;
     }

@@ -56,8 +56,8 @@ class PayoutChecking {
     private Uni<Map<String, Object>> check(Matter matter, Ask.CheckPayout ask) {
         return opener.open(matter.claim().context(), matter.claim().envelope(), Payee::read)
                 .chain(payee -> compare(payee, matter.reporter()))
-                .call(compared -> Panache.withTransaction(() -> book.write(
-                        new Book.Opened(PURPOSE, ask.approval().value(), ask.by(), time.now()))))
+                .call(compared -> Panache.withTransaction(
+                        () -> book.write(new Book.Opened(PURPOSE, ask.approval().value(), ask.by(), time.now()))))
                 .map(compared -> answer(compared, matter));
     }
 

@@ -50,12 +50,14 @@ class CanaryTest {
         assertThat(marked(log.stream())).as("log").isEmpty();
         assertThat(marked(answers.stream())).as("answers").isEmpty();
         assertThat(marked(tables())).as("tables").isEmpty();
-        assertThat(marked(FakeAws.busEntries().stream().map(entry -> entry.text("Detail")))).as("events").isEmpty();
+        assertThat(marked(FakeAws.busEntries().stream().map(entry -> entry.text("Detail"))))
+                .as("events")
+                .isEmpty();
         assertThat(marked(FakeObjects.keys(Bureau.BUCKET).stream())).as("keys").isEmpty();
         assertThat(FakeObjects.in(Bureau.BUCKET).values())
                 .hasSize(2)
-                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                        .contains(NAME, ACCOUNT, BANK));
+                .allSatisfy(bytes ->
+                        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains(NAME, ACCOUNT, BANK));
     }
 
     @Test
@@ -63,7 +65,9 @@ class CanaryTest {
         var utf8 = ACCOUNT.getBytes(StandardCharsets.UTF_8);
 
         assertThat(marked(Stream.of(
-                        "x" + ACCOUNT, HexFormat.of().formatHex(utf8), Base64.getEncoder().encodeToString(utf8))))
+                        "x" + ACCOUNT,
+                        HexFormat.of().formatHex(utf8),
+                        Base64.getEncoder().encodeToString(utf8))))
                 .hasSize(3);
     }
 
@@ -72,7 +76,8 @@ class CanaryTest {
         var request = Rows.aRequest(reward.caseNumber());
         Rows.approve(request);
 
-        var log = Log.during(() -> assertThat(Vault.open(request, "staff-1").asString()).contains(NAME));
+        var log = Log.during(
+                () -> assertThat(Vault.open(request, "staff-1").asString()).contains(NAME));
 
         assertThat(marked(log.stream())).as("log").isEmpty();
         assertThat(marked(tables())).as("tables").isEmpty();
@@ -98,8 +103,7 @@ class CanaryTest {
     }
 
     private static Stream<String> tables() {
-        return Rows.all(TABLES).stream()
-                .flatMap(table -> Rows.all("select t::text from " + table + " t").stream());
+        return Rows.all(TABLES).stream().flatMap(table -> Rows.all("select t::text from " + table + " t").stream());
     }
 
     private static List<String> marked(Stream<String> lines) {

@@ -52,13 +52,15 @@ class ComparisonTest {
 
     @Test
     void a_named_report_without_its_identity_is_incomplete() {
-        assertThat(said(Comparison.of(payee(), Proof.IDENTITY, Optional.empty()))).isEqualTo("INCOMPLETE [identity]");
+        assertThat(said(Comparison.of(payee(), Proof.IDENTITY, Optional.empty())))
+                .isEqualTo("INCOMPLETE [identity]");
     }
 
     @Test
     void the_anonymous_have_proved_themselves_at_the_door() {
         assertThat(said(Comparison.of(payee(), Proof.TOKEN, Optional.empty()))).isEqualTo("MATCHES []");
-        assertThat(said(Comparison.of(payee(), Proof.RECEIPT, Optional.empty()))).isEqualTo("MATCHES []");
+        assertThat(said(Comparison.of(payee(), Proof.RECEIPT, Optional.empty())))
+                .isEqualTo("MATCHES []");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IdentityOpeningTest {
     private static final String OPENINGS = "select purpose || ' ' || asked_by from vault_opening where reference = ?";
-    private static final String AUDITS = "select actor || ' ' || act || ' ' || details from audit_row where subject = ?";
+    private static final String AUDITS =
+            "select actor || ' ' || act || ' ' || details from audit_row where subject = ?";
 
     @Inject
     Planting planting;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PayoutCheckTest {
     private static final String OPENINGS = "select purpose || ' ' || asked_by from vault_opening where reference = ?";
-    private static final String AUDITS = "select actor || ' ' || act || ' ' || details from audit_row where subject = ?";
+    private static final String AUDITS =
+            "select actor || ' ' || act || ' ' || details from audit_row where subject = ?";
 
     @Inject
     Planting planting;
@@ -46,7 +47,9 @@ class PayoutCheckTest {
 
     @Test
     void the_anonymous_who_gave_a_token_are_known_by_it() {
-        var planted = planting.anonymous(to("举报人甲"));
+        var claim = new TreeMap<>(to("举报人甲"));
+        claim.put("token", "123456");
+        var planted = planting.anonymous(claim);
         Rows.token(planted);
 
         assertThat(check(planted)).isEqualTo("{\"fields\":[],\"outcome\":\"MATCHES\",\"proof\":\"TOKEN\"}");

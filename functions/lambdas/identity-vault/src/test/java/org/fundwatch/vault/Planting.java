@@ -43,13 +43,13 @@ public class Planting {
     }
 
     Envelope seal(Map<String, String> context, Map<String, Object> value) {
-        Uni<Envelope> sealed = sealer.seal(
-                context, Sealed.of(value), it -> JsonBody.write(it).getBytes(StandardCharsets.UTF_8));
+        Uni<Envelope> sealed =
+                sealer.seal(context, Sealed.of(value), it -> JsonBody.write(it).getBytes(StandardCharsets.UTF_8));
         return sealed.await().atMost(PATIENCE);
     }
 
     static Map<String, String> context(Planted planted) {
-        return Map.of("approval", planted.approval(), "purpose", "payout");
+        return Map.of("approvalNumber", planted.approval(), "purpose", "payout");
     }
 
     static Map<String, Object> to(String holder) {

@@ -81,12 +81,9 @@ final class Rows {
         for (var reward : rewards) {
             step(reward, "CHECKED");
             step(reward, "ORDERED");
-            run(
-                    """
+            run("""
                     insert into payment_order (approval_number, number, file_id, amount_fen, claimed_at, state, ordered_by)
-                    values (?, 1, ?::uuid, 1100000, now(), 'ORDERED', 'staff-1')""",
-                    reward.approval(),
-                    id.toString());
+                    values (?, 1, ?::uuid, 1100000, now(), 'ORDERED', 'staff-1')""", reward.approval(), id.toString());
         }
         return id;
     }
@@ -94,12 +91,9 @@ final class Rows {
     /** A request of staff-1 to open the identity of a case. */
     static UUID aRequest(String caseNumber) {
         var id = UUID.randomUUID();
-        run(
-                """
+        run("""
                 insert into identity_opening (id, case_number, purpose, reason, requested_by, requested_at)
-                values (?::uuid, ?, 'JUDICIAL_REQUEST', 'a court asks', 'staff-1', now())""",
-                id.toString(),
-                caseNumber);
+                values (?::uuid, ?, 'JUDICIAL_REQUEST', 'a court asks', 'staff-1', now())""", id.toString(), caseNumber);
         return id;
     }
 

@@ -42,8 +42,7 @@ record BatchBody(
     }
 
     Map<String, String> details() {
-        return Map.of(
-                "approvals", approvals.stream().map(ApprovalNumber::value).collect(joining(" ")));
+        return Map.of("approvals", approvals.stream().map(ApprovalNumber::value).collect(joining(" ")));
     }
 
     private static ApprovalNumber approval(Tree item) {

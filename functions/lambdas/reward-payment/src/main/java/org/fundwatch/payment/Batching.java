@@ -53,7 +53,10 @@ class Batching {
     Uni<FileView> write(UUID id, ActorId by) {
         return file(id).chain(file -> file.written().isPresent()
                 ? Uni.createFrom().item(FileView.of(file))
-                : vault.write(id, by).invoke(Batching::requireWritten).chain(() -> file(id)).map(FileView::of));
+                : vault.write(id, by)
+                        .invoke(Batching::requireWritten)
+                        .chain(() -> file(id))
+                        .map(FileView::of));
     }
 
     Uni<PaymentFile> file(UUID id) {

@@ -14,8 +14,8 @@ import org.fundwatch.rewards.payment.CheckOutcome;
 import org.fundwatch.rewards.payment.Payout;
 import org.fundwatch.rewards.payment.PayoutCheck;
 import org.fundwatch.rewards.store.PaymentOrders;
-import org.fundwatch.rewards.store.Payouts;
 import org.fundwatch.rewards.store.PayoutChecks;
+import org.fundwatch.rewards.store.Payouts;
 
 /** Has the vault check a claim, and records what it found: nothing is opened for a check that may not be made. */
 @ApplicationScoped
@@ -27,8 +27,7 @@ class CheckStep {
     private final Vault vault;
     private final Once once;
 
-    CheckStep(
-            Payable payable, Payouts payouts, PayoutChecks checks, PaymentOrders payments, Vault vault, Once once) {
+    CheckStep(Payable payable, Payouts payouts, PayoutChecks checks, PaymentOrders payments, Vault vault, Once once) {
         this.payable = payable;
         this.payouts = payouts;
         this.checks = checks;
@@ -82,6 +81,10 @@ class CheckStep {
     private Uni<RewardStep> step(Payout payout, PayoutCheck found, Order order) {
         return found.outcome() != CheckOutcome.MATCHES && payout.step() == RewardStep.RETURNED
                 ? Uni.createFrom().item(payout.step())
-                : payable.take(payout.approval(), found.outcome().act(), order, found.outcome().name());
+                : payable.take(
+                        payout.approval(),
+                        found.outcome().act(),
+                        order,
+                        found.outcome().name());
     }
 }

@@ -14,7 +14,11 @@ record OpeningBody(
 
         @Schema(required = true) OpeningPurpose purpose,
 
-        @Schema(required = true, minLength = 1, maxLength = OpeningBody.LONGEST, description = "Nothing of the reporter")
+        @Schema(
+                required = true,
+                minLength = 1,
+                maxLength = OpeningBody.LONGEST,
+                description = "Nothing of the reporter")
         String reason) {
     static final int LONGEST = 500;
 

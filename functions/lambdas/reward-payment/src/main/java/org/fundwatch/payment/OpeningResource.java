@@ -98,8 +98,8 @@ public class OpeningResource {
     private static IdentityView identity(VaultAnswer answer) {
         return switch (answer) {
             case VaultAnswer.Yes(var content) -> IdentityView.read(content);
-            case VaultAnswer.No(var reason) when reason.equals("UNKNOWN") ->
-                throw new Rejected(new Failure.OpeningUnknown());
+            case VaultAnswer.No(var reason)
+            when reason.equals("UNKNOWN") -> throw new Rejected(new Failure.OpeningUnknown());
             case VaultAnswer.No(var reason) -> throw new Rejected(new Failure.IdentityRefused(reason));
         };
     }

@@ -40,8 +40,8 @@ class OrderStep {
 
     private Uni<Void> requireAnother(ApprovalNumber approval, Order order) {
         return checks.of(approval)
-                .invoke(all ->
-                        Payable.requireAnother(all.stream().anyMatch(check -> check.by().equals(order.by()))))
+                .invoke(all -> Payable.requireAnother(
+                        all.stream().anyMatch(check -> check.by().equals(order.by()))))
                 .replaceWithVoid();
     }
 

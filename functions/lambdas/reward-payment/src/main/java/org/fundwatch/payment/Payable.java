@@ -27,9 +27,10 @@ class Payable {
 
     /** The step that the act led to; where it leads nowhere, or another was quicker, {@link Failure.NotAllowedNow}. */
     Uni<RewardStep> take(ApprovalNumber approval, RewardAct act, Order order, String note) {
-        return last(approval).chain(last -> take(approval, last, after(last.step(), act), order, note)
-                .invoke(taken -> require(taken, last.step(), act))
-                .replaceWith(() -> after(last.step(), act)));
+        return last(approval)
+                .chain(last -> take(approval, last, after(last.step(), act), order, note)
+                        .invoke(taken -> require(taken, last.step(), act))
+                        .replaceWith(() -> after(last.step(), act)));
     }
 
     static RewardStep after(RewardStep step, RewardAct act) {

@@ -31,7 +31,7 @@ class PayoutReading {
         return payouts.of(approval)
                 .map(payout -> payout.orElseThrow(() -> new Rejected(new Failure.PayoutUnknown())))
                 .chain(payout -> checks.of(approval)
-                        .chain(checked -> payments.of(approval)
-                                .map(ordered -> PayoutView.of(payout, checked, ordered))));
+                        .chain(checked ->
+                                payments.of(approval).map(ordered -> PayoutView.of(payout, checked, ordered))));
     }
 }

@@ -15,9 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.fundwatch.platform.JsonBody;
-import org.fundwatch.rewards.RewardAct;
 
-/** Claimed rewards by approval number: checked, paid, sent back, recovered. */
+/** Claimed rewards by approval number: checked, paid, sent back. */
 @Path("/v1/payouts")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -27,23 +26,15 @@ public class PayoutResource {
     private final PayoutReading reading;
     private final CheckStep checking;
     private final Settling settling;
-    private final Payable payable;
     private final Once once;
 
     PayoutResource(
-            Caller caller,
-            Orders orders,
-            PayoutReading reading,
-            CheckStep checking,
-            Settling settling,
-            Payable payable,
-            Once once) {
+            Caller caller, Orders orders, PayoutReading reading, CheckStep checking, Settling settling, Once once) {
         this.caller = caller;
         this.orders = orders;
         this.reading = reading;
         this.checking = checking;
         this.settling = settling;
-        this.payable = payable;
         this.once = once;
     }
 
@@ -97,22 +88,6 @@ public class PayoutResource {
         return once.carryOut(
                         order.with(body.details()),
                         () -> settling.giveBack(approval, body, order).map(step -> SettledView.write(approval, step)))
-                .map(SettledView::read);
-    }
-
-    @POST
-    @Path("{approvalNumber}/recovery")
-    @Operation(summary = "A reward whose case fell after its payment has come back. Role: finance.")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PaidBody.class)))
-    public Uni<SettledView> recover(@PathParam("approvalNumber") String number, byte[] json) {
-        var order = orders.to("RECOVER_REWARD", Duties.PAY, number);
-        var body = PaidBody.parse(JsonBody.read(json));
-        var approval = Inputs.approval(number);
-        return once.carryOut(
-                        order.with(body.details()),
-                        () -> payable.take(approval, RewardAct.RECOVER, order, body.bankReference())
-                                .map(step -> SettledView.write(approval, step)))
                 .map(SettledView::read);
     }
 }

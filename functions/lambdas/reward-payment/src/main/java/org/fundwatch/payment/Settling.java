@@ -37,7 +37,9 @@ class Settling {
     /** The same word of the bank twice changes nothing. */
     Uni<RewardStep> pay(ApprovalNumber approval, PaidBody body, Order order) {
         return newest(approval, RewardAct.PAY)
-                .chain(payment -> payment.bankReference().filter(body.bankReference()::equals).isPresent()
+                .chain(payment -> payment.bankReference()
+                                .filter(body.bankReference()::equals)
+                                .isPresent()
                         ? payable.last(approval).map(last -> last.step())
                         : pay(payment, body, order));
     }
@@ -61,7 +63,8 @@ class Settling {
                 .chain(() -> payable.last(approval))
                 .chain(last -> last.step() == RewardStep.STOPPED
                         ? Uni.createFrom().item(RewardStep.STOPPED)
-                        : payable.take(approval, RewardAct.RETURN, order, body.reason().name()));
+                        : payable.take(
+                                approval, RewardAct.RETURN, order, body.reason().name()));
     }
 
     private Uni<PaymentOrder> newest(ApprovalNumber approval, RewardAct act) {

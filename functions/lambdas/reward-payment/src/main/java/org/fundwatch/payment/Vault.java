@@ -48,7 +48,8 @@ class Vault {
     /** No answer is {@link Failure.VaultSilent}: what was asked may be asked again. */
     private Uni<VaultAnswer> ask(Map<String, Object> request) {
         var payload = SdkBytes.fromUtf8String(JsonBody.write(request));
-        return worker.call(() -> read(lambda.invoke(it -> it.functionName(function).payload(payload))))
+        return worker.call(
+                        () -> read(lambda.invoke(it -> it.functionName(function).payload(payload))))
                 .map(VaultAnswer::of)
                 .onFailure(SdkException.class)
                 .transform(silent -> new Rejected(new Failure.VaultSilent()));

@@ -32,10 +32,6 @@ final class Bureau {
         return settle(approval, "return", "{\"reason\": \"ACCOUNT_CLOSED\"}");
     }
 
-    static Response recover(String approval) {
-        return settle(approval, "recovery", "{\"bankReference\": \"BACK-1\"}");
-    }
-
     static String batch(String... approvals) {
         return "{\"approvals\": [\"" + String.join("\", \"", approvals) + "\"]}";
     }

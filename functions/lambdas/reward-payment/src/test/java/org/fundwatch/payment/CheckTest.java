@@ -31,10 +31,7 @@ class CheckTest {
 
         assertThat(Rows.last(approval)).isEqualTo("CHECKED");
         assertThat(Rows.all(CHECKS, approval)).containsExactly("1 MATCHES IDENTITY  staff-1");
-        assertThat(vault.asked())
-                .singleElement()
-                .asString()
-                .contains("CHECK_PAYOUT", approval, "staff-1");
+        assertThat(vault.asked()).singleElement().asString().contains("CHECK_PAYOUT", approval, "staff-1");
     }
 
     @Test

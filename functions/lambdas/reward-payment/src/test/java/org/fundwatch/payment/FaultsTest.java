@@ -51,7 +51,9 @@ class FaultsTest {
 
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk()).isEqualTo(undisturbed));
 
-        assertThat(undisturbed).anyMatch(row -> row.contains("\"state\": \"PAID\"")).anyMatch("RewardPaid"::equals);
+        assertThat(undisturbed)
+                .anyMatch(row -> row.contains("\"state\": \"PAID\""))
+                .anyMatch("RewardPaid"::equals);
         assertThat(boundaries)
                 .as("check: vault, commit; order: commit, vault; return: commit; again; paid: commit, bus, marked")
                 .isGreaterThanOrEqualTo(12);

@@ -36,10 +36,7 @@ class OpeningTest {
 
     @Test
     void nobody_allows_what_they_asked_for() {
-        act(ASKER, request(), "approval")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("/case/second-person-needed"));
+        act(ASKER, request(), "approval").then().statusCode(409).body("type", endsWith("/case/second-person-needed"));
     }
 
     @Test
@@ -51,7 +48,11 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OPENED_BEFORE, 409, /identity/refused", "NOT_APPROVED, 409, /identity/refused", "UNKNOWN, 404, /opening/unknown"})
+    @CsvSource({
+        "OPENED_BEFORE, 409, /identity/refused",
+        "NOT_APPROVED, 409, /identity/refused",
+        "UNKNOWN, 404, /opening/unknown"
+    })
     void what_the_vault_refuses_is_refused(String reason, int status, String type) {
         var opening = request();
         SmallVault.refusing(reason);
@@ -100,10 +101,7 @@ class OpeningTest {
     @Test
     void a_request_without_a_reason_is_refused() {
         Desk.send(ASKER, "POST", "/v1/openings", """
-                        {"caseNumber": "FW-TEST-0001", "purpose": "PROTECTION", "reason": " "}""")
-                .then()
-                .statusCode(422)
-                .body("pointer", equalTo("/reason"));
+                        {"caseNumber": "FW-TEST-0001", "purpose": "PROTECTION", "reason": " "}""").then().statusCode(422).body("pointer", equalTo("/reason"));
     }
 
     private static String request() {

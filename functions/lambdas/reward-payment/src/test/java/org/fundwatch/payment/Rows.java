@@ -54,18 +54,17 @@ final class Rows {
 
     /** What the vault puts on record when it has written a file. */
     static void written(String file) {
-        run(
-                """
+        run("""
                 update payment_file set written_at = now(), count = (select count(*) from payment_order where file_id = ?::uuid),
                   sum_fen = 1100000 * (select count(*) from payment_order where file_id = ?::uuid),
-                  csv_sha256 = repeat('a', 64), pain_sha256 = repeat('b', 64) where id = ?::uuid and written_at is null""",
-                file,
-                file,
-                file);
+                  csv_sha256 = repeat('a', 64), pain_sha256 = repeat('b', 64) where id = ?::uuid and written_at is null""", file, file, file);
     }
 
     static void opening(String purpose, String at) {
-        run("insert into vault_opening (purpose, reference, asked_by, at) values (?, 'any', 'staff-1', ?::timestamptz)", purpose, at);
+        run(
+                "insert into vault_opening (purpose, reference, asked_by, at) values (?, 'any', 'staff-1', ?::timestamptz)",
+                purpose,
+                at);
     }
 
     static String one(String query, Object... values) {

@@ -19,8 +19,8 @@ public final class StaffIssuer implements AutoCloseable {
     public static final String AUDIENCE = "fundwatch-desk";
 
     /** Every role of staff: 受理, 调查, 审核, 财务, 领奖核验, 登记, 审计. */
-    public static final List<String> ROLES =
-            List.of("intake-officer", "investigator", "adjudicator", "finance", "payout-checker", "registrar", "auditor");
+    public static final List<String> ROLES = List.of(
+            "intake-officer", "investigator", "adjudicator", "finance", "payout-checker", "registrar", "auditor");
 
     private static final String STAFF = "staff";
     private static final String STRANGER = "stranger";

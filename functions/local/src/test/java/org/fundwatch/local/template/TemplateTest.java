@@ -2,6 +2,8 @@ package org.fundwatch.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,7 +25,11 @@ class TemplateTest {
             Map.entry("VisitPepper", "visits"),
             Map.entry("SigningKey", "alias/signing"),
             Map.entry("PublicBucket", "public"),
-            Map.entry("ArchiveBucket", "archive"));
+            Map.entry("ArchiveBucket", "archive"),
+            Map.entry("PaymentBucket", "payments"),
+            Map.entry("PayerName", "a bureau"),
+            Map.entry("PayerAccount", "an account"),
+            Map.entry("PayerBank", "a bank"));
 
     private final Template template = Template.read(INFRA, GIVEN);
 
@@ -71,6 +77,18 @@ class TemplateTest {
     }
 
     @Test
+    void the_paying_side_calls_the_vault_by_the_name_that_it_has_here_and_holds_no_key() {
+        assertThat(template.function("reward-payment").orElseThrow().environment())
+                .containsEntry("VAULT_FUNCTION", "identity-vault")
+                .doesNotContainKey("IDENTITY_KEY_ID");
+    }
+
+    @Test
+    void decrypting_is_granted_once_and_so_is_asking_who_may() throws IOException {
+        assertThat(Files.readString(INFRA)).containsOnlyOnce("kms:Decrypt").containsOnlyOnce("lambda:InvokeFunction");
+    }
+
+    @Test
     void a_secret_of_the_cloud_needs_a_local_value() {
         var without = new HashMap<>(GIVEN);
         without.remove("MigrationCredentials");
@@ -114,7 +132,7 @@ class TemplateTest {
 
     @Test
     void buckets_bear_the_names_that_were_given() {
-        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive");
+        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive", "payments");
     }
 
     @Test

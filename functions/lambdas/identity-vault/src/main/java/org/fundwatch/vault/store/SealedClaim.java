@@ -10,6 +10,6 @@ public record SealedClaim(ApprovalNumber approval, Instant claimedAt, Envelope e
 
     /** What the envelope was bound to. */
     public Map<String, String> context() {
-        return Map.of("approval", approval.value(), "purpose", "payout");
+        return Map.of("approvalNumber", approval.value(), "purpose", "payout");
     }
 }

@@ -14,7 +14,8 @@ import org.fundwatch.rewards.ApprovalNumber;
 public class SealedStore {
     private static final String CASE = "select case_number from reward_approval where approval_number = :approval";
     private static final String REPORTER = "from ReporterRow where caseNumber = :number";
-    private static final String CLAIMS = "from SealedClaimRow where approvalNumber in :approvals order by approvalNumber";
+    private static final String CLAIMS =
+            "from SealedClaimRow where approvalNumber in :approvals order by approvalNumber";
 
     public Uni<Optional<SealedClaim>> claim(ApprovalNumber approval) {
         return claims(List.of(approval)).map(found -> found.stream().findFirst());

@@ -22,8 +22,8 @@ import org.xml.sax.SAXException;
 
 /** The message's structure, element by element in the order of the standard, and what each is filled with. */
 class CreditTransferInitiationTest {
-    private static final Batch BATCH = Batches.of(
-            transfer("RW-0000-0001-1", "举报人甲", 1_100_000), transfer("RW-0000-0002-2", "A & B <C>", 5));
+    private static final Batch BATCH =
+            Batches.of(transfer("RW-0000-0001-1", "举报人甲", 1_100_000), transfer("RW-0000-0002-2", "A & B <C>", 5));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -94,8 +94,8 @@ class CreditTransferInitiationTest {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            var document = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(CreditTransferInitiation.of(BATCH)));
+            var document =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(CreditTransferInitiation.of(BATCH)));
             return XPathFactory.newInstance().newXPath().evaluateExpression(path, document, Node.class);
         } catch (ParserConfigurationException | SAXException | IOException | XPathExpressionException e) {
             throw new AssertionError(e);

@@ -12,9 +12,4 @@ import org.fundwatch.rewards.RewardStep;
  * @param budgetYear of that budget
  */
 public record Payout(
-        ApprovalNumber approval,
-        Money amount,
-        String fundSource,
-        int budgetYear,
-        Instant claimedAt,
-        RewardStep step) {}
+        ApprovalNumber approval, Money amount, String fundSource, int budgetYear, Instant claimedAt, RewardStep step) {}

@@ -50,7 +50,10 @@ class PaymentFileRow {
 
     PaymentFile toDomain() {
         return new PaymentFile(
-                id, new ActorId(preparedBy), preparedAt, Optional.ofNullable(writtenAt).map(this::written));
+                id,
+                new ActorId(preparedBy),
+                preparedAt,
+                Optional.ofNullable(writtenAt).map(this::written));
     }
 
     private Written written(Instant at) {

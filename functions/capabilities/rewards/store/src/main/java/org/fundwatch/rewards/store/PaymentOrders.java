@@ -17,9 +17,10 @@ public class PaymentOrders {
     private static final String OF = "from PaymentOrderRow where approvalNumber = :approval order by number";
     private static final String IN = "from PaymentOrderRow where fileId = :file order by approvalNumber";
     private static final String CLERKS = "select orderedBy from PaymentOrderRow where approvalNumber = :approval";
-    private static final String SETTLE = "update payment_order set state = :state, bank_reference = nullif(:reference, ''), "
-            + "return_reason = nullif(:reason, ''), settled_by = :by, settled_at = :at "
-            + "where approval_number = :approval and number = :number and state = 'ORDERED'";
+    private static final String SETTLE =
+            "update payment_order set state = :state, bank_reference = nullif(:reference, ''), "
+                    + "return_reason = nullif(:reason, ''), settled_by = :by, settled_at = :at "
+                    + "where approval_number = :approval and number = :number and state = 'ORDERED'";
     private static final String LEAVE_OUT =
             "update payment_order set state = 'LEFT_OUT' where approval_number = :approval and number = :number";
 
