@@ -16,6 +16,13 @@ final class Bureau {
         return approval;
     }
 
+    /** A reward whose payment was ordered, its file written. */
+    static String ordered() {
+        var approval = checked();
+        order(CLERK, approval).then().statusCode(200);
+        return approval;
+    }
+
     static Response check(String approval) {
         return Desk.send(CHECKER, "POST", "/v1/payouts/" + approval + "/check", null);
     }
