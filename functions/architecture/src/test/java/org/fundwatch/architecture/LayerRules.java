@@ -38,6 +38,7 @@ final class LayerRules {
         "org.fundwatch.intake..",
         "org.fundwatch.followup..",
         "org.fundwatch.desk..",
+        "org.fundwatch.deskpages..",
         "org.fundwatch.caseevents..",
         "org.fundwatch.rewardcalculation..",
         "org.fundwatch.relay..",

@@ -1,0 +1,91 @@
+package org.fundwatch.deskpages.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fundwatch.deskpages.contract.Schema;
+import org.fundwatch.deskpages.show.Words;
+
+/**
+ * Makes the fields of what an operation takes.
+ *
+ * @param wrong why a field did not fit, by the field's name
+ */
+public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
+
+    /** The fields of an object's members. */
+    public List<Node> nodes(Schema object) {
+        return nodes(object, "");
+    }
+
+    private List<Node> nodes(Schema object, String prefix) {
+        return object.properties().entrySet().stream()
+                .flatMap(member -> member(object, prefix, member.getKey(), member.getValue()))
+                .toList();
+    }
+
+    private Stream<Node> member(Schema object, String prefix, String name, Schema schema) {
+        var at = prefix + name;
+        if (schema.isList() && schema.items().isObject()) {
+            return groups(object, at, name, schema.items());
+        }
+        if (schema.isObject()) {
+            return Stream.of(new Node.Group(at, words.field(object.name(), name), nodes(schema, at + ".")));
+        }
+        return Stream.of(field(object, at, name, schema));
+    }
+
+    private Stream<Node> groups(Schema object, String at, String name, Schema item) {
+        var count = typed.count(at);
+        var label = words.field(object.name(), name);
+        var groups = IntStream.range(0, count).mapToObj(index -> {
+            var group = at + "." + index;
+            var legend = typed.prefill().legends().getOrDefault(group, label + " " + (index + 1));
+            return (Node) new Node.Group(group, legend, nodes(item, group + "."));
+        });
+        return Stream.concat(groups, Stream.of(new Node.Count(Typed.countOf(at), label, count)));
+    }
+
+    private Node field(Schema object, String at, String name, Schema schema) {
+        var fixed = typed.prefill().fixed().contains(at);
+        return new Node.Field(
+                at,
+                words.field(object.name(), name),
+                words.hint(object.name(), name),
+                fixed ? "fixed" : Inputs.of(name, schema),
+                object.isRequired(name) ? Node.Need.REQUIRED : Node.Need.OPTIONAL,
+                schema.text("pattern"),
+                schema.text("maxLength"),
+                options(at, name, schema),
+                typed.value(at),
+                wrong.getOrDefault(at, ""));
+    }
+
+    private List<Node.Option> options(String at, String name, Schema schema) {
+        return switch (Inputs.of(name, schema)) {
+            case "ticks" ->
+                schema.items().words().stream()
+                        .map(word -> option(at + "." + word, "yes", words.value(schema.items().name(), word)))
+                        .toList();
+            case "choice" -> choices(at, schema);
+            default -> List.of();
+        };
+    }
+
+    private List<Node.Option> choices(String at, Schema schema) {
+        var options = new ArrayList<Node.Option>();
+        if (schema.isTruth()) {
+            options.add(option(at, "true", words.say("yes")));
+            options.add(option(at, "false", words.say("no")));
+        }
+        schema.words().forEach(word -> options.add(option(at, word, words.value(schema.name(), word))));
+        return options;
+    }
+
+    private Node.Option option(String at, String value, String label) {
+        var chosen = typed.value(at).equals(value) ? Node.Choice.CHOSEN : Node.Choice.OPEN;
+        return new Node.Option(at, value, label, chosen);
+    }
+}

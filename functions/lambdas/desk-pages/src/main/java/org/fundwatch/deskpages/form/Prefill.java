@@ -1,0 +1,21 @@
+package org.fundwatch.deskpages.form;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a form knows before anybody types (预填).
+ *
+ * @param values by field
+ * @param fixed fields that nobody changes
+ * @param legends of groups, by name
+ */
+public record Prefill(Map<String, String> values, Set<String> fixed, Map<String, String> legends) {
+    public static final Prefill NONE = new Prefill(Map.of(), Set.of(), Map.of());
+
+    public Prefill {
+        values = Map.copyOf(values);
+        fixed = Set.copyOf(fixed);
+        legends = Map.copyOf(legends);
+    }
+}

@@ -1,0 +1,90 @@
+package org.fundwatch.deskpages.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.fundwatch.deskpages.contract.Contracts;
+import org.fundwatch.deskpages.contract.Operation;
+
+/** What the person may do here: by the contract's roles, and for the acts that a case itself names, by the case. */
+@ApplicationScoped
+class ActLinks {
+    /** The operation of each act that a case names. */
+    static final Map<String, String> OF_ACT = Map.of(
+            "ACCEPT", "ActResource_accept",
+            "REFUSE", "ActResource_refuse",
+            "RECORD_FINDING", "ActResource_recordFinding",
+            "DECIDE_PENALTY", "ActResource_decidePenalty",
+            "REVOKE_PENALTY", "RevocationResource_revoke",
+            "CLOSE_SUBSTANTIATED", "ActResource_close",
+            "CLOSE_UNSUBSTANTIATED", "ActResource_close");
+
+    private static final String DOING = "do/";
+
+    private final Contracts contracts;
+
+    ActLinks(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    /** What may be done about a case; the acts as the case allows them. */
+    List<Link> ofCase(Frame frame, String number, JsonNode allowedActs) {
+        var allowed = StreamSupport.stream(allowedActs.spliterator(), false)
+                .map(act -> OF_ACT.getOrDefault(act.asText(), ""))
+                .collect(Collectors.toSet());
+        return under(frame, contracts.named("CaseResource_read")).stream()
+                .filter(operation -> mayBe(operation, allowed))
+                .map(operation -> link(frame, operation, number))
+                .toList();
+    }
+
+    /** What may be done where this path was read. */
+    List<Link> at(Frame frame, Operation reading, String path) {
+        return contracts.all().stream()
+                .filter(operation -> !operation.isReading()
+                        && operation.isFor(frame.person().roles()))
+                .filter(operation -> operation.path().fits(path) || reading.path().isUnder(operation.path()))
+                .map(operation -> link(frame, operation, variable(path)))
+                .toList();
+    }
+
+    /** What can be asked about a case beside what its page shows. */
+    List<Link> readings(Frame frame, String number) {
+        return contracts.all().stream()
+                .filter(Operation::isReading)
+                .filter(operation -> operation.path().isUnder(contracts.named("CaseResource_read").path()))
+                .filter(operation -> !operation.isPlain()
+                        && operation.isFor(frame.person().roles()))
+                .map(operation -> new Link(
+                        frame.to(operation.path().of(number)), frame.words().operation(operation.id())))
+                .toList();
+    }
+
+    private List<Operation> under(Frame frame, Operation reading) {
+        return contracts.all().stream()
+                .filter(operation -> !operation.isReading()
+                        && operation.isFor(frame.person().roles()))
+                .filter(operation -> operation.path().isUnder(reading.path()))
+                .filter(operation -> operation.path().variables() == 1)
+                .toList();
+    }
+
+    private static boolean mayBe(Operation operation, Set<String> allowed) {
+        return allowed.contains(operation.id()) || !OF_ACT.containsValue(operation.id());
+    }
+
+    private static Link link(Frame frame, Operation operation, String value) {
+        return new Link(
+                frame.to(DOING + operation.path().of(value)), frame.words().operation(operation.id()));
+    }
+
+    /** The part of the path that stands for a variable: the second. */
+    private static String variable(String path) {
+        var parts = path.split("/", -1);
+        return parts.length > 1 ? parts[1] : "";
+    }
+}

@@ -1,0 +1,30 @@
+package org.fundwatch.deskpages.show;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Which states bear which sign and colour. */
+final class Marks {
+    private static final Map<String, String> TONES = Map.ofEntries(
+            Map.entry("Stage.RECEIVED", "new"),
+            Map.entry("Stage.ACCEPTED", "work"),
+            Map.entry("Stage.INVESTIGATED", "work"),
+            Map.entry("Stage.PENALTY_DECIDED", "work"),
+            Map.entry("Stage.REFUSED", "over"),
+            Map.entry("Stage.PENALTY_REVOKED", "wrong"),
+            Map.entry("Stage.CLOSED_SUBSTANTIATED", "over"),
+            Map.entry("Stage.CLOSED_UNSUBSTANTIATED", "over"),
+            Map.entry("Status.PROPOSED", "work"),
+            Map.entry("Status.REFUSED", "over"),
+            Map.entry("Status.UNDETERMINED", "wrong"));
+    private static final Map<String, String> SHAPES =
+            Map.of("new", "○", "work", "◐", "over", "●", "good", "✓", "soon", "▲", "wrong", "■");
+
+    private Marks() {}
+
+    /** The mark of a constant; empty for one that is no state. */
+    static Optional<Mark> of(String type, String constant, Words words) {
+        return Optional.ofNullable(TONES.get(type + "." + constant))
+                .map(tone -> new Mark(tone, SHAPES.get(tone), words.value(type, constant)));
+    }
+}
