@@ -14,19 +14,27 @@ import org.fundwatch.local.oidc.StaffIssuer;
  * What the template's parameters point at.
  *
  * @param databasePort where PostgreSQL will listen
+ * @param apiPort where the gateway will
  */
 record Foundation(
-        Secrets secrets, StaffIssuer staff, InstitutionIssuer institutions, JsonEndpoint keys, int databasePort) {
+        Secrets secrets,
+        StaffIssuer staff,
+        InstitutionIssuer institutions,
+        JsonEndpoint keys,
+        int databasePort,
+        int apiPort) {
     static final String PUBLIC_BUCKET = "fundwatch-public";
     static final String ARCHIVE_BUCKET = "fundwatch-archive";
 
-    static Foundation start(Secrets secrets, Parts parts) throws IOException {
+    /** Starts issuers and keys; the gateway will have this port, or a free one for 0. */
+    static Foundation start(Secrets secrets, int apiPort, Parts parts) throws IOException {
         return new Foundation(
                 secrets,
                 parts.add(StaffIssuer.start(secrets)),
                 parts.add(InstitutionIssuer.start(secrets)),
                 parts.add(new KeyService(new MasterKeys(secrets)).start()),
-                Loopback.freePort());
+                Loopback.freePort(),
+                apiPort == 0 ? Loopback.freePort() : apiPort);
     }
 
     /** The values of the template's parameters on this machine, where policies of our own may decide. */
@@ -38,6 +46,9 @@ record Foundation(
                 Map.entry("MigrationCredentials", LocalDatabase.password(secrets, LocalDatabase.OWNER)),
                 Map.entry("StaffIssuer", staff.uri().toString()),
                 Map.entry("StaffAudience", StaffIssuer.AUDIENCE),
+                Map.entry("ApiAddress", "http://127.0.0.1:" + apiPort),
+                Map.entry("DeskClientSecret", secrets.password("desk-client")),
+                Map.entry("DeskSessionKey", secrets.password("desk-session")),
                 Map.entry("InstitutionIssuer", institutions.uri().toString()),
                 Map.entry("InstitutionAudience", InstitutionIssuer.AUDIENCE),
                 Map.entry("InstitutionKeys", institutions.keys().toString()),

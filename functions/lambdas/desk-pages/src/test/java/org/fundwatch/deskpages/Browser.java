@@ -61,6 +61,10 @@ final class Browser {
         return send(form(desk.resolve(path), fields));
     }
 
+    String origin() {
+        return desk.toString();
+    }
+
     List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }

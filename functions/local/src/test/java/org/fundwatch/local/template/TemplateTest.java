@@ -15,6 +15,7 @@ class TemplateTest {
             Map.entry("DatabaseHost", "127.0.0.1"),
             Map.entry("DatabasePort", "6543"),
             Map.entry("StaffIssuer", "http://localhost:1/staff"),
+            Map.entry("ApiAddress", "http://localhost:2"),
             Map.entry("InstitutionIssuer", "http://localhost:1/institutions"),
             Map.entry("InstitutionKeys", "http://localhost:1/institutions/jwks"),
             Map.entry("MigrationCredentials", "local-only"),

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One thing that the staff API does (接口操作).
@@ -44,8 +43,7 @@ public record Operation(
 
     /** What it wants to know in the query, as one object. */
     public Schema asked() {
-        return new Schema("Query", Map.of("properties", queries.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, query -> query.getValue().keywords()))), answer.references());
+        return new Schema("Query", Map.of("properties", queries), answer.references());
     }
 
     static Operation of(String path, String method, Map<String, Object> written, References references) {

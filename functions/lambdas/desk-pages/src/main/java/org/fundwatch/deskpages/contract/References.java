@@ -8,6 +8,9 @@ public record References(Map<String, Object> components) {
 
     /** The schema that stands here, or the one that it refers to, with what is said on the spot. */
     Schema resolve(Object written) {
+        if (written instanceof Schema schema) {
+            return schema;
+        }
         var keywords = Trees.map(written);
         if (keywords.get("$ref") instanceof String reference) {
             return new Schema(last(reference), target(reference), this);
