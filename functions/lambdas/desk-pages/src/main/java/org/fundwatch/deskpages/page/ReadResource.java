@@ -71,7 +71,7 @@ public class ReadResource {
     private Uni<RestResponse<String>> page(Frame frame, Operation operation, Answer answer, UriInfo uri) {
         var done = done(frame.words(), uri);
         if (!(answer instanceof Answer.Told(JsonNode body))) {
-            return readings.refused(frame, operation, answer);
+            return readings.refused(frame, operation, answer, done);
         }
         return switch (operation.id()) {
             case "CaseResource_list" -> {

@@ -47,16 +47,16 @@ class Readings {
         return answer(200, frame, page(frame, operation, done, "", List.of(), List.of(section)));
     }
 
-    Uni<RestResponse<String>> refused(Frame frame, Operation operation, Answer answer) {
+    Uni<RestResponse<String>> refused(Frame frame, Operation operation, Answer answer, String done) {
         if (answer instanceof Answer.Refused refused) {
             var problem = refused.status() == 401
                     ? frame.words().say("refusedToken")
                     : new Problems(frame.words()).sentence(refused);
             return answer(
-                    refused.status(), frame, page(frame, operation, "", problem, List.of(), List.of()));
+                    refused.status(), frame, page(frame, operation, done, problem, List.of(), List.of()));
         }
         return answer(
-                503, frame, page(frame, operation, "", frame.words().say("silent"), List.of(), List.of()));
+                503, frame, page(frame, operation, done, frame.words().say("silent"), List.of(), List.of()));
     }
 
     Uni<RestResponse<String>> institution(Frame frame, String code) {
@@ -77,8 +77,13 @@ class Readings {
             String problem,
             List<Node> asked,
             List<Section> sections) {
-        var title = frame.words().operation(operation.id());
+        var title = frame.words().operation(operation.id()) + about(operation, frame.path());
         return new ReadingPage(title, done, problem, asked, sections, acts.at(frame, operation, frame.path()));
+    }
+
+    /** Which institution or case it is about. */
+    private static String about(Operation operation, String path) {
+        return operation.path().variables() == 0 ? "" : " · " + path.split("/", -1)[1];
     }
 
     private static List<Node> nodes(Frame frame, Operation operation, Map<String, String> asked) {
