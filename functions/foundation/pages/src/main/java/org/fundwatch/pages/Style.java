@@ -17,7 +17,8 @@ import java.util.Optional;
 @Named("style")
 @ApplicationScoped
 public class Style {
-    private final String sheet = read("page.css").orElseThrow() + read("own.css").orElse("");
+    private final String sheet =
+            read("page.css").orElseThrow() + read("own.css").orElse("");
 
     /** The sheet; nothing in it comes from a visitor. */
     public String getSheet() {

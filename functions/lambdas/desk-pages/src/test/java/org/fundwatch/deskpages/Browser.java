@@ -16,10 +16,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a browser without script does: keeps cookies, follows redirects, sends forms. */
 final class Browser {
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -39,7 +41,11 @@ final class Browser {
 
     /** Sends the issuer's sign-in page, and follows where it leads. */
     HttpResponse<String> signIn(HttpResponse<String> page, String person, String role) {
-        var claims = "{\"roles\":[\"%s\"]}".formatted(role);
+        return signInFor(page, person, "{\"roles\":[\"%s\"]}".formatted(role));
+    }
+
+    /** The same with what the person's tokens say. */
+    HttpResponse<String> signInFor(HttpResponse<String> page, String person, String claims) {
         return send(form(page.uri(), Map.of("username", person, "claims", claims)));
     }
 
@@ -59,6 +65,12 @@ final class Browser {
 
     HttpResponse<String> postFromNowhere(String path, Map<String, String> fields) {
         return send(form(desk.resolve(path), fields));
+    }
+
+    /** The key that the form on the page carries; empty where there is none. */
+    static String key(HttpResponse<String> page) {
+        var match = KEY.matcher(page.body());
+        return match.find() ? match.group(1) : "";
     }
 
     String origin() {

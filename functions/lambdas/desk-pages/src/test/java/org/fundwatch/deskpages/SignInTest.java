@@ -1,9 +1,12 @@
 package org.fundwatch.deskpages;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +68,39 @@ class SignInTest {
         assertThat(out.uri().getPath()).isEqualTo("/desk/signed-out");
         assertThat(out.body()).contains("You are signed out");
         assertThat(again.uri().getPath()).isEqualTo("/staff/authorize");
+    }
+
+    @Test
+    void asks_to_sign_in_again_when_the_token_has_ended_and_comes_back_to_the_page() throws InterruptedException {
+        var browser = new Browser();
+        var ends = Instant.now().plusSeconds(2).getEpochSecond();
+        var claims = "{\"roles\":[\"auditor\"],\"exp\":%d}".formatted(ends);
+        var first = browser.signInFor(browser.get("/desk/en/cases"), "demo-auditor", claims);
+
+        Thread.sleep(Duration.ofSeconds(3));
+        var asked = browser.get("/desk/en/cases?stage=RECEIVED");
+        var page = browser.signIn(asked, "demo-auditor", "auditor");
+
+        assertThat(first.uri().getPath()).isEqualTo("/desk/en/cases");
+        assertThat(asked.uri().getPath()).isEqualTo("/staff/authorize");
+        assertThat(page.uri().getQuery()).contains("stage=RECEIVED");
+    }
+
+    @Test
+    void lets_the_cookie_go_by_https_alone_where_the_gateway_was_called_so() {
+        var answer = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Port", "443")
+                .get("/desk/en/cases");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.header("Location")).contains("redirect_uri=https%3A%2F%2Flocalhost%2Fdesk%2Fsigned-in");
+        assertThat(answer.headers().getValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .containsIgnoringCase("Secure")
+                        .containsIgnoringCase("HttpOnly")
+                        .contains("SameSite=Lax"));
     }
 }

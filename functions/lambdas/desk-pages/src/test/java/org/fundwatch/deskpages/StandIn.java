@@ -27,8 +27,9 @@ final class StandIn implements AutoCloseable {
     private static final Map<String, Reply> REPLIES = new ConcurrentHashMap<>();
     private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
     private static final List<String> BREACHES = new CopyOnWriteArrayList<>();
-    private static final Reply NOTHING =
-            new Reply(404, "{\"type\":\"https://fundwatch.org/problems/case/unknown\",\"title\":\"No such case\",\"status\":404}");
+    private static final Reply NOTHING = new Reply(
+            404,
+            "{\"type\":\"https://fundwatch.org/problems/case/unknown\",\"title\":\"No such case\",\"status\":404}");
 
     private final HttpServer server;
 

@@ -28,7 +28,8 @@ class WordsTest {
         var wanted = new TreeSet<String>();
         new Contracts().all().forEach(operation -> wanted.addAll(wanted(operation)));
 
-        assertThat(wanted).allSatisfy(key -> assertThat(known(language, key)).as(key).isTrue());
+        assertThat(wanted)
+                .allSatisfy(key -> assertThat(known(language, key)).as(key).isTrue());
     }
 
     @ParameterizedTest
@@ -36,9 +37,9 @@ class WordsTest {
     void every_sentence_that_a_page_says_is_there(Language language) throws IOException {
         try (var files = Files.walk(SOURCES)) {
             var said = new TreeSet<String>();
-            files.filter(Files::isRegularFile).forEach(file -> SAID.matcher(read(file))
-                    .results()
-                    .forEach(match -> said.add("say." + match.group(1))));
+            files.filter(Files::isRegularFile)
+                    .forEach(file ->
+                            SAID.matcher(read(file)).results().forEach(match -> said.add("say." + match.group(1))));
 
             assertThat(Words.in(language).all().keySet()).containsAll(said);
             assertThat(said).hasSizeGreaterThan(30);
@@ -48,7 +49,8 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_languages_say_the_same(Language language) {
-        assertThat(Words.in(language).all()).containsOnlyKeys(Words.in(Language.CHINESE).all().keySet());
+        assertThat(Words.in(language).all())
+                .containsOnlyKeys(Words.in(Language.CHINESE).all().keySet());
     }
 
     private static Set<String> wanted(Operation operation) {

@@ -19,7 +19,8 @@ final class SignInPage {
             "adjudicator", "审核",
             "finance", "财务",
             "registrar", "登记",
-            "auditor", "审计");
+            "auditor", "审计",
+            "payout-checker", "领奖核验");
 
     private SignInPage() {}
 

@@ -50,8 +50,7 @@ public final class StaffIssuer implements AutoCloseable {
 
     /** What the token of a person who chose to sign in has beside name and role. */
     private static DefaultOAuth2TokenCallback whoeverSignsIn() {
-        return new DefaultOAuth2TokenCallback(
-                STAFF, "nobody", TYPE, List.of(AUDIENCE), Map.of(), LIFE.toSeconds());
+        return new DefaultOAuth2TokenCallback(STAFF, "nobody", TYPE, List.of(AUDIENCE), Map.of(), LIFE.toSeconds());
     }
 
     /** The issuer as tokens name it. */

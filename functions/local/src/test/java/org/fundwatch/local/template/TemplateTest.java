@@ -16,6 +16,8 @@ class TemplateTest {
             Map.entry("DatabasePort", "6543"),
             Map.entry("StaffIssuer", "http://localhost:1/staff"),
             Map.entry("ApiAddress", "http://localhost:2"),
+            Map.entry("DeskClientSecret", "local-only"),
+            Map.entry("DeskSessionKey", "local-only"),
             Map.entry("InstitutionIssuer", "http://localhost:1/institutions"),
             Map.entry("InstitutionKeys", "http://localhost:1/institutions/jwks"),
             Map.entry("MigrationCredentials", "local-only"),

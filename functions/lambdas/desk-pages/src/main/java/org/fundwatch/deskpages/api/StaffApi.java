@@ -56,9 +56,7 @@ public class StaffApi {
     }
 
     private static Uni<Answer> heard(Uni<HttpResponse<Buffer>> response) {
-        return response.map(StaffApi::answer)
-                .onFailure(StaffApi::isSilence)
-                .recoverWithItem(new Answer.Silent());
+        return response.map(StaffApi::answer).onFailure(StaffApi::isSilence).recoverWithItem(new Answer.Silent());
     }
 
     private static boolean isSilence(Throwable failure) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One thing that the staff API does (接口操作).
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param method such as GET
  * @param path with its variables in braces
  * @param queries what may stand in the query, by name
+ * @param needs which of them must
  * @param body what it takes; absent where it takes nothing
  * @param answer what it gives
  * @param roles who may call it, as the contract says; the API itself decides
@@ -23,6 +26,7 @@ public record Operation(
         String method,
         Route path,
         Map<String, Schema> queries,
+        Set<String> needs,
         Optional<Schema> body,
         Schema answer,
         Set<String> roles) {
@@ -36,14 +40,14 @@ public record Operation(
         return roles.stream().anyMatch(others::contains);
     }
 
-    /** Whether it takes nothing but its path. */
+    /** Whether its path is all that it needs. */
     public boolean isPlain() {
-        return queries.isEmpty();
+        return needs.isEmpty();
     }
 
     /** What it wants to know in the query, as one object. */
     public Schema asked() {
-        return new Schema("Query", Map.of("properties", queries), answer.references());
+        return new Schema("Query", Map.of("properties", queries, "required", List.copyOf(needs)), answer.references());
     }
 
     static Operation of(String path, String method, Map<String, Object> written, References references) {
@@ -52,6 +56,7 @@ public record Operation(
                 method.toUpperCase(Locale.ROOT),
                 new Route(path),
                 queries(written, references),
+                needs(written, references),
                 Optional.of(content(written.get("requestBody"), references)).filter(Schema::isObject),
                 content(success(written), references),
                 Set.copyOf(Trees.texts(written.get("x-roles"))));
@@ -73,13 +78,25 @@ public record Operation(
 
     private static Map<String, Schema> queries(Map<String, Object> written, References references) {
         var queries = new LinkedHashMap<String, Schema>();
-        if (written.get("parameters") instanceof List<?> parameters) {
-            parameters.stream()
-                    .map(references::follow)
-                    .filter(parameter -> "query".equals(parameter.get("in")))
-                    .forEach(parameter -> queries.put(
-                            String.valueOf(parameter.get("name")), references.resolve(parameter.get("schema"))));
-        }
+        parameters(written, references)
+                .forEach(parameter -> queries.put(name(parameter), references.resolve(parameter.get("schema"))));
         return queries;
+    }
+
+    private static Set<String> needs(Map<String, Object> written, References references) {
+        return parameters(written, references)
+                .filter(parameter -> Boolean.TRUE.equals(parameter.get("required")))
+                .map(Operation::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Map<String, Object>> parameters(Map<String, Object> written, References references) {
+        return Trees.list(written.get("parameters")).stream()
+                .map(references::follow)
+                .filter(parameter -> "query".equals(parameter.get("in")));
+    }
+
+    private static String name(Map<String, Object> parameter) {
+        return String.valueOf(parameter.get("name"));
     }
 }

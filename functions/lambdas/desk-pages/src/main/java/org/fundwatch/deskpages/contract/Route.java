@@ -18,8 +18,8 @@ public record Route(String template) {
         return wanted.size() == given.size()
                 && given.stream().noneMatch(Route::climbs)
                 && IntStream.range(0, given.size())
-                        .allMatch(at -> isVariable(wanted.get(at))
-                                || wanted.get(at).equals(given.get(at)));
+                        .allMatch(at ->
+                                isVariable(wanted.get(at)) || wanted.get(at).equals(given.get(at)));
     }
 
     /** How many parts are variables: the fewer, the closer. */
@@ -27,9 +27,20 @@ public record Route(String template) {
         return parts(template).stream().filter(Route::isVariable).count();
     }
 
-    /** The template with the given value in place of its one variable, without the version. */
-    public String of(String value) {
-        return template.substring(VERSION.length()).replaceFirst("\\{[^}]+}", value);
+    /** The template without the version, with the values in place of its variables in their order. */
+    public String of(String... values) {
+        var path = template.substring(VERSION.length());
+        for (var value : values) {
+            path = path.replaceFirst("\\{[^}]+}", value);
+        }
+        return path;
+    }
+
+    /** The name of its last variable; empty where it has none. */
+    public String lastVariable() {
+        return parts(template).stream()
+                .filter(Route::isVariable)
+                .reduce("", (before, part) -> part.substring(1, part.length() - 1));
     }
 
     /** Whether it lies under the other one. */

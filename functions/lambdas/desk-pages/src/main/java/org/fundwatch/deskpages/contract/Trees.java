@@ -35,6 +35,11 @@ public final class Trees {
 
     /** The value as texts; empty if it is no list. */
     public static List<String> texts(Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return list(value).stream().map(String::valueOf).toList();
+    }
+
+    /** The value as a list; empty if it is none. */
+    static List<?> list(Object value) {
+        return value instanceof List<?> list ? list : List.of();
     }
 }

@@ -51,7 +51,11 @@ public record BodyReader(Typed typed) {
                     .filter(item -> !item.isEmpty())
                     .forEach(list::add);
         } else if (schema.items().words().isEmpty()) {
-            typed.value(at).lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(list::add);
+            typed.value(at)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(list::add);
         } else {
             schema.items().words().stream()
                     .filter(word -> !typed.value(at + "." + word).isEmpty())
@@ -78,8 +82,7 @@ public record BodyReader(Typed typed) {
     private static JsonNode money(String text) {
         var plain = text.replaceAll("[,， ]", "");
         return YUAN.matcher(plain).matches()
-                ? JSON.numberNode(
-                        new BigDecimal(plain).movePointRight(PLACES).longValueExact())
+                ? JSON.numberNode(new BigDecimal(plain).movePointRight(PLACES).longValueExact())
                 : JSON.textNode(text);
     }
 }

@@ -45,7 +45,11 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
             var legend = typed.prefill().legends().getOrDefault(group, label + " " + (index + 1));
             return (Node) new Node.Group(group, legend, nodes(item, group + "."));
         });
-        return Stream.concat(groups, Stream.of(new Node.Count(Typed.countOf(at), label, count)));
+        return Stream.concat(groups, Stream.of(new Node.Count(at, Typed.countOf(at), label, count, growth(at))));
+    }
+
+    private Node.Growth growth(String list) {
+        return typed.prefill().fixed().contains(Typed.countOf(list)) ? Node.Growth.FIXED : Node.Growth.OPEN;
     }
 
     private Node field(Schema object, String at, String name, Schema schema) {
@@ -67,7 +71,10 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
         return switch (Inputs.of(name, schema)) {
             case "ticks" ->
                 schema.items().words().stream()
-                        .map(word -> option(at + "." + word, "yes", words.value(schema.items().name(), word)))
+                        .map(word -> option(
+                                at + "." + word,
+                                "yes",
+                                words.value(schema.items().name(), word)))
                         .toList();
             case "choice" -> choices(at, schema);
             default -> List.of();

@@ -63,10 +63,14 @@ public sealed interface Node {
     }
 
     /** How many groups of a kind a form has, and a button for one more. */
-    record Count(String name, String label, int count) implements Node {
+    record Count(String list, String name, String label, int count, Growth growth) implements Node {
         @Override
         public String kind() {
             return "count";
+        }
+
+        public boolean isOpen() {
+            return growth == Growth.OPEN;
         }
     }
 
@@ -75,6 +79,12 @@ public sealed interface Node {
         public boolean isChosen() {
             return choice == Choice.CHOSEN;
         }
+    }
+
+    /** Whether a form may have one more group. */
+    enum Growth {
+        OPEN,
+        FIXED
     }
 
     /** Whether the contract wants the member. */

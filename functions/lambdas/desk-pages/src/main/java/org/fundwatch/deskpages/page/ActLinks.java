@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.contract.Contracts;
 import org.fundwatch.deskpages.contract.Operation;
+import org.fundwatch.deskpages.contract.Route;
+import org.fundwatch.deskpages.show.Words;
 
 /** What the person may do here: by the contract's roles, and for the acts that a case itself names, by the case. */
 @ApplicationScoped
@@ -19,6 +23,9 @@ class ActLinks {
             "REFUSE", "ActResource_refuse",
             "RECORD_FINDING", "ActResource_recordFinding",
             "DECIDE_PENALTY", "ActResource_decidePenalty",
+            "PROPOSE_PENALTY", "ActResource_decidePenalty",
+            "SIGN_PENALTY", "ProposalResource_sign",
+            "WITHDRAW_PROPOSAL", "ProposalResource_withdraw",
             "REVOKE_PENALTY", "RevocationResource_revoke",
             "CLOSE_SUBSTANTIATED", "ActResource_close",
             "CLOSE_UNSUBSTANTIATED", "ActResource_close");
@@ -42,23 +49,72 @@ class ActLinks {
                 .toList();
     }
 
-    /** What may be done where this path was read. */
-    List<Link> at(Frame frame, Operation reading, String path) {
+    /** What may be done where this path was read, and about each of the things with a number that were read there. */
+    List<Link> at(Frame frame, Operation reading, String path, JsonNode body) {
         return contracts.all().stream()
-                .filter(operation -> !operation.isReading()
-                        && operation.isFor(frame.person().roles()))
-                .filter(operation -> operation.path().fits(path) || reading.path().isUnder(operation.path()))
-                .map(operation -> link(frame, operation, variable(path)))
+                .filter(operation ->
+                        !operation.isReading() && operation.isFor(frame.person().roles()))
+                .flatMap(operation -> links(frame, operation, reading, path, body))
                 .toList();
+    }
+
+    private static Stream<Link> links(Frame frame, Operation operation, Operation reading, String path, JsonNode body) {
+        if (operation.path().fits(path)
+                || reading.path().isUnder(operation.path())
+                || (operation.path().isUnder(reading.path())
+                        && operation.path().variables() == reading.path().variables())) {
+            return Stream.of(link(frame, operation, variable(path)));
+        }
+        var words = frame.words();
+        return operation.path().isUnder(reading.path())
+                ? numbers(body, operation.path().lastVariable())
+                        .map(number -> new Link(
+                                frame.to(DOING + operation.path().of(values(reading, path, number))),
+                                words.operation(operation.id()) + " " + number))
+                : Stream.of();
+    }
+
+    /** What the things of the answer's lists are called by, where they have this member. */
+    private static Stream<String> numbers(JsonNode body, String member) {
+        return StreamSupport.stream(body.spliterator(), false)
+                .filter(JsonNode::isArray)
+                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .map(thing -> thing.path(member).asText())
+                .filter(number -> !number.isEmpty());
+    }
+
+    private static String[] values(Operation reading, String path, String number) {
+        return reading.path().variables() == 0 ? new String[] {number} : new String[] {variable(path), number};
+    }
+
+    /** What may be done at this place or directly under it. */
+    List<Link> of(Frame frame, Route place, String value) {
+        return contracts.all().stream()
+                .filter(operation ->
+                        !operation.isReading() && operation.isFor(frame.person().roles()))
+                .filter(operation -> operation.path().equals(place)
+                        || (operation.path().isUnder(place) && operation.path().variables() == place.variables()))
+                .map(operation -> link(frame, operation, value))
+                .toList();
+    }
+
+    /** What was just done, as the address says it: only what an operation is called. */
+    String done(Words words, Optional<String> id) {
+        return id.filter(
+                        named -> contracts.all().stream().anyMatch(it -> it.id().equals(named)))
+                .map(named -> words.say("done", words.operation(named)))
+                .orElse("");
     }
 
     /** What can be asked about a case beside what its page shows. */
     List<Link> readings(Frame frame, String number) {
         return contracts.all().stream()
                 .filter(Operation::isReading)
-                .filter(operation -> operation.path().isUnder(contracts.named("CaseResource_read").path()))
-                .filter(operation -> !operation.isPlain()
-                        && operation.isFor(frame.person().roles()))
+                .filter(operation -> operation
+                        .path()
+                        .isUnder(contracts.named("CaseResource_read").path()))
+                .filter(operation ->
+                        !operation.isPlain() && operation.isFor(frame.person().roles()))
                 .map(operation -> new Link(
                         frame.to(operation.path().of(number)), frame.words().operation(operation.id())))
                 .toList();
@@ -66,8 +122,8 @@ class ActLinks {
 
     private List<Operation> under(Frame frame, Operation reading) {
         return contracts.all().stream()
-                .filter(operation -> !operation.isReading()
-                        && operation.isFor(frame.person().roles()))
+                .filter(operation ->
+                        !operation.isReading() && operation.isFor(frame.person().roles()))
                 .filter(operation -> operation.path().isUnder(reading.path()))
                 .filter(operation -> operation.path().variables() == 1)
                 .toList();

@@ -27,11 +27,13 @@ public class ActResource {
     private final Session session;
     private final Contracts contracts;
     private final Acting acting;
+    private final Frames frames;
 
-    ActResource(Session session, Contracts contracts, Acting acting) {
+    ActResource(Session session, Contracts contracts, Acting acting, Frames frames) {
         this.session = session;
         this.contracts = contracts;
         this.acting = acting;
+        this.frames = frames;
     }
 
     @GET
@@ -41,7 +43,7 @@ public class ActResource {
         var operation = operation(path);
         return session.person()
                 .map(Optional::orElseThrow)
-                .chain(person -> acting.form(new Frame(words, person, "do/" + path), operation, path));
+                .chain(person -> acting.form(frames.of(words, person, "do/" + path), operation, path));
     }
 
     @POST
@@ -52,9 +54,10 @@ public class ActResource {
         var words = Words.in(Page.language(tag));
         var operation = operation(path);
         var form = Form.read(body, MOST_BYTES);
-        return session.person().chain(person -> person.isPresent()
-                ? acting.act(new Frame(words, person.get(), "do/" + path), operation, path, form)
-                : expired(words, path, form));
+        return session.person()
+                .chain(person -> person.isPresent()
+                        ? acting.act(frames.of(words, person.get(), "do/" + path), operation, path, form)
+                        : expired(words, path, form));
     }
 
     /** Nothing typed is lost: it can be sent again once somebody has signed in, in another tab. */

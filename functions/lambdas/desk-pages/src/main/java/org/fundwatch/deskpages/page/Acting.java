@@ -1,9 +1,11 @@
 package org.fundwatch.deskpages.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fundwatch.deskpages.api.Act;
 import org.fundwatch.deskpages.api.Answer;
@@ -12,6 +14,7 @@ import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.form.BodyReader;
 import org.fundwatch.deskpages.form.FormMaker;
 import org.fundwatch.deskpages.form.Typed;
+import org.fundwatch.deskpages.show.Presenter;
 import org.fundwatch.deskpages.show.Problems;
 import org.fundwatch.pages.Form;
 import org.fundwatch.pages.Page;
@@ -21,6 +24,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Shows forms, sends what was typed to the API once, and shows the form again where the API refuses. */
 @ApplicationScoped
 class Acting {
+    /** Acts whose answer no other page shows: a penalty that is only worked out, and an identity that is read once. */
+    private static final Set<String> TOLD_ONCE = Set.of("ProposalResource_propose", "OpeningResource_read");
+
     private final StaffApi api;
     private final Prefills prefills;
     private final Randomness randomness;
@@ -35,14 +41,19 @@ class Acting {
 
     Uni<RestResponse<String>> form(Frame frame, Operation operation, String path) {
         return prefills.of(frame, operation, path)
-                .chain(prefill -> show(200, new Sheet(frame, operation, path), new Typed(Form.empty(), prefill), List.of()));
+                .chain(prefill -> show(
+                        200,
+                        new Sheet(frame, operation, path),
+                        new Typed(Form.empty(), prefill),
+                        List.of(),
+                        List.of()));
     }
 
     Uni<RestResponse<String>> act(Frame frame, Operation operation, String path, Form form) {
         return prefills.of(frame, operation, path).chain(prefill -> {
             var typed = new Typed(form, prefill);
             var sheet = new Sheet(frame, operation, path);
-            return form.value("more").isEmpty() ? send(sheet, typed) : show(200, sheet, typed, List.of());
+            return form.value("more").isEmpty() ? send(sheet, typed) : show(200, sheet, typed, List.of(), List.of());
         });
     }
 
@@ -50,25 +61,41 @@ class Acting {
         var operation = sheet.operation();
         var body = operation.body().map(new BodyReader(typed)::object).orElse(MissingNode.getInstance());
         var act = Act.of(operation.method(), sheet.path(), typed.form().value("key"), body);
-        return api.act(sheet.frame().person(), act)
-                .chain(answer -> switch (answer) {
-                    case Answer.Told done -> Uni.createFrom().item(belonging.after(sheet));
-                    case Answer.Refused refused -> again(sheet, typed, refused);
-                    case Answer.Silent silent -> again(sheet, typed, "", sheet.frame().words().say("silent"), 503);
-                });
+        return api.act(sheet.frame().person(), act).chain(answer -> switch (answer) {
+            case Answer.Told told -> done(sheet, typed, told.body());
+            case Answer.Refused refused -> again(sheet, typed, refused);
+            case Answer.Silent silent ->
+                again(sheet, typed, "", sheet.frame().words().say("silent"), 503);
+        });
+    }
+
+    /** Most acts are seen on the page that they belong to; what is only told once is shown at once, above the form. */
+    private Uni<RestResponse<String>> done(Sheet sheet, Typed typed, JsonNode told) {
+        if (!TOLD_ONCE.contains(sheet.operation().id())) {
+            return Uni.createFrom().item(belonging.after(sheet));
+        }
+        var shown =
+                new Presenter(sheet.frame().words()).show("", sheet.operation().answer(), told);
+        var section = new Section("told", sheet.frame().words().say("answer"), shown);
+        return show(200, sheet, typed, List.of(), List.of(section));
     }
 
     private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, Answer.Refused refused) {
-        var pointer = refused.problem().path("pointer").asText().replaceFirst("^/", "").replace('/', '.');
+        var pointer = refused.problem()
+                .path("pointer")
+                .asText()
+                .replaceFirst("^/", "")
+                .replace('/', '.');
         var sentence = new Problems(sheet.frame().words()).sentence(refused);
         return again(sheet, typed, pointer, sentence, refused.status());
     }
 
     private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, String field, String sentence, int status) {
-        return show(status, sheet, typed, List.of(new FormPage.Wrong(field, sentence)));
+        return show(status, sheet, typed, List.of(new FormPage.Wrong(field, sentence)), List.of());
     }
 
-    private Uni<RestResponse<String>> show(int status, Sheet sheet, Typed typed, List<FormPage.Wrong> wrongs) {
+    private Uni<RestResponse<String>> show(
+            int status, Sheet sheet, Typed typed, List<FormPage.Wrong> wrongs, List<Section> told) {
         var frame = sheet.frame();
         var wrong = wrongs.stream().collect(Collectors.toMap(FormPage.Wrong::field, FormPage.Wrong::sentence));
         var maker = new FormMaker(frame.words(), typed, wrong);
@@ -78,7 +105,8 @@ class Acting {
                 belonging.link(sheet),
                 key(status, typed),
                 sheet.operation().body().map(maker::nodes).orElse(List.of()),
-                wrongs);
+                wrongs,
+                told);
         return Page.of(status, Templates.form(frame, page), frame.language());
     }
 

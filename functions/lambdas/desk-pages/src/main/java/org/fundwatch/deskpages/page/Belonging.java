@@ -1,12 +1,17 @@
 package org.fundwatch.deskpages.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.fundwatch.deskpages.contract.Contracts;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which page an act belongs to: the one that it was reached from, and that shows what came of it. */
 @ApplicationScoped
 class Belonging {
+    private static final Set<String> OWN = Set.of("cases", "institutions");
+
     private final Contracts contracts;
 
     Belonging(Contracts contracts) {
@@ -26,14 +31,17 @@ class Belonging {
                 .build();
     }
 
-    /** A case's own page; else the closest page that can be read. */
+    /** A case's or an institution's own page; else the closest one that can be read. */
     private String page(String path) {
-        var parts = path.split("/", -1);
-        var parent = parts.length > 1 ? parts[0] + "/" + parts[1] : path;
-        if (parts[0].equals("cases")) {
-            return parent;
+        var parts = List.of(path.split("/", -1));
+        if (OWN.contains(parts.getFirst()) && parts.size() > 1) {
+            return parts.get(0) + "/" + parts.get(1);
         }
-        return parts[0].equals("institutions") ? parent + "/credit" : contracts.reading(path).isPresent() ? path : "cases";
+        return IntStream.iterate(parts.size(), length -> length > 0, length -> length - 1)
+                .mapToObj(length -> String.join("/", parts.subList(0, length)))
+                .filter(shorter -> contracts.reading(shorter).isPresent())
+                .findFirst()
+                .orElse("cases");
     }
 
     private static String name(String path) {

@@ -11,8 +11,10 @@ import org.fundwatch.deskpages.form.Node;
  * @param back the page it belongs to
  * @param key under which it is done once
  * @param wrongs what has to be mended
+ * @param told what the API answered, where no other page shows it
  */
-public record FormPage(String title, String path, Link back, String key, List<Node> nodes, List<Wrong> wrongs) {
+public record FormPage(
+        String title, String path, Link back, String key, List<Node> nodes, List<Wrong> wrongs, List<Section> told) {
 
     /** What does not fit: the field that it speaks of, empty for the whole form, and why. */
     public record Wrong(String field, String sentence) {}

@@ -11,8 +11,9 @@ import org.fundwatch.pages.Language;
  * @param words in the page's language
  * @param person who is signed in
  * @param path of the page behind its language, the same in the other one
+ * @param menu the pages that every page leads to
  */
-public record Frame(Words words, Person person, String path) {
+public record Frame(Words words, Person person, String path, List<Link> menu) {
 
     public String tag() {
         return words.language().tag();

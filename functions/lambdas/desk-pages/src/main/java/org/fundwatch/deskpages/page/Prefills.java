@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
 import org.fundwatch.deskpages.contract.Operation;
@@ -17,7 +18,12 @@ import org.fundwatch.deskpages.show.Words;
 /** What the desk knows before somebody fills in a form: a penalty has one part for each finding. */
 @ApplicationScoped
 class Prefills {
-    private static final String PENALTY = "ActResource_decidePenalty";
+    private static final Set<String> SIGNING = Set.of("ProposalResource_sign", "ProposalResource_withdraw");
+    private static final Set<String> ABOUT_CASE = Set.of(
+            "ActResource_decidePenalty",
+            "ProposalResource_propose",
+            "ProposalResource_sign",
+            "ProposalResource_withdraw");
     private static final String PARTS = "parts";
 
     private final StaffApi api;
@@ -26,14 +32,26 @@ class Prefills {
         this.api = api;
     }
 
+    /** What the case says about the form; nothing for most of them. */
     Uni<Prefill> of(Frame frame, Operation operation, String path) {
-        if (!operation.id().equals(PENALTY)) {
+        if (!ABOUT_CASE.contains(operation.id())) {
             return Uni.createFrom().item(Prefill.NONE);
         }
-        return api.read(frame.person(), path.substring(0, path.lastIndexOf('/')), Map.of())
-                .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                        ? parts(body.path("findings"), frame.words())
-                        : Prefill.NONE);
+        var number = path.split("/", -1)[1];
+        return api.read(frame.person(), "cases/" + number, Map.of()).map(answer -> switch (answer) {
+            case Answer.Told(JsonNode body) ->
+                SIGNING.contains(operation.id())
+                        ? proposal(body.path("proposal").path("proposal"))
+                        : parts(body.path("findings"), frame.words());
+            case Answer.Refused _, Answer.Silent _ -> Prefill.NONE;
+        });
+    }
+
+    /** Whoever signs or takes back means the proposal that they have read. */
+    private static Prefill proposal(JsonNode number) {
+        return number.isMissingNode()
+                ? Prefill.NONE
+                : new Prefill(Map.of("proposal", number.asText()), Set.of("proposal"), Map.of());
     }
 
     private static Prefill parts(JsonNode findings, Words words) {

@@ -2,6 +2,7 @@ package org.fundwatch.deskpages.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.contract.Schema;
@@ -19,8 +20,15 @@ import org.fundwatch.deskpages.show.Shown;
 public record Queue(List<Node.Option> stages, List<Line> lines) {
     private static final String STAGE = "stage";
 
-    /** One case: its number, its state, and what the list says of it. */
-    public record Line(String number, Shown stage, String place, String subject, String filedOn, String updatedAt) {}
+    /** One case: its number, its stage and alert, its next period, and what else the list says of it. */
+    public record Line(
+            String number,
+            List<Shown> marks,
+            String next,
+            String place,
+            String subject,
+            String filedOn,
+            String updatedAt) {}
 
     static Queue of(Operation operation, JsonNode answer, String stage, Presenter presenter) {
         var line = operation.answer().property("cases").items();
@@ -44,10 +52,23 @@ public record Queue(List<Node.Option> stages, List<Line> lines) {
         var file = found.path("file");
         return new Line(
                 found.path("caseNumber").asText(),
-                presenter.show(STAGE, schema.property(STAGE), found.path(STAGE)),
+                marks(found, schema, presenter),
+                next(found.path("next"), presenter),
                 presenter.place(file.path("place").asText()),
                 presenter.words().value("Subject", file.path("subject").asText()),
                 file.path("filedOn").asText(),
                 Figures.moment(file.path("updatedAt").asText()));
+    }
+
+    private static List<Shown> marks(JsonNode found, Schema schema, Presenter presenter) {
+        return Stream.of(STAGE, "colour")
+                .filter(name -> found.path(name).isTextual())
+                .map(name -> presenter.show(name, schema.property(name), found.path(name)))
+                .toList();
+    }
+
+    private static String next(JsonNode next, Presenter presenter) {
+        var clock = presenter.words().value("Clock", next.path("clock").asText());
+        return (clock + " " + next.path("due").asText("")).strip();
     }
 }

@@ -32,13 +32,24 @@ public class ReadResource {
     private final Contracts contracts;
     private final CaseReading cases;
     private final Readings readings;
+    private final Frames frames;
+    private final ActLinks acts;
 
-    ReadResource(Session session, StaffApi api, Contracts contracts, CaseReading cases, Readings readings) {
+    ReadResource(
+            Session session,
+            StaffApi api,
+            Contracts contracts,
+            CaseReading cases,
+            Readings readings,
+            Frames frames,
+            ActLinks acts) {
         this.session = session;
         this.api = api;
         this.contracts = contracts;
         this.cases = cases;
         this.readings = readings;
+        this.frames = frames;
+        this.acts = acts;
     }
 
     @GET
@@ -50,55 +61,40 @@ public class ReadResource {
         var asked = asked(operation, uri);
         return session.person()
                 .map(Optional::orElseThrow)
-                .map(person -> new Frame(words, person, path))
+                .map(person -> frames.of(words, person, path))
                 .chain(frame -> readings.isReady(operation, asked)
                         ? api.read(frame.person(), path, asked).chain(answer -> page(frame, operation, answer, uri))
                         : readings.ask(frame, operation, asked));
     }
 
-    /** Leads from the form to the institution. */
-    @GET
-    @Path("/institutions")
-    public Uni<RestResponse<String>> institutions(@PathParam("language") String tag, @Context UriInfo uri) {
-        var words = Words.in(Page.language(tag));
-        var code = Optional.ofNullable(uri.getQueryParameters().getFirst("code")).orElse("");
-        return session.person()
-                .map(Optional::orElseThrow)
-                .map(person -> new Frame(words, person, "institutions"))
-                .chain(frame -> readings.institution(frame, code.strip()));
-    }
-
     private Uni<RestResponse<String>> page(Frame frame, Operation operation, Answer answer, UriInfo uri) {
-        var done = done(frame.words(), uri);
+        var done = acts.done(
+                frame.words(), Optional.ofNullable(uri.getQueryParameters().getFirst("done")));
         if (!(answer instanceof Answer.Told(JsonNode body))) {
             return readings.refused(frame, operation, answer, done);
         }
         return switch (operation.id()) {
             case "CaseResource_list" -> {
-                var stage = Optional.ofNullable(uri.getQueryParameters().getFirst("stage")).orElse("");
+                var stage = Optional.ofNullable(uri.getQueryParameters().getFirst("stage"))
+                        .orElse("");
                 var queue = Queue.of(operation, body, stage, new Presenter(frame.words()));
                 yield Page.of(200, Templates.queue(frame, queue), frame.language());
             }
-            case "CaseResource_read" -> cases.page(frame, operation, body, done)
-                    .chain(page -> Page.of(200, Templates.casefile(frame, page), frame.language()));
-            default -> readings.told(frame, operation, body, done);
+            case "CaseResource_read" ->
+                cases.page(frame, operation, body, done)
+                        .chain(page -> Page.of(200, Templates.casefile(frame, page), frame.language()));
+            default -> readings.told(frame, operation, asked(operation, uri), body, done);
         };
-    }
-
-    /** What was just done, as the address says it; only what an operation is called. */
-    private String done(Words words, UriInfo uri) {
-        return Optional.ofNullable(uri.getQueryParameters().getFirst("done"))
-                .filter(id -> contracts.all().stream().anyMatch(it -> it.id().equals(id)))
-                .map(id -> words.say("done", words.operation(id)))
-                .orElse("");
     }
 
     private static Map<String, String> asked(Operation operation, UriInfo uri) {
         var asked = new HashMap<String, String>();
-        operation.queries().keySet().forEach(name -> Optional.ofNullable(
-                        uri.getQueryParameters().getFirst(name))
-                .filter(value -> !value.isBlank())
-                .ifPresent(value -> asked.put(name, value)));
+        operation
+                .queries()
+                .keySet()
+                .forEach(name -> Optional.ofNullable(uri.getQueryParameters().getFirst(name))
+                        .filter(value -> !value.isBlank())
+                        .ifPresent(value -> asked.put(name, value)));
         return asked;
     }
 }

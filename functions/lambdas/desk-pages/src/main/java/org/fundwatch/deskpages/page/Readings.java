@@ -1,12 +1,12 @@
 package org.fundwatch.deskpages.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.form.FormMaker;
@@ -15,6 +15,7 @@ import org.fundwatch.deskpages.form.Prefill;
 import org.fundwatch.deskpages.form.Typed;
 import org.fundwatch.deskpages.show.Presenter;
 import org.fundwatch.deskpages.show.Problems;
+import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Form;
 import org.fundwatch.pages.Page;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,63 +23,54 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Pages of what the API tells, or why it tells nothing. */
 @ApplicationScoped
 class Readings {
-    private static final Pattern INSTITUTION = Pattern.compile("[HP][0-9]{11}");
-
     private final ActLinks acts;
 
     Readings(ActLinks acts) {
         this.acts = acts;
     }
 
-    /** Whether the operation has all that it wants to know; the list of cases needs nothing. */
+    /** Whether the operation has all that it has to know. */
     boolean isReady(Operation operation, Map<String, String> asked) {
-        return operation.queries().entrySet().stream()
-                .filter(query -> query.getValue().words().isEmpty())
-                .allMatch(query -> asked.containsKey(query.getKey()));
+        return asked.keySet().containsAll(operation.needs());
     }
 
     Uni<RestResponse<String>> ask(Frame frame, Operation operation, Map<String, String> asked) {
-        return answer(200, frame, page(frame, operation, "", "", nodes(frame, operation, asked), List.of()));
+        return answer(
+                200, frame, page(frame, operation, "", "", nodes(frame, operation, asked), MissingNode.getInstance()));
     }
 
-    Uni<RestResponse<String>> told(Frame frame, Operation operation, JsonNode body, String done) {
-        var shown = new Presenter(frame.words()).show("", operation.answer(), body);
-        var section = new Section("told", frame.words().operation(operation.id()), shown);
-        return answer(200, frame, page(frame, operation, done, "", List.of(), List.of(section)));
+    Uni<RestResponse<String>> told(
+            Frame frame, Operation operation, Map<String, String> asked, JsonNode body, String done) {
+        return answer(200, frame, page(frame, operation, done, "", nodes(frame, operation, asked), body));
     }
 
     Uni<RestResponse<String>> refused(Frame frame, Operation operation, Answer answer, String done) {
-        if (answer instanceof Answer.Refused refused) {
-            var problem = refused.status() == 401
-                    ? frame.words().say("refusedToken")
-                    : new Problems(frame.words()).sentence(refused);
-            return answer(
-                    refused.status(), frame, page(frame, operation, done, problem, List.of(), List.of()));
-        }
-        return answer(
-                503, frame, page(frame, operation, done, frame.words().say("silent"), List.of(), List.of()));
+        var status = answer instanceof Answer.Refused refused ? refused.status() : 503;
+        var page = page(frame, operation, done, why(frame.words(), answer), List.of(), MissingNode.getInstance());
+        return answer(status, frame, page);
     }
 
-    Uni<RestResponse<String>> institution(Frame frame, String code) {
-        if (INSTITUTION.matcher(code).matches()) {
-            return Uni.createFrom()
-                    .item(RestResponse.ResponseBuilder.<String>create(303)
-                            .header("Location", frame.to("institutions/" + code + "/credit"))
-                            .build());
+    /** Why there is no answer, in one sentence. */
+    static String why(Words words, Answer answer) {
+        if (!(answer instanceof Answer.Refused refused)) {
+            return words.say("silent");
         }
-        var wrong = code.isEmpty() ? "" : frame.words().say("codeWrong");
-        return Page.of(wrong.isEmpty() ? 200 : 422, Templates.institutions(frame, wrong), frame.language());
+        return refused.status() == 401 ? words.say("refusedToken") : new Problems(words).sentence(refused);
     }
 
     private ReadingPage page(
-            Frame frame,
-            Operation operation,
-            String done,
-            String problem,
-            List<Node> asked,
-            List<Section> sections) {
-        var title = frame.words().operation(operation.id()) + about(operation, frame.path());
-        return new ReadingPage(title, done, problem, asked, sections, acts.at(frame, operation, frame.path()));
+            Frame frame, Operation operation, String done, String problem, List<Node> asked, JsonNode body) {
+        var title = frame.words().operation(operation.id());
+        var sections = body.isMissingNode()
+                ? List.<Section>of()
+                : List.of(new Section("told", title, new Presenter(frame.words()).show("", operation.answer(), body)));
+        return new ReadingPage(
+                title + about(operation, frame.path()),
+                done,
+                problem,
+                asked,
+                sections,
+                acts.at(frame, operation, frame.path(), body));
     }
 
     /** Which institution or case it is about. */

@@ -16,7 +16,8 @@ final class Templates {
 
     static native TemplateInstance reading(Frame frame, ReadingPage page);
 
-    static native TemplateInstance institutions(Frame frame, String wrong);
+    /** Asks for a code; what was typed and is none. */
+    static native TemplateInstance lookup(Frame frame, String typed);
 
     static native TemplateInstance form(Frame frame, FormPage page);
 

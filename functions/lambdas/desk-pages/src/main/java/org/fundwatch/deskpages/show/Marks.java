@@ -16,7 +16,23 @@ final class Marks {
             Map.entry("Stage.CLOSED_UNSUBSTANTIATED", "over"),
             Map.entry("Status.PROPOSED", "work"),
             Map.entry("Status.REFUSED", "over"),
-            Map.entry("Status.UNDETERMINED", "wrong"));
+            Map.entry("Status.UNDETERMINED", "wrong"),
+            Map.entry("Stage.PENALTY_PROPOSED", "soon"),
+            Map.entry("Colour.GREEN", "good"),
+            Map.entry("Colour.AMBER", "soon"),
+            Map.entry("Colour.RED", "wrong"),
+            Map.entry("ClockState.RUNNING", "work"),
+            Map.entry("ClockState.EXTENDED", "work"),
+            Map.entry("ClockState.PAUSED", "new"),
+            Map.entry("ClockState.MET", "good"),
+            Map.entry("ClockState.MET_LATE", "soon"),
+            Map.entry("ClockState.PAST", "wrong"),
+            Map.entry("ClockState.UNDETERMINED", "soon"),
+            Map.entry("Standing.DECIDABLE", "good"),
+            Map.entry("Standing.NEEDS_SIGNATURE", "soon"),
+            Map.entry("Standing.OPEN", "new"),
+            Map.entry("Standing.REFUSED", "wrong"),
+            Map.entry("Standing.UNDETERMINED", "soon"));
     private static final Map<String, String> SHAPES =
             Map.of("new", "○", "work", "◐", "over", "●", "good", "✓", "soon", "▲", "wrong", "■");
 

@@ -41,8 +41,13 @@ public record Presenter(Words words) {
         return entries;
     }
 
+    /** Nothing, an empty text, or what holds nothing else. */
     private static boolean isAbsent(JsonNode value) {
-        return value.isNull() || (value.isContainerNode() && value.isEmpty());
+        var empty = value.isTextual() && value.asText().isEmpty();
+        return empty
+                || value.isNull()
+                || (value.isContainerNode()
+                        && StreamSupport.stream(value.spliterator(), false).allMatch(Presenter::isAbsent));
     }
 
     private Shown list(String name, Schema schema, JsonNode list) {
@@ -75,7 +80,7 @@ public record Presenter(Words words) {
     private Shown reference(String name, String text) {
         var desk = "/desk/" + words.language().tag();
         if (INSTITUTION.matcher(text).matches()) {
-            return new Shown.Link(text, desk + "/institutions/" + text + "/credit");
+            return new Shown.Link(text, desk + "/institutions/" + text);
         }
         if (CASE.matcher(text).matches()) {
             return new Shown.Link(text, desk + "/cases/" + text);

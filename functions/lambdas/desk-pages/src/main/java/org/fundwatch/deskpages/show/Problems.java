@@ -38,9 +38,7 @@ public record Problems(Words words) {
 
     private String member(String name, JsonNode value) {
         var type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        var text = Figures.isMoney(name)
-                ? Figures.yuan(value.asLong(), words)
-                : words.value(type, value.asText());
+        var text = Figures.isMoney(name) ? Figures.yuan(value.asLong(), words) : words.value(type, value.asText());
         return words.field("Problem", name) + " " + text;
     }
 
@@ -49,7 +47,8 @@ public record Problems(Words words) {
         if (Trees.read("openapi/problems.yaml").get("problems") instanceof List<?> problems) {
             problems.stream()
                     .map(Trees::map)
-                    .forEach(problem -> titles.put(String.valueOf(problem.get("type")), Trees.map(problem.get("title"))));
+                    .forEach(problem ->
+                            titles.put(String.valueOf(problem.get("type")), Trees.map(problem.get("title"))));
         }
         return titles;
     }

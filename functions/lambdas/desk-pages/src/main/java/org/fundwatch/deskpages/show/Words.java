@@ -61,9 +61,7 @@ public final class Words {
 
     /** What helps to fill in a member; empty where nothing does. */
     public String hint(String owner, String name) {
-        return find("hint." + owner + "." + name)
-                .or(() -> find("hint." + name))
-                .orElse("");
+        return find("hint." + owner + "." + name).or(() -> find("hint." + name)).orElse("");
     }
 
     /** A constant in words; itself where it has none. */
