@@ -132,7 +132,15 @@ soak: $(STAMP) ## kill functions and PostgreSQL at random while cases go through
 contract: python-tools ## hold the contracts to redocly and spectral (needs Node.js), and the served documents to the contracts
 	openapi-spec-validator $(CONTRACTS)
 	@.build/contracts/lint $(CONTRACTS)
-	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform -am -Dtest='*Contract*Test,ProblemTest' -Dsurefire.failIfNoSpecifiedTests=false
+	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform,functions/local -am -Dtest='*Contract*Test,ProblemTest,MergedTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: merged-contract
+merged-contract: $(LAW) ## write openapi/fundwatch.yaml, all contracts in one, from those beside it
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.contracts.MergeContracts openapi
+
+.PHONY: contract-diff
+contract-diff: ## say what changed in the contracts since the last release; exit 1 if a caller would fail (BEFORE=tag or file)
+	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' .build/differ/diff $(BEFORE)
 
 .PHONY: python-tools
 python-tools:
