@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
-    private static final Path INFRA = Path.of("../../infra/template.yaml");
-    private static final Map<String, String> GIVEN = Map.ofEntries(
+    static final Path INFRA = Path.of("../../infra/template.yaml");
+    static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("DatabaseHost", "127.0.0.1"),
             Map.entry("DatabasePort", "6543"),
             Map.entry("StaffIssuer", "http://localhost:1/staff"),
