@@ -14,8 +14,11 @@ final class FunctionReader {
             "CodeUri", "Handler", "Timeout", "MemorySize", "ReservedConcurrentExecutions", "Environment", "Events");
     private static final Set<String> LEFT = Set.of(
             "Architectures",
+            "AutoPublishAlias",
             "DeadLetterQueue",
+            "DeploymentPreference",
             "Description",
+            "FunctionName",
             "KmsKeyArn",
             "LoggingConfig",
             "Policies",
