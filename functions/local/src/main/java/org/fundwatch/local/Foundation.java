@@ -33,6 +33,7 @@ record Foundation(
     Map<String, String> parameters() {
         return Map.ofEntries(
                 Map.entry("DatabaseHost", "127.0.0.1"),
+                Map.entry("MigrationHost", "127.0.0.1"),
                 Map.entry("DatabasePort", String.valueOf(databasePort)),
                 Map.entry("DatabaseName", LocalDatabase.NAME),
                 Map.entry("MigrationCredentials", LocalDatabase.password(secrets, LocalDatabase.OWNER)),

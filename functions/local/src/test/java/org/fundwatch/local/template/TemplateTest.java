@@ -13,6 +13,7 @@ class TemplateTest {
     static final Path INFRA = Path.of("../../infra/template.yaml");
     static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("DatabaseHost", "127.0.0.1"),
+            Map.entry("MigrationHost", "127.0.0.2"),
             Map.entry("DatabasePort", "6543"),
             Map.entry("StaffIssuer", "http://localhost:1/staff"),
             Map.entry("InstitutionIssuer", "http://localhost:1/institutions"),
@@ -68,6 +69,15 @@ class TemplateTest {
         assertThat(template.function("claim-validation").orElseThrow().environment())
                 .containsEntry("VISIT_PEPPER_KEY_ID", "visits")
                 .doesNotContainKey("RECEIPT_PEPPER_KEY_ID");
+    }
+
+    @Test
+    void the_migration_alone_passes_the_proxy_by() {
+        assertThat(template.functions())
+                .filteredOn(
+                        function -> "127.0.0.2".equals(function.environment().get("DB_HOST")))
+                .extracting(FunctionSpec::name)
+                .containsExactly("schema-migration");
     }
 
     @Test
