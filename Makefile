@@ -142,6 +142,14 @@ merged-contract: $(LAW) ## write openapi/fundwatch.yaml, all contracts in one, f
 contract-diff: ## say what changed in the contracts since the last release; exit 1 if a caller would fail (BEFORE=tag or file)
 	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' .build/differ/diff $(BEFORE)
 
+.PHONY: infra
+infra: $(LAW) ## hold the templates to our rules, to cfn-lint, SAM and cfn-guard in both partitions, and to what the launcher makes of them (needs Node.js)
+	@LAUNCHER='$(JDK)/bin/java -cp $(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*' python3 .build/infra/gate.py
+
+.PHONY: scale
+scale: ## write the tables of infra/SCALE.md from infra/scale.yaml
+	@python3 .build/infra/scale.py infra
+
 .PHONY: python-tools
 python-tools:
 	@for tool in cfn-lint openapi-spec-validator; do command -v $$tool >/dev/null || { \
