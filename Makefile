@@ -15,7 +15,7 @@ LAW     := $(LOCAL)/law-tools
 
 
 CONTRACTS := $(filter-out openapi/problems.yaml,$(wildcard openapi/*.yaml))
-DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/lambdas/claim-validation
+DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/lambdas/reward-payment,functions/lambdas/claim-validation
 
 comma   := ,
 space   := $(subst ,, )
@@ -81,9 +81,23 @@ verify-edition: $(STAMP) ## check a downloaded list: every byte, the signature, 
 cases: $(LAW) ## recompute every published penalty case; exit 1 if anything is unexplained (FILE= for other cases of the same shape)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.CaseBook "$(FILE)"
 
+.PHONY: claim-cases
+claim-cases: $(LAW) ## check every claim, benefit and feedback case by the values that it brings; exit 1 if one comes out otherwise (FILE= of the shape of claim-cases.json)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.claims.ClaimCases "$(FILE)"
+
+.PHONY: knowledge
+knowledge: $(LAW) ## write published knowledge points as one signed file and say what of them can be checked (IN=file or folder of .jsonl, OUT=, KEY=PKCS#8 PEM, ANNOTATIONS=)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.claims.MakeKnowledge \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/knowledge/edition.fwk)" "$(KEY)" "$(ANNOTATIONS)"
+
 .PHONY: bench-law
 bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes in a second
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench
+
+.PHONY: explain
+explain: $(LAW) ## say one decision in words that a citizen can read, and write the same as a page (CASE=PC-009, or a number of the running launcher with TOKEN= GATEWAY=; LANG=zh-CN|en OUT=)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.ExplainCase \
+	  "$(CASE)" "$(LANG)" "$(or $(OUT),$(LOCAL)/explain/$(CASE).html)" "$(GATEWAY)" "$(TOKEN)"
 
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
@@ -128,11 +142,31 @@ bench-memory: ## print the most memory that each process of the running launcher
 soak: $(STAMP) ## kill functions and PostgreSQL at random while cases go through the doors, and count what was kept (N=200 SEED=)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.soak.Soak $(or $(N),200) $(SEED)
 
+.PHONY: browser
+browser: $(STAMP) ## walk through the pages of a running house with Chromium and no script, in both languages (needs Node.js and Chromium; OUT=)
+	@.build/browser/walk "$(JAVA)" "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(or $(OUT),$(LOCAL)/browser)"
+
 .PHONY: contract
 contract: python-tools ## hold the contracts to redocly and spectral (needs Node.js), and the served documents to the contracts
 	openapi-spec-validator $(CONTRACTS)
 	@.build/contracts/lint $(CONTRACTS)
-	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform -am -Dtest='*Contract*Test,ProblemTest' -Dsurefire.failIfNoSpecifiedTests=false
+	@$(MVN) -q test -pl $(DOORS),functions/foundation/platform,functions/local -am -Dtest='*Contract*Test,ProblemTest,MergedTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+.PHONY: merged-contract
+merged-contract: $(LAW) ## write openapi/fundwatch.yaml, all contracts in one, from those beside it
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.contracts.MergeContracts openapi
+
+.PHONY: contract-diff
+contract-diff: ## say what changed in the contracts since the last release; exit 1 if a caller would fail (BEFORE=tag or file)
+	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' .build/differ/diff $(BEFORE)
+
+.PHONY: infra
+infra: $(LAW) ## hold the templates to our rules, to cfn-lint, SAM and cfn-guard in both partitions, and to what the launcher makes of them (needs Node.js)
+	@LAUNCHER='$(JDK)/bin/java -cp $(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*' python3 .build/infra/gate.py
+
+.PHONY: scale
+scale: ## write the tables of infra/SCALE.md from infra/scale.yaml
+	@python3 .build/infra/scale.py infra
 
 .PHONY: python-tools
 python-tools:

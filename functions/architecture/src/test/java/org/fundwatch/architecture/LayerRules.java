@@ -1,5 +1,9 @@
 package org.fundwatch.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,9 +21,14 @@ final class LayerRules {
             "cases",
             "cases.clocks",
             "cases.agreement",
+            "cases.procedure",
             "cases.points",
+            "cases.explanation",
             "rewards",
+            "rewards.clocks",
+            "rewards.payment",
             "claims",
+            "claims.knowledge",
             "credit",
             "publication");
     static final String[] CAPABILITIES = {
@@ -38,8 +47,11 @@ final class LayerRules {
         "org.fundwatch.intake..",
         "org.fundwatch.followup..",
         "org.fundwatch.desk..",
+        "org.fundwatch.deskpages..",
         "org.fundwatch.caseevents..",
         "org.fundwatch.rewardcalculation..",
+        "org.fundwatch.vault..",
+        "org.fundwatch.payment..",
         "org.fundwatch.relay..",
         "org.fundwatch.claimvalidation..",
         "org.fundwatch.claimrecording..",
@@ -100,7 +112,16 @@ final class LayerRules {
             .dependOnClassesThat()
             .haveSimpleName("Sealed");
 
+    static final ArchRule ONLY_THE_VAULT_DECRYPTS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.fundwatch.vault..", "org.fundwatch.local..")
+            .should()
+            .callMethodWhere(target(nameMatching("decrypt"))
+                    .and(target(owner(assignableTo("software.amazon.awssdk.services.kms.KmsClient")))))
+            .as("only the vault asks the key store to decrypt");
+
     static final List<ArchRule> ALL = List.of(
+            ONLY_THE_VAULT_DECRYPTS,
             DOMAINS_SEE_ONLY_JAVA_AND_KERNEL,
             KERNEL_SEES_ONLY_JAVA,
             CAPABILITIES_DO_NOT_MEET,

@@ -41,4 +41,9 @@ public record Addresses(
     public Path archivedFiles() {
         return new State(state).objects().resolve(Foundation.ARCHIVE_BUCKET);
     }
+
+    /** The files for the bank, as files. */
+    public Path paymentFiles() {
+        return new State(state).objects().resolve(Foundation.PAYMENT_BUCKET);
+    }
 }

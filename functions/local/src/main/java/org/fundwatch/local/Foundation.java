@@ -14,30 +14,43 @@ import org.fundwatch.local.oidc.StaffIssuer;
  * What the template's parameters point at.
  *
  * @param databasePort where PostgreSQL will listen
+ * @param apiPort where the gateway will
  */
 record Foundation(
-        Secrets secrets, StaffIssuer staff, InstitutionIssuer institutions, JsonEndpoint keys, int databasePort) {
+        Secrets secrets,
+        StaffIssuer staff,
+        InstitutionIssuer institutions,
+        JsonEndpoint keys,
+        int databasePort,
+        int apiPort) {
     static final String PUBLIC_BUCKET = "fundwatch-public";
     static final String ARCHIVE_BUCKET = "fundwatch-archive";
+    static final String PAYMENT_BUCKET = "fundwatch-payments";
 
-    static Foundation start(Secrets secrets, Parts parts) throws IOException {
+    /** Starts issuers and keys; the gateway will have this port, or a free one for 0. */
+    static Foundation start(Secrets secrets, int apiPort, Parts parts) throws IOException {
         return new Foundation(
                 secrets,
                 parts.add(StaffIssuer.start(secrets)),
                 parts.add(InstitutionIssuer.start(secrets)),
                 parts.add(new KeyService(new MasterKeys(secrets)).start()),
-                Loopback.freePort());
+                Loopback.freePort(),
+                apiPort == 0 ? Loopback.freePort() : apiPort);
     }
 
     /** The values of the template's parameters on this machine, where policies of our own may decide. */
     Map<String, String> parameters() {
         return Map.ofEntries(
                 Map.entry("DatabaseHost", "127.0.0.1"),
+                Map.entry("MigrationHost", "127.0.0.1"),
                 Map.entry("DatabasePort", String.valueOf(databasePort)),
                 Map.entry("DatabaseName", LocalDatabase.NAME),
                 Map.entry("MigrationCredentials", LocalDatabase.password(secrets, LocalDatabase.OWNER)),
                 Map.entry("StaffIssuer", staff.uri().toString()),
                 Map.entry("StaffAudience", StaffIssuer.AUDIENCE),
+                Map.entry("ApiAddress", "http://127.0.0.1:" + apiPort),
+                Map.entry("DeskClientSecret", secrets.password("desk-client")),
+                Map.entry("DeskSessionKey", secrets.password("desk-session")),
                 Map.entry("InstitutionIssuer", institutions.uri().toString()),
                 Map.entry("InstitutionAudience", InstitutionIssuer.AUDIENCE),
                 Map.entry("InstitutionKeys", institutions.keys().toString()),
@@ -47,6 +60,10 @@ record Foundation(
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
                 Map.entry("PublicBucket", PUBLIC_BUCKET),
                 Map.entry("ArchiveBucket", ARCHIVE_BUCKET),
+                Map.entry("PaymentBucket", PAYMENT_BUCKET),
+                Map.entry("PayerName", "Medical-insurance bureau DEMONSTRATION"),
+                Map.entry("PayerAccount", "0000000000000000"),
+                Map.entry("PayerBank", "Bank of DEMONSTRATION"),
                 Map.entry("ExamplePolicies", "allowed"));
     }
 }

@@ -78,7 +78,7 @@ public final class Launcher {
         console.note("Overview", addresses.control() + "/");
         console.note("portal", addresses.api() + "/portal/zh-CN (en)");
         console.note("follow-up", addresses.api() + "/follow-up/zh-CN (en)");
-        console.note("case desk", addresses.api() + "/v1/cases");
+        console.note("case desk", addresses.api() + "/desk/zh-CN/cases (en), " + addresses.api() + "/v1/cases");
         console.note("control", addresses.control().toString());
         new TreeMap<>(addresses.tokens()).forEach((role, token) -> console.note("token " + role, token));
         new TreeMap<>(addresses.institutions()).forEach((code, token) -> console.note("institution " + code, token));

@@ -51,16 +51,17 @@ final class Machine {
 
     /** Starts all of it; on failure the parts that did start are left for the caller to end. */
     Addresses start() throws IOException, SQLException {
-        var foundation = Foundation.start(state.secrets(), parts);
+        var foundation = Foundation.start(state.secrets(), options.port(), parts);
         var template = Template.read(options.template(), foundation.parameters());
         var packages = new Packages(options.functions(), options.natives()).of(template.functions());
         var database = database(foundation.databasePort());
         var services = Services.start(template, state, foundation, parts);
         var functions = functions(packages, services.variables(), database);
+        services.invoking().serve(functions);
         migrate(functions, database, template);
         consume(template, services.queues(), functions);
         var schedules = schedules(template, functions);
-        var api = api(template, functions);
+        var api = api(foundation.apiPort(), template, functions);
         var running = services.running(foundation, schedules, functions::states);
         var control = control(new Control(running, services.links(state, api)));
         return addresses(api, control, foundation);
@@ -129,8 +130,8 @@ final class Machine {
         return schedules;
     }
 
-    private URI api(Template template, Functions functions) throws IOException {
-        var settings = new HttpApiSettings(options.port(), template.throttle(), HttpApiSettings.LONGEST, clock);
+    private URI api(int port, Template template, Functions functions) throws IOException {
+        var settings = new HttpApiSettings(port, template.throttle(), HttpApiSettings.LONGEST, clock);
         var api = parts.add(new HttpApi(template.routes(), functions, new JwtVerifier(clock), settings));
         console.note("gateway", api.uri() + " with " + template.routes().size() + " routes");
         return api.uri();

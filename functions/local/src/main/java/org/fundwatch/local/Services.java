@@ -16,6 +16,7 @@ import org.fundwatch.local.events.Queues;
 import org.fundwatch.local.events.Schedules;
 import org.fundwatch.local.objects.ObjectService;
 import org.fundwatch.local.runtime.FunctionState;
+import org.fundwatch.local.runtime.InvokeService;
 import org.fundwatch.local.template.Template;
 
 /**
@@ -24,22 +25,31 @@ import org.fundwatch.local.template.Template;
  * @param queues where messages wait
  * @param bus can be taken down
  * @param sending puts functions' own messages into the queues; can be taken down, too
+ * @param invoking lets one function call another
  * @param objects the address of the object store
  */
-record Services(Queues queues, EventService bus, QueueService sending, URI objects, Map<String, String> variables) {
+record Services(
+        Queues queues,
+        EventService bus,
+        QueueService sending,
+        InvokeService invoking,
+        URI objects,
+        Map<String, String> variables) {
 
     static Services start(Template template, State state, Foundation foundation, Parts parts) throws IOException {
         var clock = Clock.systemUTC();
         var queues = new Queues(state.queues(), template.queues(), clock, parts.journal());
         var bus = new EventService(new EventBus(template.buses(), template.rules(), queues, clock));
         var sending = new QueueService(queues);
+        var invoking = new InvokeService();
         var objects = parts.add(new ObjectService(state.objects(), Set.copyOf(template.buckets())).start());
         var variables = Map.of(
                 "AWS_ENDPOINT_URL_KMS", foundation.keys().uri().toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE", parts.add(bus.start()).uri().toString(),
                 "AWS_ENDPOINT_URL_SQS", parts.add(sending.start()).uri().toString(),
+                "AWS_ENDPOINT_URL_LAMBDA", parts.add(invoking.start()).uri().toString(),
                 "AWS_ENDPOINT_URL_S3", objects.uri().toString());
-        return new Services(queues, bus, sending, objects.uri(), variables);
+        return new Services(queues, bus, sending, invoking, objects.uri(), variables);
     }
 
     /** What the control endpoint looks at. */

@@ -36,6 +36,14 @@ record Scalar(String pointer, Object node) {
         throw misfit("must be true or false");
     }
 
+    int positive() {
+        var number = integer();
+        if (number < 1) {
+            throw new Misfit(pointer, "must be at least 1");
+        }
+        return number;
+    }
+
     int integer() {
         var rule = "must be a whole number";
         return reading(rule, () -> decimal(rule).intValueExact());

@@ -57,10 +57,14 @@ public final class Tree {
 
     /** The items of this list. */
     public List<Tree> items() {
-        if (!(node instanceof List<?> list)) {
-            throw new Misfit(pointer, "must be a list");
-        }
-        return IntStream.range(0, list.size()).mapToObj(i -> item(list, i)).toList();
+        return IntStream.range(0, list().size()).mapToObj(this::item).toList();
+    }
+
+    /** The items of this list, of which some may be null: these are empty. */
+    public List<Optional<Tree>> itemsOrNulls() {
+        return IntStream.range(0, list().size())
+                .mapToObj(i -> list().get(i) == null ? Optional.<Tree>empty() : Optional.of(item(i)))
+                .toList();
     }
 
     public String text(String key) {
@@ -97,8 +101,17 @@ public final class Tree {
         return scalar().integer();
     }
 
+    /** A whole number from one on. */
+    public int positive(String key) {
+        return child(key).scalar().positive();
+    }
+
     public boolean bool(String key) {
-        return child(key).scalar().bool();
+        return child(key).bool();
+    }
+
+    public boolean bool() {
+        return scalar().bool();
     }
 
     /** An amount as policies write it, such as "200 CNY". */
@@ -145,13 +158,22 @@ public final class Tree {
     public void finish() {
         if (node instanceof Map<?, ?> map && !asked.containsAll(map.keySet())) {
             throw new Misfit(
-                    pointer, asked.isEmpty() ? "must have no keys" : "must have no other keys than " + known());
+                    pointer,
+                    asked.isEmpty() ? "must have no keys" : "must have no other keys than " + String.join(", ", asked));
         }
         children.values().forEach(Tree::finish);
     }
 
-    private String known() {
-        return String.join(", ", asked);
+    /** What stands here, as it was read; nothing of it counts as asked for. */
+    public Object asRead() {
+        return node;
+    }
+
+    private List<?> list() {
+        if (node instanceof List<?> list) {
+            return list;
+        }
+        throw new Misfit(pointer, "must be a list");
     }
 
     private Map<?, ?> object() {
@@ -161,12 +183,11 @@ public final class Tree {
         throw new Misfit(pointer, "must be an object");
     }
 
-    private Tree item(List<?> list, int index) {
-        var name = Integer.toString(index);
-        if (list.get(index) == null) {
-            throw new Misfit(below(name), "is required");
+    private Tree item(int index) {
+        if (list().get(index) == null) {
+            throw new Misfit(below(Integer.toString(index)), "is required");
         }
-        return children.computeIfAbsent(name, at -> new Tree(below(at), list.get(index)));
+        return children.computeIfAbsent(Integer.toString(index), at -> new Tree(below(at), list().get(index)));
     }
 
     private Scalar scalar() {

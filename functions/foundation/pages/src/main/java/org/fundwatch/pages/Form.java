@@ -40,6 +40,11 @@ public final class Form {
         return fields.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
+    /** Every field as it was sent. */
+    public Map<String, String> values() {
+        return fields;
+    }
+
     private static void put(Map<String, String> fields, String name, String value) {
         if (fields.put(name, value) != null) {
             throw new Misfit("", "must have each field once");

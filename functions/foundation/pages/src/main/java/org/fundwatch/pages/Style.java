@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Objects;
+import java.util.Optional;
 
-/** The one style sheet, which stands inside every page: a page is one answer, and keeps its looks when it is saved. */
+/**
+ * The one style sheet, which stands inside every page: a page is one answer, and keeps its looks when it is saved. A
+ * function adds its own rules in {@code own.css} beside the shared {@code page.css}.
+ */
 @Named("style")
 @ApplicationScoped
 public class Style {
-    private final String sheet = read();
+    private final String sheet =
+            read("page.css").orElseThrow() + read("own.css").orElse("");
 
     /** The sheet; nothing in it comes from a visitor. */
     public String getSheet() {
@@ -31,9 +35,11 @@ public class Style {
         }
     }
 
-    private static String read() {
-        try (var stream = Objects.requireNonNull(Style.class.getResourceAsStream("page.css"), "page.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static Optional<String> read(String name) {
+        try (var stream = Style.class.getResourceAsStream("/org/fundwatch/pages/" + name)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -26,24 +26,30 @@ public sealed interface Failure {
 
     record UnsupportedMediaType() implements Failure {}
 
-    record Unauthenticated() implements Failure {}
+    /** The caller may not do this, or is nobody that we know. */
+    sealed interface OfAccess extends Failure {}
+
+    record Unauthenticated() implements OfAccess {}
 
     /** The caller is known but lacks the role. */
-    record RoleMissing(String role) implements Failure {}
+    record RoleMissing(String role) implements OfAccess {}
 
     /** The caller's token does not allow this. */
-    record ScopeMissing(String scope) implements Failure {}
+    record ScopeMissing(String scope) implements OfAccess {}
 
     /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
     record ReceiptUnknown() implements Failure {}
 
-    record CaseUnknown() implements Failure {}
+    /** What a case does not let happen. */
+    sealed interface OfCase extends Failure {}
+
+    record CaseUnknown() implements OfCase {}
 
     /** The case's stage has no edge for this act. */
-    record NotAllowedNow(String stage, String act) implements Failure {}
+    record NotAllowedNow(String stage, String act) implements OfCase {}
 
     /** Whoever decided the matter asks to approve it as well (四眼原则). */
-    record SecondPersonNeeded() implements Failure {}
+    record SecondPersonNeeded() implements OfCase {}
 
     /** The policy does not list such a case; the reason is one of publication's. */
     record NotListed(String reason) implements Failure {}
@@ -60,6 +66,33 @@ public sealed interface Failure {
     /** The law, or the place's benchmark, does not leave this choice; the objection is one of the penalty's. */
     record ChoiceNotLeft(String pointer, String objection) implements OfPenalty {}
 
+    /** The rules on the period provide for no such extension, or for none any more. */
+    record ExtensionNotLeft(String pointer) implements OfPenalty {}
+
+    /** The rules do not let a fund agency do this. */
+    sealed interface OfAgency extends Failure {}
+
+    /** The measure may not be taken under the agreement, by this article; the reason is one of the rules'. */
+    record MeasureNotAllowed(String pointer, String reason, String article) implements OfAgency {}
+
+    /** Situation, responsibility and adjustment put the points elsewhere. */
+    record PointsOutOfRange(String pointer, int min, int max) implements OfAgency {}
+
+    /** The institution comes first: the situation needs another measure on it than the one named. */
+    record FootingMissing(String pointer, String needed) implements OfAgency {}
+
+    /** A reward cannot be claimed so. */
+    sealed interface OfReward extends Failure {}
+
+    /** The term to claim ended with this day. */
+    record RewardLapsed(String lapsedOn) implements OfReward {}
+
+    /** The reward is not where it can be claimed. */
+    record RewardNotClaimable(String state) implements OfReward {}
+
+    /** The report was filed with a token, and this is not it. */
+    record ClaimTokenWrong() implements OfReward {}
+
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}
 
@@ -74,6 +107,24 @@ public sealed interface Failure {
 
     /** More was found than one record of so many bytes holds: nothing was shortened, nothing recorded. */
     record TooMuchFound(int limit) implements OfClaim {}
+
+    /** Something about paying a reward, or about the vault. */
+    sealed interface OfPayment extends Failure {}
+
+    /** No claimed reward has this approval number. */
+    record PayoutUnknown() implements OfPayment {}
+
+    /** No batch for the bank has this id. */
+    record FileUnknown() implements OfPayment {}
+
+    /** No request to open an identity has this id. */
+    record OpeningUnknown() implements OfPayment {}
+
+    /** The vault keeps an identity closed; the reason is its own. */
+    record IdentityRefused(String reason) implements OfPayment {}
+
+    /** The vault has not answered: what was asked may have happened, and may be asked again. */
+    record VaultSilent() implements OfPayment {}
 
     /** Nobody foresaw this; the log has the correlation id. */
     record Unexpected(String correlationId) implements Failure {}

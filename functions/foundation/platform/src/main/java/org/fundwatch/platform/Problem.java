@@ -14,7 +14,7 @@ public record Problem(String type, String title, int status, String detail, Map<
     /** The one place where failures become HTTP. */
     public static Problem of(Failure failure) {
         var bare = bare(failure);
-        return new Problem(bare.type, bare.title, bare.status, detail(failure), extensions(failure));
+        return new Problem(bare.type, bare.title, bare.status, detail(failure), Extensions.of(failure));
     }
 
     private static Problem bare(Failure failure) {
@@ -29,19 +29,42 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MethodNotAllowed _ -> as("request/method-not-allowed", 405, "Method not allowed");
             case Failure.UnsupportedMediaType _ ->
                 as("request/unsupported-media-type", 415, "Media type not supported");
-            case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
-            case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
-            case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
+            case Failure.OfAccess f -> bare(f);
             case Failure.ReceiptUnknown _ -> as("receipt/unknown", 404, "No report answers to this receipt");
-            case Failure.CaseUnknown _ -> as("case/unknown", 404, "No such case");
-            case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
-            case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
+            case Failure.OfCase f -> bare(f);
             case Failure.NotListed _ -> as("listing/refused", 409, "Such a case is not listed");
             case Failure.OfPenalty choice -> bare(choice);
+            case Failure.OfAgency act -> bare(act);
+            case Failure.OfReward f -> bare(f);
             case Failure.Undetermined _ -> as("decision/undetermined", 422, "A fact is missing");
             case Failure.PolicyMissing _ -> as("policy/missing", 503, "No policy is in force");
             case Failure.OfClaim f -> bare(f);
+            case Failure.OfPayment f -> bare(f);
             case Failure.Unexpected _ -> as("unexpected", 500, "Something went wrong");
+        };
+    }
+
+    private static Problem bare(Failure.OfCase failure) {
+        return switch (failure) {
+            case Failure.CaseUnknown _ -> as("case/unknown", 404, "No such case");
+            case Failure.NotAllowedNow _ -> as("case/not-allowed-now", 409, "Not allowed at this stage");
+            case Failure.SecondPersonNeeded _ -> as("case/second-person-needed", 409, "Another person has to do this");
+        };
+    }
+
+    private static Problem bare(Failure.OfReward failure) {
+        return switch (failure) {
+            case Failure.RewardLapsed _ -> as("reward/lapsed", 409, "The term to claim is over");
+            case Failure.RewardNotClaimable _ -> as("reward/not-claimable", 409, "There is no reward to claim now");
+            case Failure.ClaimTokenWrong _ -> as("reward/token-wrong", 422, "Not the token of this report");
+        };
+    }
+
+    private static Problem bare(Failure.OfAccess failure) {
+        return switch (failure) {
+            case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
+            case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
+            case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
         };
     }
 
@@ -52,39 +75,37 @@ public record Problem(String type, String title, int status, String detail, Map<
         };
     }
 
+    private static Problem bare(Failure.OfPayment failure) {
+        return switch (failure) {
+            case Failure.PayoutUnknown _ -> as("payout/unknown", 404, "No such claimed reward");
+            case Failure.FileUnknown _ -> as("payment-file/unknown", 404, "No such batch");
+            case Failure.OpeningUnknown _ -> as("opening/unknown", 404, "No such request");
+            case Failure.IdentityRefused _ -> as("identity/refused", 409, "The identity stays closed");
+            case Failure.VaultSilent _ -> as("vault/unavailable", 503, "The vault has not answered");
+        };
+    }
+
     private static Problem bare(Failure.OfPenalty choice) {
         return switch (choice) {
             case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
             case Failure.SumOutOfRange _ -> as("penalty/sum-out-of-range", 422, "Sum is out of range");
             case Failure.ChoiceNotLeft _ -> as("penalty/choice-not-left", 422, "The law does not leave this choice");
+            case Failure.ExtensionNotLeft _ ->
+                as("procedure/extension-not-left", 422, "The period cannot be made longer so");
+        };
+    }
+
+    private static Problem bare(Failure.OfAgency act) {
+        return switch (act) {
+            case Failure.MeasureNotAllowed _ ->
+                as("agreement/measure-not-allowed", 422, "The measure may not be taken");
+            case Failure.PointsOutOfRange _ -> as("points/out-of-range", 422, "Points are out of range");
+            case Failure.FootingMissing _ -> as("points/footing-missing", 422, "The institution comes first");
         };
     }
 
     private static String detail(Failure failure) {
         return failure instanceof Failure.Malformed(var ignored, var rule) ? rule : "";
-    }
-
-    private static Map<String, Object> extensions(Failure failure) {
-        return switch (failure) {
-            case Failure.Malformed f -> Map.of("pointer", f.pointer());
-            case Failure.UnknownReference f -> Map.of("pointer", f.pointer(), "kind", f.kind());
-            case Failure.TooLarge f -> Map.of("limit", f.limit());
-            case Failure.TooMuchFound f -> Map.of("limit", f.limit());
-            case Failure.RoleMissing f -> Map.of("role", f.role());
-            case Failure.ScopeMissing f -> Map.of("scope", f.scope());
-            case Failure.NotAllowedNow f -> Map.of("stage", f.stage(), "act", f.act());
-            case Failure.NotListed f -> Map.of("reason", f.reason());
-            case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
-            case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
-            case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
-            case Failure.Undetermined f -> Map.of("missingFact", f.missingFact());
-            case Failure.Unexpected f -> Map.of("correlationId", f.correlationId());
-            case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
-            case Failure.NoSuchResource _, Failure.MethodNotAllowed _, Failure.UnsupportedMediaType _ -> Map.of();
-            case Failure.Unauthenticated _, Failure.ReceiptUnknown _ -> Map.of();
-            case Failure.CaseUnknown _, Failure.PolicyMissing _ -> Map.of();
-            case Failure.SecondPersonNeeded _, Failure.NotRecorded _ -> Map.of();
-        };
     }
 
     /** The text of an {@code application/problem+json} answer. */

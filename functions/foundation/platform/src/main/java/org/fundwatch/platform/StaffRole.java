@@ -14,6 +14,8 @@ public enum StaffRole {
     ADJUDICATOR,
     /** 财务. */
     FINANCE,
+    /** 领奖核验: checks claims on rewards, and never pays them. */
+    PAYOUT_CHECKER,
     /** 登记. */
     REGISTRAR,
     /** 内部审计. */

@@ -35,10 +35,22 @@ class ProblemTest {
             new Failure.MultipleOutOfRange("/parts/0/multiple", "2", "5"),
             new Failure.SumOutOfRange("/parts/0/sumFen", 1, 2),
             new Failure.ChoiceNotLeft("/parts/0", "FINE_MUST_FOLLOW"),
+            new Failure.ExtensionNotLeft("/days"),
+            new Failure.MeasureNotAllowed("/proposal", "TOO_LONG", "第四十二条"),
+            new Failure.PointsOutOfRange("/points", 4, 6),
+            new Failure.FootingMissing("/footing/kind", "PENALTY"),
+            new Failure.RewardLapsed("2024-05-07"),
+            new Failure.RewardNotClaimable("UNDER_REVIEW"),
+            new Failure.ClaimTokenWrong(),
             new Failure.Undetermined("appealDecidedOn"),
             new Failure.PolicyMissing(),
             new Failure.NotRecorded(),
             new Failure.TooMuchFound(1),
+            new Failure.PayoutUnknown(),
+            new Failure.FileUnknown(),
+            new Failure.OpeningUnknown(),
+            new Failure.IdentityRefused("OPENED_BEFORE"),
+            new Failure.VaultSilent(),
             new Failure.Unexpected("b7e2"));
 
     @Test

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 
-/** A peer that speaks what we use of KMS, EventBridge and S3; one per JVM, asked over HTTP because Quarkus loads this class twice. */
+/** A peer that speaks what we use of KMS, EventBridge, Lambda and S3; one per JVM, asked over HTTP because Quarkus loads this class twice. */
 public final class FakeAws implements QuarkusTestResourceLifecycleManager {
     private static final String ADDRESS = "fundwatch.testing.aws";
 
@@ -35,6 +35,8 @@ public final class FakeAws implements QuarkusTestResourceLifecycleManager {
                 address(),
                 "aws.endpointUrlSqs",
                 address(),
+                "aws.endpointUrlLambda",
+                address(),
                 "aws.region",
                 "cn-north-1",
                 "aws.accessKeyId",
@@ -52,6 +54,8 @@ public final class FakeAws implements QuarkusTestResourceLifecycleManager {
                 "AWS_ENDPOINT_URL_S3",
                 address(),
                 "AWS_ENDPOINT_URL_SQS",
+                address(),
+                "AWS_ENDPOINT_URL_LAMBDA",
                 address(),
                 "AWS_REGION",
                 "cn-north-1",

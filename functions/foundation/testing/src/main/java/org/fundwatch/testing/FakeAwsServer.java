@@ -40,6 +40,8 @@ final class FakeAwsServer {
             var fault = isObject || target != null ? Boundary.reach() : Fault.NONE;
             if (fault == Fault.BEFORE || fault == Fault.DOWN) {
                 answer(exchange, FAILED);
+            } else if (FakeLambda.isMeant(exchange)) {
+                FakeLambda.handle(exchange, fault);
             } else if (isObject) {
                 s3.handle(exchange, fault);
             } else if (target == null) {

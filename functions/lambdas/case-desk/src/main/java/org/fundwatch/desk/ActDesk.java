@@ -29,15 +29,20 @@ class ActDesk {
     }
 
     Uni<ActView> perform(Order order, Function<CaseFile, Uni<Done>> step) {
-        return once.carryOut(order, () -> take(order, step)).map(ActView::read);
+        return once.carry(order, () -> take(order, step)).map(ActView::read);
     }
 
-    private Uni<String> take(Order order, Function<CaseFile, Uni<Done>> step) {
-        var act = Act.valueOf(order.act());
-        return files.heldFor(act, new CaseNumber(order.subject()))
+    private Uni<Once.Carried> take(Order order, Function<CaseFile, Uni<Done>> step) {
+        return files.heldFor(Act.valueOf(order.act()), new CaseNumber(order.subject()))
                 .chain(file -> step.apply(file)
                         .call(done -> tell(order, done.event()))
-                        .chain(done -> files.move(file, act, order.at()).map(moved -> answer(moved, done))));
+                        .chain(done -> walk(file, order, done)));
+    }
+
+    private Uni<Once.Carried> walk(CaseFile file, Order order, Done done) {
+        var act = done.instead().orElseGet(() -> Act.valueOf(order.act()));
+        return files.move(file, act, order.at())
+                .map(moved -> new Once.Carried(answer(moved, done), order.as(act.name())));
     }
 
     private Uni<Void> tell(Order order, Optional<Done.Event> event) {

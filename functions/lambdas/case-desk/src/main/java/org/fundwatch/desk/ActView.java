@@ -10,20 +10,31 @@ import org.fundwatch.platform.JsonBody;
  * The answer to an act, kept by its key.
  *
  * @param finding the number of the finding that was recorded
+ * @param proposal the number of the penalty that now waits for another person's signature
  * @param refundFen what goes back to the fund, when a penalty was decided
  * @param fineFen what goes to the treasury, when a penalty was decided
  */
 record ActView(
-        String caseNumber, Stage stage, Optional<Integer> finding, Optional<Long> refundFen, Optional<Long> fineFen) {
+        String caseNumber,
+        Stage stage,
+        Optional<Integer> finding,
+        Optional<Integer> proposal,
+        Optional<Long> refundFen,
+        Optional<Long> fineFen) {
 
     static ActView read(String json) {
         var kept = JsonBody.read(json);
         return new ActView(
                 kept.text("caseNumber"),
                 kept.oneOf("stage", Stage.class),
-                kept.has("finding") ? Optional.of(kept.integer("finding")) : Optional.empty(),
+                number(kept, "finding"),
+                number(kept, "proposal"),
                 fen(kept, "refundFen"),
                 fen(kept, "fineFen"));
+    }
+
+    private static Optional<Integer> number(Tree kept, String key) {
+        return kept.has(key) ? Optional.of(kept.integer(key)) : Optional.empty();
     }
 
     private static Optional<Long> fen(Tree kept, String key) {

@@ -15,7 +15,7 @@ import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.cases.store.RevocationLog;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.rewards.store.RewardRepository;
+import org.fundwatch.rewards.store.DecidedRewards;
 
 /** Puts together what the caller may see of one case. */
 @ApplicationScoped
@@ -26,7 +26,8 @@ class CaseReading {
     private final PenaltyLog penalties;
     private final RevocationLog revocations;
     private final ReportReading reports;
-    private final RewardRepository rewards;
+    private final DecidedRewards rewards;
+    private final CourseReading course;
 
     CaseReading(
             Caller caller,
@@ -35,7 +36,8 @@ class CaseReading {
             PenaltyLog penalties,
             RevocationLog revocations,
             ReportReading reports,
-            RewardRepository rewards) {
+            DecidedRewards rewards,
+            CourseReading course) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;
@@ -43,6 +45,7 @@ class CaseReading {
         this.revocations = revocations;
         this.reports = reports;
         this.rewards = rewards;
+        this.course = course;
     }
 
     Uni<CaseView> of(CaseNumber number) {
@@ -54,9 +57,14 @@ class CaseReading {
         var number = file.number();
         return Uni.combine()
                 .all()
-                .unis(penalties.of(number, found), revocations.of(number), reports.of(number), rewards.of(number))
+                .unis(
+                        penalties.of(number, found),
+                        revocations.of(number),
+                        reports.of(number),
+                        rewards.of(number),
+                        course.of(number))
                 .usingConcurrencyOf(1)
-                .with((penalty, revocation, report, reward) -> new CaseView(
+                .with((penalty, revocation, report, reward, going) -> new CaseView(
                         number.value(),
                         file.stage(),
                         FileView.of(file),
@@ -65,12 +73,16 @@ class CaseReading {
                         penalty.map(PenaltyView::of),
                         revocation.map(RevocationView::of),
                         reward.map(RewardView::of),
-                        allowed(file, act -> act != Act.REVOKE_PENALTY || penalty.isPresent())));
+                        allowed(file, act -> act != Act.REVOKE_PENALTY || penalty.isPresent()),
+                        going.proposal(),
+                        going.procedure(),
+                        going.consequences()));
     }
 
     private List<Act> allowed(CaseFile file, Predicate<Act> possible) {
         return Lifecycle.allowedIn(file.stage()).stream()
                 .filter(possible)
+                .filter(act -> act != Act.PROPOSE_PENALTY)
                 .filter(act -> caller.isOneOf(Set.of(Duties.of(act))))
                 .sorted()
                 .toList();

@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -9,13 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
+import org.fundwatch.cases.clocks.Colour;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.platform.TimeSource;
 
 /** The cases as staff see them. */
 @Path("/v1/cases")
@@ -23,21 +22,30 @@ import org.fundwatch.cases.store.CaseFiles;
 @Authenticated
 public class CaseResource {
     private final Caller caller;
-    private final CaseFiles files;
+    private final Queue queue;
     private final CaseReading reading;
+    private final TimeSource time;
 
-    CaseResource(Caller caller, CaseFiles files, CaseReading reading) {
+    CaseResource(Caller caller, Queue queue, CaseReading reading, TimeSource time) {
         this.caller = caller;
-        this.files = files;
+        this.queue = queue;
         this.reading = reading;
+        this.time = time;
     }
 
     @GET
-    @Operation(summary = "The newest cases, perhaps only those at one stage. Any role.")
+    @Operation(
+            summary =
+                    "The newest cases with their next deadlines, perhaps only those at one stage, of one colour, or past a deadline. Any role.")
     public Uni<CaseList> list(
-            @QueryParam("stage") @Parameter(schema = @Schema(implementation = Stage.class)) String stage) {
+            @QueryParam("stage") @Parameter(schema = @Schema(implementation = Stage.class)) String stage,
+            @QueryParam("colour") @Parameter(schema = @Schema(implementation = Colour.class)) String colour,
+            @QueryParam("past") @Parameter(schema = @Schema(implementation = Boolean.class)) String past) {
         caller.as(Duties.ANY);
-        return (stage == null ? newest() : newestAt(Inputs.stage(stage))).map(CaseList::of);
+        var today = time.today();
+        var filter = QueueFilter.parse(stage, colour, past);
+        return queue.newest(filter.stages(), timed -> filter.wants(timed, today), CaseFiles.MOST)
+                .map(cases -> CaseList.of(cases, today));
     }
 
     @GET
@@ -46,13 +54,5 @@ public class CaseResource {
     public Uni<CaseView> read(@PathParam("caseNumber") String number) {
         caller.as(Duties.ANY);
         return reading.of(Inputs.caseNumber(number));
-    }
-
-    private Uni<List<CaseFile>> newest() {
-        return Panache.withSession(files::newest);
-    }
-
-    private Uni<List<CaseFile>> newestAt(Stage stage) {
-        return Panache.withSession(() -> files.newestAt(stage));
     }
 }

@@ -10,6 +10,9 @@ import org.fundwatch.cases.Stage;
  *
  * @param report only for those whose work needs its text
  * @param allowedActs what this caller may do now
+ * @param proposal a penalty that waits for another person's signature
+ * @param procedure what happened, every entry ever made
+ * @param consequences what other functions did about the case and its penalty
  */
 record CaseView(
         String caseNumber,
@@ -20,4 +23,7 @@ record CaseView(
         Optional<PenaltyView> penalty,
         Optional<RevocationView> revocation,
         Optional<RewardView> reward,
-        List<Act> allowedActs) {}
+        List<Act> allowedActs,
+        Optional<WaitingView> proposal,
+        List<EntryView> procedure,
+        List<FollowThroughView> consequences) {}

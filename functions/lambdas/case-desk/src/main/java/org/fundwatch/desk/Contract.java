@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,14 +17,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What all operations have in common: callers by name, a staff token, problems as answers, a key on every write. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
+    /** Marks an operation that works something out and stores nothing, so that it needs no key. */
+    static final String STORES = "x-stores";
+
     private static final String PROBLEM = "Problem";
     private static final String KEY = "IdempotencyKey";
+    /** Written out at each place that has it. */
+    private static final String IN_PLACE = "Pick";
 
     @Override
     public PathItem filterPathItem(PathItem path) {
         path.getOperations().values().forEach(Contract::answerWithProblems);
         Stream.of(path.getPOST(), path.getPUT())
                 .flatMap(write -> Optional.ofNullable(write).stream())
+                .filter(Contract::stores)
                 .forEach(Contract::requireKey);
         return path;
     }
@@ -32,6 +39,7 @@ public class Contract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("staff"));
         document.getComponents().addResponse(PROBLEM, problem()).addParameter(KEY, key());
+        document.getComponents().removeSchema(IN_PLACE);
         document.getPaths().getPathItems().forEach(Contract::nameCallers);
     }
 
@@ -47,6 +55,10 @@ public class Contract implements OASFilter {
 
     private static boolean isNothing(Schema schema) {
         return List.of(Schema.SchemaType.NULL).equals(schema.getType());
+    }
+
+    private static boolean stores(Operation operation) {
+        return !Optional.ofNullable(operation.getExtensions()).orElse(Map.of()).containsKey(STORES);
     }
 
     private static void nameCallers(String path, PathItem item) {

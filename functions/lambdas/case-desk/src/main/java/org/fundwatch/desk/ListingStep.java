@@ -15,7 +15,7 @@ import org.fundwatch.publication.Listing;
 import org.fundwatch.publication.store.ApprovedListing;
 import org.fundwatch.publication.store.Listings;
 
-/** Approves a listing: a penalty of the institution that stands, a case not listed yet, and another person than the one who decided it. */
+/** Approves a listing: a penalty of the institution that stands, a case not listed yet, and another person than those who decided it. */
 @ApplicationScoped
 class ListingStep {
     private final CaseFiles files;
@@ -59,10 +59,12 @@ class ListingStep {
 
     private Uni<Void> requireSecondPerson(CaseFile file, Order order) {
         return penalties
-                .decider(file.number())
-                .invoke(decider -> decider.filter(order.by()::equals).ifPresent(it -> {
-                    throw new Rejected(new Failure.SecondPersonNeeded());
-                }))
+                .deciders(file.number())
+                .invoke(deciders -> {
+                    if (deciders.contains(order.by())) {
+                        throw new Rejected(new Failure.SecondPersonNeeded());
+                    }
+                })
                 .replaceWithVoid();
     }
 

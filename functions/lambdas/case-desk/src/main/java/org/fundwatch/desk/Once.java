@@ -28,9 +28,19 @@ class Once {
         this.outbox = outbox;
     }
 
+    /** An answer in JSON, and the order as it was carried out. */
+    record Carried(String answer, Order order) {}
+
     /** The answer in JSON: of this work, or of the first one under the same key. */
     Uni<String> carryOut(Order order, Supplier<Uni<String>> work) {
-        Supplier<Uni<String>> audited = () -> work.get().call(() -> audit.record(order.audit()));
+        return carry(order, () -> work.get().map(answer -> new Carried(answer, order)));
+    }
+
+    /** The same of work that may come to be another act than the one asked for: what it was is audited. */
+    Uni<String> carry(Order order, Supplier<Uni<Carried>> work) {
+        Supplier<Uni<String>> audited = () -> work.get()
+                .call(carried -> audit.record(carried.order().audit()))
+                .map(Carried::answer);
         return Panache.withTransaction(() -> keyed.once(FUNCTION, order.key().toString(), fingerprint(order), audited))
                 .call(outbox::deliverQuietly);
     }

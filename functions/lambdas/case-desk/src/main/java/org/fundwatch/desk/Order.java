@@ -21,6 +21,11 @@ record Order(UUID key, String act, String subject, ActorId by, Instant at, Map<S
         return new Order(key, act, subject, by, at, content);
     }
 
+    /** The same order, as what it came to be. */
+    Order as(String done) {
+        return new Order(key, done, subject, by, at, details);
+    }
+
     AuditEntry audit() {
         return new AuditEntry(by.value(), act, subject, at, details);
     }

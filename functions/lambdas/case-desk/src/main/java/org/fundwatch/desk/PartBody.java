@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.Circumstance;
 import org.fundwatch.cases.Circumstances;
+import org.fundwatch.cases.DraftPart;
 import org.fundwatch.cases.Factor;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Part;
@@ -61,10 +63,20 @@ record PartBody(
                 maxLength = 100,
                 description = "the tier picked from the place's benchmark")
         Optional<String> band) {
+    private static final String ONE_CHOICE = "must hold exactly one of multiple, sumFen, noFine: true, finedElsewhere";
     private static final int MOST_WORDS = 1000;
     private static final int MOST_NAME = 100;
 
     static PartBody parse(Tree part) {
+        var parsed = draft(part);
+        if (parsed.choices() == 0) {
+            throw new Misfit(part.pointer(), ONE_CHOICE);
+        }
+        return parsed;
+    }
+
+    /** A part that may lack its choice. */
+    static PartBody draft(Tree part) {
         var parsed = new PartBody(
                 part.integer("finding"),
                 part.has("multiple") ? Optional.of(part.multiple("multiple")) : Optional.empty(),
@@ -82,12 +94,19 @@ record PartBody(
                         : List.of(),
                 words(part, "reason", MOST_WORDS),
                 words(part, "band", MOST_NAME));
-        parsed.requireOneChoice(part.pointer());
+        if (parsed.choices() > 1 || parsed.noFine.equals(Optional.of(false))) {
+            throw new Misfit(part.pointer(), ONE_CHOICE);
+        }
         return parsed;
     }
 
     Part of(Finding found) {
         return new Part(found, choice(), circumstances(), reasons());
+    }
+
+    DraftPart drafted(Finding found) {
+        var chosen = choices() == 0 ? Optional.<Choice>empty() : Optional.of(choice());
+        return new DraftPart(found, chosen, circumstances(), reasons());
     }
 
     /** Everything that was asked for, in one line: another content is another order. */
@@ -135,13 +154,10 @@ record PartBody(
         return new Reasons(Set.copyOf(factors), reason.orElse(""), band, Optional.empty());
     }
 
-    private void requireOneChoice(String pointer) {
-        var choices = List.of(multiple, sumFen, noFine, finedElsewhere).stream()
+    private long choices() {
+        return Stream.of(multiple, sumFen, noFine, finedElsewhere)
                 .filter(Optional::isPresent)
                 .count();
-        if (choices != 1 || noFine.equals(Optional.of(false))) {
-            throw new Misfit(pointer, "must hold exactly one of multiple, sumFen, noFine: true, finedElsewhere");
-        }
     }
 
     private static Optional<Boolean> said(Tree part, String key) {

@@ -11,6 +11,7 @@ import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.Reasons;
 import org.fundwatch.cases.Suspension;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.kernel.ActorId;
 
 /** One finding with its fine; applied is the kind under which it is punished. */
 record PartView(
@@ -43,10 +44,14 @@ record PartView(
         }
     }
 
-    /** Why it was chosen so. */
-    record ReasonsView(List<Factor> factors, String text, Optional<String> band) {
+    /** Why it was chosen so; second is who else signed. */
+    record ReasonsView(List<Factor> factors, String text, Optional<String> band, Optional<String> second) {
         static ReasonsView of(Reasons reasons) {
-            return new ReasonsView(reasons.factors().stream().sorted().toList(), reasons.text(), reasons.band());
+            return new ReasonsView(
+                    reasons.factors().stream().sorted().toList(),
+                    reasons.text(),
+                    reasons.band(),
+                    reasons.second().map(ActorId::value));
         }
     }
 

@@ -6,10 +6,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.agreement.AgreementPolicies;
+import org.fundwatch.cases.clocks.ClockPolicies;
+import org.fundwatch.cases.points.PointsPolicy;
+import org.fundwatch.cases.procedure.ProcedureLaw;
+import org.fundwatch.kernel.WorkingDays;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
 import org.fundwatch.publication.ListingPolicies;
+import org.fundwatch.rewards.FundSources;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.clocks.RewardClocks;
 
 /** The policies, read before the first request: one that does not fit stops the function. */
 @Dependent
@@ -25,8 +32,48 @@ class Policies {
     @Produces
     @Singleton
     @Startup
+    ProcedureLaw procedure() {
+        return ProcedureLaw.read(PolicyReader::read);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    AgreementPolicies agreements() {
+        return AgreementPolicies.of(
+                AgreementPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    PointsRules points() {
+        return new PointsRules(
+                PointsPolicy.timeline(
+                        PointsPolicy.RESOURCES.stream().map(PolicyReader::read).toList()),
+                ClockPolicies.of(
+                        ClockPolicies.POINTS.stream().map(PolicyReader::read).toList()));
+    }
+
+    @Produces
+    @Singleton
+    @Startup
     RewardPolicies rewards(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardPolicies.read(PolicyReader::read, version);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    RewardClocks clocks(@ConfigProperty(name = "quarkus.application.version") String version) {
+        return RewardClocks.read(PolicyReader::read, WorkingDays.china(), version);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    FundSources funds() {
+        return FundSources.read(PolicyReader::read);
     }
 
     @Produces

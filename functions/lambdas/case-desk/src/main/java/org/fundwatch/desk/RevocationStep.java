@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.PenaltyDecision.Decided;
@@ -10,6 +11,7 @@ import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.cases.store.RevocationLog;
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -35,9 +37,9 @@ class RevocationStep {
                 .chain(found -> penalties.of(file.number(), found))
                 .map(penalty -> penalty.orElseThrow(() -> notAllowed(file)))
                 .invoke(penalty -> requireSince(penalty, revocation))
-                .chain(() -> revocations.record(file.number(), revocation, order.by(), order.at()))
-                .chain(() -> withdrawing.of(file, revocation, order))
-                .map(recorded -> Done.telling(event(file, revocation)));
+                .call(() -> revocations.record(file.number(), revocation, order.by(), order.at()))
+                .call(() -> withdrawing.of(file, revocation, order))
+                .map(penalty -> Done.telling(event(file, penalty, revocation)));
     }
 
     private static void requireSince(Decided penalty, Revocation revocation) {
@@ -50,8 +52,12 @@ class RevocationStep {
         return new Rejected(new Failure.NotAllowedNow(file.stage().name(), Act.REVOKE_PENALTY.name()));
     }
 
-    private static Done.Event event(CaseFile file, Revocation revocation) {
-        var event = new PenaltyRevoked(file.number(), revocation.revokedOn(), revocation.reason(), file.institution());
+    /** Names the institution only where the penalty was its own: nobody else's credit or report is touched. */
+    private static Done.Event event(CaseFile file, Decided penalty, Revocation revocation) {
+        var against = penalty.againstInstitution().isPresent();
+        var institution = against ? file.institution() : Optional.<InstitutionCode>empty();
+        var event =
+                new PenaltyRevoked(file.number(), revocation.revokedOn(), revocation.reason(), against, institution);
         return new Done.Event(PenaltyRevoked.TYPE, PenaltyRevoked.SCHEMA, event.data());
     }
 }

@@ -26,7 +26,7 @@ import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.Subject;
-import org.fundwatch.rewards.store.RewardRepository;
+import org.fundwatch.rewards.store.DecidedRewards;
 
 /** The reward of a case: the one worked out, and one that would be. */
 @Path("/v1/cases/{caseNumber}/reward")
@@ -36,11 +36,11 @@ public class RewardResource {
     private final Caller caller;
     private final CaseFiles files;
     private final FindingLog findings;
-    private final RewardRepository rewards;
+    private final DecidedRewards rewards;
     private final RewardPolicies policies;
 
     RewardResource(
-            Caller caller, CaseFiles files, FindingLog findings, RewardRepository rewards, RewardPolicies policies) {
+            Caller caller, CaseFiles files, FindingLog findings, DecidedRewards rewards, RewardPolicies policies) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;
@@ -49,7 +49,7 @@ public class RewardResource {
     }
 
     @GET
-    @Operation(summary = "The reward worked out for the case. Any role.")
+    @Operation(summary = "The reward worked out for the case, as its last review left it. Any role.")
     public Uni<RewardView> read(@PathParam("caseNumber") String number) {
         caller.as(Duties.ANY);
         var caseNumber = Inputs.caseNumber(number);

@@ -34,6 +34,11 @@ final class Desk {
         return new Desk(BOTH_SIDES, Gateway.staff("staff-1", roles));
     }
 
+    /** A person of that name with these roles, who asks as the contract says. */
+    static Desk person(String subject, String... roles) {
+        return new Desk(BOTH_SIDES, Gateway.staff(subject, roles));
+    }
+
     /** Somebody who may ask anything: only the answers are held to the contract. */
     static Desk carelessly(Gateway gateway) {
         return new Desk(ANSWERS, gateway);

@@ -41,6 +41,22 @@ class OthersPenaltiesTest {
     }
 
     @Test
+    void when_it_falls_no_institution_is_named_and_the_event_says_that_it_was_nobody_s() {
+        var number = withFindings(ViolationKind.PERSON_FRAUD);
+        decide(number, "{\"finding\": 1, \"multiple\": \"2\"}");
+
+        Desk.as("adjudicator")
+                .post("/v1/cases/" + number + "/revocation", """
+                {"reason": "LITIGATION", "revokedOn": "%s", "instrument": "DEMONSTRATION 1"}""".formatted(today))
+                .then()
+                .statusCode(200);
+
+        assertThat(told(number))
+                .contains("PenaltyRevoked", "\"againstInstitution\":false")
+                .doesNotContain(CODE);
+    }
+
+    @Test
     void of_a_mixed_decision_only_the_part_against_the_institution_is_told_and_listed() {
         Desk.as("registrar").put("/v1/institutions/" + CODE, """
                 {"name": "Hospital 32 (DEMONSTRATION)", "place": "430000", "type": "MEDICAL_INSTITUTION"}""").then().statusCode(200);

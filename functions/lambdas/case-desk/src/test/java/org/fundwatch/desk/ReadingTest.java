@@ -1,6 +1,7 @@
 package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -62,6 +63,20 @@ class ReadingTest {
                 .body("cases[0].caseNumber", equalTo(newer))
                 .body("cases.caseNumber", hasItem(older));
         Desk.as("auditor").get("/v1/cases").then().statusCode(200).body("cases.caseNumber", hasItem(newer));
+    }
+
+    @Test
+    void what_others_did_about_a_case_is_shown_in_the_order_in_which_it_happened() {
+        var number = Rows.aCase("PENALTY_DECIDED");
+        Rows.followedThrough(number);
+
+        Desk.as("auditor")
+                .get("/v1/cases/" + number)
+                .then()
+                .statusCode(200)
+                .body("consequences.function", contains("blacklist-publication", "credit-scoring"))
+                .body("consequences.what", contains("LISTED", "CREDIT_COUNTED"))
+                .body("consequences.detail", contains("violators/1", "B"));
     }
 
     @Test

@@ -33,7 +33,8 @@ class RevocationTest {
                 .statusCode(200)
                 .body("stage", equalTo("PENALTY_REVOKED"));
 
-        assertThat(told(number)).contains("PenaltyRevoked", "2024-05-20", reason.name(), CODE);
+        assertThat(told(number))
+                .contains("PenaltyRevoked", "2024-05-20", reason.name(), CODE, "\"againstInstitution\":true");
         assertThat(Rows.all("select act || ' ' || details::text from audit_row where subject = ? order by seq", number)
                         .getLast())
                 .contains("REVOKE_PENALTY", reason.name(), "DEMONSTRATION 2024-1");

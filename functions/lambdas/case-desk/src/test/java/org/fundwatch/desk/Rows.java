@@ -18,6 +18,8 @@ final class Rows {
     private static final String REWARD = """
             insert into reward values (?, 'PROPOSED', 12345, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', null, null,
               '{"policy": "reward/hebei-2023", "policyVersion": "2023-02-01", "codeVersion": "1", "facts": {}, "steps": []}', now())""";
+    private static final String FOLLOW_THROUGH = """
+            insert into follow_through values (gen_random_uuid(), ?, ?, '2024-05-02', ?::int, ?, ?::timestamptz)""";
     private static final String TALLY = "insert into claim_tally values (?, '2024-06-01', 2, 5, 1, 264100)";
     private static final String LEAD = """
             insert into lead values (?, '2024-06-01', 'leads/example', '2020-01-01', 'EXAMPLE',
@@ -39,12 +41,19 @@ final class Rows {
             "penalty_decision",
             "penalty_part",
             "penalty_revocation",
+            "penalty_proposal",
+            "penalty_proposal_end",
+            "procedure_entry",
             "outbox",
             "audit_row",
             "keyed_answer",
             "listing",
             "listing_withdrawal",
-            "designated_institution");
+            "designated_institution",
+            "reward_review",
+            "reward_approval",
+            "reward_notice",
+            "reward_step");
 
     private Rows() {}
 
@@ -76,6 +85,26 @@ final class Rows {
 
     static void aReward(String number) {
         run(REWARD, number);
+    }
+
+    /** What credit scoring and publication told of a case. */
+    static void followedThrough(String number) {
+        run(FOLLOW_THROUGH, number, "CREDIT_COUNTED", "2", "B", "2024-05-02T00:00:00Z");
+        run(FOLLOW_THROUGH, number, "LISTED", "1", "violators/1", "2024-05-01T00:00:00Z");
+    }
+
+    static void aReward(String number, String status, String fen, String missing, String trace) {
+        run("""
+            insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, missing, trace, decided_at)
+            values (?, ?, ?::bigint, 'reward/some', 'some', case when ? = 'PROPOSED' then 'i' end,
+              case when ? = 'PROPOSED' then 'a' end, ?, ?, now())""", number, status, fen, status, status, missing, trace);
+    }
+
+    /** What the paying side, or the clock, did next. */
+    static void aStep(String approval, String step) {
+        run("""
+            insert into reward_step select case_number, (select max(number) + 1 from reward_step s where s.case_number = a.case_number),
+              ?, now(), null, approval_number, null from reward_approval a where approval_number = ?""", step, approval);
     }
 
     static void aLead(String institution, String openedAt) {

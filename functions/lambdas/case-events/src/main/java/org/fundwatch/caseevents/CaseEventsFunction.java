@@ -6,7 +6,7 @@ import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.OnVertx;
 import org.jboss.logging.Logger;
 
-/** Takes the events of reports, cases and rewards from its queue; a message that fails comes back alone. */
+/** Takes the events of reports, cases, rewards, credit and publication from its queue; a message that fails comes back alone. */
 public class CaseEventsFunction {
     private static final Logger LOG = Logger.getLogger(CaseEventsFunction.class);
     private final OnVertx onVertx;
@@ -19,7 +19,7 @@ public class CaseEventsFunction {
 
     @Funq("case-events")
     public Uni<Void> take(CloudEvent event) {
-        return onVertx.call(() -> register.enter(Notice.parse(event)))
+        return onVertx.call(() -> register.enter(Notice.parse(event), FollowingUp.of(event)))
                 .onFailure()
                 .invoke(failure -> LOG.error("a message goes back to its queue", failure));
     }

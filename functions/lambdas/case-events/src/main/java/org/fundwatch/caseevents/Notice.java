@@ -12,14 +12,23 @@ import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
 import org.fundwatch.claims.published.ClaimChecked;
+import org.fundwatch.credit.published.PenaltyWeighed;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.EventReader;
+import org.fundwatch.publication.published.EntryDelisted;
+import org.fundwatch.publication.published.EntryListed;
 import org.fundwatch.reports.Progress;
 import org.fundwatch.reports.ReportStage;
 import org.fundwatch.reports.published.ReportFiled;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.published.RewardClaimed;
+import org.fundwatch.rewards.published.RewardGranted;
+import org.fundwatch.rewards.published.RewardLapsed;
+import org.fundwatch.rewards.published.RewardPaid;
 import org.fundwatch.rewards.published.RewardProposed;
+import org.fundwatch.rewards.published.RewardStopped;
 
 /** What a message means to the register. */
 sealed interface Notice {
@@ -32,8 +41,14 @@ sealed interface Notice {
     /** Something happened to the case: its report has come further. */
     record Moved(UUID eventId, Progress progress) implements Notice {}
 
+    /** Something happened to an approved reward, whose case has to be looked up. */
+    record Rewarded(UUID eventId, ApprovalNumber approval, ReportStage stage, Instant since) implements Notice {}
+
     /** A claim was checked: it counts to its month. */
     record Checked(UUID eventId, CheckedClaim claim) implements Notice {}
+
+    /** Another function did something about a case, of which its report is not told. */
+    record Noted(UUID eventId) implements Notice {}
 
     /** A {@link Misfit} if the message is none of those that concern the register. */
     static Notice parse(CloudEvent event) {
@@ -43,15 +58,28 @@ sealed interface Notice {
             case ReportAccepted.TYPE -> moved(event, ReportAccepted.of(data).caseNumber(), ReportStage.ACCEPTED);
             case ReportRefused.TYPE -> moved(event, ReportRefused.of(data).caseNumber(), ReportStage.REFUSED);
             case PenaltyDecided.TYPE -> moved(event, PenaltyDecided.of(data).caseNumber(), ReportStage.PENALTY_DECIDED);
-            case PenaltyRevoked.TYPE -> moved(event, PenaltyRevoked.of(data).caseNumber(), ReportStage.PENALTY_REVOKED);
+            case PenaltyRevoked.TYPE -> revoked(event, PenaltyRevoked.of(data));
             case CaseSubstantiated.TYPE ->
                 moved(event, CaseSubstantiated.of(data).caseNumber(), ReportStage.SUBSTANTIATED);
             case CaseUnsubstantiated.TYPE ->
                 moved(event, CaseUnsubstantiated.of(data).caseNumber(), ReportStage.UNSUBSTANTIATED);
             case RewardProposed.TYPE -> moved(event, RewardProposed.of(data));
+            case RewardGranted.TYPE -> moved(event, RewardGranted.of(data).caseNumber(), ReportStage.REWARD_GRANTED);
+            case RewardLapsed.TYPE -> moved(event, RewardLapsed.of(data).caseNumber(), ReportStage.REWARD_LAPSED);
+            case RewardClaimed.TYPE -> rewarded(event, RewardClaimed.of(data).approval(), ReportStage.REWARD_CLAIMED);
+            case RewardPaid.TYPE -> rewarded(event, RewardPaid.of(data).approval(), ReportStage.REWARD_PAID);
             case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
+            case PenaltyWeighed.TYPE, EntryListed.TYPE, EntryDelisted.TYPE, RewardStopped.TYPE ->
+                new Noted(EventReader.id(event));
             default -> throw new Misfit("/type", "must be one that concerns cases");
         };
+    }
+
+    /** Whoever was never told of a penalty is not told that it fell. */
+    private static Notice revoked(CloudEvent event, PenaltyRevoked revoked) {
+        return revoked.againstInstitution()
+                ? moved(event, revoked.caseNumber(), ReportStage.PENALTY_REVOKED)
+                : new Noted(EventReader.id(event));
     }
 
     private static Moved moved(CloudEvent event, RewardProposed reward) {
@@ -63,11 +91,16 @@ sealed interface Notice {
         return moved(event, reward.caseNumber(), stage);
     }
 
+    private static Rewarded rewarded(CloudEvent event, ApprovalNumber approval, ReportStage stage) {
+        return new Rewarded(EventReader.id(event), approval, stage, time(event));
+    }
+
     private static Moved moved(CloudEvent event, CaseNumber number, ReportStage stage) {
         return new Moved(EventReader.id(event), new Progress(number, stage, time(event)));
     }
 
-    private static Instant time(CloudEvent event) {
+    /** A {@link Misfit} if it is none. */
+    static Instant time(CloudEvent event) {
         try {
             return Instant.parse(event.time());
         } catch (DateTimeParseException e) {

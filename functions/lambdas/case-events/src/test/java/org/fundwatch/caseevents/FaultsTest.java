@@ -18,7 +18,8 @@ class FaultsTest {
     private static final int MOST_DELIVERIES = 5;
     private static final String[] STATE = {
         "select * from case_file where case_number like 'MARK-%'",
-        "select * from report_progress where case_number like 'MARK-%'"
+        "select * from report_progress where case_number like 'MARK-%'",
+        "select case_number, kind, on_day, position, detail, happened_at from follow_through where case_number like 'MARK-%'"
     };
 
     @Test
@@ -27,10 +28,10 @@ class FaultsTest {
 
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk(trial)).isEqualTo(undisturbed));
 
-        assertThat(undisturbed).hasSize(2);
+        assertThat(undisturbed).hasSize(4);
         assertThat(boundaries)
                 .as("one commit for each message, and for each that comes again")
-                .isEqualTo(8);
+                .isEqualTo(10);
     }
 
     private static List<String> walk(long trial) {
@@ -40,7 +41,8 @@ class FaultsTest {
                 Messages.filed(number),
                 Messages.accepted(number),
                 Messages.substantiated(number),
-                Messages.reward(number, "PROPOSED"));
+                Messages.reward(number, "PROPOSED"),
+                FollowThroughMessages.weighed(number, "COUNTED", 1));
         road.forEach(FaultsTest::deliver);
         road.forEach(FaultsTest::deliver); // their acknowledgements were lost
         return Ledger.dump(mark, STATE);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +87,23 @@ final class Messages {
                         "institution", "H00000000001"));
     }
 
+    /** A penalty that was nobody's but a person's, and fell. */
+    static String anotherPenaltyRevoked(String number) {
+        return event(
+                number,
+                "PenaltyRevoked",
+                3,
+                Map.of(
+                        "caseNumber",
+                        number,
+                        "revokedOn",
+                        "2024-05-20",
+                        "reason",
+                        "RECONSIDERATION",
+                        "againstInstitution",
+                        false));
+    }
+
     static String substantiated(String number) {
         return event(
                 number,
@@ -113,6 +131,15 @@ final class Messages {
                 status.equals("UNDETERMINED")
                         ? Map.of("caseNumber", number, "status", status, "missing", "a rate")
                         : Map.of("caseNumber", number, "status", status));
+    }
+
+    /** What happened to the approved reward of a case. */
+    static String rewarded(String number, String type) {
+        var data = new HashMap<String, Object>(Map.of("approvalNumber", Rows.approvalOf(number), "amountFen", 100));
+        if (type.equals("RewardGranted") || type.equals("RewardLapsed")) {
+            data.put("caseNumber", number);
+        }
+        return event(number, type, type.equals("RewardGranted") ? 5 : 6, data);
     }
 
     static String event(String number, String type, int hour, Map<String, Object> data) {

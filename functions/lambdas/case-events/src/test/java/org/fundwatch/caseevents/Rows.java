@@ -31,8 +31,31 @@ final class Rows {
         return number;
     }
 
+    /** Its reward was approved. */
+    static String approved(String number) {
+        run("""
+            insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, trace, decided_at)
+            values (?, 'PROPOSED', 100, 'reward/hebei-2023', '2023-02-01', 'i', 'a', '{}', '2024-03-01T08:00:00Z')""", number);
+        run(
+                "insert into reward_approval values (?, ?, 100, 'local', 2024, 'a', '2024-03-01T08:00:00Z')",
+                approvalOf(number),
+                number);
+        return number;
+    }
+
+    /** The approval number that the reward of a case has here. */
+    static String approvalOf(String number) {
+        return "RW" + number.substring(2);
+    }
+
     static List<String> progress(String number) {
         return all("select stage from report_progress where case_number = ?", number);
+    }
+
+    static List<String> consequences(String number) {
+        return all("""
+                select concat_ws(' ', kind, position, nullif(detail, '')) from follow_through
+                 where case_number = ? order by happened_at, kind, position""", number);
     }
 
     static List<String> caseFile(String number) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShuffledDeliveryTest {
     private static final String[] STATE = {
         "select * from case_file where case_number like 'MARK-%'",
-        "select * from report_progress where case_number like 'MARK-%'"
+        "select * from report_progress where case_number like 'MARK-%'",
+        "select case_number, kind, on_day, position, detail, happened_at from follow_through where case_number like 'MARK-%'"
     };
     private static List<String> inOrder = List.of();
 
@@ -36,7 +37,7 @@ class ShuffledDeliveryTest {
     void events_repeated_and_in_any_order_end_in_the_same_state(long seed) {
         new Shuffled(road(seed), seed).deliver(ShuffledDeliveryTest::failedOf);
 
-        assertThat(state(seed)).isEqualTo(inOrder).hasSize(6);
+        assertThat(state(seed)).isEqualTo(inOrder).hasSize(12);
     }
 
     static LongStream seeds() {
@@ -45,6 +46,7 @@ class ShuffledDeliveryTest {
 
     private static List<String> road(long trial) {
         var rewarded = Rows.aReport(mark(trial) + "-0001");
+        Rows.approved(rewarded);
         var refused = Rows.aReport(mark(trial) + "-0002");
         var unsubstantiated = Rows.aReport(mark(trial) + "-0003");
         return Stream.of(
@@ -53,6 +55,14 @@ class ShuffledDeliveryTest {
                         Messages.penaltyDecided(rewarded),
                         Messages.substantiated(rewarded),
                         Messages.reward(rewarded, "PROPOSED"),
+                        FollowThroughMessages.weighed(rewarded, "COUNTED", 1),
+                        FollowThroughMessages.onTheList(rewarded, "EntryListed", 1),
+                        Messages.penaltyRevoked(rewarded),
+                        FollowThroughMessages.weighed(rewarded, "GIVEN_BACK", 2),
+                        FollowThroughMessages.onTheList(rewarded, "EntryDelisted", 2),
+                        FollowThroughMessages.stopped(rewarded, "STOPPED"),
+                        Messages.rewarded(rewarded, "RewardGranted"),
+                        Messages.rewarded(rewarded, "RewardClaimed"),
                         Messages.filed(refused),
                         Messages.refused(refused),
                         Messages.filed(unsubstantiated),

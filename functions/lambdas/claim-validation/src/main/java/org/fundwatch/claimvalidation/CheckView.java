@@ -36,9 +36,7 @@ public record CheckView(
                 edition.id().value(),
                 edition.holdsExamples(),
                 result.clean(),
-                result.findings().stream()
-                        .map(finding -> FindingView.of(finding, edition))
-                        .toList(),
+                result.findings().stream().map(FindingView::of).toList(),
                 result.notChecked().stream().map(NotCheckedView::of).toList(),
                 result.total().fen());
     }

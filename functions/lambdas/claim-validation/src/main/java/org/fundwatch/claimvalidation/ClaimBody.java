@@ -28,7 +28,9 @@ record ClaimBody(
                 description =
                         "Earlier visits of the patient: read, not judged. Absent means not supplied, empty means none",
                 maxItems = 100)
-        List<VisitBody> history) {
+        List<VisitBody> history,
+
+        @Schema(name = "institution_facts") FactsBody institutionFacts) {
 
     @Schema(
             name = "Institution",

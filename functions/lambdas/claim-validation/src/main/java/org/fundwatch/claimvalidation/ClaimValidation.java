@@ -2,6 +2,7 @@ package org.fundwatch.claimvalidation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.fundwatch.claims.Claim;
 import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.ClaimForm;
 import org.fundwatch.claims.KnowledgeEdition;
@@ -16,13 +17,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 @ApplicationScoped
 public class ClaimValidation {
     private static final Logger LOG = Logger.getLogger(ClaimValidation.class);
-    private final KnowledgeEdition edition;
+    private final CurrentEdition current;
     private final VisitDigests visits;
     private final CheckQueue queue;
     private final TimeSource time;
 
-    ClaimValidation(KnowledgeEdition edition, VisitDigests visits, CheckQueue queue, TimeSource time) {
-        this.edition = edition;
+    ClaimValidation(CurrentEdition current, VisitDigests visits, CheckQueue queue, TimeSource time) {
+        this.current = current;
         this.visits = visits;
         this.queue = queue;
         this.time = time;
@@ -34,6 +35,10 @@ public class ClaimValidation {
      */
     public Uni<CheckView> check(Question question) {
         var claim = ClaimForm.read(question.body(), question.institution().value());
+        return current.get().chain(edition -> check(question, claim, edition));
+    }
+
+    private Uni<CheckView> check(Question question, Claim claim, KnowledgeEdition edition) {
         var result = ClaimCheck.decide(claim, edition);
         return visits.of(question.institution(), claim)
                 .map(visit -> CheckRecord.of(new Checked(question, claim, result), visit, time.now()))

@@ -5,17 +5,27 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
 
-/** The edition that is asked here, read once at start-up: one that does not fit stops the function. */
+/** The rules that are asked here, read once at start-up: what does not fit stops the function. */
 class Editions {
 
+    /**
+     * The edition in this build.
+     *
+     * @param rules which one: {@link KnowledgeEdition#NATIONAL} where a knowledge file is configured
+     */
     @Produces
     @Singleton
     @Startup
-    KnowledgeEdition read(@ConfigProperty(name = "quarkus.application.version") String version, Examples examples) {
-        return KnowledgeEdition.read(PolicyReader.read(KnowledgeEdition.DEMONSTRATION), version)
+    KnowledgeEdition read(
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "KNOWLEDGE_RULES", defaultValue = KnowledgeEdition.DEMONSTRATION) String rules,
+            Examples examples) {
+        var catalogue = RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
+        return KnowledgeEdition.read(PolicyReader.read(rules), catalogue, version)
                 .only(examples::mayDecide);
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.claims.Bilingual;
+import org.fundwatch.claims.Cited;
 import org.fundwatch.claims.Finding;
-import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.knowledge.Basis;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
@@ -14,7 +16,7 @@ import org.fundwatch.kernel.Money;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(
         name = "Finding",
-        requiredProperties = {"rule", "basis", "level", "lines", "visits", "missingDocuments"})
+        requiredProperties = {"rule", "basis", "level", "lines", "visits", "missingDocuments", "evidence", "fix"})
 public record FindingView(
         String rule,
 
@@ -43,14 +45,34 @@ public record FindingView(
         Optional<Long> amountFen,
 
         @Schema(description = "The fund's share of the amount, half up")
-        Optional<Long> fundLossFen) {
+        Optional<Long> fundLossFen,
 
-    static FindingView of(Finding finding, KnowledgeEdition edition) {
+        @Schema(description = "The knowledge point that the finding rests on; absent where the value was set")
+        Optional<String> point,
+
+        @Schema(description = "Where the point's value comes from: ASSUMED is ours")
+        Optional<Basis> pointBasis,
+
+        @Schema(description = "What was found, in words") Told evidence,
+
+        @Schema(description = "What puts it right") Told fix) {
+
+    /** The same in Chinese and English. */
+    @Schema(
+            name = "Told",
+            requiredProperties = {"zh", "en"})
+    public record Told(String zh, String en) {
+        static Told of(Bilingual text) {
+            return new Told(text.zh(), text.en());
+        }
+    }
+
+    static FindingView of(Finding finding) {
         var extent = finding.extent();
         var measures = finding.measures();
         return new FindingView(
                 finding.rule().value(),
-                basis(edition.basis(finding.rule())),
+                basis(finding.basis()),
                 finding.level(),
                 extent.lines(),
                 extent.visits(),
@@ -60,7 +82,11 @@ public record FindingView(
                 measures.gapDays(),
                 measures.missingDocuments(),
                 finding.amount().map(Money::fen),
-                finding.fundLoss().map(Money::fen));
+                finding.fundLoss().map(Money::fen),
+                finding.point().map(Cited::id),
+                finding.point().map(Cited::basis),
+                Told.of(finding.evidence()),
+                Told.of(finding.fix()));
     }
 
     private static String basis(LegalBasis basis) {

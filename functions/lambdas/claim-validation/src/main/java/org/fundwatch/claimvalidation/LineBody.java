@@ -68,7 +68,15 @@ record LineBody(
         @Schema(name = "body_part") String bodyPart,
 
         @Schema(description = "One per piece, null where none was recorded")
-        List<String> udi) {
+        List<String> udi,
+
+        @Schema(description = "What charged it") String department,
+
+        @Schema(name = "purchase_price", description = "Yuan that the institution paid a unit", pattern = YUAN)
+        String purchasePrice,
+
+        @Schema(name = "trace_codes", description = "One per package; empty where none was recorded")
+        List<String> traceCodes) {
 
     static final String YUAN = "^\\d{1,8}\\.\\d{2}$";
     static final String QUANTITY = "^\\d{1,6}(\\.\\d{1,4})?$";

@@ -60,6 +60,15 @@ record VisitBody(
 
         @Schema(name = "devices_used") List<Device> devicesUsed,
 
+        @Schema(
+                name = "maternity_status",
+                description = "0 neither, 1 pregnant, 2 nursing",
+                enumeration = {"0", "1", "2"})
+        String maternityStatus,
+
+        @Schema(name = "identity_confirmed", description = "Whether the person is the insured one")
+        boolean identityConfirmed,
+
         @Schema(maxItems = 400) List<LineBody> lines) {
 
     @Schema(additionalProperties = Schema.False.class, requiredProperties = "name")

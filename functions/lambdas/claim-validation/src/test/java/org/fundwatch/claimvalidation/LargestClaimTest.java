@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(Institutions.class)
 class LargestClaimTest {
     private static final int MOST_BYTES_OF_A_MESSAGE = 256 * 1024;
-    private static final int MOST_BYTES_OF_AN_ANSWER = 512 * 1024;
+    private static final int MOST_BYTES_OF_AN_ANSWER = 1024 * 1024;
 
     @BeforeEach
     @AfterEach

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.platform.PolicyReader;
 
 /** An edition as one may come: so rich that the largest claim breaks four of its rules with every line. */
 public class Plenty implements QuarkusTestProfile {
@@ -45,6 +47,7 @@ public class Plenty implements QuarkusTestProfile {
                                     rule("R068", Map.of("max_days_by_visit_type", Map.of("emergency", 3))),
                                     rule("R067", forMen),
                                     rule("R081", forMen)))),
+                    RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE)),
                     "test");
         }
 

@@ -2,12 +2,17 @@ package org.fundwatch.creditscoring;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import org.fundwatch.credit.CreditDecision;
 import org.fundwatch.credit.CreditDecision.Graded;
 import org.fundwatch.credit.CreditDecision.Undetermined;
+import org.fundwatch.credit.CreditFacts;
 import org.fundwatch.credit.published.CreditGraded;
+import org.fundwatch.credit.published.PenaltyWeighed;
+import org.fundwatch.credit.published.PenaltyWeighed.Weight;
 import org.fundwatch.credit.store.DecidedGrade;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.data.Audit;
 import org.fundwatch.platform.data.AuditEntry;
@@ -36,15 +41,28 @@ class Announcement {
                 CreditLedger.NAME, "grade-institution", grade.institution().value(), grade.decidedAt(), details));
     }
 
-    Uni<Void> of(DecidedGrade grade, Graded graded) {
-        var event = graded.announced(grade.institution(), grade.gradedOn());
-        return outbox.append(
-                randomness.uuid(),
-                CreditGraded.TYPE,
-                grade.institution().value(),
-                grade.decidedAt(),
-                CreditGraded.SCHEMA,
-                event.data());
+    Uni<Void> of(DecidedGrade grade) {
+        var event = grade.decision().announced(grade.institution(), grade.number(), grade.gradedOn());
+        return append(
+                CreditGraded.TYPE, grade.institution().value(), grade.decidedAt(), CreditGraded.SCHEMA, event.data());
+    }
+
+    /** That the penalty of a case, or its fall, was taken note of, and which decision now holds. */
+    Uni<Void> weighed(CaseNumber caseNumber, CreditFacts facts, DecidedGrade holds, Instant now) {
+        var outcome = holds.decision().announced(facts.institution(), holds.number(), facts.asOf());
+        var event = new PenaltyWeighed(
+                caseNumber,
+                facts.institution(),
+                facts.hasFallen(caseNumber) ? Weight.GIVEN_BACK : Weight.COUNTED,
+                holds.number(),
+                outcome.grade(),
+                outcome.missing(),
+                facts.asOf());
+        return append(PenaltyWeighed.TYPE, caseNumber.value(), now, PenaltyWeighed.SCHEMA, event.data());
+    }
+
+    private Uni<Void> append(String type, String subject, Instant at, String schema, Map<String, Object> data) {
+        return outbox.append(randomness.uuid(), type, subject, at, schema, data);
     }
 
     private static String outcome(CreditDecision decision) {

@@ -8,6 +8,8 @@ import org.fundwatch.credit.CreditFacts;
 import org.fundwatch.credit.CreditSchemes;
 import org.fundwatch.credit.CreditScoring;
 import org.fundwatch.credit.store.CreditRecords;
+import org.fundwatch.credit.store.DecidedGrade;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.data.Inbox;
@@ -27,13 +29,21 @@ class CreditLedger {
     private final CreditRecords records;
     private final CreditSchemes schemes;
     private final Grades grades;
+    private final Announcement announcement;
     private final TimeSource time;
 
-    CreditLedger(Inbox inbox, CreditRecords records, CreditSchemes schemes, Grades grades, TimeSource time) {
+    CreditLedger(
+            Inbox inbox,
+            CreditRecords records,
+            CreditSchemes schemes,
+            Grades grades,
+            Announcement announcement,
+            TimeSource time) {
         this.inbox = inbox;
         this.records = records;
         this.schemes = schemes;
         this.grades = grades;
+        this.announcement = announcement;
         this.time = time;
     }
 
@@ -44,26 +54,35 @@ class CreditLedger {
 
     /** Grades by the facts that are known, since a day may have taken a penalty out of its period. */
     Uni<Void> regrade(InstitutionCode institution) {
-        return Panache.withTransaction(
-                () -> grade(institution, () -> Uni.createFrom().voidItem()));
+        return Panache.withTransaction(() -> records.hold(institution, time.now())
+                .chain(() -> facts(institution))
+                .chain(this::decide)
+                .replaceWithVoid());
     }
 
     private Uni<Void> write(Notice notice) {
         return switch (notice) {
-            case Notice.Punished it -> grade(it.institution(), () -> records.add(it.institution(), it.penalty()));
-            case Notice.Cleared it -> grade(it.institution(), () -> records.add(it.institution(), it.revoked()));
+            case Notice.Punished it ->
+                weigh(it.institution(), it.penalty().caseNumber(), () -> records.add(it.institution(), it.penalty()));
+            case Notice.Cleared it ->
+                weigh(it.institution(), it.revoked().caseNumber(), () -> records.add(it.institution(), it.revoked()));
             case Notice.AgainstNobody _ -> Uni.createFrom().voidItem();
         };
     }
 
-    private Uni<Void> grade(InstitutionCode institution, Supplier<Uni<Void>> news) {
+    private Uni<Void> weigh(InstitutionCode institution, CaseNumber caseNumber, Supplier<Uni<Void>> news) {
         return records.hold(institution, time.now())
                 .chain(news::get)
-                .chain(() -> records.facts(institution, time.today()))
-                .chain(this::decide);
+                .chain(() -> facts(institution))
+                .chain(facts ->
+                        decide(facts).chain(holds -> announcement.weighed(caseNumber, facts, holds, time.now())));
     }
 
-    private Uni<Void> decide(CreditFacts facts) {
+    private Uni<CreditFacts> facts(InstitutionCode institution) {
+        return records.facts(institution, time.today());
+    }
+
+    private Uni<DecidedGrade> decide(CreditFacts facts) {
         return grades.keep(facts, CreditScoring.decide(facts, schemes), time.now());
     }
 }

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.fundwatch.credit.CreditDecision;
-import org.fundwatch.credit.CreditDecision.Graded;
 import org.fundwatch.credit.CreditFacts;
 import org.fundwatch.credit.store.DecidedGrade;
 import org.fundwatch.credit.store.GradeHistory;
@@ -21,31 +20,28 @@ class Grades {
         this.announcement = announcement;
     }
 
-    Uni<Void> keep(CreditFacts facts, CreditDecision decision, Instant now) {
+    /** The decision that holds now, whether it is this one or an earlier one that says the same. */
+    Uni<DecidedGrade> keep(CreditFacts facts, CreditDecision decision, Instant now) {
         var first = new DecidedGrade(facts.institution(), FIRST, facts.asOf(), now, decision);
         return history.newest(facts.institution())
                 .chain(newest -> newest.map(earlier -> follow(earlier, first.after(earlier)))
                         .orElseGet(() -> begin(first)));
     }
 
-    private Uni<Void> begin(DecidedGrade first) {
-        return add(first)
-                .chain(() -> first.decision() instanceof Graded graded ? announcement.of(first, graded) : done());
+    private Uni<DecidedGrade> begin(DecidedGrade grade) {
+        return add(grade).chain(() -> announcement.of(grade)).replaceWith(grade);
     }
 
-    private Uni<Void> follow(DecidedGrade earlier, DecidedGrade next) {
+    private Uni<DecidedGrade> follow(DecidedGrade earlier, DecidedGrade next) {
         if (next.decision().saysTheSameAs(earlier.decision())) {
-            return done();
+            return Uni.createFrom().item(earlier);
         }
-        var moved = next.decision() instanceof Graded graded && graded.movesFrom(earlier.decision());
-        return moved ? begin(next) : add(next);
+        return next.decision().movesFrom(earlier.decision())
+                ? begin(next)
+                : add(next).replaceWith(next);
     }
 
     private Uni<Void> add(DecidedGrade grade) {
         return history.add(grade).chain(() -> announcement.recorded(grade));
-    }
-
-    private static Uni<Void> done() {
-        return Uni.createFrom().voidItem();
     }
 }

@@ -22,8 +22,13 @@ final class Credit {
         select distinct on (subject) subject, actor, act, details
           from audit_row where subject like 'HMARK%' order by subject, seq desc""",
         """
-        select distinct on (detail::json ->> 'subject') type, detail::jsonb -> 'data' as data, sent_at is null as waits
-          from outbox where detail::json ->> 'subject' = 'HMARK001' order by detail::json ->> 'subject', seq desc"""
+        select distinct on (detail::json ->> 'subject') type, (detail::jsonb -> 'data') - 'number' as data, sent_at is null as waits
+          from outbox where detail::json ->> 'subject' like 'HMARK%'
+         order by detail::json ->> 'subject', (detail::jsonb -> 'data' ->> 'number')::int desc""",
+        """
+        select distinct on (detail::json ->> 'subject') type, (detail::jsonb -> 'data') - 'number' - 'grade' - 'missing' as data
+          from outbox where type = 'PenaltyWeighed' and detail::json ->> 'subject' like 'FW-MARK-%'
+         order by detail::json ->> 'subject', (detail::jsonb -> 'data' ->> 'number')::int desc, seq desc"""
     };
 
     /** Every grade, audit row and event there ever was, in queries that leave out ids and times. */

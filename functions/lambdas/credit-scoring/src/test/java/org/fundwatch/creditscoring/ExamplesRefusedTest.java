@@ -25,6 +25,10 @@ class ExamplesRefusedTest {
                 .isEmpty();
 
         assertThat(Rows.grades(institution)).containsOnly("published table of credit indicators");
-        assertThat(Rows.told(institution)).isEmpty();
+        assertThat(Rows.told(institution))
+                .singleElement()
+                .satisfies(it -> assertThat(it)
+                        .contains("\"missing\":\"published table of credit indicators\"")
+                        .doesNotContain("\"score\""));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
@@ -33,16 +34,22 @@ public class ReportFollowUp {
 
     /** Rejected as {@link Failure.ReceiptUnknown} if no report answers to the receipt. */
     public Uni<Progress> progress(ReportReceipt receipt) {
-        return Panache.withSession(() -> reports.receiptCheck(receipt.caseNumber()))
-                .map(found -> found.orElseGet(this::decoy))
-                .chain(check -> verify(receipt, check))
+        return verified(receipt)
                 .chain(() -> Panache.withSession(() -> progress.of(receipt.caseNumber())))
                 .map(found -> found.orElseThrow(ReportFollowUp::unknown));
     }
 
+    /** What the report is known by, for whoever holds its receipt; rejected as {@link Failure.ReceiptUnknown} otherwise. */
+    Uni<ReceiptCheck> verified(ReportReceipt receipt) {
+        return Panache.withSession(() -> reports.receiptCheck(receipt.caseNumber()))
+                .map(found -> found.orElseGet(this::decoy))
+                .call(check -> verify(receipt, check));
+    }
+
     /** Takes the work of a real check, and fits no secret. */
     private ReceiptCheck decoy() {
-        return new ReceiptCheck(randomness.bytes(ReceiptKeys.SALT_BYTES), randomness.bytes(CODE_BYTES));
+        return new ReceiptCheck(
+                randomness.bytes(ReceiptKeys.SALT_BYTES), randomness.bytes(CODE_BYTES), Optional.empty());
     }
 
     private Uni<Void> verify(ReportReceipt receipt, ReceiptCheck check) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.ReceiptSecret;
 import org.fundwatch.reports.ReportReceipt;
 import org.fundwatch.reports.ReportStage;
@@ -23,6 +24,19 @@ class FiledReports {
 
     FiledReports(ReceiptKeys keys) {
         this.keys = keys;
+    }
+
+    /** An anonymous report that was filed with a token. */
+    ReportReceipt fileWith(ClaimToken token) {
+        var receipt = file(ReportStage.REWARD_GRANTED);
+        var verifier = keys.tokenVerifier(new byte[ReceiptKeys.SALT_BYTES], token)
+                .await()
+                .indefinitely();
+        write(
+                "update report set token_verifier = ? where case_number = ?",
+                verifier,
+                receipt.caseNumber().value());
+        return receipt;
     }
 
     ReportReceipt file(ReportStage stage) {

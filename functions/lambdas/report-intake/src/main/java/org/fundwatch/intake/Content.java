@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.Report;
 
 /** The content of a request as bytes that do not depend on how it was written, to know a repeat. */
@@ -15,10 +17,13 @@ final class Content {
 
     private Content() {}
 
-    static byte[] of(Report report, Map<String, String> identity) {
-        return Stream.concat(told(report), known(identity))
-                .collect(joining(SEPARATOR))
-                .getBytes(StandardCharsets.UTF_8);
+    static byte[] of(Report report, Map<String, String> identity, Optional<ClaimToken> token) {
+        var told = Stream.concat(told(report), known(identity)).collect(joining(SEPARATOR));
+        return token.map(it -> with(told, it)).orElseGet(() -> told.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] with(String told, ClaimToken token) {
+        return (told + SEPARATOR + new String(token.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Stream<String> told(Report report) {

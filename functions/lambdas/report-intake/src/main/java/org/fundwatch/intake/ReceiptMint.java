@@ -3,6 +3,7 @@ package org.fundwatch.intake;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
+import java.util.Optional;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
@@ -26,7 +27,22 @@ class ReceiptMint {
     Uni<Minted> mint(Filing filing) {
         var salt = randomness.bytes(ReceiptKeys.SALT_BYTES);
         return keys.filingKey(salt, filing.idempotencyKey())
-                .chain(key -> keys.verifier(salt, key.secret()).map(verifier -> minted(filing, key, salt, verifier)));
+                .chain(key -> keys.verifier(salt, key.secret())
+                        .chain(verifier -> token(filing, salt)
+                                .map(token -> minted(
+                                        key,
+                                        new ReceiptTraces(
+                                                ReceiptKeys.hash(filing.idempotencyKey()),
+                                                key.contentTag(filing.content()),
+                                                salt,
+                                                verifier,
+                                                token)))));
+    }
+
+    private Uni<Optional<byte[]>> token(Filing filing, byte[] salt) {
+        return filing.token()
+                .map(token -> keys.tokenVerifier(salt, token).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
     /** The secret of the earlier filing; rejected as {@link Failure.KeyReused} if its content was another. */
@@ -39,8 +55,7 @@ class ReceiptMint {
         });
     }
 
-    private static Minted minted(Filing filing, FilingKey key, byte[] salt, byte[] verifier) {
-        var hash = ReceiptKeys.hash(filing.idempotencyKey());
-        return new Minted(key.secret(), new ReceiptTraces(hash, key.contentTag(filing.content()), salt, verifier));
+    private static Minted minted(FilingKey key, ReceiptTraces traces) {
+        return new Minted(key.secret(), traces);
     }
 }

@@ -2,6 +2,7 @@ package org.fundwatch.intake;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.Identity;
 import org.fundwatch.reports.Report;
 import org.fundwatch.reports.ReportChannel;
@@ -31,7 +32,14 @@ record ReportBody(
         @Schema(description = "Whether identity is given; without it the report is anonymous")
         boolean named,
 
-        Who identity) {
+        Who identity,
+
+        @Schema(
+                description =
+                        "What an anonymous reporter wants to be known by when a reward is claimed; kept as a keyed hash",
+                minLength = ClaimToken.LEAST,
+                maxLength = ClaimToken.MOST)
+        String claimToken) {
 
     @Schema(
             name = "Reported",

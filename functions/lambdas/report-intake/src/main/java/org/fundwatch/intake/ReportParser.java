@@ -11,6 +11,7 @@ import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.keys.Sealed;
+import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.ConductPeriod;
 import org.fundwatch.reports.Identity;
 import org.fundwatch.reports.Report;
@@ -30,9 +31,10 @@ public final class ReportParser {
                 .<Whistleblower>map(Whistleblower.Named::new)
                 .orElseGet(Whistleblower.Anonymous::new);
         var report = report(body, whistleblower, today);
+        var token = token(body);
         body.finish();
-        var content = Content.of(report, identity.map(Identity::data).orElse(Map.of()));
-        return new Filing(idempotencyKey, content, report, whistleblower);
+        var content = Content.of(report, identity.map(Identity::data).orElse(Map.of()), token);
+        return new Filing(idempotencyKey, content, report, whistleblower, token);
     }
 
     private static Report report(Tree body, Whistleblower whistleblower, LocalDate today) {
@@ -82,6 +84,16 @@ public final class ReportParser {
             throw new Misfit("/identity", "must be absent in an anonymous report");
         }
         return named ? Optional.of(identityOf(body.child("identity"))) : Optional.empty();
+    }
+
+    private static Optional<ClaimToken> token(Tree body) {
+        if (!body.has("claimToken")) {
+            return Optional.empty();
+        }
+        if (body.bool("named")) {
+            throw new Misfit("/claimToken", "must be absent in a report with a name");
+        }
+        return Optional.of(body.shaped("claimToken", ClaimToken::of, "must have 4 to 64 characters"));
     }
 
     private static Identity identityOf(Tree identity) {

@@ -2,9 +2,7 @@ package org.fundwatch.rewardcalculation;
 
 import java.util.UUID;
 import org.fundwatch.cases.published.CaseSubstantiated;
-import org.fundwatch.kernel.Misfit;
-import org.fundwatch.platform.CloudEvent;
-import org.fundwatch.platform.EventReader;
+import org.fundwatch.kernel.Tree;
 import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RewardFacts;
@@ -13,12 +11,8 @@ import org.fundwatch.rewards.Subject;
 /** The message that calls for a reward, in the words of rewards. */
 record SubstantiatedCase(UUID eventId, RewardFacts facts) {
 
-    /** A {@link Misfit} if the message is any other. */
-    static SubstantiatedCase parse(CloudEvent event) {
-        if (!CaseSubstantiated.TYPE.equals(event.type())) {
-            throw new Misfit("/type", "must be " + CaseSubstantiated.TYPE);
-        }
-        return new SubstantiatedCase(EventReader.id(event), facts(CaseSubstantiated.of(EventReader.data(event))));
+    static SubstantiatedCase parse(UUID eventId, Tree data) {
+        return new SubstantiatedCase(eventId, facts(CaseSubstantiated.of(data)));
     }
 
     private static RewardFacts facts(CaseSubstantiated of) {

@@ -59,6 +59,29 @@ class FaultsTest {
                 .toList();
     }
 
+    @Test
+    void a_fault_at_any_commit_leaves_the_reward_of_a_fallen_case_stopped_once() {
+        sweep();
+        var undisturbed = fall(500);
+
+        var boundaries =
+                Faults.atEveryBoundary(trial -> assertThat(fall(501 + trial)).isEqualTo(undisturbed));
+
+        assertThat(undisturbed).hasSize(2);
+        assertThat(boundaries).as("one commit for each message").isGreaterThanOrEqualTo(1);
+    }
+
+    private static List<String> fall(long trial) {
+        var mark = "FW-G%03d".formatted(trial);
+        var message = Messages.revoked(mark + "-0001");
+        deliver(message);
+        deliver(message);
+        return Ledger.dump(
+                mark,
+                "select number, step, note from reward_step where case_number like 'MARK-%'",
+                "select actor, act, subject, details from audit_row where subject like 'MARK-%'");
+    }
+
     private static void deliver(String message) {
         for (var delivery = 0; delivery < MOST_DELIVERIES; delivery++) {
             var answer = given().contentType("application/json")

@@ -32,6 +32,14 @@ final class Messages {
         }
     }
 
+    /** The penalty of a case fell. */
+    static String revoked(String caseNumber) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"fundwatch","type":"PenaltyRevoked","subject":"%s",
+                 "time":"2024-07-01T08:00:00Z","dataschema":"https://fundwatch.org/events/PenaltyRevoked/1",
+                 "data":{"caseNumber":"%s","revokedOn":"2024-07-01","reason":"LITIGATION"}}""".formatted(UUID.randomUUID(), caseNumber, caseNumber);
+    }
+
     /** A batch whose messages are m0, m1, … */
     static String batch(String... bodies) {
         return IntStream.range(0, bodies.length)

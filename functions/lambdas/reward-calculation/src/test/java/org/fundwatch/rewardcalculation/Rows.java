@@ -34,6 +34,10 @@ final class Rows {
         return texts(OUTBOX, caseNumber);
     }
 
+    static List<String> steps(String caseNumber) {
+        return texts("select number || ' ' || step from reward_step where case_number = ? order by number", caseNumber);
+    }
+
     static boolean refusedTo(String role, String statement) {
         try (var connection = Database.as(role);
                 var sql = connection.createStatement()) {

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.fundwatch.rewardcalculation.Messages.Substantiated;
 import org.fundwatch.testing.FakeAws;
 import org.fundwatch.testing.Ledger;
 import org.fundwatch.testing.Shuffled;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Three substantiated cases, delivered as a queue may deliver them: one reward, audit row and event each. */
+/** Four substantiated cases, one of which fell, delivered as a queue may deliver them: the same end whatever comes first. */
 @QuarkusTest
 class ShuffledDeliveryTest {
     private static final String[] STATE = {
@@ -24,7 +23,8 @@ class ShuffledDeliveryTest {
         select case_number, status, amount_fen, policy_id, policy_version, article, missing, reason, trace
           from reward where case_number like 'MARK-%'""", "select actor, act, subject, details from audit_row where subject like 'MARK-%'", """
         select type, detail::jsonb -> 'data' as data, sent_at is null as waits
-          from outbox where detail::jsonb ->> 'subject' like 'MARK-%'"""
+          from outbox where detail::jsonb ->> 'subject' like 'MARK-%'""", """
+        select case_number, number, step, by_actor, note from reward_step where case_number like 'MARK-%'"""
     };
     private static List<String> inOrder = List.of();
 
@@ -43,7 +43,7 @@ class ShuffledDeliveryTest {
     void events_repeated_and_in_any_order_end_in_the_same_state(long seed) {
         new Shuffled(road(seed), seed).deliver(ShuffledDeliveryTest::failedOf);
 
-        assertThat(state(seed)).isEqualTo(inOrder).hasSize(9);
+        assertThat(state(seed)).isEqualTo(inOrder).hasSize(15);
     }
 
     static LongStream seeds() {
@@ -51,11 +51,13 @@ class ShuffledDeliveryTest {
     }
 
     private static List<String> road(long trial) {
+        var fallen = mark(trial) + "-0004";
         return Stream.of(
-                        aCase(mark(trial) + "-0001"),
-                        aCase(mark(trial) + "-0002").in("341100"),
-                        aCase(mark(trial) + "-0003").worth(0))
-                .map(Substantiated::body)
+                        aCase(mark(trial) + "-0001").body(),
+                        aCase(mark(trial) + "-0002").in("341100").body(),
+                        aCase(mark(trial) + "-0003").worth(0).body(),
+                        aCase(fallen).body(),
+                        Messages.revoked(fallen))
                 .toList();
     }
 

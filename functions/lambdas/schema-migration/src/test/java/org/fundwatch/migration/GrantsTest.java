@@ -43,12 +43,27 @@ class GrantsTest {
                 "reward_calculation",
                 "credit_scoring",
                 "claim_recording",
+                "blacklist_publication",
+                "reward_payment",
                 "event_relay"
             })
     void nobody_but_the_vault_reads_an_identity(String role) throws SQLException {
         try (var connection = Database.as(role);
                 var sql = connection.createStatement()) {
             assertThatThrownBy(() -> sql.execute("select from report_identity"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> sql.execute("select ciphertext from payout_claim"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reward_approval", "reward_step", "reward", "report", "case_file", "report_identity"})
+    void who_pays_a_reward_never_sees_its_case(String table) throws SQLException {
+        try (var connection = Database.as("reward_payment");
+                var sql = connection.createStatement()) {
+            var column = table.equals("report_identity") ? "report_id" : "case_number";
+            assertThatThrownBy(() -> sql.execute("select " + column + " from " + table))
                     .hasMessageContaining("permission denied");
         }
     }

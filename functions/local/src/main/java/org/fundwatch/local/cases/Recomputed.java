@@ -3,7 +3,6 @@ package org.fundwatch.local.cases;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +24,19 @@ import org.fundwatch.local.cases.Component.Measure;
 record Recomputed(Map<Integer, Money> fines) {
 
     static Recomputed of(PublishedCase published, DecisionDay day, PenaltyLaw law) {
+        return new Recomputed(decision(published, day, law)
+                .map(decided -> decided.parts().stream()
+                        .collect(toMap(part -> part.finding().number(), DecidedPart::fine)))
+                .orElse(Map.of()));
+    }
+
+    /** The decision on all parts that the record says enough of; empty where it says enough of none. */
+    static Optional<Decided> decision(PublishedCase published, DecisionDay day, PenaltyLaw law) {
         var statute = new Statute(law.policies().at(day.day()));
-        var parts = new ArrayList<Part>();
-        for (var component : published.components()) {
-            part(published, component, statute).ifPresent(parts::add);
-        }
-        return new Recomputed(parts.isEmpty() ? Map.of() : decided(parts, day, law));
+        var parts = published.components().stream()
+                .flatMap(component -> part(published, component, statute).stream())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(decided(parts, day, law));
     }
 
     Money of(Component component, Multiple multiple) {
@@ -39,12 +45,12 @@ record Recomputed(Map<Integer, Money> fines) {
                 .orElseGet(() -> amount.times(multiple, RoundingMode.DOWN));
     }
 
-    private static Map<Integer, Money> decided(List<Part> parts, DecisionDay day, PenaltyLaw law) {
+    private static Decided decided(List<Part> parts, DecisionDay day, PenaltyLaw law) {
         var decision = PenaltyCalculation.decide(new Matter(parts, day.day(), Optional.empty()), law);
         if (!(decision instanceof Decided decided)) {
             throw new IllegalStateException("parts within the law are decided: " + decision);
         }
-        return decided.parts().stream().collect(toMap(part -> part.finding().number(), DecidedPart::fine));
+        return decided;
     }
 
     private static Optional<Part> part(PublishedCase published, Component component, Statute statute) {

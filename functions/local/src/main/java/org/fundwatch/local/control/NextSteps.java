@@ -17,7 +17,8 @@ record NextSteps(Links links, URI control) {
                 <dt>Report (举报)</dt><dd>%s · %s</dd>
                 <dt>Follow up with a receipt</dt><dd>%s · %s</dd>
                 <dt>Published list (曝光台)</dt><dd>%s</dd>
-                <dt>Case desk, as an intake officer</dt><dd>%s</dd>
+                <dt>Case desk (办案台): sign in as a demonstration's person</dt><dd>%s · %s</dd>
+                <dt>Case desk's API, as an intake officer</dt><dd>%s</dd>
                 <dt>A hospital's claim, checked</dt><dd>%s</dd>
                 <dt>Check that nobody altered the list</dt><dd>%s</dd>
                 <dt>Check that nobody altered the records</dt><dd>%s</dd>
@@ -28,6 +29,8 @@ record NextSteps(Links links, URI control) {
                         page("/follow-up/zh-CN", "中文"),
                         page("/follow-up/en", "English"),
                         published(),
+                        page("/desk/zh-CN/cases", "中文"),
+                        page("/desk/en/cases", "English"),
                         Html.command(desk()),
                         Html.command(claim()),
                         Html.command("make verify-edition DIR=" + links.files()),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -14,13 +15,16 @@ import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.fundwatch.local.Secrets;
 
-/** The issuer of staff tokens on this machine, signing with an RSA key of its own that stays the same. */
+/**
+ * The issuer of staff tokens on this machine, signing with an RSA key of its own that stays the same; whoever wants to use
+ * the desk's pages chooses a person on its sign-in page.
+ */
 public final class StaffIssuer implements AutoCloseable {
     public static final String AUDIENCE = "fundwatch-desk";
 
-    /** Every role that the case desk knows: 受理, 调查, 审核, 财务, 登记, 审计. */
-    public static final List<String> ROLES =
-            List.of("intake-officer", "investigator", "adjudicator", "finance", "registrar", "auditor");
+    /** Every role of staff: 受理, 调查, 审核, 财务, 领奖核验, 登记, 审计. */
+    public static final List<String> ROLES = List.of(
+            "intake-officer", "investigator", "adjudicator", "finance", "payout-checker", "registrar", "auditor");
 
     private static final String STAFF = "staff";
     private static final String STRANGER = "stranger";
@@ -36,11 +40,17 @@ public final class StaffIssuer implements AutoCloseable {
     /** Starts on a free port of the loopback interface. */
     public static StaffIssuer start(Secrets secrets) {
         var keys = new KeyProvider(List.of(IssuerKey.of(secrets, STAFF)), "RS256");
-        var config = new OAuth2Config(false, null, null, false, new OAuth2TokenProvider(keys));
+        var page = SignInPage.write(secrets.folder(), ROLES).toString();
+        var config = new OAuth2Config(true, page, null, false, new OAuth2TokenProvider(keys), Set.of(whoeverSignsIn()));
         var issuer = new StaffIssuer(new MockOAuth2Server(config));
         issuer.server.start(InetAddress.getLoopbackAddress(), 0);
         issuer.token(ROLES.getFirst()); // the first issuer that signs takes our key
         return issuer;
+    }
+
+    /** What the token of a person who chose to sign in has beside name and role. */
+    private static DefaultOAuth2TokenCallback whoeverSignsIn() {
+        return new DefaultOAuth2TokenCallback(STAFF, "nobody", TYPE, List.of(AUDIENCE), Map.of(), LIFE.toSeconds());
     }
 
     /** The issuer as tokens name it. */

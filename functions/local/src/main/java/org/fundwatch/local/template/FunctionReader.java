@@ -10,12 +10,17 @@ import java.util.Set;
 
 /** Reads functions, over what {@code Globals} say of all of them. */
 final class FunctionReader {
+    static final String TYPE = "AWS::Serverless::Function";
+
     private static final Set<String> ACTED_ON = Set.of(
             "CodeUri", "Handler", "Timeout", "MemorySize", "ReservedConcurrentExecutions", "Environment", "Events");
     private static final Set<String> LEFT = Set.of(
             "Architectures",
+            "AutoPublishAlias",
             "DeadLetterQueue",
+            "DeploymentPreference",
             "Description",
+            "FunctionName",
             "KmsKeyArn",
             "LoggingConfig",
             "Policies",
@@ -61,7 +66,7 @@ final class FunctionReader {
     }
 
     /** Two functions may come from one zip, so each is called by its own name: {@code CreditScoring}, credit-scoring. */
-    private static String name(String logicalId) {
+    static String name(String logicalId) {
         return logicalId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

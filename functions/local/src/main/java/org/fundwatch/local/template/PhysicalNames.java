@@ -18,7 +18,8 @@ final class PhysicalNames {
             case "AWS::Events::EventBus" -> property(logicalId, "Name");
             case "AWS::SQS::Queue" -> queueUrl(property(logicalId, "QueueName"));
             case Buckets.TYPE -> property(logicalId, "BucketName");
-            case "AWS::Serverless::Function", "AWS::Serverless::HttpApi" -> logicalId;
+            case FunctionReader.TYPE -> FunctionReader.name(logicalId);
+            case "AWS::Serverless::HttpApi" -> logicalId;
             case String type -> throw at.misfit("the launcher has no !Ref of " + type);
         };
     }
@@ -28,6 +29,7 @@ final class PhysicalNames {
         return switch (type + " " + attribute) {
             case "AWS::SQS::Queue QueueName" -> property(logicalId, "QueueName");
             case "AWS::SQS::Queue Arn" -> arn("sqs", property(logicalId, "QueueName"));
+            case FunctionReader.TYPE + " Arn" -> arn("lambda", "function:" + FunctionReader.name(logicalId));
             case Buckets.TYPE + " Arn" -> bucketArn(property(logicalId, "BucketName"));
             case "AWS::Events::EventBus Name" -> property(logicalId, "Name");
             default -> throw at.misfit("the launcher has no !GetAtt " + attribute + " of " + type);

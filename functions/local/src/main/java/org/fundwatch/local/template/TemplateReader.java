@@ -15,6 +15,8 @@ final class TemplateReader {
             "Metadata",
             "Outputs",
             "Parameters",
+            "Conditions",
+            "Rules",
             "Globals",
             "Resources");
     private static final Set<String> ATTRIBUTES = Set.of("Type", "Properties");
@@ -26,7 +28,8 @@ final class TemplateReader {
             "AWS::KMS::",
             "AWS::Logs::",
             "AWS::S3::BucketPolicy",
-            "AWS::SQS::QueuePolicy");
+            "AWS::SQS::QueuePolicy",
+            "Custom::Migration");
 
     private final List<FunctionSpec> functions = new ArrayList<>();
     private final List<QueueSpec> queues = new ArrayList<>();
@@ -66,7 +69,7 @@ final class TemplateReader {
     private void resource(String logicalId, Part resource) {
         var type = resource.child("Type").scalar();
         switch (type) {
-            case "AWS::Serverless::Function" -> function(logicalId, properties(resource));
+            case FunctionReader.TYPE -> function(logicalId, properties(resource));
             case "AWS::SQS::Queue" -> queues.add(QueueReader.read(resolver, properties(resource)));
             case "AWS::Events::Rule" -> rules.addAll(RuleReader.read(resolver, properties(resource)));
             case "AWS::Events::EventBus" ->

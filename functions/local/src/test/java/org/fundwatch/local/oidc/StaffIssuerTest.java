@@ -1,9 +1,12 @@
 package org.fundwatch.local.oidc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Clock;
@@ -88,6 +91,21 @@ class StaffIssuerTest {
 
             assertThat(verifier.verify(token, there)).isEqualTo(new Verdict.Refused("invalid issuer"));
         }
+    }
+
+    @Test
+    void the_sign_in_page_offers_two_persons_of_every_role_and_says_what_they_are() throws IOException {
+        var asked =
+                "/authorize?client_id=desk&response_type=code&scope=openid&redirect_uri=http://127.0.0.1/back&state=x";
+
+        var page =
+                new String(URI.create(issuer.uri() + asked).toURL().openStream().readAllBytes(), UTF_8);
+
+        assertThat(page).contains("DEMONSTRATION");
+        assertThat(StaffIssuer.ROLES)
+                .allSatisfy(role -> assertThat(page)
+                        .contains("value=\"demo-" + role + "\"", "value=\"demo-" + role + "-2\"")
+                        .contains("[&quot;" + role + "&quot;]"));
     }
 
     private Verdict verify(String token) {

@@ -89,6 +89,8 @@ class StrangeTemplateTest {
             !Ref Q                                            | https://sqs.cn-north-1.amazonaws.com.cn/000000000000/letters
             !Ref S                                            | p
             !GetAtt S.Arn                                     | arn:aws-cn:s3:::p
+            !Ref OtherOne                                     | other-one
+            !GetAtt OtherOne.Arn                              | arn:aws-cn:lambda:cn-north-1:000000000000:function:other-one
             """)
     void understands_short_and_long_forms_alike(String written, String value) {
         var file = TemplateErrors.write(folder, """
@@ -96,6 +98,7 @@ class StrangeTemplateTest {
                 %s      Environment: {Variables: {A: %s}}
                   Q: {Type: AWS::SQS::Queue, Properties: {QueueName: letters}}
                   S: {Type: AWS::S3::Bucket, Properties: {BucketName: !Ref P}}
+                  OtherOne: {Type: AWS::Serverless::Function, Properties: {CodeUri: a/f/target/function.zip, Handler: h}}
                 """.formatted(FUNCTION, written));
 
         assertThat(Template.read(file, Map.of()).functions().getFirst().environment())

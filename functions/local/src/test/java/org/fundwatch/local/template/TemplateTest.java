@@ -2,6 +2,8 @@ package org.fundwatch.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,11 +12,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
-    private static final Path INFRA = Path.of("../../infra/template.yaml");
-    private static final Map<String, String> GIVEN = Map.ofEntries(
+    static final Path INFRA = Path.of("../../infra/template.yaml");
+    static final Path RIGHTS = Path.of("../../infra/rights.yaml");
+    static final Map<String, String> GIVEN = Map.ofEntries(
             Map.entry("DatabaseHost", "127.0.0.1"),
+            Map.entry("MigrationHost", "127.0.0.2"),
             Map.entry("DatabasePort", "6543"),
             Map.entry("StaffIssuer", "http://localhost:1/staff"),
+            Map.entry("ApiAddress", "http://localhost:2"),
+            Map.entry("DeskClientSecret", "local-only"),
+            Map.entry("DeskSessionKey", "local-only"),
             Map.entry("InstitutionIssuer", "http://localhost:1/institutions"),
             Map.entry("InstitutionKeys", "http://localhost:1/institutions/jwks"),
             Map.entry("MigrationCredentials", "local-only"),
@@ -23,7 +30,11 @@ class TemplateTest {
             Map.entry("VisitPepper", "visits"),
             Map.entry("SigningKey", "alias/signing"),
             Map.entry("PublicBucket", "public"),
-            Map.entry("ArchiveBucket", "archive"));
+            Map.entry("ArchiveBucket", "archive"),
+            Map.entry("PaymentBucket", "payments"),
+            Map.entry("PayerName", "a bureau"),
+            Map.entry("PayerAccount", "an account"),
+            Map.entry("PayerBank", "a bank"));
 
     private final Template template = Template.read(INFRA, GIVEN);
 
@@ -71,6 +82,32 @@ class TemplateTest {
     }
 
     @Test
+    void the_paying_side_calls_the_vault_by_the_name_that_it_has_here_and_holds_no_key() {
+        assertThat(template.function("reward-payment").orElseThrow().environment())
+                .containsEntry("VAULT_FUNCTION", "identity-vault:live")
+                .doesNotContainKey("IDENTITY_KEY_ID");
+    }
+
+    @Test
+    void decrypting_is_granted_once_and_so_is_asking_who_may() throws IOException {
+        assertThat(Files.readString(INFRA)).doesNotContain("kms:Decrypt", "lambda:InvokeFunction");
+        assertThat(Files.readString(RIGHTS))
+                .containsOnlyOnce("kms:Decrypt")
+                .containsOnlyOnce("lambda:InvokeFunction")
+                .containsPattern("RoleName: fundwatch-identity-vault\\n(?:(?!RoleName).*\\n)*?.*kms:Decrypt")
+                .containsPattern("RoleName: fundwatch-reward-payment\\n(?:(?!RoleName).*\\n)*?.*lambda:InvokeFunction");
+    }
+
+    @Test
+    void the_migration_alone_passes_the_proxy_by() {
+        assertThat(template.functions())
+                .filteredOn(
+                        function -> "127.0.0.2".equals(function.environment().get("DB_HOST")))
+                .extracting(FunctionSpec::name)
+                .containsExactly("schema-migration");
+    }
+
+    @Test
     void a_secret_of_the_cloud_needs_a_local_value() {
         var without = new HashMap<>(GIVEN);
         without.remove("MigrationCredentials");
@@ -104,7 +141,7 @@ class TemplateTest {
                 .contains(new RuleSpec(
                         "fundwatch",
                         List.of("fundwatch"),
-                        List.of("CaseSubstantiated"),
+                        List.of("CaseSubstantiated", "PenaltyRevoked"),
                         "reward-calculation",
                         "$.detail"))
                 .allSatisfy(rule -> assertThat(template.queues())
@@ -114,7 +151,7 @@ class TemplateTest {
 
     @Test
     void buckets_bear_the_names_that_were_given() {
-        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive");
+        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive", "payments");
     }
 
     @Test

@@ -10,6 +10,12 @@ public enum Act {
     RECORD_FINDING,
     /** 作出处罚决定. */
     DECIDE_PENALTY,
+    /** 提出须由另一人签署的处罚意见. */
+    PROPOSE_PENALTY,
+    /** 签署处罚意见, by another person: the penalty is decided. */
+    SIGN_PENALTY,
+    /** 撤回处罚意见. */
+    WITHDRAW_PROPOSAL,
     /** 撤回处罚决定. */
     REVOKE_PENALTY,
     /** 查证属实，结案. */

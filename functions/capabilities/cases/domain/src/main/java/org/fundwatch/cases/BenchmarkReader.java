@@ -20,7 +20,7 @@ final class BenchmarkReader {
     private BenchmarkReader() {}
 
     static Benchmark read(Tree tree) {
-        PolicyHead.read(tree);
+        PolicyHead.read(tree, "decidedOn");
         var benchmark = new Benchmark(
                 tree.shaped("id", PolicyId::new, "must be a policy id"),
                 from(tree),

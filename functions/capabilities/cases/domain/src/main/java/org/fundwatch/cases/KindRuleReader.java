@@ -13,7 +13,7 @@ final class KindRuleReader {
     private KindRuleReader() {}
 
     static Map<ViolationKind, KindRule> rules(Tree tree) {
-        var head = PolicyHead.read(tree);
+        var head = PolicyHead.read(tree, "decidedOn");
         var rules = new EnumMap<ViolationKind, KindRule>(ViolationKind.class);
         for (var group : tree.children("rules")) {
             var pattern = pattern(tree, group, head);

@@ -30,7 +30,7 @@ public record LeadPolicy(PolicyId id, LocalDate from, Evidence evidence, int fin
                 tree.shaped("id", PolicyId::new, "must be a policy id"),
                 tree.date("from"),
                 tree.shaped("evidence", LeadPolicy::evidence, "must say how well it is attested"),
-                positive(tree, "findings-per-month"));
+                tree.positive("findings-per-month"));
         tree.finish();
         return policy;
     }
@@ -48,14 +48,6 @@ public record LeadPolicy(PolicyId id, LocalDate from, Evidence evidence, int fin
         if (!tree.text("selected-by").equals("firstOfMonth")) {
             throw new Misfit(tree.pointer() + "/selected-by", "must be firstOfMonth");
         }
-    }
-
-    private static int positive(Tree tree, String key) {
-        var number = tree.integer(key);
-        if (number < 1) {
-            throw new Misfit(tree.pointer() + "/" + key, "must be at least 1");
-        }
-        return number;
     }
 
     private static Evidence evidence(String text) {

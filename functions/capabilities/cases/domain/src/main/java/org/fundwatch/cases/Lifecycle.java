@@ -5,14 +5,18 @@ import static org.fundwatch.cases.Act.ACCEPT;
 import static org.fundwatch.cases.Act.CLOSE_SUBSTANTIATED;
 import static org.fundwatch.cases.Act.CLOSE_UNSUBSTANTIATED;
 import static org.fundwatch.cases.Act.DECIDE_PENALTY;
+import static org.fundwatch.cases.Act.PROPOSE_PENALTY;
 import static org.fundwatch.cases.Act.RECORD_FINDING;
 import static org.fundwatch.cases.Act.REFUSE;
 import static org.fundwatch.cases.Act.REVOKE_PENALTY;
+import static org.fundwatch.cases.Act.SIGN_PENALTY;
+import static org.fundwatch.cases.Act.WITHDRAW_PROPOSAL;
 import static org.fundwatch.cases.Stage.ACCEPTED;
 import static org.fundwatch.cases.Stage.CLOSED_SUBSTANTIATED;
 import static org.fundwatch.cases.Stage.CLOSED_UNSUBSTANTIATED;
 import static org.fundwatch.cases.Stage.INVESTIGATED;
 import static org.fundwatch.cases.Stage.PENALTY_DECIDED;
+import static org.fundwatch.cases.Stage.PENALTY_PROPOSED;
 import static org.fundwatch.cases.Stage.PENALTY_REVOKED;
 import static org.fundwatch.cases.Stage.RECEIVED;
 import static org.fundwatch.cases.Stage.REFUSED;
@@ -34,6 +38,10 @@ public final class Lifecycle {
             new Edge(ACCEPTED, CLOSE_UNSUBSTANTIATED, CLOSED_UNSUBSTANTIATED),
             new Edge(INVESTIGATED, RECORD_FINDING, INVESTIGATED),
             new Edge(INVESTIGATED, DECIDE_PENALTY, PENALTY_DECIDED),
+            // Outside the benchmark two persons decide: nothing else happens to the case between them.
+            new Edge(INVESTIGATED, PROPOSE_PENALTY, PENALTY_PROPOSED),
+            new Edge(PENALTY_PROPOSED, SIGN_PENALTY, PENALTY_DECIDED),
+            new Edge(PENALTY_PROPOSED, WITHDRAW_PROPOSAL, INVESTIGATED),
             // A finding may hold and yet carry no fine, or none that the sources give: such a case still ends.
             new Edge(INVESTIGATED, CLOSE_SUBSTANTIATED, CLOSED_SUBSTANTIATED),
             new Edge(INVESTIGATED, CLOSE_UNSUBSTANTIATED, CLOSED_UNSUBSTANTIATED),

@@ -1,8 +1,11 @@
 package org.fundwatch.cases;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.Place;
 
@@ -22,5 +25,14 @@ public record Matter(List<Part> parts, LocalDate decidedOn, Optional<Place> plac
         parts = parts.stream()
                 .sorted(Comparator.comparing(part -> part.finding().number()))
                 .toList();
+    }
+
+    /** Every fact that {@link PenaltyReplay} needs, by its name in a trace and in an order that never changes. */
+    public Map<String, String> facts() {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("decidedOn", decidedOn.toString());
+        place.ifPresent(where -> facts.put("place", where.code()));
+        parts.forEach(part -> new PartFacts(part).addTo(facts));
+        return Collections.unmodifiableMap(facts);
     }
 }

@@ -1,5 +1,6 @@
 package org.fundwatch.cases;
 
+import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.Multiple;
 
 /** One part of a penalty (处罚事项): a finding, what the authority chose for it, what people said about it, and why. */
@@ -8,5 +9,9 @@ public record Part(Finding finding, Choice chosen, Circumstances circumstances, 
     /** A part that only needs its multiple (倍数). */
     public Part(Finding finding, Multiple chosen) {
         this(finding, new Choice.Times(chosen), Circumstances.NONE, Reasons.NONE);
+    }
+
+    Part signedBy(ActorId second) {
+        return new Part(finding, chosen, circumstances, reasons.signedBy(second));
     }
 }

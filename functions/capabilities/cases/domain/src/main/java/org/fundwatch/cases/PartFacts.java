@@ -2,51 +2,44 @@ package org.fundwatch.cases;
 
 import static java.util.stream.Collectors.joining;
 
-import org.fundwatch.kernel.Trace;
+import java.util.Map;
 
 /** One part as facts of a trace, in an order that never changes; what nobody said is left out. */
 record PartFacts(Part part) {
 
-    Trace addTo(Trace before) {
+    void addTo(Map<String, String> facts) {
         var finding = part.finding();
-        var trace = before.fact(name("kind"), finding.kind().name())
-                .fact(name("amountFen"), Long.toString(finding.amount().fen()))
-                .fact(name("intent"), Boolean.toString(finding.intent()));
-        trace = choice(trace);
-        for (var said : part.circumstances().said().entrySet()) {
-            trace = trace.fact(name(said.getKey().fact()), said.getValue().toString());
-        }
-        return reasons(trace);
+        facts.put(name("kind"), finding.kind().name());
+        facts.put(name("amountFen"), Long.toString(finding.amount().fen()));
+        facts.put(name("intent"), Boolean.toString(finding.intent()));
+        choice(facts);
+        part.circumstances().said().forEach((asked, answer) -> facts.put(name(asked.fact()), answer.toString()));
+        reasons(facts);
     }
 
-    private Trace choice(Trace trace) {
-        return switch (part.chosen()) {
+    private void choice(Map<String, String> facts) {
+        switch (part.chosen()) {
             case Choice.Times times ->
-                trace.fact(name("multiple"), times.multiple().toString());
+                facts.put(name("multiple"), times.multiple().toString());
             case Choice.Sum sum ->
-                trace.fact(name("sumFen"), Long.toString(sum.sum().fen()));
-            case Choice.NoFine _ -> trace.fact(name("noFine"), "true");
-            case Choice.FinedElsewhere elsewhere -> trace.fact(name("finedElsewhere"), elsewhere.authority());
-        };
+                facts.put(name("sumFen"), Long.toString(sum.sum().fen()));
+            case Choice.NoFine _ -> facts.put(name("noFine"), "true");
+            case Choice.FinedElsewhere elsewhere -> facts.put(name("finedElsewhere"), elsewhere.authority());
+        }
     }
 
-    private Trace reasons(Trace before) {
+    private void reasons(Map<String, String> facts) {
         var reasons = part.reasons();
-        var trace = before;
         if (!reasons.factors().isEmpty()) {
-            trace = trace.fact(
+            facts.put(
                     name("factors"),
                     reasons.factors().stream().map(Factor::name).collect(joining(",")));
         }
         if (!reasons.text().isBlank()) {
-            trace = trace.fact(name("reason"), reasons.text());
+            facts.put(name("reason"), reasons.text());
         }
-        if (reasons.band().isPresent()) {
-            trace = trace.fact(name("band"), reasons.band().get());
-        }
-        return reasons.second().isPresent()
-                ? trace.fact(name("second"), reasons.second().get().value())
-                : trace;
+        reasons.band().ifPresent(band -> facts.put(name("band"), band));
+        reasons.second().ifPresent(second -> facts.put(name("second"), second.value()));
     }
 
     private String name(String fact) {

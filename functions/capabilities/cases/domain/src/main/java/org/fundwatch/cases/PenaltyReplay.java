@@ -22,13 +22,17 @@ public final class PenaltyReplay {
 
     /** The decision that the trace's facts give under this law; a trace of another kind of decision has no parts and throws. */
     public static PenaltyDecision of(Trace trace, PenaltyLaw law) {
-        var facts = trace.facts();
+        return PenaltyCalculation.decide(matter(trace.facts()), law);
+    }
+
+    /** What a penalty was to be decided on, from the facts that {@link Matter#facts} gave; facts of anything else throw. */
+    public static Matter matter(Map<String, String> facts) {
         var parts = facts.keySet().stream()
                 .filter(name -> name.endsWith(KIND))
                 .map(name -> part(facts, name.substring(0, name.length() - KIND.length())))
                 .toList();
         var place = Optional.ofNullable(facts.get("place")).flatMap(Places::known);
-        return PenaltyCalculation.decide(new Matter(parts, LocalDate.parse(facts.get("decidedOn")), place), law);
+        return new Matter(parts, LocalDate.parse(facts.get("decidedOn")), place);
     }
 
     private static Part part(Map<String, String> facts, String prefix) {

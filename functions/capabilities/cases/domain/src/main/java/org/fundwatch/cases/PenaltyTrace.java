@@ -13,12 +13,9 @@ import org.fundwatch.kernel.Trace;
 record PenaltyTrace(Matter matter, PenaltyPolicy policy, List<RuledPart> parts) {
 
     Trace write() {
-        var trace = opened().fact("decidedOn", matter.decidedOn().toString());
-        if (matter.place().isPresent()) {
-            trace = trace.fact("place", matter.place().get().code());
-        }
-        for (var part : parts) {
-            trace = new PartFacts(part.part()).addTo(trace);
+        var trace = opened();
+        for (var fact : matter.facts().entrySet()) {
+            trace = trace.fact(fact.getKey(), fact.getValue());
         }
         trace = PenaltyRule.IN_FORCE.answered(trace, true);
         for (var part : parts) {

@@ -6,12 +6,13 @@ import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 
-/** What every policy of this capability says of itself: instrument, how well attested, source, and which date selects it. */
-record PolicyHead(String instrument, Evidence evidence, String source) {
+/** What every policy of this capability says of itself (规则首部): instrument, how well attested, and source. */
+public record PolicyHead(String instrument, Evidence evidence, String source) {
 
-    static PolicyHead read(Tree tree) {
-        if (!tree.text("selected-by").equals("decidedOn")) {
-            throw new Misfit(tree.pointer() + "/selected-by", "must be decidedOn");
+    /** Reads it; a policy that another date selects, or that is no law, is a {@link Misfit}. */
+    public static PolicyHead read(Tree tree, String selectedBy) {
+        if (!tree.text("selected-by").equals(selectedBy)) {
+            throw new Misfit(tree.pointer() + "/selected-by", "must be " + selectedBy);
         }
         return new PolicyHead(
                 tree.text("instrument"),
@@ -19,8 +20,18 @@ record PolicyHead(String instrument, Evidence evidence, String source) {
                 tree.text("source"));
     }
 
-    LegalBasis article(String article) {
+    /** Where an article of it stands in law. */
+    public LegalBasis article(String article) {
         return new LegalBasis(instrument, article, evidence, source);
+    }
+
+    /** Where a part stands in law that may name an instrument or a source of its own. */
+    public LegalBasis of(Tree part) {
+        return new LegalBasis(
+                part.optionalText("instrument").orElse(instrument),
+                part.text("article"),
+                evidence,
+                part.optionalText("source").orElse(source));
     }
 
     private static Evidence evidence(String text) {

@@ -22,6 +22,10 @@ public record Reasons(Set<Factor> factors, String text, Optional<String> band, O
         factors = Collections.unmodifiableSet(sorted);
     }
 
+    Reasons signedBy(ActorId signer) {
+        return new Reasons(factors, text, band, Optional.of(signer));
+    }
+
     /** Whether something was picked that needs words, and the words are missing. */
     boolean lackWords() {
         return text.isBlank() && (!factors.isEmpty() || band.isPresent() || second.isPresent());

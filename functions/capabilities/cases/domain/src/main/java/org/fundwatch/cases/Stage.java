@@ -10,6 +10,8 @@ public enum Stage {
     REFUSED,
     /** 调查中: at least one finding is on file. */
     INVESTIGATED,
+    /** 处罚意见待签署: another person has to sign it. */
+    PENALTY_PROPOSED,
     /** 已作出处罚决定. */
     PENALTY_DECIDED,
     /** 处罚决定已撤回; the end. */

@@ -15,22 +15,12 @@ import java.util.stream.Stream;
  *
  * @param tolerance what may be above without a finding
  */
-record ChargedAboveOrdered(RuleHead head, Quantity tolerance, Set<RecordName> compareTo) implements ClaimRule {
-
-    @Override
-    public String question() {
-        return "Was an item charged more often than the records show it?";
-    }
+record ChargedAboveOrdered(Quantity tolerance, Set<RecordName> compareTo) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        var visit = claim.visit();
-        var missing = compareTo.stream()
-                .filter(name -> !visit.records().containsKey(name))
-                .map(name -> "visit." + Spelling.of(name))
-                .sorted()
-                .toArray(String[]::new);
-        return missing.length == 0 ? Answer.of(items(visit)) : Answer.lacks(missing);
+        var missing = Recorded.missing(claim.visit(), compareTo);
+        return missing.length == 0 ? Answer.of(items(claim.visit())) : Answer.lacks(missing);
     }
 
     private Stream<Found> items(Visit visit) {
@@ -41,19 +31,9 @@ record ChargedAboveOrdered(RuleHead head, Quantity tolerance, Set<RecordName> co
 
     private Stream<Found> above(String item, List<Line> lines, Visit visit) {
         var charged = lines.stream().map(Line::qty).reduce(Quantity.ZERO, Quantity::plus);
-        var excess = charged.above(recorded(item, visit));
+        var excess = charged.above(Recorded.least(item, visit, compareTo));
         return excess.compareTo(tolerance) > 0
-                ? Stream.of(new Found(
-                        Extent.item(item, lines.stream().map(Line::no).toList()),
-                        Measures.excess(excess),
-                        Shares.ofLast(lines, excess)))
+                ? Stream.of(Found.of(Extent.item(item, lines), Measures.excess(excess), Shares.ofLast(lines, excess)))
                 : Stream.empty();
-    }
-
-    private Quantity recorded(String item, Visit visit) {
-        return compareTo.stream()
-                .map(name -> visit.records().get(name).getOrDefault(item, Quantity.ZERO))
-                .min(Quantity::compareTo)
-                .orElseThrow();
     }
 }

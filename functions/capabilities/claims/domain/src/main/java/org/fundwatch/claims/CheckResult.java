@@ -8,12 +8,15 @@ import org.fundwatch.kernel.Trace;
 /**
  * What a check found (检查结果).
  *
- * @param total the money in question, in fen: each line once, with the largest amount that a finding puts on it
+ * @param shadow what rules found that the place only tries out (试运行): nobody is told of it
+ * @param total the money in question, in fen: each line once, with the largest amount that a rule puts on it
  * @param trace the rules asked and their answers; it names no patient and no visit
  */
-public record CheckResult(List<Finding> findings, List<NotChecked> notChecked, Money total, Trace trace) {
+public record CheckResult(
+        List<Finding> findings, List<Finding> shadow, List<NotChecked> notChecked, Money total, Trace trace) {
     public CheckResult {
         findings = List.copyOf(findings);
+        shadow = List.copyOf(shadow);
         notChecked = List.copyOf(notChecked);
     }
 

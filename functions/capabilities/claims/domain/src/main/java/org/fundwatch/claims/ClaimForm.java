@@ -1,8 +1,12 @@
 package org.fundwatch.claims;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.kernel.Misfit;
@@ -10,9 +14,6 @@ import org.fundwatch.kernel.Tree;
 
 /** The form in which a claim is asked about; whatever does not fit it is a {@link Misfit} at its place. */
 public final class ClaimForm {
-    /** More earlier visits are not read in one request. */
-    static final int MOST_EARLIER_VISITS = 100;
-
     private static final Pattern MOMENT = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
 
     /**
@@ -21,19 +22,62 @@ public final class ClaimForm {
      * @param institution code of the institution that asks: where a visit was that names no other
      */
     public static Claim read(Tree body, String institution) {
-        var claim = new Claim(
-                Spelling.read(body, "stage", CheckStage.class),
-                body.has("checked_at")
-                        ? Optional.of(body.shaped("checked_at", ClaimForm::moment, "must be a moment YYYY-MM-DDThh:mm"))
-                        : Optional.empty(),
-                patient(body.child("patient")),
-                present(body.child("visit"), institution),
-                history(body, institution));
-        if (body.has("institution")) {
-            Unread.institution(body.child("institution"), institution);
-        }
+        var claim = read(body, institution, Bounds.OF_A_REQUEST);
         body.finish();
         return claim;
+    }
+
+    /** Reads a request among other keys, of which it leaves all unread; {@link #read} for the rest. */
+    public static Claim read(Tree body, String institution, Bounds bounds) {
+        return new Claim(
+                Spelling.read(body, "stage", CheckStage.class),
+                moment(body),
+                InstitutionForm.read(body, institution),
+                patient(body.child("patient")),
+                present(body.child("visit"), institution, bounds),
+                history(body, institution, bounds),
+                InstitutionForm.facts(body),
+                stated(body));
+    }
+
+    /** Reads what is asked about an institution and no single visit, among other keys. */
+    public static Claim readOfInstitution(Tree body, String institution) {
+        return new Claim(
+                Spelling.read(body, "stage", CheckStage.class),
+                moment(body),
+                InstitutionForm.read(body, institution),
+                new Patient("", Sex.UNKNOWN, Optional.empty()),
+                nothing(institution),
+                Optional.empty(),
+                InstitutionForm.facts(body),
+                Set.of());
+    }
+
+    private static Visit nothing(String institution) {
+        var none =
+                new Clinical(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Visit(
+                "",
+                institution,
+                VisitType.OUTPATIENT,
+                Optional.empty(),
+                LocalDate.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                Map.of(),
+                List.of());
+    }
+
+    private static Optional<LocalDateTime> moment(Tree body) {
+        return body.has("checked_at")
+                ? Optional.of(body.shaped("checked_at", ClaimForm::moment, "must be a moment YYYY-MM-DDThh:mm"))
+                : Optional.empty();
     }
 
     private static Patient patient(Tree patient) {
@@ -43,20 +87,37 @@ public final class ClaimForm {
                 Fields.day(patient, "birth_date"));
     }
 
-    private static Visit present(Tree visit, String institution) {
-        var present = VisitForm.read(visit, institution);
+    private static Visit present(Tree visit, String institution, Bounds bounds) {
+        var present = VisitForm.read(visit, institution, bounds);
         if (!present.institution().equals(institution)) {
             throw new Misfit(visit.pointer() + "/institution", "must be the institution that asks");
         }
         return present;
     }
 
-    private static Optional<List<Visit>> history(Tree body, String institution) {
+    private static Optional<List<Visit>> history(Tree body, String institution, Bounds bounds) {
         return body.has("history")
-                ? Optional.of(Fields.atMost(MOST_EARLIER_VISITS, body.child("history")).stream()
-                        .map(visit -> VisitForm.read(visit, institution))
+                ? Optional.of(Fields.atMost(bounds.visits(), body.child("history")).stream()
+                        .map(visit -> VisitForm.read(visit, institution, bounds))
                         .toList())
                 : Optional.empty();
+    }
+
+    private static Set<String> stated(Tree body) {
+        var stated = new HashSet<String>();
+        for (var part : List.of("patient", "visit", "institution")) {
+            if (body.has(part)) {
+                stated.addAll(stated(part, body.child(part)));
+            }
+        }
+        return Set.copyOf(stated);
+    }
+
+    private static List<String> stated(String part, Tree tree) {
+        return tree.keys().stream()
+                .filter(key -> tree.asRead() instanceof Map<?, ?> map && map.get(key) != null)
+                .map(key -> part + "." + key)
+                .toList();
     }
 
     private static LocalDateTime moment(String text) {

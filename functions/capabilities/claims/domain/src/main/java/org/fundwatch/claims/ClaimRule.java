@@ -1,12 +1,9 @@
 package org.fundwatch.claims;
 
-/** One rule of an edition with its values (规则): asks a claim one question. Pure. */
-sealed interface ClaimRule
-        permits ChargedAboveOrdered, GenderRestriction, OverSupply, PhantomAdmission, SplitAdmission {
+/** One rule of an edition with its values (规则). */
+record ClaimRule(RuleHead head, Mode mode, Evaluator evaluator) {
 
-    RuleHead head();
-
-    String question();
-
-    Answer ask(Claim claim);
+    Answer ask(Claim claim) {
+        return evaluator.ask(claim);
+    }
 }

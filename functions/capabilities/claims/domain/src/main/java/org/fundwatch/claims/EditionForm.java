@@ -1,25 +1,34 @@
 package org.fundwatch.claims;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.fundwatch.claims.knowledge.Basis;
+import org.fundwatch.claims.knowledge.Point;
+import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
-import org.fundwatch.kernel.RuleId;
 import org.fundwatch.kernel.Tree;
 
 /** The form of an edition's file; whatever does not fit it is a {@link Misfit}. */
 final class EditionForm {
+    private static final Pattern POINT = Pattern.compile("KP-[0-9a-f]{16}");
 
-    static KnowledgeEdition read(Tree file, String codeVersion) {
+    static KnowledgeEdition read(Tree file, RuleCatalogue catalogue, String codeVersion) {
         try {
-            var edition = edition(file, codeVersion);
+            var edition = edition(file, catalogue, codeVersion);
             file.finish();
             return edition;
         } catch (IllegalArgumentException apart) {
@@ -27,60 +36,101 @@ final class EditionForm {
         }
     }
 
-    private static KnowledgeEdition edition(Tree file, String codeVersion) {
-        return new KnowledgeEdition(
-                file.shaped("id", PolicyId::new, "must be an edition's id"),
-                file.date("from"),
-                codeVersion,
-                rules(file.children("rules")));
+    private static KnowledgeEdition edition(Tree file, RuleCatalogue catalogue, String codeVersion) {
+        return KnowledgeEdition.of(
+                new Version(
+                        file.shaped("id", PolicyId::new, "must be an edition's id"), file.date("from"), codeVersion),
+                rows(file.children("rules"), catalogue));
     }
 
-    static List<ClaimRule> rules(List<Tree> rows) {
-        var codes = new HashSet<RuleId>();
-        return rows.stream().map(row -> once(row, codes)).toList();
+    static List<RuleRow> asking(List<String> codes, Tree params, RuleCatalogue catalogue) {
+        for (var code : params.keys()) {
+            var entry = entry(code, params.pointer() + "/" + code, catalogue);
+            entry.params().forEach(params.child(code)::has);
+        }
+        return codes.stream()
+                .map(code -> asked(entry(code, params.pointer(), catalogue), code, params))
+                .toList();
     }
 
-    private static ClaimRule once(Tree row, Set<RuleId> codes) {
-        var rule = rule(row);
-        if (!codes.add(rule.head().code())) {
+    private static RuleRow asked(RuleCatalogue.Entry entry, String code, Tree params) {
+        var head = entry.head();
+        var always =
+                new RuleHead(head.code(), head.level(), EnumSet.allOf(CheckStage.class), head.basis(), head.text());
+        var values = params.has(code) ? params.child(code) : Tree.of(Map.of());
+        return new RuleRow(entry, always, Mode.ACTIVE, List.of(values), Points.NONE);
+    }
+
+    private static RuleCatalogue.Entry entry(String code, String pointer, RuleCatalogue catalogue) {
+        return catalogue.find(code).orElseThrow(() -> new Misfit(pointer, "must be a rule of the catalogue"));
+    }
+
+    static List<RuleRow> rows(List<Tree> rows, RuleCatalogue catalogue) {
+        var codes = new HashSet<String>();
+        return rows.stream().map(row -> once(row, catalogue, codes)).toList();
+    }
+
+    private static RuleRow once(Tree row, RuleCatalogue catalogue, Set<String> codes) {
+        var rule = rule(row, catalogue);
+        if (!codes.add(rule.code())) {
             throw new Misfit(row.pointer(), "must be a rule that stands here once");
         }
         return rule;
     }
 
-    private static ClaimRule rule(Tree row) {
-        var head = head(row);
-        var params = row.child("params");
-        return switch (head.code().value()) {
-            case "S01" -> Params.phantomAdmission(head, params);
-            case "S04" -> Params.chargedAboveOrdered(head, params);
-            case "R049" -> Params.splitAdmission(head, params);
-            case "R067", "R081" -> Params.genderRestriction(head, row);
-            case "R068" -> Params.overSupply(head, params);
-            default -> throw new Misfit(row.pointer() + "/code", "must be a rule that this build can ask");
-        };
+    private static RuleRow rule(Tree row, RuleCatalogue catalogue) {
+        var entry = entry(row.text("code"), row.pointer() + "/code", catalogue);
+        return new RuleRow(
+                entry,
+                head(row, entry.head()),
+                Fields.word(row, "mode", Mode.class).orElse(Mode.ACTIVE),
+                List.of(row.child("params")),
+                row.has("points") ? points(row.children("points")) : Points.NONE);
     }
 
-    private static RuleHead head(Tree row) {
+    /** What the edition does not say is as in the catalogue. */
+    private static RuleHead head(Tree row, RuleHead other) {
         return new RuleHead(
-                row.shaped("code", RuleId::new, "must be a rule's code"),
-                Spelling.read(row, "level", AlertLevel.class),
-                row.children("stages").stream()
-                        .map(Tree::text)
-                        .map(word -> Spelling.of(CheckStage.class, word))
-                        .collect(Collectors.toUnmodifiableSet()),
-                basis(row));
+                other.code(),
+                Fields.word(row, "level", AlertLevel.class).orElse(other.level()),
+                row.has("stages") ? stages(row) : other.stages(),
+                row.has("instrument") ? basis(row) : other.basis(),
+                other.text());
+    }
+
+    private static Set<CheckStage> stages(Tree row) {
+        return row.children("stages").stream()
+                .map(word -> Params.word(word, CheckStage.class))
+                .collect(toUnmodifiableSet());
     }
 
     private static LegalBasis basis(Tree row) {
         return new LegalBasis(
                 row.text("instrument"),
                 row.text("article"),
-                row.shaped(
-                        "evidence",
-                        word -> Evidence.valueOf(word.toUpperCase(Locale.ROOT)),
-                        "must be official, mirror, press, draft or example"),
+                Spelling.read(row, "evidence", Evidence.class),
                 row.text("source"));
+    }
+
+    /** Published points that stand in the edition itself: of one sex alone. */
+    private static Points points(List<Tree> rows) {
+        Map<String, List<Point>> byCode = new HashMap<>();
+        for (var row : rows) {
+            var id = row.shaped("id", EditionForm::pointId, "must be a knowledge point's id");
+            var codes = Params.texts(row.child("codes"));
+            var value = Optional.of(Tree.of(Map.of("gender", row.text("sex"))));
+            for (var i = 0; i < codes.size(); i++) {
+                byCode.put(codes.get(i), List.of(new Point(id, codes, i, value, Basis.DERIVED)));
+            }
+        }
+        return (String code, LocalDate _) -> byCode.getOrDefault(code, List.of());
+    }
+
+    private static String pointId(String text) {
+        if (!POINT.matcher(text).matches()) {
+            throw new IllegalArgumentException("a knowledge point's id is KP- and 16 hexadecimal digits");
+        }
+        return text;
     }
 
     private EditionForm() {}

@@ -12,20 +12,28 @@ import java.util.Optional;
  */
 public record Extent(List<Integer> lines, List<String> visits, Optional<String> item) {
     public Extent {
-        lines = lines.stream().sorted().toList();
+        lines = lines.stream().sorted().distinct().toList();
         visits = List.copyOf(visits);
     }
 
     static Extent visit() {
-        return lines(List.of());
+        return new Extent(List.of(), List.of(), Optional.empty());
     }
 
-    static Extent lines(List<Integer> lines) {
-        return new Extent(lines, List.of(), Optional.empty());
+    static Extent line(Line line) {
+        return new Extent(List.of(line.no()), List.of(), Optional.empty());
     }
 
-    static Extent item(String item, List<Integer> lines) {
-        return new Extent(lines, List.of(), Optional.of(item));
+    static Extent linesOf(List<Line> lines) {
+        return new Extent(lines.stream().map(Line::no).toList(), List.of(), Optional.empty());
+    }
+
+    static Extent item(String item, List<Line> lines) {
+        return new Extent(lines.stream().map(Line::no).toList(), List.of(), Optional.of(item));
+    }
+
+    static Extent item(String item) {
+        return item(item, List.of());
     }
 
     static Extent earlierVisit(String visit) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
@@ -15,6 +16,7 @@ final class Fields {
     private static final Pattern YUAN = Pattern.compile("\\d{1,8}\\.\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final int LONGEST_TEXT = 100;
+    private static final int MOST_ITEMS = 1000;
 
     static String text(Tree tree, String key) {
         return bounded(tree.child(key));
@@ -28,10 +30,30 @@ final class Fields {
         return tree.children(key).stream().map(Fields::bounded).toList();
     }
 
-    /** The key of an item: its national code; where it has none, its name. */
-    static String item(Tree tree) {
+    static Optional<List<String>> optionalTexts(Tree tree, String key) {
+        return tree.has(key) ? Optional.of(texts(tree, key)) : Optional.empty();
+    }
+
+    /** A name, and the code where there is one. */
+    static Named named(Tree tree) {
         var name = text(tree, "name");
-        return optionalText(tree, "code").orElse(name);
+        return new Named(optionalText(tree, "code"), name);
+    }
+
+    static <T> Optional<List<T>> each(Tree tree, String key, Function<Tree, T> read) {
+        return tree.has(key)
+                ? Optional.of(
+                        atMost(MOST_ITEMS, tree.child(key)).stream().map(read).toList())
+                : Optional.empty();
+    }
+
+    static <E extends Enum<E>> Optional<E> word(Tree tree, String key, Class<E> type) {
+        return tree.has(key) ? Optional.of(Spelling.read(tree, key, type)) : Optional.empty();
+    }
+
+    static Money price(Tree tree) {
+        tree.child("unit_price");
+        return money(tree, "unit_price").orElseThrow();
     }
 
     static Optional<LocalDate> day(Tree tree, String key) {
@@ -80,7 +102,7 @@ final class Fields {
         return items;
     }
 
-    private static String bounded(Tree tree) {
+    static String bounded(Tree tree) {
         var text = tree.text();
         if (text.length() > LONGEST_TEXT) {
             throw new Misfit(tree.pointer(), "must be a text of at most " + LONGEST_TEXT + " characters");

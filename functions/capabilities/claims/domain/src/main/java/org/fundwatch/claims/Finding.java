@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.RecordedFinding;
+import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.RuleId;
 
@@ -12,6 +13,9 @@ import org.fundwatch.kernel.RuleId;
  *
  * @param amount the money in question (违规金额), in fen; empty where the rule or the claim names none
  * @param fundLoss the fund's share of it (基金损失), half up; empty where the claim does not give that share
+ * @param basis the article that the rule serves
+ * @param point the knowledge point that it was found by (知识点编号); empty where the value was set
+ * @param text how its rule is told
  */
 public record Finding(
         RuleId rule,
@@ -19,7 +23,20 @@ public record Finding(
         Extent extent,
         Measures measures,
         Optional<Money> amount,
-        Optional<Money> fundLoss) {
+        Optional<Money> fundLoss,
+        LegalBasis basis,
+        Optional<Cited> point,
+        RuleText text) {
+
+    /** What was found, in words; it names no patient and no visit. */
+    public Bilingual evidence() {
+        return FindingText.of(this);
+    }
+
+    /** What puts it right. */
+    public Bilingual fix() {
+        return text.fix();
+    }
 
     /** What is recorded of it: no id of a visit. */
     public RecordedFinding recorded() {

@@ -2,13 +2,18 @@ package org.fundwatch.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.fundwatch.claims.knowledge.KnowledgeFile;
+import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.RuleId;
-import org.fundwatch.kernel.Trace;
 import org.fundwatch.kernel.Tree;
 
 /**
@@ -19,16 +24,27 @@ public final class KnowledgeEdition {
     /** The edition in this build. */
     public static final String DEMONSTRATION = "edition/demonstration-1.yaml";
 
-    private final PolicyId id;
-    private final LocalDate from;
-    private final String codeVersion;
+    /** Every rule of the catalogue, with what the sources set and no more. */
+    public static final String NATIONAL = "edition/national-1.yaml";
+
+    private final Version version;
+    private final List<RuleRow> rows;
+    private final Function<String, Points> points;
+    private final Optional<PolicyId> settings;
     private final List<ClaimRule> rules;
 
-    KnowledgeEdition(PolicyId id, LocalDate from, String codeVersion, List<ClaimRule> rules) {
-        this.id = id;
-        this.from = from;
-        this.codeVersion = codeVersion;
-        this.rules = List.copyOf(rules);
+    private KnowledgeEdition(
+            Version version, List<RuleRow> rows, Function<String, Points> points, Optional<PolicyId> settings) {
+        this.version = version;
+        this.rows = List.copyOf(rows);
+        this.points = points;
+        this.settings = settings;
+        this.rules =
+                rows.stream().map(row -> row.with(points.apply(row.code()))).toList();
+    }
+
+    static KnowledgeEdition of(Version version, List<RuleRow> rows) {
+        return new KnowledgeEdition(version, rows, _ -> Points.NONE, Optional.empty());
     }
 
     /**
@@ -36,26 +52,52 @@ public final class KnowledgeEdition {
      *
      * @param codeVersion the version of the code that decides by it; every trace names it
      */
-    public static KnowledgeEdition read(Tree file, String codeVersion) {
-        return EditionForm.read(file, codeVersion);
+    public static KnowledgeEdition read(Tree file, RuleCatalogue catalogue, String codeVersion) {
+        return EditionForm.read(file, catalogue, codeVersion);
+    }
+
+    /**
+     * Some rules with values and no points, whatever the stage: for cases that bring their own values.
+     *
+     * @param params values by rule, of which those of other rules are left alone
+     */
+    public static KnowledgeEdition asking(List<String> codes, Tree params, RuleCatalogue catalogue) {
+        var version = new Version(new PolicyId("edition/case"), LocalDate.EPOCH, "case");
+        return of(version, EditionForm.asking(codes, params, catalogue));
     }
 
     /** The same edition without the rules whose values are not well enough attested. */
     public KnowledgeEdition only(Predicate<Evidence> mayDecide) {
-        var allowed = rules.stream()
-                .filter(rule -> mayDecide.test(rule.head().basis().evidence()))
+        var allowed = rows.stream()
+                .filter(row -> mayDecide.test(row.head().basis().evidence()))
                 .toList();
-        return new KnowledgeEdition(id, from, codeVersion, allowed);
+        return new KnowledgeEdition(version, allowed, points, settings);
+    }
+
+    /** The same rules by the points of a file, under whose name every check is then told. */
+    public KnowledgeEdition with(KnowledgeFile file) {
+        return new KnowledgeEdition(
+                new Version(new PolicyId(file.id()), file.made(), version.code()), rows, file::of, settings);
+    }
+
+    /** The same edition as a place has set it. */
+    public KnowledgeEdition under(PlaceSettings place) {
+        Map<String, PlaceSettings.Row> own =
+                place.rows().stream().collect(Collectors.toMap(PlaceSettings.Row::code, Function.identity()));
+        var set = rows.stream()
+                .map(row -> own.containsKey(row.code()) ? row.under(own.get(row.code())) : row)
+                .toList();
+        return new KnowledgeEdition(version, set, points, Optional.of(place.id()));
     }
 
     public PolicyId id() {
-        return id;
+        return version.id();
     }
 
     /** The article that a rule serves; {@link java.util.NoSuchElementException} if the edition has no such rule. */
     public LegalBasis basis(RuleId code) {
-        return rules.stream()
-                .map(ClaimRule::head)
+        return rows.stream()
+                .map(RuleRow::head)
                 .filter(head -> head.code().equals(code))
                 .map(RuleHead::basis)
                 .findFirst()
@@ -64,16 +106,21 @@ public final class KnowledgeEdition {
 
     /** Whether a rule's values are examples of our own. */
     public boolean holdsExamples() {
-        return rules.stream().anyMatch(rule -> rule.head().basis().evidence() == Evidence.EXAMPLE);
+        return rows.stream().anyMatch(row -> row.head().basis().evidence() == Evidence.EXAMPLE);
     }
 
     List<ClaimRule> at(CheckStage stage) {
         return rules.stream()
-                .filter(rule -> rule.head().stages().contains(stage))
+                .filter(rule ->
+                        rule.mode() != Mode.DISABLED && rule.head().stages().contains(stage))
                 .toList();
     }
 
-    Trace trace() {
-        return Trace.start(id, from.toString(), codeVersion);
+    Version version() {
+        return version;
+    }
+
+    Optional<PolicyId> settings() {
+        return settings;
     }
 }

@@ -3,35 +3,69 @@ package org.fundwatch.claims;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 
 /** The form of a visit's lines. */
 final class LineForm {
-    /** A visit of more lines is not read in one request, so that what is found in it fits one message. */
-    static final int MOST_LINES = 400;
+    private static final int MOST_DAYS = 1100;
 
-    static List<Line> read(Tree visit) {
+    static List<Line> read(Tree visit, Bounds bounds) {
         var numbers = new HashSet<Integer>();
-        return Fields.atMost(MOST_LINES, visit.child("lines")).stream()
+        return Fields.atMost(bounds.lines(), visit.child("lines")).stream()
                 .map(line -> line(line, numbers))
                 .toList();
     }
 
     private static Line line(Tree line, Set<Integer> numbers) {
-        Unread.ofLine(line);
-        var date = line.date("date");
-        refuseEarlierEnd(line, date);
+        Fields.time(line, "time");
         return new Line(
                 number(line, numbers),
-                Fields.item(line),
+                Fields.named(line),
                 Spelling.read(line, "category", Category.class),
-                date,
+                days(line),
                 Fields.quantity(line, "qty"),
-                Fields.money(line, "unit_price"),
-                Fields.money(line, "amount"),
+                new Price(
+                        Fields.money(line, "unit_price"),
+                        Fields.money(line, "amount"),
+                        Fields.money(line, "purchase_price")),
+                prescribed(line),
+                proof(line));
+    }
+
+    private static Prescribed prescribed(Tree line) {
+        return new Prescribed(
+                Fields.optionalText(line, "rx"),
+                Fields.optionalText(line, "doctor"),
+                Fields.optionalText(line, "department"),
+                Fields.word(line, "route", Route.class),
                 Fields.count(line, "days_supply"));
+    }
+
+    private static Proof proof(Tree line) {
+        return new Proof(
+                Fields.word(line, "class", PayClass.class),
+                line.has("actual") ? Optional.of(actual(line.child("actual"))) : Optional.empty(),
+                Fields.optionalText(line, "body_part"),
+                udi(line),
+                Fields.optionalTexts(line, "trace_codes"));
+    }
+
+    private static Optional<List<Optional<String>>> udi(Tree line) {
+        return line.has("udi") ? Optional.of(pieces(line.child("udi"))) : Optional.empty();
+    }
+
+    private static List<Optional<String>> pieces(Tree udi) {
+        return udi.itemsOrNulls().stream()
+                .map(piece -> piece.map(Fields::bounded))
+                .toList();
+    }
+
+    private static Actual actual(Tree actual) {
+        return new Actual(
+                Fields.named(actual), Fields.word(actual, "class", PayClass.class), Fields.money(actual, "unit_price"));
     }
 
     private static int number(Tree line, Set<Integer> numbers) {
@@ -42,10 +76,16 @@ final class LineForm {
         return number;
     }
 
-    private static void refuseEarlierEnd(Tree line, LocalDate date) {
-        if (Fields.day(line, "until").filter(date::isAfter).isPresent()) {
+    private static Days days(Tree line) {
+        var first = line.date("date");
+        LocalDate last = Fields.day(line, "until").orElse(first);
+        if (last.isAfter(first.plusDays(MOST_DAYS))) {
+            throw new Misfit(line.pointer() + "/until", "must be at most " + MOST_DAYS + " days after date");
+        }
+        if (last.isBefore(first)) {
             throw new Misfit(line.pointer() + "/until", "must not be before date");
         }
+        return new Days(first, last);
     }
 
     private LineForm() {}

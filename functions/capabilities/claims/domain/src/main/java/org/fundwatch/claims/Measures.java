@@ -1,6 +1,8 @@
 package org.fundwatch.claims;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,36 +10,57 @@ import java.util.Optional;
  *
  * @param excessQty quantity above what was allowed
  * @param excessDays days above what was allowed
- * @param gapDays days between a discharge and the next admission
- * @param missingDocuments documents of the record that should have existed
+ * @param evidence what else the rule measures, as plain texts
  */
 public record Measures(
-        Optional<Quantity> excessQty,
-        Optional<Integer> excessDays,
-        Optional<Integer> gapDays,
-        List<String> missingDocuments) {
+        Optional<Quantity> excessQty, Optional<Integer> excessDays, Map<Measure, List<String>> evidence) {
+
+    /** Places of a share. */
+    static final int SHARE_PLACES = 2;
 
     public Measures {
-        missingDocuments = List.copyOf(missingDocuments);
+        evidence = Map.copyOf(evidence);
     }
 
     static Measures none() {
-        return new Measures(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return new Measures(Optional.empty(), Optional.empty(), Map.of());
     }
 
     static Measures excess(Quantity quantity) {
-        return new Measures(Optional.of(quantity), Optional.empty(), Optional.empty(), List.of());
+        return new Measures(Optional.of(quantity), Optional.empty(), Map.of());
     }
 
-    static Measures excessDays(int days) {
-        return new Measures(Optional.empty(), Optional.of(days), Optional.empty(), List.of());
+    static Measures excessDays(long days) {
+        return new Measures(Optional.empty(), Optional.of(Math.toIntExact(days)), Map.of());
     }
 
-    static Measures gap(int days) {
-        return new Measures(Optional.empty(), Optional.empty(), Optional.of(days), List.of());
+    static Measures of(Measure measure, Object value) {
+        return none().and(measure, List.of(value.toString()));
     }
 
-    static Measures missing(List<String> documents) {
-        return new Measures(Optional.empty(), Optional.empty(), Optional.empty(), documents);
+    Measures and(Measure measure, List<String> values) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        var more = new EnumMap<Measure, List<String>>(Measure.class);
+        more.putAll(evidence);
+        more.put(measure, List.copyOf(values));
+        return new Measures(excessQty, excessDays, more);
+    }
+
+    Measures and(Measure measure, Object value) {
+        return and(measure, List.of(value.toString()));
+    }
+
+    /** Days between a discharge and the next admission, or between two uses. */
+    public Optional<Integer> gapDays() {
+        return evidence.getOrDefault(Measure.GAP_DAYS, List.of()).stream()
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    /** Documents of the record that should have existed. */
+    public List<String> missingDocuments() {
+        return evidence.getOrDefault(Measure.MISSING_DOCUMENTS, List.of());
     }
 }

@@ -52,6 +52,6 @@ record Paperwork(List<String> required) {
         var missing = required.stream().filter(name -> !existing.contains(name)).toList();
         return missing.isEmpty()
                 ? Answer.nothing()
-                : new Answer(List.of(new Found(Extent.visit(), Measures.missing(missing), Shares.none())), List.of());
+                : Answer.of(Found.bare(Extent.visit(), Measures.none().and(Measure.MISSING_DOCUMENTS, missing)));
     }
 }

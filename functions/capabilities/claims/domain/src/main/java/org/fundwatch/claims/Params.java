@@ -1,108 +1,134 @@
 package org.fundwatch.claims;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import org.fundwatch.claims.SplitAdmission.Exemption;
-import org.fundwatch.claims.SplitAdmission.From;
+import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Ratio;
 import org.fundwatch.kernel.Tree;
 
-/** The values of each rule, named and shaped as the claim-rule catalogue names and shapes them. */
-final class Params {
-    private static final Pattern POINT = Pattern.compile("KP-[0-9a-f]{16}");
+/**
+ * The values of one rule, named and shaped as the claim-rule catalogue names and shapes them.
+ *
+ * @param layers where a value may stand: the first that has it counts, so that a place's own comes before all others
+ * @param points the rule's knowledge points
+ */
+record Params(List<Tree> layers, Points points) {
+    /** How many make a pair. */
+    static final int TWO = 2;
 
-    static ClaimRule phantomAdmission(RuleHead head, Tree params) {
-        var presence = params.has("recorded_days_minus_actual_days")
-                ? Optional.of(new Presence(
-                        params.integer("recorded_days_minus_actual_days"), Set.copyOf(texts(params, "daily_items"))))
-                : Optional.<Presence>empty();
-        var paperwork = params.has("required_within_48h")
-                ? Optional.of(new Paperwork(texts(params, "required_within_48h")))
-                : Optional.<Paperwork>empty();
-        return new PhantomAdmission(head, presence, paperwork);
+    Optional<Tree> at(String key) {
+        return layers.stream().filter(layer -> layer.has(key)).findFirst().map(layer -> layer.child(key));
     }
 
-    static ClaimRule chargedAboveOrdered(RuleHead head, Tree params) {
-        var records = words(params, "compare_to", RecordName.class);
-        if (records.isEmpty()) {
-            throw new Misfit(params.pointer() + "/compare_to", "must name a record");
+    /** What a rule cannot be asked without. */
+    Tree required(String key) {
+        return at(key).orElseGet(() -> layers.getLast().child(key));
+    }
+
+    boolean has(String key) {
+        return at(key).isPresent();
+    }
+
+    OptionalInt whole(String key) {
+        return at(key).stream().mapToInt(Params::whole).findFirst();
+    }
+
+    static int whole(Tree number) {
+        return Fields.positive(number, 0);
+    }
+
+    Ratio ratio(String key) {
+        return ratio(required(key));
+    }
+
+    static Ratio ratio(Tree node) {
+        return shaped(node, Ratio::of, "must be a share from 0 to 1 such as 0.65");
+    }
+
+    Quantity quantity(String key) {
+        return quantity(required(key));
+    }
+
+    static Quantity quantity(Tree node) {
+        return shaped(node, Quantity::of, "must be a quantity such as 2 or 0.5");
+    }
+
+    static <T> T shaped(Tree node, Function<String, T> parse, String rule) {
+        var text = node.text();
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new Misfit(node.pointer(), rule);
         }
-        var tolerance = params.shaped("tolerance", Quantity::of, "must be a quantity");
-        return new ChargedAboveOrdered(head, tolerance, Set.copyOf(records));
     }
 
-    static ClaimRule splitAdmission(RuleHead head, Tree params) {
-        return new SplitAdmission(
-                head,
-                params.integer("max_gap_days"),
-                params.bool("same_institution") ? From.SAME_INSTITUTION : From.ANYWHERE,
-                words(params, "exempt_if", Exemption.class));
+    static List<String> texts(Tree list) {
+        return list.items().stream().map(Tree::text).toList();
     }
 
-    static ClaimRule overSupply(RuleHead head, Tree params) {
-        return new OverSupply(
-                head,
-                values(params, "max_days", Tree::integer),
-                bySpelling(values(params, "max_days_by_visit_type", Tree::integer)));
+    <E extends Enum<E>> Optional<E> word(String key, Class<E> type) {
+        return at(key).map(node -> word(node, type));
     }
 
-    /** Items come from the parameter, which a place may set, and from published knowledge points. */
-    static ClaimRule genderRestriction(RuleHead head, Tree row) {
-        var params = row.child("params");
-        var only = new HashMap<>(values(params, "gender", Params::sex));
-        if (row.has("points")) {
-            row.children("points").forEach(point -> only.putAll(items(point)));
+    static <E extends Enum<E>> E word(Tree node, Class<E> type) {
+        return shaped(node, text -> Spelling.of(type, text), Spelling.rule(type));
+    }
+
+    <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
+        return words(required(key), type);
+    }
+
+    static <E extends Enum<E>> Set<E> words(Tree list, Class<E> type) {
+        return list.items().stream().map(node -> word(node, type)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Pattern pattern(Tree node) {
+        try {
+            return Pattern.compile(node.text());
+        } catch (PatternSyntaxException e) {
+            throw new Misfit(node.pointer(), "must be a regular expression");
         }
-        return new GenderRestriction(head, Map.copyOf(only));
     }
 
-    private static Map<String, Sex> items(Tree point) {
-        var sex = sex(point.child("sex"));
-        point.shaped("id", Params::pointId, "must be a knowledge point's id");
-        return texts(point, "codes").stream().collect(Collectors.toMap(Function.identity(), code -> sex));
-    }
-
-    private static String pointId(String text) {
-        if (!POINT.matcher(text).matches()) {
-            throw new IllegalArgumentException("a knowledge point's id is KP- and 16 hexadecimal digits");
+    /** All values of a map, those of every layer; none where it is not set. */
+    <T> Map<String, T> map(String key, Function<Tree, T> value) {
+        var all = new LinkedHashMap<String, T>();
+        for (var layer : layers.reversed()) {
+            if (layer.has(key)) {
+                var map = layer.child(key);
+                map.keys().forEach(name -> all.put(name, value.apply(map.child(name))));
+            }
         }
-        return text;
+        return all;
     }
 
-    private static Sex sex(Tree word) {
-        return switch (word.text()) {
-            case "male" -> Sex.MALE;
-            case "female" -> Sex.FEMALE;
-            default -> throw new Misfit(word.pointer(), "must be male or female");
-        };
+    /** Values by item: a map, or what the rule's points say under the same name. */
+    <T> ByItem<T> byItem(String key, Function<Tree, T> value) {
+        return new ByItem<>(map(key, value), points, said(key, value));
     }
 
-    private static Map<VisitType, Integer> bySpelling(Map<String, Integer> days) {
-        return days.entrySet().stream()
-                .collect(Collectors.toMap(day -> Spelling.of(VisitType.class, day.getKey()), Map.Entry::getValue));
+    /** Items that are listed: in a list, or by the rule's points. */
+    ByItem<Boolean> listed(String key) {
+        return new ByItem<>(items(key, true), points, _ -> Optional.of(true));
     }
 
-    private static <T> Map<String, T> values(Tree params, String key, Function<Tree, T> value) {
-        if (!params.has(key)) {
-            return Map.of();
-        }
-        var map = params.child(key);
-        return map.keys().stream().collect(Collectors.toMap(Function.identity(), name -> value.apply(map.child(name))));
+    <T> Map<String, T> items(String key, T value) {
+        var all = new HashMap<String, T>();
+        at(key).stream().flatMap(list -> texts(list).stream()).forEach(item -> all.put(item, value));
+        return all;
     }
 
-    private static List<String> texts(Tree params, String key) {
-        return params.children(key).stream().map(Tree::text).toList();
+    static <T> Function<Tree, Optional<T>> said(String key, Function<Tree, T> value) {
+        return point -> point.has(key) ? Optional.of(value.apply(point.child(key))) : Optional.empty();
     }
-
-    private static <E extends Enum<E>> List<E> words(Tree params, String key, Class<E> type) {
-        return texts(params, key).stream().map(word -> Spelling.of(type, word)).toList();
-    }
-
-    private Params() {}
 }

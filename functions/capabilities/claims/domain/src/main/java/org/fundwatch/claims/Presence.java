@@ -3,9 +3,12 @@ package org.fundwatch.claims;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.fundwatch.claims.Shares.Part;
+import org.fundwatch.kernel.Money;
 
 /**
  * Days recorded against days present.
@@ -27,17 +30,22 @@ record Presence(int allowed, Set<String> dailyItems) {
 
     private Stream<Found> above(Visit visit, int present, LocalDate discharged) {
         var excess = Math.toIntExact(DAYS.between(visit.admitted(), discharged)) - present;
-        return excess > allowed ? Stream.of(found(visit, present, excess)) : Stream.empty();
+        return excess > allowed ? Stream.of(found(visit, Quantity.of(present), excess)) : Stream.empty();
     }
 
-    private Found found(Visit visit, int present, int excess) {
-        var there = Quantity.of(present);
-        var parts = visit.lines().stream()
+    private Found found(Visit visit, Quantity present, int excess) {
+        var lines = visit.lines().stream()
                 .filter(line -> dailyItems.contains(line.item()))
-                .map(line -> new Part(line, line.qty().above(there)))
-                .filter(part -> !part.qty().equals(Quantity.ZERO))
+                .filter(line -> line.qty().compareTo(present) > 0)
                 .toList();
-        var lines = parts.stream().map(part -> part.line().no()).toList();
-        return new Found(Extent.lines(lines), Measures.excessDays(excess), Shares.of(parts));
+        return Found.of(Extent.linesOf(lines), Measures.excessDays(excess), shares(lines, present));
+    }
+
+    private static SortedMap<Integer, Money> shares(List<Line> lines, Quantity present) {
+        return lines.stream().anyMatch(line -> line.unitPrice().isEmpty())
+                ? Shares.none()
+                : Shares.of(lines.stream()
+                        .map(line -> Part.of(line, line.qty().above(present)))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.fundwatch.claims;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.Money;
 
@@ -8,6 +9,10 @@ import org.fundwatch.kernel.Money;
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
 
+    /** Places of what was divided, so that adding the parts up loses nothing that counts. */
+    static final int PLACES = 12;
+
+    private static final int SHOWN = 4;
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
 
     public Quantity {
@@ -39,8 +44,17 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
         return new Quantity(value.subtract(other.value).max(BigDecimal.ZERO));
     }
 
+    public Quantity atLeast(Quantity floor) {
+        return new Quantity(value.max(floor.value));
+    }
+
     public Quantity atMost(Quantity cap) {
         return new Quantity(value.min(cap.value));
+    }
+
+    /** As it is told: at most four places, half up. */
+    Quantity rounded() {
+        return new Quantity(value.setScale(Math.min(value.scale(), SHOWN), RoundingMode.HALF_UP));
     }
 
     /** What so much costs, not rounded: in fen. */

@@ -13,8 +13,12 @@ import org.fundwatch.kernel.RuleId;
  * @param stages when it is asked
  * @param basis the article it serves; its evidence is that of the values
  */
-record RuleHead(RuleId code, AlertLevel level, Set<CheckStage> stages, LegalBasis basis) {
+record RuleHead(RuleId code, AlertLevel level, Set<CheckStage> stages, LegalBasis basis, RuleText text) {
     RuleHead {
         stages = Set.copyOf(stages);
+    }
+
+    RuleHead at(AlertLevel other) {
+        return new RuleHead(code, other, stages, basis, text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Tree;
 
-/** Constants as claims and editions spell them: lower case. */
+/** Constants as claims and editions spell them: their own word, or else their name in lower case. */
 final class Spelling {
 
     static <E extends Enum<E>> E read(Tree tree, String key, Class<E> type) {
@@ -19,6 +19,11 @@ final class Spelling {
     }
 
     static String of(Enum<?> constant) {
+        return constant.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** A constant's own name in lower case, whatever word it has beside. */
+    static String nameOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

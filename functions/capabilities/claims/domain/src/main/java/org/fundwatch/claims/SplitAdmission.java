@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param from where the earlier stay may have been
  * @param exemptIf facts that explain the return
  */
-record SplitAdmission(RuleHead head, int maxGapDays, From from, List<Exemption> exemptIf) implements ClaimRule {
+record SplitAdmission(int maxGapDays, From from, List<Exemption> exemptIf) implements Evaluator {
 
     /** Where the earlier stay may have been. */
     enum From {
@@ -32,21 +32,15 @@ record SplitAdmission(RuleHead head, int maxGapDays, From from, List<Exemption> 
     }
 
     @Override
-    public String question() {
-        return "Was the patient admitted again soon after a discharge?";
-    }
-
-    @Override
     public Answer ask(Claim claim) {
         var visit = claim.visit();
         if (!visit.isInpatient() || exemptIf.stream().anyMatch(exemption -> exemption.holds(visit))) {
             return Answer.nothing();
         }
         return claim.history()
-                .map(earlier -> earlier.stream()
+                .map(earlier -> Answer.all(earlier.stream()
                         .filter(it -> it.isInpatient() && fits(it, visit))
-                        .map(it -> against(it, visit))
-                        .reduce(Answer.nothing(), Answer::and))
+                        .map(it -> against(it, visit))))
                 .orElseGet(() -> Answer.lacks("history"));
     }
 
@@ -67,7 +61,6 @@ record SplitAdmission(RuleHead head, int maxGapDays, From from, List<Exemption> 
     private Stream<Found> gap(Visit earlier, long days) {
         return days < 0 || days > maxGapDays
                 ? Stream.empty()
-                : Stream.of(new Found(
-                        Extent.earlierVisit(earlier.id()), Measures.gap(Math.toIntExact(days)), Shares.none()));
+                : Stream.of(Found.bare(Extent.earlierVisit(earlier.id()), Measures.of(Measure.GAP_DAYS, days)));
     }
 }

@@ -2,6 +2,7 @@ package org.fundwatch.claims;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +16,44 @@ import org.fundwatch.kernel.Ratio;
  * @param discharged empty while the patient is still there
  * @param readmissionReported whether the early return was reported to the agency (报备)
  * @param presentDays days on which the patient was really there (实际在院天数)
+ * @param bedsInRoom how many beds the room has (病房床位数)
  * @param fundRatio the share that the fund paid (基金支付比例)
  * @param documents documents of the record that exist (病历文书)
+ * @param lines in the order of their numbers, however they came
  * @param records quantities by item, of each record that was supplied
  */
 public record Visit(
         String id,
         String institution,
         VisitType type,
+        Optional<Insurance> insurance,
         LocalDate admitted,
         Optional<LocalTime> admittedTime,
         Optional<LocalDate> discharged,
         boolean readmissionReported,
         Optional<Integer> presentDays,
+        Optional<Integer> bedsInRoom,
         Optional<Ratio> fundRatio,
         Optional<List<String>> documents,
+        Clinical clinical,
         Map<RecordName, Map<String, Quantity>> records,
         List<Line> lines) {
 
     public Visit {
         records = Map.copyOf(records);
-        lines = List.copyOf(lines);
+        lines = lines.stream().sorted(Comparator.comparing(Line::no)).toList();
     }
 
     boolean isInpatient() {
         return type == VisitType.INPATIENT;
+    }
+
+    Optional<List<Named>> diagnoses() {
+        return clinical.diagnoses();
+    }
+
+    Optional<List<Operation>> operations() {
+        return clinical.operations();
     }
 
     @Override

@@ -12,23 +12,26 @@ import org.fundwatch.kernel.Tree;
 /** The form of a visit, the present one or an earlier one. */
 final class VisitForm {
 
-    static Visit read(Tree visit, String institution) {
-        Unread.ofVisit(visit);
+    static Visit read(Tree visit, String institution, Bounds bounds) {
+        Fields.money(visit, "total_amount");
         var type = Spelling.read(visit, "type", VisitType.class);
         var admitted = visit.date("admitted");
         return new Visit(
                 Fields.text(visit, "id"),
                 Fields.optionalText(visit, "institution").orElse(institution),
                 type,
+                Fields.word(visit, "insurance_type", Insurance.class),
                 admitted,
                 Fields.time(visit, "admitted_time"),
                 discharged(visit, type, admitted),
                 visit.has("readmission_reported") && visit.bool("readmission_reported"),
                 Fields.count(visit, "present_days"),
+                Fields.count(visit, "beds_in_room"),
                 Fields.ratio(visit, "fund_ratio"),
-                documents(visit),
+                Fields.optionalTexts(visit, "documents"),
+                ClinicalForm.read(visit),
                 records(visit),
-                LineForm.read(visit));
+                LineForm.read(visit, bounds));
     }
 
     /** Of a stay it is said even when it has not ended: as null. */
@@ -41,10 +44,6 @@ final class VisitForm {
             throw new Misfit(visit.pointer() + "/discharged", "must not be before admitted");
         }
         return day;
-    }
-
-    private static Optional<List<String>> documents(Tree visit) {
-        return visit.has("documents") ? Optional.of(Fields.texts(visit, "documents")) : Optional.empty();
     }
 
     private static Map<RecordName, Map<String, Quantity>> records(Tree visit) {
@@ -60,8 +59,9 @@ final class VisitForm {
     private static Map<String, Quantity> quantities(List<Tree> rows) {
         var quantities = new HashMap<String, Quantity>();
         rows.forEach(row -> {
-            Unread.ofRecord(row);
-            quantities.merge(Fields.item(row), Fields.quantity(row, "qty"), Quantity::plus);
+            Fields.positive(row.child("no"), 0);
+            row.date("date");
+            quantities.merge(Fields.named(row).key(), Fields.quantity(row, "qty"), Quantity::plus);
         });
         return Map.copyOf(quantities);
     }

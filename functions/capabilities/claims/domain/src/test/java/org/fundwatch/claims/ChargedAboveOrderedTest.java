@@ -84,6 +84,7 @@ class ChargedAboveOrderedTest {
         return KnowledgeEdition.read(
                 Tree.of(EditionFormTest.edition(
                         EditionFormTest.rule("S04", Map.of("tolerance", "1", "compare_to", List.of("orders"))))),
+                Checking.catalogue(),
                 "test");
     }
 }

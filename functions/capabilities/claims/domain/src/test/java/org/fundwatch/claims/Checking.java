@@ -23,8 +23,12 @@ final class Checking {
         body.putAll(Map.of("stage", "in", "patient", patient, "visit", visit));
     }
 
+    static RuleCatalogue catalogue() {
+        return RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
+    }
+
     static KnowledgeEdition demonstration() {
-        return KnowledgeEdition.read(PolicyReader.read(KnowledgeEdition.DEMONSTRATION), "test");
+        return KnowledgeEdition.read(PolicyReader.read(KnowledgeEdition.DEMONSTRATION), catalogue(), "test");
     }
 
     static Checking aVisit(String type) {

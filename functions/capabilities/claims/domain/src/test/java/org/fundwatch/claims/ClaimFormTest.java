@@ -28,6 +28,7 @@ class ClaimFormTest {
             amount,      1.5
             date,        2025-02-29
             until,       2025-03-09
+            until,       2028-03-20
             time,        24:00
             category,    DRUG
             route,       nasal

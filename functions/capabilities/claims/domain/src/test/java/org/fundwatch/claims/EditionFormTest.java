@@ -35,7 +35,7 @@ class EditionFormTest {
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(textBlock = """
-            code,     R014
+            code,     R999
             code,     S4
             level,    VIOLATION
             evidence, rumour
@@ -66,6 +66,6 @@ class EditionFormTest {
     }
 
     private static KnowledgeEdition read(Object... rules) {
-        return KnowledgeEdition.read(Tree.of(edition(rules)), "test");
+        return KnowledgeEdition.read(Tree.of(edition(rules)), Checking.catalogue(), "test");
     }
 }

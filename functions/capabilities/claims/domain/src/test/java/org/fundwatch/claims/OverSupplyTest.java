@@ -48,8 +48,8 @@ class OverSupplyTest {
     @CsvSource({"29, ''", "30, ''", "31, 1 days 1"})
     void an_items_own_limit_comes_first(int days, String said) {
         var params = Map.of("max_days", Map.of("某药", 30), "max_days_by_visit_type", Map.of("emergency", 3));
-        var edition =
-                KnowledgeEdition.read(Tree.of(EditionFormTest.edition(EditionFormTest.rule("R068", params))), "test");
+        var edition = KnowledgeEdition.read(
+                Tree.of(EditionFormTest.edition(EditionFormTest.rule("R068", params))), Checking.catalogue(), "test");
         var visit = aVisit("emergency").line("name", "某药", "category", "drug", "days_supply", days);
 
         assertThat(said("R068", visit.checkedBy(edition))).isEqualTo(said);

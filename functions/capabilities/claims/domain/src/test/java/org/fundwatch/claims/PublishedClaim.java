@@ -36,8 +36,9 @@ record PublishedClaim(String id, Claim claim, KnowledgeEdition edition, Expected
         var _ = tree.children("made-up").stream().map(Tree::text).toList();
         var request = tree.child("claim");
         var asking = request.child("institution").optionalText("code").orElse(Checking.ASKING);
-        var edition = new KnowledgeEdition(
-                new PolicyId("edition/case"), LocalDate.EPOCH, "test", EditionForm.rules(tree.children("rules")));
+        var edition = KnowledgeEdition.of(
+                new Version(new PolicyId("edition/case"), LocalDate.EPOCH, "test"),
+                EditionForm.rows(tree.children("rules"), Checking.catalogue()));
         var published = new PublishedClaim(
                 tree.text("id"), ClaimForm.read(request, asking), edition, Expected.of(tree.child("expect")));
         tree.finish();

@@ -18,6 +18,26 @@ public sealed interface CreditDecision {
         return CreditFacts.grounds(trace()).equals(CreditFacts.grounds(earlier.trace()));
     }
 
+    /** Whether something else came out than before, which is what others are told. */
+    default boolean movesFrom(CreditDecision earlier) {
+        return !outcome().equals(earlier.outcome());
+    }
+
+    /** What the other capabilities may know; the number is that of the decision among those of the institution. */
+    default CreditGraded announced(InstitutionCode institution, int number, LocalDate gradedOn) {
+        var example = this instanceof Graded graded && graded.score().example();
+        return new CreditGraded(institution, number, outcome(), trace().policy(), gradedOn, example);
+    }
+
+    private CreditGraded.Outcome outcome() {
+        return switch (this) {
+            case Graded graded ->
+                new CreditGraded.Outcome.Grade(
+                        graded.score().points().toString(), graded.score().grade());
+            case Undetermined open -> new CreditGraded.Outcome.Undetermined(open.missing());
+        };
+    }
+
     /** The institution is graded; the reasons add up to the score. */
     record Graded(CreditScore score, List<Reason> reasons, Trace trace) implements CreditDecision {
 
@@ -28,17 +48,6 @@ public sealed interface CreditDecision {
             if (sum.compareTo(score.points()) != 0) {
                 throw new IllegalArgumentException("the reasons add up to the score");
             }
-        }
-
-        /** Whether score or grade are others than before, which is what others are told. */
-        public boolean movesFrom(CreditDecision earlier) {
-            return !(earlier instanceof Graded graded && graded.score.equals(score));
-        }
-
-        /** What the other capabilities may know. */
-        public CreditGraded announced(InstitutionCode institution, LocalDate gradedOn) {
-            return new CreditGraded(
-                    institution, score.points().toString(), score.grade(), score.scheme(), gradedOn, score.example());
         }
     }
 

@@ -32,6 +32,11 @@ public record CreditFacts(
         revocations = byCase(revocations, Revoked::caseNumber);
     }
 
+    /** Whether the penalty of a case is known to have fallen. */
+    public boolean hasFallen(CaseNumber caseNumber) {
+        return revocations.stream().anyMatch(revoked -> revoked.caseNumber().equals(caseNumber));
+    }
+
     Trace writeTo(Trace trace) {
         var written = trace.fact("institution", institution.value()).fact(AS_OF, asOf.toString());
         for (var penalty : penalties) {

@@ -92,10 +92,28 @@ class CreditScoringTest {
         assertThat(graded.score().scheme()).hasToString("credit/example-hunan-bands");
         assertThat(graded.announced(
                                 anInstitution().facts().institution(),
+                                1,
                                 anInstitution().facts().asOf())
                         .data())
                 .containsEntry("score", "100.00")
                 .containsEntry("example", true);
+    }
+
+    @Test
+    void a_grade_that_becomes_undetermined_is_another_word_that_others_are_told() {
+        var graded = anInstitution().decided();
+        var open = anInstitution().with(aPenalty("FW-1000", "第三十九条第（一）项", "1")).decided();
+
+        assertThat(open.movesFrom(graded)).isTrue();
+        assertThat(graded.movesFrom(open)).isTrue();
+        assertThat(open.movesFrom(open)).isFalse();
+        assertThat(open.announced(
+                                anInstitution().facts().institution(),
+                                2,
+                                anInstitution().facts().asOf())
+                        .data())
+                .containsKeys("missing", "number")
+                .doesNotContainKeys("score", "grade");
     }
 
     @Test

@@ -16,6 +16,14 @@ public enum ReportStage {
     PENALTY_DECIDED,
     /** 奖励审核中. */
     REWARD_UNDER_REVIEW,
+    /** 奖励已批准. */
+    REWARD_GRANTED,
+    /** 奖励已申领. */
+    REWARD_CLAIMED,
+    /** 奖励已发放. */
+    REWARD_PAID,
+    /** 奖励逾期未领. */
+    REWARD_LAPSED,
     /** 已办结. */
     CLOSED,
     /** 处罚决定已撤回: the last word, whatever else is told later. */

@@ -13,7 +13,7 @@ record ByNature(Formula ordinary, Formula fraud) implements Formula {
                 .orElseGet(() -> Computed.missing("kind of violation"));
     }
 
-    private Formula of(Nature nature) {
+    Formula of(Nature nature) {
         return switch (nature) {
             case ORDINARY -> ordinary;
             case FRAUD -> fraud;

@@ -39,7 +39,8 @@ public enum Condition {
         return trace.step(new RuleId(id()), question, yes ? "yes" : "no");
     }
 
-    static Condition of(String id) {
+    /** By its id; another is an {@link IllegalArgumentException}. */
+    public static Condition of(String id) {
         return valueOf(id.replace('-', '_'));
     }
 }

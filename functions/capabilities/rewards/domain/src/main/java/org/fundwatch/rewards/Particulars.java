@@ -66,6 +66,25 @@ public record Particulars(
         return new Particulars(level, nature, insider, pick, points, substantiatedOn, more);
     }
 
+    /** What was said before, and over it what is said now. */
+    public Particulars and(Particulars more) {
+        var all = new TreeMap<>(answers);
+        all.putAll(more.answers);
+        return new Particulars(
+                more.level.or(() -> level),
+                more.nature.or(() -> nature),
+                more.insider.or(() -> insider),
+                more.pick.or(() -> pick),
+                more.points.or(() -> points),
+                more.substantiatedOn.or(() -> substantiatedOn),
+                all);
+    }
+
+    /** Every word of it by name, as a trace writes it. */
+    public Map<String, String> written() {
+        return ParticularsOnTrace.facts(this);
+    }
+
     /** What was answered to a condition. */
     Optional<Boolean> said(Condition condition) {
         return Optional.ofNullable(answers.get(condition));

@@ -13,6 +13,14 @@ final class ParticularsOnTrace {
     private static final String REASON = "Reason";
 
     static Trace write(Particulars said, Trace trace) {
+        var written = trace;
+        for (var fact : facts(said).entrySet()) {
+            written = written.fact(fact.getKey(), fact.getValue());
+        }
+        return written;
+    }
+
+    static Map<String, String> facts(Particulars said) {
         var facts = new TreeMap<String, String>();
         said.level().ifPresent(level -> facts.put("level", level.code()));
         said.nature().ifPresent(nature -> facts.put("nature", nature.name()));
@@ -27,11 +35,7 @@ final class ParticularsOnTrace {
         said.points()
                 .ifPresent(points -> write(facts, "pickedPoints", points.rate().toString(), points.reason()));
         said.answers().forEach((condition, yes) -> facts.put(condition.id(), yes ? "yes" : "no"));
-        var written = trace;
-        for (var fact : facts.entrySet()) {
-            written = written.fact(fact.getKey(), fact.getValue());
-        }
-        return written;
+        return facts;
     }
 
     static Particulars read(Map<String, String> facts) {

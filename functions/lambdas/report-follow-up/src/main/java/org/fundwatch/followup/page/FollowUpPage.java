@@ -13,6 +13,7 @@ import java.util.List;
 import org.fundwatch.followup.ProgressView;
 import org.fundwatch.followup.Receipts;
 import org.fundwatch.followup.ReportFollowUp;
+import org.fundwatch.followup.Rewards;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.pages.Form;
 import org.fundwatch.pages.Language;
@@ -29,9 +30,11 @@ public class FollowUpPage {
     private static final int MOST_BYTES = 4096;
 
     private final ReportFollowUp followUp;
+    private final Rewards rewards;
 
-    FollowUpPage(ReportFollowUp followUp) {
+    FollowUpPage(ReportFollowUp followUp, Rewards rewards) {
         this.followUp = followUp;
+        this.rewards = rewards;
     }
 
     @GET
@@ -53,8 +56,10 @@ public class FollowUpPage {
         var typed = Form.read(body, MOST_BYTES).value("receipt");
         return Uni.createFrom()
                 .item(() -> Receipts.typed(typed))
-                .chain(followUp::progress)
-                .chain(progress -> Page.of(200, Templates.progress(ProgressView.of(progress)), language))
+                .chain(receipt -> followUp.progress(receipt)
+                        .chain(progress -> rewards.view(receipt)
+                                .map(reward -> Templates.progress(ProgressView.of(progress), reward))))
+                .chain(page -> Page.of(200, page, language))
                 .onFailure(Misfit.class)
                 .recoverWithUni(() -> again(422, typed, "slip", language))
                 .onFailure(FollowUpPage::isUnknown)

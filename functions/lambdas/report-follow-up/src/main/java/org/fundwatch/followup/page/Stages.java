@@ -27,6 +27,18 @@ interface Stages {
     @Message(key = "REWARD_UNDER_REVIEW", value = "举报奖励审核中")
     String rewardUnderReview();
 
+    @Message(key = "REWARD_GRANTED", value = "举报奖励已批准")
+    String rewardGranted();
+
+    @Message(key = "REWARD_CLAIMED", value = "举报奖励已申领，等待核验和发放")
+    String rewardClaimed();
+
+    @Message(key = "REWARD_PAID", value = "举报奖励已发放")
+    String rewardPaid();
+
+    @Message(key = "REWARD_LAPSED", value = "举报奖励逾期未领，视为放弃")
+    String rewardLapsed();
+
     @Message(key = "CLOSED", value = "已办结")
     String closed();
 

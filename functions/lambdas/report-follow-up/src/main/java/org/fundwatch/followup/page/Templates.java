@@ -2,7 +2,9 @@ package org.fundwatch.followup.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.fundwatch.followup.ClaimView;
 import org.fundwatch.followup.ProgressView;
+import org.fundwatch.followup.RewardView;
 
 /** The pages of following up. */
 @CheckedTemplate(basePath = "follow-up")
@@ -13,5 +15,9 @@ final class Templates {
     /** What was typed, and which message tells why it found nothing; empty for none. */
     static native TemplateInstance form(String typed, String wrong);
 
-    static native TemplateInstance progress(ProgressView progress);
+    static native TemplateInstance progress(ProgressView progress, RewardView reward);
+
+    static native TemplateInstance claim(ClaimPage page);
+
+    static native TemplateInstance claimed(ClaimView claim);
 }

@@ -75,6 +75,12 @@ interface Ask {
     @Message("领取奖励时需要核实身份。")
     String rewardHint();
 
+    @Message("验证信息（匿名且希望得到奖励的，可以填写；不是必填）")
+    String token();
+
+    @Message("例如身份证号的后六位，或者只有您知道的几个字，4 至 64 个字符。领奖时要再填一次；我们只保存它的密文摘要，不能看到原文。")
+    String tokenHint();
+
     @Message("提交举报")
     String send();
 }

@@ -18,6 +18,7 @@ final class PortalForm {
             Map.entry("/conduct/from", "from"),
             Map.entry("/conduct/until", "until"),
             Map.entry("/facts", "facts"),
+            Map.entry("/claimToken", "token"),
             Map.entry("/identity", "name"),
             Map.entry("/identity/name", "name"),
             Map.entry("/identity/phone", "phone"),
@@ -36,6 +37,8 @@ final class PortalForm {
         body.putAll(filled(form, "place", "subject", "facts"));
         if (named) {
             body.put("identity", filled(form, "name", "phone", "address", "document"));
+        } else if (!form.value("token").isEmpty()) {
+            body.put("claimToken", form.value("token"));
         }
         return Tree.of(body);
     }

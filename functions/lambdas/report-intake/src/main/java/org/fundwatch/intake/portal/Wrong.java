@@ -38,4 +38,7 @@ interface Wrong {
 
     @Message("证件号码不能超过 200 个字。")
     String document();
+
+    @Message("验证信息请填写 4 至 64 个字符。")
+    String token();
 }

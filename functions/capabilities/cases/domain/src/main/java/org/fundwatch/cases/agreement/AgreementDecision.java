@@ -31,7 +31,18 @@ public sealed interface AgreementDecision {
         /** 应提前提出申请. */
         NOTICE_TOO_SHORT,
         /** No ground that the rules know is established. */
-        NO_GROUND
+        NO_GROUND,
+        /** 协议已经解除: there is nothing left to suspend or to end. */
+        ALREADY_ENDED
+    }
+
+    /** A decision that holds and is put on file (已作出的协议处理). */
+    sealed interface Taken extends AgreementDecision {
+        /** Where it stands in law. */
+        LegalBasis basis();
+
+        /** Why it is what it is. */
+        Trace trace();
     }
 
     /**
@@ -39,14 +50,14 @@ public sealed interface AgreementDecision {
      *
      * @param step its number on the ladder, from 1
      */
-    record Allowed(Measure measure, int step, LegalBasis basis, Trace trace) implements AgreementDecision {}
+    record Allowed(Measure measure, int step, LegalBasis basis, Trace trace) implements Taken {}
 
     /**
      * Damages under the agreement.
      *
      * @param amount whole fen
      */
-    record DamagesDue(Money amount, Multiple multiple, LegalBasis basis, Trace trace) implements AgreementDecision {}
+    record DamagesDue(Money amount, Multiple multiple, LegalBasis basis, Trace trace) implements Taken {}
 
     /**
      * The agreement is suspended; what it would have paid for is not settled (不予结算).
@@ -54,7 +65,7 @@ public sealed interface AgreementDecision {
      * @param until its last day
      */
     record Suspended(LocalDate from, LocalDate until, Set<Spread> spread, LegalBasis basis, Trace trace)
-            implements AgreementDecision {
+            implements Taken {
         public Suspended {
             spread = Set.copyOf(spread);
         }
@@ -68,7 +79,7 @@ public sealed interface AgreementDecision {
      */
     record Terminated(
             List<GroundCode> grounds, Set<Spread> spread, List<MissingFact> open, LegalBasis basis, Trace trace)
-            implements AgreementDecision {
+            implements Taken {
         public Terminated {
             grounds = List.copyOf(grounds);
             spread = Set.copyOf(spread);

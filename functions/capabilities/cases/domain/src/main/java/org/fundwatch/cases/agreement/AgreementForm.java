@@ -5,15 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.math.RoundingMode;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Optional;
+import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.cases.agreement.AgreementPolicy.Bars;
 import org.fundwatch.cases.agreement.AgreementPolicy.Ladder;
 import org.fundwatch.cases.agreement.AgreementPolicy.OwnRequest;
 import org.fundwatch.cases.agreement.AgreementPolicy.SpreadRule;
 import org.fundwatch.cases.agreement.AgreementPolicy.Termination;
-import org.fundwatch.kernel.Evidence;
-import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -21,15 +19,14 @@ import org.fundwatch.kernel.Tree;
 /** The form of a file on agreements; whatever does not fit it is a {@link Misfit}. */
 final class AgreementForm {
     private final Tree policy;
+    private final PolicyHead head;
 
     AgreementForm(Tree policy) {
         this.policy = policy;
+        this.head = PolicyHead.read(policy, "decidedOn");
     }
 
     AgreementPolicy policy() {
-        if (!policy.text("selected-by").equals("decidedOn")) {
-            throw new Misfit("/selected-by", "must be decidedOn, the day of the measure or of the application");
-        }
         var read = new AgreementPolicy(
                 policy.shaped("id", PolicyId::new, "must be a policy id"),
                 policy.date("from"),
@@ -53,13 +50,16 @@ final class AgreementForm {
                         .map(measure -> measure.oneOf(Measure.class))
                         .collect(toUnmodifiableSet()))
                 .toList();
-        return new Ladder(basis(tree), steps);
+        return new Ladder(head.article(tree.text("article")), steps);
     }
 
     private OwnRequest ownRequest(Tree tree) {
         var own = tree.child("own-request");
         return new OwnRequest(
-                basis(tree), positive(own, "at-most-days"), positive(own, "notice-months"), own.bool("public-may-ask"));
+                head.article(tree.text("article")),
+                own.positive("at-most-days"),
+                own.positive("notice-months"),
+                own.bool("public-may-ask"));
     }
 
     private Termination termination(Tree tree) {
@@ -67,7 +67,7 @@ final class AgreementForm {
                 .collect(toUnmodifiableMap(
                         ground -> ground.shaped("code", GroundCode::new, "must be the code of a ground"),
                         ground -> ground.text("text")));
-        var inLaw = positive(tree, "grounds-in-law");
+        var inLaw = tree.positive("grounds-in-law");
         if (grounds.size() > inLaw) {
             throw new Misfit(tree.pointer() + "/grounds", "must not have more grounds than the law");
         }
@@ -75,17 +75,20 @@ final class AgreementForm {
         if (!grounds.containsKey(repeated)) {
             throw new Misfit(tree.pointer() + "/repeated-or-not-rectified", "must be one of the grounds");
         }
-        return new Termination(basis(tree), positive(tree, "suspensions-in-term"), repeated, inLaw, grounds);
+        return new Termination(
+                head.article(tree.text("article")), tree.positive("suspensions-in-term"), repeated, inLaw, grounds);
     }
 
     private SpreadRule spread(Tree tree) {
         return new SpreadRule(
-                basis(tree), tree.oneOf("from-level", AgencyLevel.class), tree.bool("shops-of-same-principal"));
+                head.article(tree.text("article")),
+                tree.oneOf("from-level", AgencyLevel.class),
+                tree.bool("shops-of-same-principal"));
     }
 
     private Bars bars(Tree tree) {
         return new Bars(
-                basis(tree),
+                head.article(tree.text("article")),
                 tree.children("bars").stream()
                         .collect(toUnmodifiableMap(bar -> bar.oneOf("reason", BarReason.class), AgreementForm::bar)));
     }
@@ -98,29 +101,8 @@ final class AgreementForm {
 
     private static Optional<Period> length(Tree tree) {
         if (tree.has("years")) {
-            return Optional.of(Period.ofYears(positive(tree, "years")));
+            return Optional.of(Period.ofYears(tree.positive("years")));
         }
-        return tree.has("months") ? Optional.of(Period.ofMonths(positive(tree, "months"))) : Optional.empty();
-    }
-
-    private LegalBasis basis(Tree part) {
-        var evidence = policy.shaped("evidence", AgreementForm::evidence, "must be official, mirror or press");
-        return new LegalBasis(policy.text("instrument"), part.text("article"), evidence, policy.text("source"));
-    }
-
-    private static int positive(Tree tree, String key) {
-        var number = tree.integer(key);
-        if (number < 1) {
-            throw new Misfit(tree.pointer() + "/" + key, "must be at least 1");
-        }
-        return number;
-    }
-
-    private static Evidence evidence(String text) {
-        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
-        if (!evidence.isLaw()) {
-            throw new IllegalArgumentException("a draft never decides a case");
-        }
-        return evidence;
+        return tree.has("months") ? Optional.of(Period.ofMonths(tree.positive("months"))) : Optional.empty();
     }
 }

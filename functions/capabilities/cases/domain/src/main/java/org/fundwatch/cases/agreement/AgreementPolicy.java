@@ -31,7 +31,7 @@ public record AgreementPolicy(
         Bars bars) {
 
     /** The measures by their steps (协议处理的方式). */
-    record Ladder(LegalBasis basis, List<Set<Measure>> steps) {
+    public record Ladder(LegalBasis basis, List<Set<Measure>> steps) {
         Optional<Integer> step(Measure measure) {
             return IntStream.range(0, steps.size())
                     .filter(i -> steps.get(i).contains(measure))
@@ -46,7 +46,7 @@ public record AgreementPolicy(
      * @param maxDays the most calendar days
      * @param noticeMonths how many months ahead it is asked for
      */
-    record OwnRequest(LegalBasis basis, int maxDays, int noticeMonths, boolean publicMayAsk) {}
+    public record OwnRequest(LegalBasis basis, int maxDays, int noticeMonths, boolean publicMayAsk) {}
 
     /**
      * When an agreement must end (应当解除).
@@ -56,7 +56,7 @@ public record AgreementPolicy(
      * @param inLaw how many grounds the article has
      * @param grounds those on record by their codes, each with what it is in short; no quotation of the article
      */
-    record Termination(
+    public record Termination(
             LegalBasis basis, int suspensionsInTerm, GroundCode repeated, int inLaw, Map<GroundCode, String> grounds) {
 
         /** What an unknown ground is called when asked for. */
@@ -70,10 +70,10 @@ public record AgreementPolicy(
      *
      * @param fromLevel from which level of agency on
      */
-    record SpreadRule(LegalBasis basis, AgencyLevel fromLevel, boolean shopsOfSamePrincipal) {}
+    public record SpreadRule(LegalBasis basis, AgencyLevel fromLevel, boolean shopsOfSamePrincipal) {}
 
     /** When no new application is taken (不予受理定点申请). */
-    record Bars(LegalBasis basis, Map<BarReason, Bar> bars) {}
+    public record Bars(LegalBasis basis, Map<BarReason, Bar> bars) {}
 
     /** Reads a policy; any other tree, or a key that nobody knows, is a {@link org.fundwatch.kernel.Misfit}. */
     public static AgreementPolicy of(Tree tree) {

@@ -1,10 +1,9 @@
 package org.fundwatch.cases.agreement;
 
-import org.fundwatch.kernel.RuleId;
-import org.fundwatch.kernel.Trace;
+import org.fundwatch.cases.RuleQuestion;
 
 /** The questions of agreement measures, restorations and new applications; each answer goes into the trace. */
-enum AgreementRule {
+enum AgreementRule implements RuleQuestion {
     AGR_01("Are rules on agreements of this kind of institution in force on the day?"),
     AGR_02("Which established grounds end the agreement?"),
     AGR_03("How many suspensions by the agency fall into the term, and do they end the agreement?"),
@@ -27,11 +26,8 @@ enum AgreementRule {
         this.question = question;
     }
 
-    Trace answered(Trace trace, boolean yes) {
-        return answered(trace, yes ? "yes" : "no");
-    }
-
-    Trace answered(Trace trace, String answer) {
-        return trace.step(new RuleId(name().replace('_', '-')), question, answer);
+    @Override
+    public String question() {
+        return question;
     }
 }

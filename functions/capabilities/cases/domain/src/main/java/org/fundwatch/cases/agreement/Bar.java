@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param length from the day of the reason; empty while the reason itself holds
  * @param andWhile what still bars after that, as long as it is outstanding
  */
-record Bar(Optional<Period> length, Optional<Outstanding> andWhile) {}
+public record Bar(Optional<Period> length, Optional<Outstanding> andWhile) {}

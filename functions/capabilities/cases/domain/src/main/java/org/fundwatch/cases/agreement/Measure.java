@@ -19,5 +19,10 @@ public enum Measure {
     /** 中止医保协议. */
     SUSPEND_AGREEMENT,
     /** 解除医保协议. */
-    TERMINATE_AGREEMENT
+    TERMINATE_AGREEMENT;
+
+    /** Whether it suspends or ends the agreement itself. */
+    boolean isOnAgreement() {
+        return this == SUSPEND_AGREEMENT || this == TERMINATE_AGREEMENT;
+    }
 }

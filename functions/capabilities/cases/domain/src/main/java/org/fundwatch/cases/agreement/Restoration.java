@@ -71,6 +71,20 @@ public final class Restoration {
                 .orElseGet(() -> new Undetermined(new MissingFact("rules on agreements in force on " + facts.from())));
     }
 
+    /** Decides again from nothing but the facts that a trace kept (复算). */
+    public static RestorationDecision replay(Trace trace, AgreementPolicies policies) {
+        var facts = trace.facts();
+        var kept = new Facts(
+                new InstitutionCode(facts.get("institution")),
+                Suspender.valueOf(facts.get("suspendedBy")),
+                LocalDate.parse(facts.get("from")),
+                LocalDate.parse(facts.get("until")),
+                Optional.ofNullable(facts.get("askedOn")).map(LocalDate::parse),
+                Verification.valueOf(facts.get("verification")),
+                Optional.ofNullable(facts.get("termUntil")).map(LocalDate::parse));
+        return decide(kept, LocalDate.parse(facts.get("on")), policies);
+    }
+
     private static RestorationDecision decide(Facts facts, LocalDate on, AgreementPolicy policy) {
         var over = on.isAfter(facts.until());
         var trace = AgreementRule.AGR_20.answered(opened(facts, on, policy), over);

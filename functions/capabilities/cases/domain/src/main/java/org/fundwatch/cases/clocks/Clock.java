@@ -37,5 +37,10 @@ public enum Clock {
     /** 申诉核实. */
     POINTS_APPEAL_REVIEW,
     /** 资格恢复评估. */
-    RESTORATION_ASSESSMENT
+    RESTORATION_ASSESSMENT;
+
+    /** Whether it bounds a right of the party (当事人的权利期限): its end is nobody's failure, the right is gone. */
+    public boolean lapses() {
+        return this == HEARING_REQUEST || this == POINTS_APPEAL;
+    }
 }

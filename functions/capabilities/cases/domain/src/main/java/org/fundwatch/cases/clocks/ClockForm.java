@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.fundwatch.kernel.Evidence;
-import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -15,19 +14,18 @@ import org.fundwatch.kernel.Tree;
 /** The form of a file on periods; whatever does not fit it is a {@link Misfit}. */
 final class ClockForm {
     private final Tree policy;
+    private final PolicyHead head;
 
     ClockForm(Tree policy) {
         this.policy = policy;
+        this.head = PolicyHead.read(policy, "startedOn");
     }
 
     ClockPolicy policy() {
-        if (!policy.text("selected-by").equals("startedOn")) {
-            throw new Misfit("/selected-by", "must be startedOn, the day that starts a period");
-        }
         var read = new ClockPolicy(
                 policy.shaped("id", PolicyId::new, "must be a policy id"),
                 policy.date("from"),
-                positive(policy.child("alerts"), "days-before"),
+                policy.child("alerts").positive("days-before"),
                 policy.children("clocks").stream().map(this::rule).toList());
         policy.finish();
         return read;
@@ -37,7 +35,7 @@ final class ClockForm {
         try {
             return new ClockRule(
                     tree.oneOf("clock", Clock.class),
-                    basis(tree),
+                    head.of(tree),
                     set(tree, "starts", Milestone.class),
                     set(tree, "met-by", Milestone.class),
                     tree.oneOf("meets", ClockRule.Meets.class),
@@ -49,13 +47,6 @@ final class ClockForm {
         } catch (IllegalArgumentException apart) {
             throw new Misfit(tree.pointer(), "must hold together: " + apart.getMessage());
         }
-    }
-
-    private LegalBasis basis(Tree tree) {
-        var instrument = tree.optionalText("instrument").orElse(policy.text("instrument"));
-        var source = tree.optionalText("source").orElse(policy.text("source"));
-        var evidence = policy.shaped("evidence", ClockForm::evidence, "must be official, mirror or press");
-        return new LegalBasis(instrument, tree.text("article"), evidence, source);
     }
 
     private static List<Extension> extensions(Tree tree) {
@@ -76,30 +67,14 @@ final class ClockForm {
         if (units.size() != 1) {
             throw new Misfit(tree.pointer(), "must have one of days, working-days, years");
         }
-        return new Span(positive(tree, key(units.getFirst())), units.getFirst());
+        return new Span(tree.positive(key(units.getFirst())), units.getFirst());
     }
 
     private static String key(Span.Unit unit) {
         return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static int positive(Tree tree, String key) {
-        var number = tree.integer(key);
-        if (number < 1) {
-            throw new Misfit(tree.pointer() + "/" + key, "must be at least 1");
-        }
-        return number;
-    }
-
     private static <E extends Enum<E>> Set<E> set(Tree tree, String key, Class<E> type) {
         return tree.children(key).stream().map(it -> it.oneOf(type)).collect(toUnmodifiableSet());
-    }
-
-    private static Evidence evidence(String text) {
-        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
-        if (!evidence.isLaw()) {
-            throw new IllegalArgumentException("a draft never decides a case");
-        }
-        return evidence;
     }
 }

@@ -1,10 +1,9 @@
 package org.fundwatch.cases.clocks;
 
-import org.fundwatch.kernel.RuleId;
-import org.fundwatch.kernel.Trace;
+import org.fundwatch.cases.RuleQuestion;
 
 /** The questions of a period and of a late payment, in their order; each answer goes into the trace. */
-enum ClockQuestion {
+enum ClockQuestion implements RuleQuestion {
     CLK_01("On which day does the period begin, a day that is not counted itself?"),
     CLK_02("How long does it run?"),
     CLK_03("Does the extension count?"),
@@ -23,11 +22,8 @@ enum ClockQuestion {
         this.question = question;
     }
 
-    Trace answered(Trace trace, boolean yes) {
-        return answered(trace, yes ? "yes" : "no");
-    }
-
-    Trace answered(Trace trace, String answer) {
-        return trace.step(new RuleId(name().replace('_', '-')), question, answer);
+    @Override
+    public String question() {
+        return question;
     }
 }

@@ -3,7 +3,7 @@ package org.fundwatch.cases.clocks;
 /** How a period stands on a day (期限状态). */
 public enum ClockState {
     /** 未开始: what starts it lies ahead. */
-    NOT_BEGUN,
+    NOT_STARTED,
     /** 进行中. */
     RUNNING,
     /** 已延长, still running. */
@@ -22,7 +22,7 @@ public enum ClockState {
     boolean isOpen() {
         return switch (this) {
             case RUNNING, EXTENDED, PAUSED, UNDETERMINED -> true;
-            case NOT_BEGUN, MET, MET_LATE, PAST -> false;
+            case NOT_STARTED, MET, MET_LATE, PAST -> false;
         };
     }
 }

@@ -39,7 +39,7 @@ public record Deadline(
     /** How it stands at the end of a day. */
     public ClockState state(LocalDate on) {
         if (rule.direction() == ClockRule.Direction.AFTER && on.isBefore(start.on())) {
-            return ClockState.NOT_BEGUN;
+            return ClockState.NOT_STARTED;
         }
         return met.map(Happened::on)
                 .filter(day -> !day.isAfter(on))

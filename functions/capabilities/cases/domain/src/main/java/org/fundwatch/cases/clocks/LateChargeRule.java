@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.fundwatch.kernel.Evidence;
+import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.kernel.LegalBasis;
-import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Ratio;
 import org.fundwatch.kernel.Timeline;
@@ -26,16 +25,12 @@ public record LateChargeRule(
     /** The class path resources to read. */
     public static final List<String> RESOURCES = List.of("policies/clocks/late-payment-2021.yaml");
 
-    /** Reads a policy; any other tree, or a key that nobody knows, is a {@link Misfit}. */
+    /** Reads a policy; any other tree, or a key that nobody knows, is a {@link org.fundwatch.kernel.Misfit}. */
     public static LateChargeRule of(Tree tree) {
-        if (!tree.text("selected-by").equals("dueOn")) {
-            throw new Misfit("/selected-by", "must be dueOn, the last day of payment");
-        }
-        var evidence = tree.shaped("evidence", LateChargeRule::evidence, "must be official, mirror or press");
         var rule = new LateChargeRule(
                 tree.shaped("id", PolicyId::new, "must be a policy id"),
                 tree.date("from"),
-                new LegalBasis(tree.text("instrument"), tree.text("article"), evidence, tree.text("source")),
+                PolicyHead.read(tree, "dueOn").article(tree.text("article")),
                 tree.ratio("per-day"),
                 tree.ratio("cap"),
                 tree.oneOf("rounding", RoundingMode.class));
@@ -56,6 +51,16 @@ public record LateChargeRule(
         return from.toString();
     }
 
+    /** How the charge comes about, in yuan, such as {@code 1000.00 × 3% × 40 = 1200.00 → 1000.00} where the cap holds it down. */
+    public String arithmetic(Money fine, long days) {
+        var exact = new BigDecimal(fine.toString()).multiply(uncapped(days));
+        var charged = fine.share(shareAfter(days), rounding).toString();
+        var product = fine + " × " + perDay + " × " + days + " = ";
+        return exact.compareTo(new BigDecimal(charged)) == 0
+                ? product + charged
+                : product + exact.stripTrailingZeros().toPlainString() + " → " + charged;
+    }
+
     boolean isCappedAfter(long days) {
         return uncapped(days).compareTo(cap.value()) > 0;
     }
@@ -66,13 +71,5 @@ public record LateChargeRule(
 
     private BigDecimal uncapped(long days) {
         return perDay.value().multiply(BigDecimal.valueOf(days));
-    }
-
-    private static Evidence evidence(String text) {
-        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
-        if (!evidence.isLaw()) {
-            throw new IllegalArgumentException("a draft never decides a case");
-        }
-        return evidence;
     }
 }

@@ -11,15 +11,7 @@ import org.fundwatch.kernel.InstitutionCode;
  * @param decidedOn its day, which is the day on which the points count (记分时点)
  * @param document its number (文书编号)
  */
-public record InstitutionMeasure(InstitutionCode institution, Kind kind, LocalDate decidedOn, String document) {
-
-    /** Which of the two it was. */
-    public enum Kind {
-        /** 行政处罚. */
-        PENALTY,
-        /** 协议处理. */
-        AGREEMENT_MEASURE
-    }
+public record InstitutionMeasure(InstitutionCode institution, FootingKind kind, LocalDate decidedOn, String document) {
 
     public InstitutionMeasure {
         requireNonNull(institution);

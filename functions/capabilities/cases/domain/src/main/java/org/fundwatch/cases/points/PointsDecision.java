@@ -29,7 +29,7 @@ public sealed interface PointsDecision {
     record OutOfRange(ActId act, PointsRange allowed) implements PointsDecision {}
 
     /** The situation needs another measure on the institution than the one that is on file. */
-    record WithoutFooting(ActId act, InstitutionMeasure.Kind needed) implements PointsDecision {}
+    record WithoutFooting(ActId act, FootingKind needed) implements PointsDecision {}
 
     /** The sources do not say: ask, never guess. */
     record Undetermined(MissingFact missing) implements PointsDecision {}

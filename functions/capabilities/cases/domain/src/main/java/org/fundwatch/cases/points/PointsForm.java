@@ -2,15 +2,12 @@ package org.fundwatch.cases.points;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.fundwatch.cases.points.InstitutionMeasure.Kind;
+import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.cases.points.PointsPolicy.OutcomeRule;
-import org.fundwatch.kernel.Evidence;
-import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -24,15 +21,14 @@ final class PointsForm {
     }
 
     private final Tree policy;
+    private final PolicyHead head;
 
     PointsForm(Tree policy) {
         this.policy = policy;
+        this.head = PolicyHead.read(policy, "yearBegins");
     }
 
     PointsPolicy policy() {
-        if (!policy.text("selected-by").equals("yearBegins")) {
-            throw new Misfit("/selected-by", "must be yearBegins, the first day of the calendar year");
-        }
         var restoration = policy.child("restoration");
         restoration.text("article");
         var read = new PointsPolicy(
@@ -41,7 +37,7 @@ final class PointsForm {
                 bands(),
                 responsibility(),
                 outcomes(policy.child("outcomes")),
-                positive(restoration, "working-days-before-end"));
+                restoration.positive("working-days-before-end"));
         policy.finish();
         return read;
     }
@@ -69,26 +65,26 @@ final class PointsForm {
     }
 
     private static Band band(Tree tree) {
-        var from = positive(tree, "from");
-        var to = positive(tree, "to");
+        var from = tree.positive("from");
+        var to = tree.positive("to");
         if (to - from + 1 != Responsibility.values().length) {
             throw new Misfit(tree.pointer(), "must have one point for each degree of responsibility");
         }
         return new Band(new PointsRange(from, to), situations(tree));
     }
 
-    private static Map<Situation, Optional<Kind>> situations(Tree tree) {
-        var situations = new EnumMap<Situation, Optional<Kind>>(Situation.class);
+    private static Map<Situation, Optional<FootingKind>> situations(Tree tree) {
+        var situations = new EnumMap<Situation, Optional<FootingKind>>(Situation.class);
         for (var item : tree.children("situations")) {
             situations.put(item.oneOf("situation", Situation.class), kind(item.oneOf("footing", Footing.class)));
         }
         return situations;
     }
 
-    private static Optional<Kind> kind(Footing footing) {
+    private static Optional<FootingKind> kind(Footing footing) {
         return switch (footing) {
-            case PENALTY -> Optional.of(Kind.PENALTY);
-            case AGREEMENT_MEASURE -> Optional.of(Kind.AGREEMENT_MEASURE);
+            case PENALTY -> Optional.of(FootingKind.PENALTY);
+            case AGREEMENT_MEASURE -> Optional.of(FootingKind.AGREEMENT_MEASURE);
             case ANY -> Optional.empty();
         };
     }
@@ -97,33 +93,12 @@ final class PointsForm {
         var suspension = tree.child("suspension");
         var termination = tree.child("termination");
         return new OutcomeRule(
-                basis(tree),
-                positive(suspension, "from"),
-                positive(suspension, "min-months"),
-                positive(suspension, "max-months"),
-                positive(termination, "from"),
-                positive(termination, "bar-years"),
-                positive(termination, "bar-years-at-once"));
-    }
-
-    private LegalBasis basis(Tree part) {
-        var evidence = policy.shaped("evidence", PointsForm::evidence, "must be official, mirror or press");
-        return new LegalBasis(policy.text("instrument"), part.text("article"), evidence, policy.text("source"));
-    }
-
-    private static int positive(Tree tree, String key) {
-        var number = tree.integer(key);
-        if (number < 1) {
-            throw new Misfit(tree.pointer() + "/" + key, "must be at least 1");
-        }
-        return number;
-    }
-
-    private static Evidence evidence(String text) {
-        var evidence = Evidence.valueOf(text.toUpperCase(Locale.ROOT));
-        if (!evidence.isLaw()) {
-            throw new IllegalArgumentException("a draft never decides a case");
-        }
-        return evidence;
+                head.article(tree.text("article")),
+                suspension.positive("from"),
+                suspension.positive("min-months"),
+                suspension.positive("max-months"),
+                termination.positive("from"),
+                termination.positive("bar-years"),
+                termination.positive("bar-years-at-once"));
     }
 }

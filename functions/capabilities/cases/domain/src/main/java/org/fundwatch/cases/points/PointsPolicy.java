@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fundwatch.cases.clocks.Due;
-import org.fundwatch.cases.points.InstitutionMeasure.Kind;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Timeline;
@@ -80,8 +79,13 @@ public record PointsPolicy(
         });
     }
 
+    /** The band that a situation lies in; empty where it is in none. */
+    public Optional<PointsRange> bandOf(Situation situation) {
+        return band(situation).map(this::range);
+    }
+
     /** Which measure on the institution a situation needs; empty where any will do. */
-    Optional<Kind> footing(Situation situation) {
+    public Optional<FootingKind> footing(Situation situation) {
         return bands.stream()
                 .flatMap(band -> Optional.ofNullable(band.situations().get(situation)).stream())
                 .flatMap(Optional::stream)

@@ -1,10 +1,9 @@
 package org.fundwatch.cases.points;
 
-import org.fundwatch.kernel.RuleId;
-import org.fundwatch.kernel.Trace;
+import org.fundwatch.cases.RuleQuestion;
 
 /** The questions of a year's points, in their order; each answer goes into the trace. */
-enum PointsRule {
+enum PointsRule implements RuleQuestion {
     PTS_01("Are rules on points in force when the calendar year begins?"),
     PTS_02("Is the measure on the institution that the situation needs on file?"),
     PTS_03("Do the points lie where situation, responsibility and adjustment put them?"),
@@ -19,11 +18,8 @@ enum PointsRule {
         this.question = question;
     }
 
-    Trace answered(Trace trace, boolean yes) {
-        return answered(trace, yes ? "yes" : "no");
-    }
-
-    Trace answered(Trace trace, String answer) {
-        return trace.step(new RuleId(name().replace('_', '-')), question, answer);
+    @Override
+    public String question() {
+        return question;
     }
 }

@@ -11,12 +11,17 @@ import org.fundwatch.kernel.Tree;
 /**
  * A penalty no longer holds (处罚决定已撤回), as if it had never been decided.
  *
- * @param institution whom the penalty was against, where the case names it
+ * @param againstInstitution whether any part of it was against the institution, so that {@link PenaltyDecided} told of it
+ * @param institution whom it was against, where the case names it
  */
 public record PenaltyRevoked(
-        CaseNumber caseNumber, LocalDate revokedOn, RevocationReason reason, Optional<InstitutionCode> institution) {
+        CaseNumber caseNumber,
+        LocalDate revokedOn,
+        RevocationReason reason,
+        boolean againstInstitution,
+        Optional<InstitutionCode> institution) {
     public static final String TYPE = "PenaltyRevoked";
-    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyRevoked/1";
+    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyRevoked/2";
 
     /** The event's data. */
     public Map<String, Object> data() {
@@ -24,16 +29,24 @@ public record PenaltyRevoked(
         data.put("caseNumber", caseNumber.value());
         data.put("revokedOn", revokedOn.toString());
         data.put("reason", reason.name());
+        data.put("againstInstitution", againstInstitution);
         institution.ifPresent(code -> data.put("institution", code.value()));
         return data;
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    public PenaltyRevoked {
+        if (institution.isPresent() && !againstInstitution) {
+            throw new IllegalArgumentException("a penalty that names an institution was against it");
+        }
+    }
+
+    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
     public static PenaltyRevoked of(Tree data) {
         var event = new PenaltyRevoked(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.date("revokedOn"),
                 data.oneOf("reason", RevocationReason.class),
+                !data.has("againstInstitution") || data.bool("againstInstitution"),
                 PenaltyDecided.institution(data));
         data.finish();
         return event;

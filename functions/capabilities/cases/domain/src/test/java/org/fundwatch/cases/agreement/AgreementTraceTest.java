@@ -45,7 +45,7 @@ class AgreementTraceTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void replaying_the_facts_of_a_trace_gives_the_same_answer(AgreementDecision decision) {
-        assertThat(AgreementReplay.of(trace(decision))).isEqualTo(decision);
+        assertThat(AgreementReplay.of(trace(decision), Agreements.IN_FORCE)).isEqualTo(decision);
     }
 
     @Test

@@ -42,7 +42,7 @@ class ProcedureClockTest {
     }
 
     @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource({"2026-03-22, NOT_BEGUN", "2026-03-23, RUNNING"})
+    @CsvSource({"2026-03-22, NOT_STARTED", "2026-03-23, RUNNING"})
     void before_what_starts_it_a_period_has_not_begun(LocalDate day, ClockState state) {
         assertThat(only(SERVED_LATE, Clock.DECISION).state(day)).isEqualTo(state);
     }

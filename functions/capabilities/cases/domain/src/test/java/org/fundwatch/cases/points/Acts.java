@@ -2,13 +2,10 @@ package org.fundwatch.cases.points;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Arrays;
 import java.util.List;
-import org.fundwatch.cases.points.InstitutionMeasure.Kind;
 import org.fundwatch.cases.points.PointsDecision.Counted;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Timeline;
-import org.fundwatch.kernel.Trace;
 import org.fundwatch.platform.PolicyReader;
 
 /** Acts that read as sentences; every one rests on a penalty of one hospital. */
@@ -27,7 +24,7 @@ final class Acts {
 
     static PointsAct act(
             String id, Situation situation, Responsibility degree, Adjustment adjustment, int points, String day) {
-        var kind = situation == Situation.AGREEMENT_DAMAGES ? Kind.AGREEMENT_MEASURE : Kind.PENALTY;
+        var kind = situation == Situation.AGREEMENT_DAMAGES ? FootingKind.AGREEMENT_MEASURE : FootingKind.PENALTY;
         return new PointsAct(new ActId(id), situation, degree, adjustment, points, measure("H00000000009", kind, day));
     }
 
@@ -46,10 +43,10 @@ final class Acts {
                 POLICY.responsibility().get((points - 1) % 3),
                 Adjustment.NONE,
                 points,
-                measure("H0000000001" + points % 10, Kind.PENALTY, day));
+                measure("H0000000001" + points % 10, FootingKind.PENALTY, day));
     }
 
-    static InstitutionMeasure measure(String institution, Kind kind, String day) {
+    static InstitutionMeasure measure(String institution, FootingKind kind, String day) {
         return new InstitutionMeasure(new InstitutionCode(institution), kind, LocalDate.parse(day), "医保罚〔2025〕 1 号");
     }
 
@@ -59,30 +56,5 @@ final class Acts {
 
     static Counted counted(PointsAct... acts) {
         return (Counted) decide(acts);
-    }
-
-    /** Decides again from nothing but the facts that a trace kept. */
-    static PointsDecision replay(Trace trace) {
-        var acts = trace.facts().entrySet().stream()
-                .filter(fact -> fact.getKey().startsWith("act."))
-                .map(fact -> act(fact.getValue().split(" ", -1)))
-                .toList();
-        return PointsYear.of(
-                new PractitionerCode(trace.facts().get("practitioner")),
-                acts,
-                Year.parse(trace.facts().get("year")),
-                IN_FORCE);
-    }
-
-    private static PointsAct act(String... words) {
-        var document = String.join(" ", Arrays.copyOfRange(words, 8, words.length));
-        return new PointsAct(
-                new ActId(words[0]),
-                Situation.valueOf(words[1]),
-                Responsibility.valueOf(words[2]),
-                Adjustment.valueOf(words[3]),
-                Integer.parseInt(words[4]),
-                new InstitutionMeasure(
-                        new InstitutionCode(words[5]), Kind.valueOf(words[6]), LocalDate.parse(words[7]), document));
     }
 }

@@ -7,7 +7,6 @@ import static org.fundwatch.cases.points.Acts.act;
 import static org.fundwatch.cases.points.Acts.decide;
 import static org.fundwatch.cases.points.Responsibility.GENERAL;
 
-import org.fundwatch.cases.points.InstitutionMeasure.Kind;
 import org.fundwatch.cases.points.PointsDecision.Counted;
 import org.fundwatch.cases.points.PointsDecision.OutOfRange;
 import org.fundwatch.cases.points.PointsDecision.Undetermined;
@@ -83,7 +82,7 @@ class BandsOfPointsTest {
         "PENALTY_IMPROPER_USE, PENALTY, AGREEMENT_MEASURE, 4",
         "PENALTY_FRAUD, PENALTY, AGREEMENT_MEASURE, 10"
     })
-    void the_institution_comes_first(Situation situation, Kind needed, Kind other, int points) {
+    void the_institution_comes_first(Situation situation, FootingKind needed, FootingKind other, int points) {
         var act = new PointsAct(
                 new ActId("A1"),
                 situation,
@@ -105,7 +104,7 @@ class BandsOfPointsTest {
 
     @Test
     void a_practitioner_is_a_code_and_no_name_and_an_act_has_points_and_a_document() {
-        var measure = Acts.measure("H00000000009", Kind.PENALTY, "2025-03-03");
+        var measure = Acts.measure("H00000000009", FootingKind.PENALTY, "2025-03-03");
 
         assertThatIllegalArgumentException().isThrownBy(() -> new PractitionerCode("张三"));
         assertThatIllegalArgumentException().isThrownBy(() -> new PractitionerCode("ZHANGSAN"));
@@ -115,8 +114,8 @@ class BandsOfPointsTest {
                 .isThrownBy(() ->
                         new PointsAct(new ActId("A1"), Situation.PENALTY_FRAUD, GENERAL, Adjustment.NONE, 0, measure));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new InstitutionMeasure(measure.institution(), Kind.PENALTY, measure.decidedOn(), " "));
+                .isThrownBy(() ->
+                        new InstitutionMeasure(measure.institution(), FootingKind.PENALTY, measure.decidedOn(), " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new PointsRange(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new PointsRange(2, 1));
     }

@@ -54,7 +54,7 @@ class PointsPropertiesTest {
     void a_decision_is_given_again_from_its_trace(@ForAll("acts") List<PointsAct> acts) {
         var counted = decide(acts);
 
-        assertThat(Acts.replay(counted.trace())).isEqualTo(counted);
+        assertThat(PointsReplay.of(counted.trace(), Acts.IN_FORCE)).isEqualTo(counted);
     }
 
     @Provide

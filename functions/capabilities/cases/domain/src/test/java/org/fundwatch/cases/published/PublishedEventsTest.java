@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.fundwatch.cases.agreement.Measure;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
@@ -43,6 +44,23 @@ class PublishedEventsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-02-02", ""})
+    void a_measure_under_an_agreement_is_read_back_with_and_without_a_suspension(String from) {
+        var day = Optional.of(from).filter(it -> !it.isEmpty()).map(LocalDate::parse);
+        var taken = new AgreementMeasureTaken(
+                new InstitutionCode("H00000000001"),
+                3,
+                LocalDate.of(2026, 2, 2),
+                Measure.SUSPEND_AGREEMENT,
+                "第四十二条",
+                new PolicyId("agreement/hospital-2021"),
+                day,
+                day.map(it -> it.plusDays(30)));
+
+        assertThat(AgreementMeasureTaken.of(Tree.of(taken.data()))).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"H00000000001", ""})
     void a_penalty_and_its_revocation_are_read_back_with_and_without_an_institution(String code) {
         var institution = Optional.of(code).filter(it -> !it.isEmpty()).map(InstitutionCode::new);
@@ -54,7 +72,8 @@ class PublishedEventsTest {
                 "第八十七条",
                 new PolicyId("penalty/social-insurance-law-87"),
                 institution);
-        var revoked = new PenaltyRevoked(CASE, LocalDate.of(2019, 9, 2), RevocationReason.RECONSIDERATION, institution);
+        var revoked = new PenaltyRevoked(
+                CASE, LocalDate.of(2019, 9, 2), RevocationReason.RECONSIDERATION, institution.isPresent(), institution);
 
         assertThat(PenaltyDecided.of(Tree.of(decided.data()))).isEqualTo(decided);
         assertThat(PenaltyRevoked.of(Tree.of(revoked.data()))).isEqualTo(revoked);

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Lifecycle;
@@ -17,10 +18,16 @@ import org.hibernate.LockMode;
 /** The cases. A stage changes along an edge of {@link Lifecycle}, from the stage that was read, or not at all. */
 @ApplicationScoped
 public class CaseFiles {
-    private static final int MOST = 100;
+    /** The most cases of one page. */
+    public static final int MOST = 100;
+
     private static final String BY_NUMBER = "from CaseRow where caseNumber = :number";
     private static final String NEWEST = "from CaseRow order by openedAt desc, caseNumber";
     private static final String NEWEST_AT = "from CaseRow where stage = :stage order by openedAt desc, caseNumber";
+    private static final String PAGE = """
+            from CaseRow where stage in :stages and (openedAt < :at or openedAt = :at and caseNumber > :number)
+             order by openedAt desc, caseNumber""";
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final String MOVE =
             "update CaseRow set stage = :to, updatedAt = :at where caseNumber = :number and stage = :from";
 
@@ -43,6 +50,27 @@ public class CaseFiles {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(NEWEST_AT, CaseRow.class)
                         .setParameter("stage", stage)
+                        .setMaxResults(MOST)
+                        .getResultList())
+                .map(CaseFiles::toDomain);
+    }
+
+    /** The newest cases at these stages, up to {@value #MOST}. */
+    public Uni<List<CaseFile>> firstPage(Set<Stage> stages) {
+        return page(stages, LATEST, "");
+    }
+
+    /** The cases at these stages that follow another, from the newest on, up to {@value #MOST}. */
+    public Uni<List<CaseFile>> pageAfter(CaseFile last, Set<Stage> stages) {
+        return page(stages, last.openedAt(), last.number().value());
+    }
+
+    private static Uni<List<CaseFile>> page(Set<Stage> stages, Instant at, String number) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(PAGE, CaseRow.class)
+                        .setParameter("stages", stages)
+                        .setParameter("at", at)
+                        .setParameter("number", number)
                         .setMaxResults(MOST)
                         .getResultList())
                 .map(CaseFiles::toDomain);

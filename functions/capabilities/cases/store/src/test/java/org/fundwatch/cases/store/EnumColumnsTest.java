@@ -10,7 +10,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.FollowThroughKind;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.cases.agreement.BarReason;
+import org.fundwatch.cases.agreement.FollowUpKind;
+import org.fundwatch.cases.agreement.Measure;
+import org.fundwatch.cases.clocks.Arrears.Contest;
+import org.fundwatch.cases.clocks.Clock;
+import org.fundwatch.cases.clocks.Milestone;
+import org.fundwatch.cases.clocks.PauseReason;
+import org.fundwatch.cases.points.Adjustment;
+import org.fundwatch.cases.points.FootingKind;
+import org.fundwatch.cases.points.PractitionerStepKind;
+import org.fundwatch.cases.points.Responsibility;
+import org.fundwatch.cases.points.Situation;
+import org.fundwatch.cases.procedure.CorrectionStep;
+import org.fundwatch.cases.procedure.EntryKind;
+import org.fundwatch.cases.procedure.Ledger;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +45,25 @@ class EnumColumnsTest {
                 arguments("penalty_part_applied_kind_check", names(ViolationKind.values())),
                 arguments("penalty_part_base_check", names(AmountBase.values())),
                 arguments("penalty_part_addressee_check", names(Addressee.values())),
-                arguments("penalty_part_suspension_of_check", names(Addressee.values())));
+                arguments("penalty_part_suspension_of_check", names(Addressee.values())),
+                arguments("penalty_proposal_end_outcome_check", names(ProposalOutcome.values())),
+                arguments("follow_through_kind_check", names(FollowThroughKind.values())),
+                arguments("procedure_entry_kind_check", names(EntryKind.values())),
+                arguments("procedure_entry_milestone_check", names(Milestone.values())),
+                arguments("procedure_entry_clock_check", names(Clock.values())),
+                arguments("procedure_entry_pause_check", names(PauseReason.values())),
+                arguments("procedure_entry_contest_check", names(Contest.values())),
+                arguments("procedure_entry_ledger_check", names(Ledger.values())),
+                arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
+                arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
+                arguments("agreement_measure_measure_check", names(Measure.values())),
+                arguments("agreement_measure_bar_reason_check", names(BarReason.values())),
+                arguments("agreement_follow_up_kind_check", names(FollowUpKind.values())),
+                arguments("practitioner_act_situation_check", names(Situation.values())),
+                arguments("practitioner_act_responsibility_check", names(Responsibility.values())),
+                arguments("practitioner_act_adjustment_check", names(Adjustment.values())),
+                arguments("practitioner_act_footing_kind_check", names(FootingKind.values())),
+                arguments("practitioner_step_kind_check", names(PractitionerStepKind.values())));
     }
 
     @ParameterizedTest(name = "{0}")

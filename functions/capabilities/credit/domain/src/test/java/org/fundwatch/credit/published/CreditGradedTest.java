@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class CreditGradedTest {
     private static final CreditGraded GRADED = new CreditGraded(
             new InstitutionCode("H00000000001"),
-            "80.00",
-            "B",
+            3,
+            new CreditGraded.Outcome.Grade("80.00", "B"),
             new PolicyId("credit/example-hunan-bands"),
             LocalDate.of(2026, 6, 1),
             true);
@@ -23,6 +24,21 @@ class CreditGradedTest {
     @Test
     void reads_back_what_it_wrote() {
         assertThat(CreditGraded.of(Tree.of(GRADED.data()))).isEqualTo(GRADED);
+    }
+
+    @Test
+    void reads_back_that_no_grade_holds() {
+        var open = new CreditGraded(
+                GRADED.institution(),
+                4,
+                new CreditGraded.Outcome.Undetermined(new MissingFact("a weight")),
+                GRADED.scheme(),
+                GRADED.gradedOn(),
+                false);
+
+        assertThat(CreditGraded.of(Tree.of(open.data()))).isEqualTo(open);
+        assertThat(open.grade()).isEmpty();
+        assertThat(GRADED.grade()).contains("B");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class ReportRepository {
     private static final String EARLIER =
             "select caseNumber, contentTag, salt, filedAt from ReportRow where keyHash = ?1";
-    private static final String CHECK = "select salt, verifier from ReportRow where caseNumber = ?1";
+    private static final String CHECK = "select salt, verifier, tokenVerifier from ReportRow where caseNumber = ?1";
     private static final String FILED = "from FiledReportRow where caseNumber = ?1";
 
     /** For intake. A case number or key that is taken fails as a constraint violation. */
@@ -33,7 +33,8 @@ public class ReportRepository {
     /** For follow-up. */
     public Uni<Optional<ReceiptCheck>> receiptCheck(CaseNumber number) {
         return columns(CHECK, number.value())
-                .map(found -> found.map(column -> new ReceiptCheck((byte[]) column[0], (byte[]) column[1])));
+                .map(found -> found.map(column -> new ReceiptCheck(
+                        (byte[]) column[0], (byte[]) column[1], Optional.ofNullable((byte[]) column[2]))));
     }
 
     /** For the desk. */

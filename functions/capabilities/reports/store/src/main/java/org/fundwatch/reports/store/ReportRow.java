@@ -19,6 +19,9 @@ class ReportRow extends ReportColumns {
 
     byte[] verifier;
 
+    @Column(name = "token_verifier")
+    byte[] tokenVerifier;
+
     static ReportRow of(FiledReport filed, ReceiptTraces traces) {
         var row = new ReportRow();
         row.fill(filed);
@@ -26,6 +29,7 @@ class ReportRow extends ReportColumns {
         row.contentTag = traces.contentTag();
         row.salt = traces.salt();
         row.verifier = traces.verifier();
+        row.tokenVerifier = traces.token().orElse(null);
         return row;
     }
 }

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.rewards.RefusalReason;
 import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.payment.CheckOutcome;
+import org.fundwatch.rewards.payment.OpeningPurpose;
+import org.fundwatch.rewards.payment.OrderState;
+import org.fundwatch.rewards.payment.Proof;
+import org.fundwatch.rewards.payment.ReturnReason;
 import org.fundwatch.rewards.published.RewardProposed.Status;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +32,12 @@ class EnumColumnsTest {
                 arguments("reward_reason_check", names(RefusalReason.values())),
                 arguments("reward_review_status_check", names(Status.values())),
                 arguments("reward_review_reason_check", names(RefusalReason.values())),
-                arguments("reward_step_step_check", names(RewardStep.values())));
+                arguments("reward_step_step_check", names(RewardStep.values())),
+                arguments("payout_check_outcome_check", names(CheckOutcome.values())),
+                arguments("payout_check_proof_check", names(Proof.values())),
+                arguments("payment_order_state_check", names(OrderState.values())),
+                arguments("payment_order_return_reason_check", names(ReturnReason.values())),
+                arguments("identity_opening_purpose_check", names(OpeningPurpose.values())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,98 @@
+"""Writes the tables of infra/SCALE.md from infra/scale.yaml, or says whether they are what it would write."""
+import json
+import sys
+from pathlib import Path
+
+import yaml
+
+BEGIN, END = "<!-- computed -->\n", "<!-- end of what is computed -->\n"
+HOUR = 3600
+
+
+def sums(place, inputs):
+    """Every figure under its name, in the order in which it is shown, each from those before it."""
+    one = {name: entry["value"] for name, entry in inputs.items()}
+    share = place["people"] / one["people of the nation"]
+    settlements = one["settlements a day in the nation"] * share
+    checks = settlements * one["checks for one settlement"]
+    peak = checks * one["share of a day in its busiest hour"] / HOUR
+    checking = peak * one["milliseconds of one check"] / 1000
+    recording = peak / one["checks in one batch"] * one["milliseconds of recording one batch"] / 1000
+    reports = place["people"] / one["people for one report a year"]
+    month = checks * one["days of a month"]
+    seconds = month * (one["milliseconds of one check"] + one["milliseconds of recording one batch"] / one["checks in one batch"]) / 1000
+    return {
+        "settlements a day": settlements,
+        "checks a day (settlements × checks for one)": checks,
+        "checks a second in the busiest hour (checks × share ÷ 3600)": peak,
+        "claim-validation at once (a second × time of one)": checking,
+        "claim-recording at once (a second ÷ batch × time of a batch)": recording,
+        "connections of claim-recording (at once × pool)": recording * one["connections of one instance"],
+        "reports a year (people ÷ people for one)": reports,
+        "requests of reporters and staff a day (reports × requests ÷ 365)": reports * one["requests of staff and reporter for one report"] / 365,
+        "storage of checks a year, GB (checks × 365 × kB ÷ 1,000,000)": checks * 365 * one["kilobytes kept of one check"] / 1e6,
+        "calls of Lambda a month, millions (checks + batches)": month * (1 + 1 / one["checks in one batch"]) / 1e6,
+        "gigabyte-seconds a month, millions (time × memory)": seconds * one["gigabytes of memory of a function"] / 1e6,
+        "calls of SQS a month, millions (sent + received and deleted by batch)": month * (1 + 2 / one["checks in one batch"]) / 1e6,
+        "logs a month, GB (calls × kB ÷ 1,000,000)": month * (1 + 1 / one["checks in one batch"]) * one["kilobytes of log of one call"] / 1e6,
+    }
+
+
+def money(figures, parameters, prices, days):
+    """How much of each priced thing a month takes, with its price. The database has two instances at their least."""
+    million = {
+        "a gigabyte-second of Lambda": figures["gigabyte-seconds a month, millions (time × memory)"] * 1e6,
+        "a million calls of Lambda": figures["calls of Lambda a month, millions (checks + batches)"],
+        "a million requests of the HTTP API": figures["checks a day (settlements × checks for one)"] * days / 1e6,
+        "a million calls of SQS": figures["calls of SQS a month, millions (sent + received and deleted by batch)"],
+        "a capacity unit of Aurora for an hour": float(parameters["DatabaseLeast"]) * 2 * 24 * days,
+        "a gigabyte of Aurora storage for a month": figures["storage of checks a year, GB (checks × 365 × kB ÷ 1,000,000)"],
+        "a gigabyte of logs taken in": figures["logs a month, GB (calls × kB ÷ 1,000,000)"],
+    }
+    return {name: (amount, prices[name]) for name, amount in million.items()}
+
+
+def shown(number):
+    return f"{number:,.0f}" if number >= 10 else f"{number:,.1f}"
+
+
+def cost(amount, price):
+    if price["value"] is None:
+        return f"{shown(amount)} × ?"
+    return f"{shown(amount)} × {price['value']} = {shown(amount * price['value'])} {price['currency']}"
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|---|" + "---:|" * (len(head) - 1)]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
+
+
+def computed(infra):
+    known = yaml.safe_load((infra / "scale.yaml").read_text(encoding="utf-8"))
+    places = list(known["places"])
+    figures = {place: sums(entry, known["inputs"]) for place, entry in known["places"].items()}
+    sizes = {place: json.loads((infra / f"parameters/{entry['parameters']}.json").read_text())["Parameters"]
+             for place, entry in known["places"].items()}
+    costs = {place: money(figures[place], sizes[place], known["prices"], known["inputs"]["days of a month"]["value"]) for place in places}
+    inputs = [(name, str(entry["value"]), entry["kind"] + (f": {entry['because']}" if "because" in entry else ""))
+              for name, entry in known["inputs"].items()]
+    rows = [(name, *(shown(figures[place][name]) for place in places)) for name in figures[places[0]]]
+    bills = [(name, *(cost(*costs[place][name]) for place in places)) for name in known["prices"]]
+    return "\n".join([table(("input", "value", "where from"), inputs), table(("figure", *places), rows), table(("a month of", *places), bills)])
+
+
+def page(infra):
+    text = (infra / "SCALE.md").read_text(encoding="utf-8")
+    before, after = text.split(BEGIN)[0], text.split(END)[1]
+    return text, before + BEGIN + computed(infra) + END + after
+
+
+def check(infra):
+    text, wanted = page(infra)
+    print("SCALE.md: its tables are " + ("what scale.yaml gives" if text == wanted else "not what scale.yaml gives: make scale"))
+    return int(text != wanted)
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    (folder / "SCALE.md").write_text(page(folder)[1], encoding="utf-8")

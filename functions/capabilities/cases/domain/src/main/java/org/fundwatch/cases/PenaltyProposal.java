@@ -1,0 +1,58 @@
+package org.fundwatch.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Trace;
+
+/**
+ * What a penalty would come to (拟处罚意见): each part with what the law and the place's benchmark leave; what is missing is
+ * an answer like any other.
+ *
+ * @param refund whole fen, to the fund
+ * @param trace where it could be decided as it stands
+ */
+public record PenaltyProposal(Money refund, List<ProposedPart> parts, Optional<Trace> trace) {
+
+    public PenaltyProposal {
+        parts = List.copyOf(parts);
+    }
+
+    /** The proposal on a case of which nothing was found yet. */
+    public static PenaltyProposal onNothing() {
+        return new PenaltyProposal(Money.ZERO, List.of(), Optional.empty());
+    }
+
+    /** What stands most in the way among the parts. */
+    public ProposalStanding standing() {
+        return parts.stream()
+                .map(ProposedPart::standing)
+                .max(ProposalStanding::compareTo)
+                .orElse(ProposalStanding.UNDETERMINED);
+    }
+
+    /** The first answer that forbids the penalty as it is; empty where it can be decided or signed, or a choice is missing. */
+    public Optional<PenaltyDecision> obstacle() {
+        return parts.stream()
+                .map(ProposedPart::answer)
+                .filter(ProposedPart.Answer.Obstructed.class::isInstance)
+                .map(answer -> ((ProposedPart.Answer.Obstructed) answer).obstacle())
+                .findFirst();
+    }
+
+    /** The sum of the fines in whole fen, to the treasury; empty while a part has none. */
+    public Optional<Money> fine() {
+        return !parts.isEmpty() && parts.stream().allMatch(part -> part.fine().isPresent())
+                ? Optional.of(
+                        parts.stream().flatMap(part -> part.fine().stream()).reduce(Money.ZERO, Money::plus))
+                : Optional.empty();
+    }
+
+    /** Everything that people, or the sources, still have to say, once each. */
+    public List<MissingFact> missing() {
+        return parts.isEmpty()
+                ? List.of(new MissingFact("finding"))
+                : parts.stream().flatMap(ProposedPart::missing).distinct().toList();
+    }
+}

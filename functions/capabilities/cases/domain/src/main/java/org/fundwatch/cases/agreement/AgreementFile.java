@@ -1,0 +1,114 @@
+package org.fundwatch.cases.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
+import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
+import org.fundwatch.cases.agreement.AgreementFacts.Cause;
+import org.fundwatch.cases.agreement.AgreementStanding.Ended;
+import org.fundwatch.cases.agreement.AgreementStanding.InForce;
+import org.fundwatch.cases.agreement.AgreementStanding.NothingOnFile;
+import org.fundwatch.cases.agreement.AgreementStanding.TermOver;
+import org.fundwatch.cases.agreement.AgreementStanding.UnderSuspension;
+import org.fundwatch.kernel.InstitutionCode;
+
+/** All measures on file of one institution (协议处理档案), in the order of their days. */
+public record AgreementFile(InstitutionCode institution, List<FiledMeasure> measures) {
+    public AgreementFile {
+        requireNonNull(institution);
+        measures = measures.stream()
+                .sorted(Comparator.comparing((FiledMeasure it) -> it.taken().decidedOn())
+                        .thenComparing(it -> it.taken().number()))
+                .toList();
+    }
+
+    /** The first days of suspensions by the agency that were decided by a day, which a measure of that day rests on. */
+    public List<LocalDate> suspendedOn(LocalDate on) {
+        return until(on)
+                .map(FiledMeasure::taken)
+                .filter(it -> it.suspender() == Restoration.Suspender.AGENCY)
+                .flatMap(it -> it.suspension().stream())
+                .map(Suspended::from)
+                .toList();
+    }
+
+    /** How the agreement that the newest measure names stands at the end of a day. */
+    public AgreementStanding standing(LocalDate on, AgreementPolicies policies) {
+        return agreement(on).map(agreement -> standing(agreement, on, policies)).orElseGet(NothingOnFile::new);
+    }
+
+    /** What would be answered to each measure on a day, with no ground established yet; empty while no agreement is on file. */
+    public List<Outlook> outlook(LocalDate on, AgreementPolicies policies) {
+        return agreement(on)
+                .map(agreement -> new AgreementFacts(agreement, on, Set.of(), suspendedOn(on), Cause.NOT_ESTABLISHED))
+                .map(facts -> Outlook.of(this, facts, policies))
+                .orElse(List.of());
+    }
+
+    /** One measure by its number; empty where none has it. */
+    public Optional<FiledMeasure> measure(int number) {
+        return measures.stream().filter(it -> it.taken().number() == number).findFirst();
+    }
+
+    /** The answer to a proposal under an agreement: as the rules decide, unless it was terminated before. */
+    public AgreementDecision decide(AgreementFacts facts, Proposal proposal, AgreementPolicies policies) {
+        return ended(facts.agreement())
+                .filter(_ -> proposal.measure().isOnAgreement())
+                .<AgreementDecision>map(ended -> new NotAllowed(
+                        AgreementDecision.Refusal.ALREADY_ENDED,
+                        ended.taken().decision().basis(),
+                        ended.taken().decision().trace()))
+                .orElseGet(() -> AgreementMeasures.decide(facts, proposal, policies));
+    }
+
+    private Optional<FiledMeasure> ended(ServiceAgreement agreement) {
+        return under(agreement, LocalDate.MAX)
+                .filter(it -> it.taken().isTermination())
+                .findFirst();
+    }
+
+    private AgreementStanding standing(ServiceAgreement agreement, LocalDate on, AgreementPolicies policies) {
+        return ended(agreement, on, policies)
+                .or(() -> suspended(agreement, on, policies))
+                .orElseGet(() -> on.isAfter(agreement.until())
+                        ? new TermOver(agreement.until())
+                        : new InForce(agreement.until()));
+    }
+
+    private Optional<AgreementStanding> ended(ServiceAgreement agreement, LocalDate on, AgreementPolicies policies) {
+        return under(agreement, on)
+                .filter(it -> it.taken().isTermination())
+                .findFirst()
+                .map(it -> new Ended(it.taken().number(), new Aftermath(this, it.taken(), on).again(policies)));
+    }
+
+    private Optional<AgreementStanding> suspended(
+            ServiceAgreement agreement, LocalDate on, AgreementPolicies policies) {
+        return under(agreement, on)
+                .flatMap(it -> it
+                        .restoration(on, policies)
+                        .filter(decision -> !(decision instanceof RestorationDecision.Restored))
+                        .map(decision -> new UnderSuspension(it.taken().number(), decision))
+                        .stream())
+                .reduce((_, later) -> later)
+                .map(it -> it);
+    }
+
+    Stream<FiledMeasure> until(LocalDate on) {
+        return measures.stream().filter(it -> !it.taken().decidedOn().isAfter(on));
+    }
+
+    private Stream<FiledMeasure> under(ServiceAgreement agreement, LocalDate on) {
+        return until(on).filter(it -> it.taken().facts().agreement().from().equals(agreement.from()));
+    }
+
+    private Optional<ServiceAgreement> agreement(LocalDate on) {
+        return until(on).map(it -> it.taken().facts().agreement()).max(Comparator.comparing(ServiceAgreement::from));
+    }
+}

@@ -1,0 +1,67 @@
+package org.fundwatch.cases.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
+import org.fundwatch.cases.agreement.Restoration.Verification;
+
+/** A measure with what happened after it, in the order of the days. */
+public record FiledMeasure(TakenMeasure taken, List<FollowUp> after) {
+    public FiledMeasure {
+        after = after.stream().sorted(Comparator.comparing(FollowUp::on)).toList();
+    }
+
+    /** With one thing more that happened. */
+    public FiledMeasure and(FollowUp more) {
+        return new FiledMeasure(
+                taken, Stream.concat(after.stream(), Stream.of(more)).toList());
+    }
+
+    /** Whether such a thing can happen after this measure: only a suspension goes on. */
+    public boolean takes(FollowUpKind kind) {
+        return !kind.isOfSuspension() || taken.suspension().isPresent();
+    }
+
+    /** How a suspension stands at the end of a day; empty where the measure is none, or has not begun. */
+    public Optional<RestorationDecision> restoration(LocalDate on, AgreementPolicies policies) {
+        return taken.suspension()
+                .filter(suspended -> !suspended.from().isAfter(on))
+                .map(suspended -> Restoration.decide(facts(suspended, on), on, policies));
+    }
+
+    /** The newest of these kinds by the end of a day. */
+    Optional<FollowUpKind> newest(LocalDate on, FollowUpKind... kinds) {
+        return until(on)
+                .filter(it -> List.of(kinds).contains(it.kind()))
+                .reduce((_, later) -> later)
+                .map(FollowUp::kind);
+    }
+
+    private Stream<FollowUp> until(LocalDate on) {
+        return after.stream().filter(it -> !it.on().isAfter(on));
+    }
+
+    private Restoration.Facts facts(Suspended suspended, LocalDate on) {
+        var agreement = taken.facts().agreement();
+        return new Restoration.Facts(
+                agreement.institution(),
+                taken.suspender(),
+                suspended.from(),
+                suspended.until(),
+                until(on)
+                        .filter(it -> it.kind() == FollowUpKind.ASKED_TO_GO_ON)
+                        .map(FollowUp::on)
+                        .findFirst(),
+                verification(on),
+                Optional.of(agreement.until()));
+    }
+
+    private Verification verification(LocalDate on) {
+        return newest(on, FollowUpKind.VERIFICATION_PASSED, FollowUpKind.VERIFICATION_FAILED)
+                .map(kind -> kind == FollowUpKind.VERIFICATION_PASSED ? Verification.PASSED : Verification.FAILED)
+                .orElse(Verification.NOT_YET);
+    }
+}

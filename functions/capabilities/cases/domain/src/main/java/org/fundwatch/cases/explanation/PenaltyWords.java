@@ -1,0 +1,132 @@
+package org.fundwatch.cases.explanation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fundwatch.cases.Choice;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyDecision.DecidedPart;
+import org.fundwatch.cases.Revocation;
+import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
+import org.fundwatch.cases.published.RevocationReason;
+import org.fundwatch.kernel.Evidence;
+import org.fundwatch.kernel.LegalBasis;
+import org.fundwatch.kernel.Money;
+
+/** Says a penalty in sentences, passage by passage. */
+record PenaltyWords(Decided decided, Tongue tongue) {
+
+    Passage sums() {
+        return new Passage(
+                Phrase.SUMS.in(tongue),
+                List.of(
+                        Phrase.DECIDED_ON.in(tongue, decided.decidedOn()),
+                        Phrase.REFUND.in(tongue, yuan(decided.refund())),
+                        Phrase.FINE.in(tongue, yuan(decided.fine()))));
+    }
+
+    Passage part(DecidedPart part) {
+        var finding = part.finding();
+        var sentences = new ArrayList<String>();
+        sentences.add(amount(part));
+        if (part.applied() != finding.kind()) {
+            sentences.add(Phrase.MOVED.in(tongue, KindWords.of(part.applied()).in(tongue)));
+        }
+        sentences.add(
+                Phrase.BASIS.in(tongue, part.basis().instrument(), part.basis().article()));
+        sentences.add(arithmetic(part));
+        sentences.addAll(beside(part));
+        return new Passage(
+                Phrase.PART.in(
+                        tongue, finding.number(), KindWords.of(finding.kind()).in(tongue)),
+                sentences);
+    }
+
+    Passage rules() {
+        var trace = decided.trace();
+        var sentences = new ArrayList<String>();
+        sentences.add(Phrase.POLICY.in(tongue, trace.policy().value(), trace.policyVersion()));
+        decided.bases().stream().map(this::source).distinct().forEach(sentences::add);
+        sentences.add(Phrase.CODE.in(tongue, trace.codeVersion()));
+        return new Passage(Phrase.RULES.in(tongue), sentences);
+    }
+
+    Passage revoked(Revocation revocation) {
+        return new Passage(
+                Phrase.REVOKED.in(tongue),
+                List.of(Phrase.REVOKED_ON.in(
+                        tongue, revocation.revokedOn(), why(revocation.reason()).in(tongue))));
+    }
+
+    private String amount(DecidedPart part) {
+        var phrase =
+                switch (part.base()) {
+                    case LOSS_AMOUNT -> Phrase.AMOUNT_LOST;
+                    case FRAUD_AMOUNT -> Phrase.AMOUNT_CHEATED;
+                    case FIXED, NONE -> Phrase.AMOUNT_FOUND;
+                };
+        return phrase.in(tongue, yuan(part.finding().amount()));
+    }
+
+    private String arithmetic(DecidedPart part) {
+        return switch (part.chosen()) {
+            case Choice.Times times -> times(part, times);
+            case Choice.Sum sum -> Phrase.SUM.in(tongue, yuan(sum.sum()));
+            case Choice.NoFine _ -> Phrase.NO_FINE.in(tongue);
+            case Choice.FinedElsewhere elsewhere -> Phrase.ELSEWHERE.in(tongue, elsewhere.authority());
+        };
+    }
+
+    /** An equation only where it is one: findings that share article and multiple are rounded together. */
+    private String times(DecidedPart part, Choice.Times times) {
+        var amount = part.finding().amount();
+        var exact = BigDecimal.valueOf(amount.fen()).multiply(times.multiple().value());
+        var phrase = exact.compareTo(BigDecimal.valueOf(part.fine().fen())) == 0 ? Phrase.TIMES : Phrase.TIMES_TOGETHER;
+        return phrase.in(tongue, yuan(amount), times.multiple(), yuan(part.fine()));
+    }
+
+    private List<String> beside(DecidedPart part) {
+        var sentences = new ArrayList<String>();
+        var factors = part.reasons().factors();
+        if (!factors.isEmpty()) {
+            var said = factors.stream().sorted().map(it -> FactorWords.of(it).in(tongue));
+            sentences.add(Phrase.FACTORS.in(tongue, said.collect(joining(tongue == Tongue.ENGLISH ? "; " : "；"))));
+        }
+        part.reasons().band().ifPresent(tier -> sentences.add(Phrase.BAND.in(tongue, tier)));
+        if (!part.consequences().orders().isEmpty()) {
+            sentences.add(Phrase.ORDERS.in(
+                    tongue, String.join("、", part.consequences().orders())));
+        }
+        return sentences;
+    }
+
+    private String source(LegalBasis basis) {
+        return Phrase.SOURCE.in(
+                tongue, basis.source(), evidence(basis.evidence()).in(tongue));
+    }
+
+    private String yuan(Money money) {
+        return Phrase.YUAN.in(tongue, String.format(Locale.ROOT, "%,.2f", new BigDecimal(money.toString())));
+    }
+
+    private static Bilingual why(RevocationReason reason) {
+        return switch (reason) {
+            case RECONSIDERATION -> new Bilingual("行政复议", "ended on reconsideration");
+            case LITIGATION -> new Bilingual("行政诉讼", "ended by a court");
+            case CORRECTION -> new Bilingual("作出机关自行纠正", "the authority itself found it wrong");
+        };
+    }
+
+    private static Bilingual evidence(Evidence evidence) {
+        return switch (evidence) {
+            case OFFICIAL -> new Bilingual("官方文本", "official text");
+            case MIRROR -> new Bilingual("官方文本的镜像", "a copy of the official text");
+            case PRESS -> new Bilingual("媒体报道", "a press report");
+            case DRAFT -> new Bilingual("草案", "a draft");
+            case EXAMPLE -> new Bilingual("示例", "an example");
+        };
+    }
+}

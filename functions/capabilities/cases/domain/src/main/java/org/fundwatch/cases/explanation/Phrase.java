@@ -1,0 +1,50 @@
+package org.fundwatch.cases.explanation;
+
+/** The sentences of an explanation; what varies stands in them as {@code %s}, in the same order in both languages. */
+enum Phrase {
+    TITLE("处罚决定说明：%s", "A penalty explained: %s"),
+    SUMS("决定了什么", "What was decided"),
+    DECIDED_ON("决定日期：%s。", "Decided on %s."),
+    REFUND(
+            "退回医疗保障基金：%s。这笔钱回到基金，不是罚款。",
+            "To be paid back to the medical insurance fund: %s. It goes to the fund and is no fine."),
+    FINE("罚款：%s。罚款上缴国库。", "Fine: %s. It goes to the treasury."),
+    PART("第 %s 项：%s", "Finding %s: %s"),
+    AMOUNT_LOST("造成基金损失：%s。", "The fund lost %s."),
+    AMOUNT_CHEATED("骗取金额：%s。", "The fund was cheated of %s."),
+    AMOUNT_FOUND("查明金额：%s。", "The amount established: %s."),
+    MOVED("因以骗取医疗保障基金为目的，按“%s”处理。", "The purpose was to defraud the fund, so it is dealt with as: %s."),
+    BASIS("依据：《%s》%s。", "Legal basis: %s %s."),
+    TIMES("计算：%s × %s 倍 = %s。", "Arithmetic: %s × %s = %s."),
+    TIMES_TOGETHER(
+            "计算：%s × %s 倍，与同一条款、同一倍数的其他各项合并后取整到分，本项为 %s。",
+            "Arithmetic: %s × %s, rounded to whole fen together with the other findings under the same article and multiple, here %s."),
+    SUM("罚款 %s，在该条款规定的幅度之内。", "A fine of %s, within the range that the article sets."),
+    NO_FINE("不处罚款。", "No fine."),
+    ELSEWHERE("同一行为已由%s罚款，不再罚款。", "%s has already fined the same act, so it is not fined again."),
+    FACTORS("考虑的情节：%s。", "Circumstances that counted: %s."),
+    BAND("适用的裁量档次：%s。", "Tier of the discretion benchmark: %s."),
+    ORDERS("同时：%s。", "Besides: %s."),
+    RULES("适用的规则版本", "Which version of the rules"),
+    POLICY("规则 %s，自 %s 起施行的版本。", "Rules %s, the version in force from %s."),
+    CODE("计算程序版本 %s；用同样的事实重新计算，结果相同。", "Calculation %s; the same facts give the same result again."),
+    SOURCE("条文出处：%s（%s）。", "Where the text was read: %s (%s)."),
+    REVOKED("该决定已不再有效", "The decision no longer holds"),
+    REVOKED_ON("自 %s 起撤销，原因：%s。", "It fell on %s: %s."),
+    NOTES("请注意", "Please note"),
+    QUESTIONS("逐项回答的问题", "The questions, one by one"),
+    YUAN("%s 元", "%s yuan"),
+    FINDING("第 %s 项：%s", "finding %s: %s");
+
+    private final String chinese;
+    private final String english;
+
+    Phrase(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    String in(Tongue tongue, Object... parts) {
+        return new Bilingual(chinese, english).in(tongue).formatted(parts);
+    }
+}

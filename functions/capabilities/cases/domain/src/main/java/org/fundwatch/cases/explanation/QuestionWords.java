@@ -1,0 +1,57 @@
+package org.fundwatch.cases.explanation;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fundwatch.cases.Factor;
+import org.fundwatch.kernel.TraceStep;
+
+/** The questions and answers of a trace in the reader's language (理由记录的通俗表述); a trace itself is in English. */
+record QuestionWords(Tongue tongue) {
+    private static final Pattern OF_FINDING = Pattern.compile("finding (?<number>\\d+): (?<answer>.*)");
+    private static final Map<String, String> CHINESE = Map.of(
+            "PEN-01", "作出决定之日，有生效的处罚规则吗？",
+            "PEN-02", "该行为是否以骗取基金为目的，因而适用关于骗取的规定？",
+            "PEN-03", "规则对这种行为有规定吗？",
+            "PEN-04", "所作的选择在规定的幅度之内吗（含两端）？",
+            "PEN-05", "罚款的前提条件具备吗？",
+            "PEN-06", "其他机关已对同一行为罚款吗？",
+            "PEN-07", "认定了哪些法定情节？",
+            "PEN-08", "当地裁量基准提供哪些档次？",
+            "PEN-09", "有第二人签署吗？");
+    private static final Map<String, String> ANSWERS = Map.of("yes", "是", "no", "否", "not said", "未说明", "none", "无");
+
+    DecisionExplanation.Answer of(TraceStep step) {
+        return new DecisionExplanation.Answer(step.rule().value(), question(step), answer(step.answer()));
+    }
+
+    private String question(TraceStep step) {
+        return tongue == Tongue.ENGLISH
+                ? step.question()
+                : CHINESE.getOrDefault(step.rule().value(), step.question());
+    }
+
+    private String answer(String answer) {
+        var ofFinding = OF_FINDING.matcher(answer);
+        return ofFinding.matches()
+                ? Phrase.FINDING.in(tongue, ofFinding.group("number"), bare(ofFinding.group("answer")))
+                : bare(answer);
+    }
+
+    private String bare(String answer) {
+        var parts = List.of(answer.split(", ", -1));
+        return parts.stream().map(this::word).collect(joining(tongue == Tongue.ENGLISH ? ", " : "，"));
+    }
+
+    private String word(String part) {
+        var factor =
+                Stream.of(Factor.values()).filter(it -> it.name().equals(part)).findFirst();
+        return factor.map(it -> FactorWords.of(it).in(tongue))
+                .or(() -> tongue == Tongue.ENGLISH ? Optional.of(part) : Optional.ofNullable(ANSWERS.get(part)))
+                .orElse(part);
+    }
+}

@@ -1,0 +1,93 @@
+package org.fundwatch.cases.points;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundwatch.cases.points.Outcome.Suspended;
+import org.fundwatch.cases.points.Outcome.Terminated;
+import org.fundwatch.cases.points.StepAnswer.DoesNotFollow;
+import org.fundwatch.cases.points.StepAnswer.Fits;
+import org.fundwatch.cases.points.StepAnswer.MonthsOutOfRange;
+import org.fundwatch.cases.points.StepAnswer.OutOfOrder;
+import org.fundwatch.kernel.Timeline;
+
+/** All points on file of one practitioner, at all workplaces (记分档案). */
+public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> acts) {
+    public PractitionerFile {
+        requireNonNull(practitioner);
+        acts = acts.stream().sorted(Comparator.comparing(FiledAct::number)).toList();
+    }
+
+    /** One act by its number; empty where none has it. */
+    public Optional<FiledAct> act(int number) {
+        return acts.stream().filter(it -> it.number() == number).findFirst();
+    }
+
+    /** A year as it stands at the end of a day: what an appeal took back no longer counts. */
+    public PointsDecision year(Year year, LocalDate on, Timeline<PointsPolicy> policies) {
+        return PointsYear.of(practitioner, standing(on).toList(), year, policies);
+    }
+
+    /** The year of an act as it would stand with that act. */
+    public PointsDecision with(PointsAct act, LocalDate on, Timeline<PointsPolicy> policies) {
+        var all = Stream.concat(standing(on), Stream.of(act)).toList();
+        return PointsYear.of(practitioner, all, Year.from(act.countedOn()), policies);
+    }
+
+    /** Whether this can have happened after an act: a consequence follows from the year as it stood on its day. */
+    public StepAnswer answer(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+        if (!act.takes(step)) {
+            return new OutOfOrder();
+        }
+        return switch (step.kind()) {
+            case SUSPENSION_BEGAN -> suspension(outcome(act, step, policies), step);
+            case TERMINATION_BEGAN ->
+                outcome(act, step, policies)
+                                .filter(Terminated.class::isInstance)
+                                .isPresent()
+                        ? new Fits()
+                        : new DoesNotFollow();
+            case PENALTY_RECEIVED,
+                    NOTICE_ISSUED,
+                    NOTICE_DELIVERED,
+                    APPEALED,
+                    ASSESSMENT_BEGAN,
+                    ASSESSMENT_ENDED,
+                    APPEAL_UPHELD,
+                    POINTS_WITHDRAWN,
+                    RESTORATION_ASKED,
+                    RESTORATION_GRANTED,
+                    RESTORATION_REFUSED -> new Fits();
+        };
+    }
+
+    private static StepAnswer suspension(Optional<Outcome> outcome, PractitionerStep step) {
+        return outcome.filter(Suspended.class::isInstance)
+                .map(Suspended.class::cast)
+                .<StepAnswer>map(left -> left.allows(step.months().orElseThrow())
+                        ? new Fits()
+                        : new MonthsOutOfRange(left.minMonths(), left.maxMonths()))
+                .orElseGet(DoesNotFollow::new);
+    }
+
+    private Optional<Outcome> outcome(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+        return year(Year.from(act.act().countedOn()), step.on(), policies) instanceof PointsDecision.Counted counted
+                ? Optional.of(counted.outcome())
+                : Optional.empty();
+    }
+
+    /** How the practitioner is registered at the end of a day, by the consequences on file. */
+    public Registration registration(LocalDate on) {
+        return Registration.everywhere(
+                acts.stream().map(act -> new Consequence(act).registration(on)).toList());
+    }
+
+    private Stream<PointsAct> standing(LocalDate on) {
+        return acts.stream().filter(it -> !it.isWithdrawn(on)).map(FiledAct::act);
+    }
+}

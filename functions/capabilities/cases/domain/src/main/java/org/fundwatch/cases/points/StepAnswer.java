@@ -1,0 +1,16 @@
+package org.fundwatch.cases.points;
+
+/** Whether something can have happened after points were given (后续事项是否成立). */
+public sealed interface StepAnswer {
+    /** It can. */
+    record Fits() implements StepAnswer {}
+
+    /** It lies before the points count, or what must come before it is not on file. */
+    record OutOfOrder() implements StepAnswer {}
+
+    /** The year's points lead to no such consequence. */
+    record DoesNotFollow() implements StepAnswer {}
+
+    /** A suspension lasts as many months as the rules leave, both ends included. */
+    record MonthsOutOfRange(int min, int max) implements StepAnswer {}
+}

@@ -1,0 +1,28 @@
+package org.fundwatch.cases.procedure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fundwatch.kernel.Money;
+
+/**
+ * What a penalty decision demands (处罚决定载明的金额), whole fen.
+ *
+ * @param revokedOn the day from which the decision no longer holds, if it fell
+ */
+public record Demand(LocalDate decidedOn, Money refund, Money fine, Optional<LocalDate> revokedOn) {
+
+    /** What is demanded for a ledger as of a day: nothing once the decision fell. */
+    public Money of(Ledger ledger, LocalDate on) {
+        return fellBy(on)
+                ? Money.ZERO
+                : switch (ledger) {
+                    case REFUND -> refund;
+                    case FINE -> fine;
+                };
+    }
+
+    /** Whether the decision no longer holds on a day. */
+    public boolean fellBy(LocalDate on) {
+        return revokedOn.filter(day -> !day.isAfter(on)).isPresent();
+    }
+}

@@ -1,0 +1,21 @@
+package org.fundwatch.cases.procedure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import org.fundwatch.kernel.ActorId;
+
+/**
+ * One entry of a case's procedure record (程序记录): added, never changed.
+ *
+ * @param number counts from 1 within the case
+ * @param words the officer's reason; empty where none was given
+ */
+public record ProcedureEntry(int number, Occurrence what, String words, ActorId by, Instant at) {
+    public ProcedureEntry {
+        requireNonNull(what);
+        requireNonNull(words);
+        requireNonNull(by);
+        requireNonNull(at);
+    }
+}

@@ -1,0 +1,113 @@
+package org.fundwatch.cases.procedure;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundwatch.cases.clocks.Arrears.Contest;
+import org.fundwatch.cases.clocks.ProcedureEvent;
+import org.fundwatch.cases.procedure.Occurrence.Contested;
+import org.fundwatch.cases.procedure.Occurrence.Ended;
+import org.fundwatch.cases.procedure.Occurrence.Excluded;
+import org.fundwatch.cases.procedure.Occurrence.Lengthened;
+import org.fundwatch.cases.procedure.Occurrence.Paid;
+import org.fundwatch.cases.procedure.Occurrence.Reached;
+import org.fundwatch.cases.procedure.Occurrence.Struck;
+
+/** The procedure record of one case (程序记录), every entry that was ever made; those struck out are kept and not counted. */
+public record ProcedureRecord(List<ProcedureEntry> entries) {
+    public static final ProcedureRecord EMPTY = new ProcedureRecord(List.of());
+
+    public ProcedureRecord {
+        entries = entries.stream()
+                .sorted(Comparator.comparing(ProcedureEntry::number))
+                .toList();
+    }
+
+    /** The number of the entry that comes next. */
+    public int next() {
+        return 1 + entries.stream().mapToInt(ProcedureEntry::number).max().orElse(0);
+    }
+
+    /** This record with one more entry. */
+    public ProcedureRecord with(ProcedureEntry entry) {
+        return new ProcedureRecord(
+                Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
+    /** Whether an entry was struck out. */
+    public boolean isStruck(int number) {
+        return all(Struck.class).anyMatch(struck -> struck.entry() == number);
+    }
+
+    /** The entry of this number that still counts. */
+    public Optional<ProcedureEntry> standing(int number) {
+        return standing().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    /** The day on which time that goes on, or a contest, came to its end. */
+    public Optional<LocalDate> endOf(ProcedureEntry entry) {
+        return counted(Ended.class)
+                .filter(ended -> ended.entry() == entry.number())
+                .map(Ended::on)
+                .findFirst();
+    }
+
+    /** What of it the periods go by. */
+    public Stream<ProcedureEvent> events() {
+        return standing().flatMap(this::event);
+    }
+
+    /** The payments into one ledger, by their days. */
+    public List<Paid> payments(Ledger ledger) {
+        return counted(Paid.class)
+                .filter(paid -> paid.ledger() == ledger)
+                .sorted(Comparator.comparing(Paid::on))
+                .toList();
+    }
+
+    /** The contest, if any, that went on between two days, the first of them not counted. */
+    public Contest contest(LocalDate after, LocalDate until) {
+        return standing()
+                .filter(entry -> entry.what() instanceof Contested contested
+                        && !contested.on().isAfter(until)
+                        && endOf(entry).map(end -> end.isAfter(after)).orElse(true))
+                .map(entry -> ((Contested) entry.what()).contest())
+                .findFirst()
+                .orElse(Contest.NONE);
+    }
+
+    private Stream<ProcedureEvent> event(ProcedureEntry entry) {
+        return switch (entry.what()) {
+            case Reached reached -> Stream.of(new ProcedureEvent.Happened(reached.milestone(), reached.on()));
+            case Lengthened longer ->
+                Stream.of(new ProcedureEvent.Extended(longer.clock(), longer.on(), longer.days()));
+            case Excluded excluded -> Stream.of(paused(entry, excluded));
+            case Contested _, Ended _, Paid _, Occurrence.Corrected _, Struck _ -> Stream.empty();
+        };
+    }
+
+    private ProcedureEvent.Paused paused(ProcedureEntry entry, Excluded excluded) {
+        var until = excluded.until().or(() -> endOf(entry)).orElse(LocalDate.MAX);
+        return new ProcedureEvent.Paused(excluded.reason(), excluded.on(), until);
+    }
+
+    private Stream<ProcedureEntry> standing() {
+        var struck = all(Struck.class).map(Struck::entry).collect(toUnmodifiableSet());
+        return entries.stream().filter(entry -> !struck.contains(entry.number()));
+    }
+
+    private <O extends Occurrence> Stream<O> counted(Class<O> kind) {
+        return standing().map(ProcedureEntry::what).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <O extends Occurrence> Stream<O> all(Class<O> kind) {
+        return entries.stream()
+                .map(ProcedureEntry::what)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

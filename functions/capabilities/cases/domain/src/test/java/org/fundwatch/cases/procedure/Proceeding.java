@@ -1,0 +1,88 @@
+package org.fundwatch.cases.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.cases.Stage;
+import org.fundwatch.cases.clocks.ClockPolicies;
+import org.fundwatch.cases.clocks.ClockPolicy;
+import org.fundwatch.cases.clocks.LateChargeRule;
+import org.fundwatch.cases.clocks.Milestone;
+import org.fundwatch.cases.clocks.ProcedureClock;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Timeline;
+import org.fundwatch.kernel.WorkingDays;
+import org.fundwatch.platform.PolicyReader;
+
+/** Cases whose procedure reads as a sentence, under the policies as they ship. */
+record Proceeding(CaseProcedure of) {
+    static final Timeline<ClockPolicy> POLICIES = ClockPolicies.of(
+            ClockPolicies.PENALTY.stream().map(PolicyReader::read).toList());
+    static final Timeline<LateChargeRule> LATE = LateChargeRule.timeline(
+            LateChargeRule.RESOURCES.stream().map(PolicyReader::read).toList());
+
+    static Proceeding at(Stage stage) {
+        return new Proceeding(new CaseProcedure(
+                stage, day("2026-03-02"), day("2026-03-20"), Optional.empty(), ProcedureRecord.EMPTY));
+    }
+
+    /** Fined 1,000.00 yuan, with 500.00 to go back, on 2026-06-01. */
+    static Proceeding fined() {
+        return fined("1000.00");
+    }
+
+    static Proceeding fined(String yuan) {
+        var demand = new Demand(day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Optional.empty());
+        return at(Stage.PENALTY_DECIDED).demanding(demand);
+    }
+
+    Proceeding demanding(Demand demand) {
+        return new Proceeding(
+                new CaseProcedure(of.stage(), of.receivedOn(), of.movedOn(), Optional.of(demand), of.record()));
+    }
+
+    Proceeding revoked(String on) {
+        var demand = of.demand().orElseThrow();
+        return demanding(new Demand(demand.decidedOn(), demand.refund(), demand.fine(), Optional.of(day(on))));
+    }
+
+    /** Served on Thursday 2026-06-11, so that the last day of payment is 2026-06-26. */
+    Proceeding served() {
+        return reached(Milestone.SERVED, "2026-06-11");
+    }
+
+    Proceeding reached(Milestone milestone, String on) {
+        return with(new Occurrence.Reached(milestone, day(on)));
+    }
+
+    Proceeding paid(String yuan, String on) {
+        return with(new Occurrence.Paid(Ledger.FINE, Money.yuan(yuan), day(on), Optional.empty()));
+    }
+
+    Proceeding with(Occurrence what) {
+        var entry = new ProcedureEntry(
+                of.record().next(), what, "", new ActorId("staff-1"), Instant.parse("2026-07-01T00:00:00Z"));
+        return new Proceeding(of.with(entry));
+    }
+
+    ProcedureClock clock() {
+        return of.clock(POLICIES, WorkingDays.china());
+    }
+
+    Balance balance(String on) {
+        return Balance.of(of, clock(), day(on), LATE);
+    }
+
+    List<String> states(String on) {
+        var said = new ArrayList<String>();
+        clock().deadlines().forEach(it -> said.add(it.clock() + " " + it.state(day(on))));
+        return said;
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,44 @@
+package org.fundwatch.cases.store;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.cases.procedure.Demand;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Money;
+
+/** What the penalty decisions demand (处罚决定载明的金额), and whether they still hold. */
+@ApplicationScoped
+public class Demands {
+    private static final String OF_CASES = """
+            select penalty.caseNumber, penalty.decidedOn, penalty.refundFen, penalty.fineFen, fallen.revokedOn
+              from PenaltyRow penalty
+              left join RevocationRow fallen on fallen.caseNumber = penalty.caseNumber
+             where penalty.caseNumber in :numbers""";
+
+    /** The demands of these cases; a case without a penalty has none. */
+    public Uni<Map<CaseNumber, Demand>> of(Collection<CaseNumber> numbers) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OF_CASES, Object[].class)
+                        .setParameter(
+                                "numbers",
+                                numbers.stream().map(CaseNumber::value).toList())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(toUnmodifiableMap(row -> new CaseNumber((String) row[0]), Demands::demand)));
+    }
+
+    private static Demand demand(Object[] row) {
+        return new Demand(
+                (LocalDate) row[1],
+                Money.ofFen((Long) row[2]),
+                Money.ofFen((Long) row[3]),
+                Optional.ofNullable((LocalDate) row[4]));
+    }
+}

@@ -1,0 +1,45 @@
+package org.fundwatch.claims;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fundwatch.kernel.Money;
+
+/** More paid for an item in all than is allowed (超限定报销总额), earlier visits included. */
+record AmountCap(ByItem<Money> caps) implements Evaluator {
+
+    @Override
+    public Answer ask(Claim claim) {
+        if (caps.isEmpty()) {
+            return Answer.nothing();
+        }
+        var items = new LinkedHashSet<String>();
+        claim.lines().forEach(line -> items.add(line.item()));
+        return Answer.all(items.stream()
+                .map(item -> caps.at(item, claim.visit().admitted())
+                        .map(cap -> item(item, cap, claim))
+                        .orElseGet(Answer::nothing)));
+    }
+
+    private static Answer item(String item, Money cap, Claim claim) {
+        var lines =
+                claim.lines().stream().filter(line -> line.item().equals(item)).toList();
+        var own = sum(lines.stream());
+        var before = sum(claim.earlier().stream()
+                .flatMap(visit -> visit.lines().stream())
+                .filter(line -> line.item().equals(item)));
+        var all = own.plus(before);
+        var missing = claim.history().isPresent() ? Answer.nothing() : Answer.lacks("history");
+        return all.compareTo(cap) > 0
+                ? above(item, lines, all.minus(cap).atMost(own)).and(missing)
+                : missing;
+    }
+
+    private static Answer above(String item, List<Line> lines, Money excess) {
+        return Answer.of(Found.of(Extent.item(item, lines), Measures.none(), Shares.ofLast(lines, excess)));
+    }
+
+    private static Money sum(Stream<Line> lines) {
+        return lines.flatMap(line -> line.amount().stream()).reduce(Money.ZERO, Money::plus);
+    }
+}

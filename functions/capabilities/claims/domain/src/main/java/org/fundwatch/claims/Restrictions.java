@@ -1,0 +1,103 @@
+package org.fundwatch.claims;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.fundwatch.claims.ItemRestriction.Restriction;
+
+/** Under which conditions an item may be charged, one by one. */
+final class Restrictions {
+
+    /** An unknown sex breaks nothing. */
+    static Verdict sex(Claim claim, Line line, Sex only) {
+        return sex(claim.patient(), only);
+    }
+
+    static Verdict sex(Patient patient, Sex only) {
+        return patient.sex() == Sex.UNKNOWN
+                ? new Verdict.Lacks("patient.sex")
+                : Verdict.brokenIf(patient.sex() != only);
+    }
+
+    static Verdict age(Claim claim, Line line, AgeLimit limit) {
+        return limit.of(claim.patient(), line.date());
+    }
+
+    static Verdict insurance(Claim claim, Line line, Insurance only) {
+        return known(claim.visit().insurance(), "visit.insurance_type", is -> is != only);
+    }
+
+    static Verdict level(Claim claim, Line line, int lowest) {
+        return known(claim.institution().level(), "institution.level", level -> level < lowest);
+    }
+
+    static Verdict visitType(Claim claim, Line line, Set<VisitType> allowed) {
+        return Verdict.brokenIf(!allowed.contains(claim.visit().type()));
+    }
+
+    static Verdict notOverTheInternet(Claim claim, Line line, Boolean listed) {
+        return Verdict.brokenIf(claim.visit().type() == VisitType.INTERNET);
+    }
+
+    static Verdict never(Claim claim, Line line, Boolean listed) {
+        return new Verdict.Broken();
+    }
+
+    static Verdict diagnosis(Claim claim, Line line, List<String> oneOf) {
+        return known(claim.visit().diagnoses(), "visit.diagnoses", all -> !anyMeets(all, oneOf));
+    }
+
+    static Verdict contraindication(Claim claim, Line line, List<String> noneOf) {
+        return known(claim.visit().diagnoses(), "visit.diagnoses", all -> anyMeets(all, noneOf));
+    }
+
+    static Verdict department(Claim claim, Line line, List<String> oneOf) {
+        return known(line.prescribed().department(), "visit.lines.department", is -> !oneOf.contains(is));
+    }
+
+    static Verdict subject(Claim claim, Line line, String subject) {
+        return known(
+                claim.facts().staffSubjects(), "institution_facts.staff_subjects", have -> !have.contains(subject));
+    }
+
+    static Verdict maternity(Claim claim, Line line, List<String> noneOf) {
+        return known(
+                claim.visit().clinical().maternity(),
+                "visit.maternity_status",
+                status -> noneOf.contains(status.toString()) || noneOf.contains(Spelling.nameOf(status)));
+    }
+
+    static Verdict companion(Claim claim, Line line, List<String> oneOf) {
+        return Verdict.brokenIf(claim.lines().stream().map(Line::item).noneMatch(oneOf::contains));
+    }
+
+    /** Something of the first line stands in an earlier visit, at most so many days ago where a limit is set. */
+    static Restriction<List<String>> firstLine(OptionalInt lookbackDays) {
+        return (claim, line, texts) -> known(
+                claim.history().map(visits -> before(line, visits, lookbackDays)),
+                "history",
+                earlier -> earlier.noneMatch(it -> texts.stream().anyMatch(it.named()::meets)));
+    }
+
+    static boolean anyMeets(List<Named> all, List<String> texts) {
+        return all.stream().anyMatch(named -> texts.stream().anyMatch(named::meets));
+    }
+
+    private static Stream<Line> before(Line line, List<Visit> visits, OptionalInt days) {
+        return visits.stream()
+                .flatMap(visit -> visit.lines().stream())
+                .filter(it -> !it.date().isAfter(line.date()))
+                .filter(it -> days.isEmpty() || DAYS.between(it.date(), line.date()) <= days.getAsInt());
+    }
+
+    private static <T> Verdict known(Optional<T> fact, String path, Predicate<T> breaks) {
+        return fact.map(breaks::test).map(Verdict::brokenIf).orElseGet(() -> new Verdict.Lacks(path));
+    }
+
+    private Restrictions() {}
+}

@@ -1,0 +1,37 @@
+package org.fundwatch.claims;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Something else was given than what was charged (串换), 条例 Art. 38(4). */
+record Substitution() implements Evaluator {
+
+    @Override
+    public Answer ask(Claim claim) {
+        return Answer.of(claim.lines().stream()
+                .flatMap(line -> line.proof().actual().stream()
+                        .filter(actual -> differs(line, actual))
+                        .flatMap(actual -> found(line, actual))));
+    }
+
+    private static boolean differs(Line line, Actual actual) {
+        var named = line.named();
+        return !named.name().equals(actual.item().name())
+                || unlike(named.code(), actual.item().code())
+                || unlike(line.proof().payClass(), actual.payClass());
+    }
+
+    private static <T> boolean unlike(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static Stream<Found> found(Line line, Actual actual) {
+        if (actual.unitPrice().isEmpty() || line.unitPrice().isEmpty()) {
+            return Stream.of(Found.line(line, Measures.none()));
+        }
+        var dearer = Excess.perUnit(
+                        line, line.unitPrice().get(), actual.unitPrice().get())
+                .toList();
+        return dearer.isEmpty() ? Stream.of(Found.bare(Extent.line(line), Measures.none())) : dearer.stream();
+    }
+}

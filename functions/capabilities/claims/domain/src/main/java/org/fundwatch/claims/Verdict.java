@@ -1,0 +1,18 @@
+package org.fundwatch.claims;
+
+/** What a restriction says of one line. */
+sealed interface Verdict {
+
+    /** It holds. */
+    record Kept() implements Verdict {}
+
+    /** It does not. */
+    record Broken() implements Verdict {}
+
+    /** It cannot be said without what stands at a path. */
+    record Lacks(String what) implements Verdict {}
+
+    static Verdict brokenIf(boolean broken) {
+        return broken ? new Broken() : new Kept();
+    }
+}

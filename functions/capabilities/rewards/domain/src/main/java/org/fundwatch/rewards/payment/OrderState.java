@@ -1,0 +1,13 @@
+package org.fundwatch.rewards.payment;
+
+/** Where one order to pay stands (支付指令状态); at most one order of a reward is open or paid. */
+public enum OrderState {
+    /** 已提交. */
+    ORDERED,
+    /** 未列入: the reward had fallen before the file for the bank was written. */
+    LEFT_OUT,
+    /** 已支付. */
+    PAID,
+    /** 被退回. */
+    RETURNED
+}

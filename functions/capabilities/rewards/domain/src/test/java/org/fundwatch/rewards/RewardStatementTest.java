@@ -1,0 +1,109 @@
+package org.fundwatch.rewards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.rewards.RewardStatement.Part;
+import org.fundwatch.rewards.RewardStatement.Sums;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RewardStatementTest {
+    private static final EnumSet<RewardStep> BEFORE =
+            EnumSet.of(RewardStep.PROPOSED, RewardStep.REVIEWED, RewardStep.REFUSED);
+
+    @Provide
+    static Arbitrary<List<Part>> parts() {
+        var sources = Arbitraries.of("city", "county", "province");
+        var steps = Arbitraries.of(EnumSet.complementOf(BEFORE));
+        var amounts = Arbitraries.longs().between(1, 20_000_000L).map(Money::ofFen);
+        return Combinators.combine(sources, steps, amounts).as(Part::new).list().ofMaxSize(60);
+    }
+
+    @Property
+    void whatever_was_granted_is_paid_lapsed_stopped_or_open(@ForAll("parts") List<Part> parts) {
+        var statement = RewardStatement.of(2024, parts);
+
+        assertThat(statement.lines()).allSatisfy(line -> assertAddsUp(line.sums()));
+        assertAddsUp(statement.total());
+        assertThat(statement.total().granted()).isEqualTo(sum(parts, Part::amount));
+    }
+
+    @Property
+    void the_total_is_the_sum_of_its_lines(@ForAll("parts") List<Part> parts) {
+        var statement = RewardStatement.of(2024, parts);
+
+        assertThat(statement.lines().stream().map(RewardStatement.Line::sums).reduce(Sums::plus))
+                .isEqualTo(statement.lines().isEmpty() ? Optional.empty() : Optional.of(statement.total()));
+    }
+
+    @Property
+    void the_order_of_the_rewards_changes_nothing(@ForAll("parts") List<Part> parts, @ForAll long seed) {
+        var shuffled = new ArrayList<>(parts);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(RewardStatement.of(2024, shuffled)).isEqualTo(RewardStatement.of(2024, parts));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            APPROVED,  0, 0, 0, 5, 0, 0
+            NOTIFIED,  0, 0, 0, 5, 0, 0
+            CLAIMED,   0, 0, 0, 5, 0, 0
+            CHECKED,   0, 0, 0, 5, 0, 0
+            ORDERED,   0, 0, 0, 5, 0, 0
+            RETURNED,  0, 0, 0, 5, 0, 0
+            PAID,      5, 0, 0, 0, 0, 0
+            LAPSED,    0, 5, 0, 0, 0, 0
+            STOPPED,   0, 0, 5, 0, 0, 0
+            RECOVERY,  5, 0, 0, 0, 5, 0
+            RECOVERED, 5, 0, 0, 0, 0, 5
+            """)
+    void a_reward_counts_where_it_stands(
+            RewardStep step, long paid, long lapsed, long stopped, long open, long recovering, long recovered) {
+        var total = RewardStatement.of(2024, List.of(new Part("city", step, Money.ofFen(5))))
+                .total();
+
+        assertThat(total)
+                .isEqualTo(new Sums(
+                        Money.ofFen(5),
+                        Money.ofFen(paid),
+                        Money.ofFen(lapsed),
+                        Money.ofFen(stopped),
+                        Money.ofFen(open),
+                        Money.ofFen(recovering),
+                        Money.ofFen(recovered)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSED", "REVIEWED", "REFUSED"})
+    void what_nobody_approved_belongs_to_no_budget(RewardStep step) {
+        assertThatThrownBy(() -> RewardStatement.of(2024, List.of(new Part("city", step, Money.ofFen(5)))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void assertAddsUp(Sums sums) {
+        assertThat(sums.granted())
+                .isEqualTo(sums.paid().plus(sums.lapsed()).plus(sums.stopped()).plus(sums.open()));
+        assertThat(sums.paid()).isGreaterThanOrEqualTo(sums.recovering().plus(sums.recovered()));
+    }
+
+    private static Money sum(List<Part> parts, Function<Part, Money> amount) {
+        return parts.stream().map(amount).reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,32 @@
+package org.fundwatch.rewards.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Tree;
+import org.fundwatch.rewards.published.RewardStopped.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RewardStoppedTest {
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void reads_back_what_it_wrote(Outcome outcome) {
+        var stopped = new RewardStopped(new CaseNumber("FW-2024-0001"), outcome);
+
+        assertThat(RewardStopped.of(Tree.of(stopped.data()))).isEqualTo(stopped);
+    }
+
+    @Test
+    void other_data_is_refused() {
+        var data = new HashMap<>(new RewardStopped(new CaseNumber("FW-2024-0001"), Outcome.NONE).data());
+        data.put("amountFen", 1);
+
+        assertThatThrownBy(() -> RewardStopped.of(Tree.of(data))).isInstanceOf(Misfit.class);
+    }
+}

@@ -1,0 +1,99 @@
+package org.fundwatch.rewards.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.payment.PaymentOrder;
+import org.fundwatch.rewards.payment.ReturnReason;
+
+/** Orders to pay (支付指令): no reward has two that may be paid, the table sees to that. Inside the caller's session. */
+@ApplicationScoped
+public class PaymentOrders {
+    private static final String OF = "from PaymentOrderRow where approvalNumber = :approval order by number";
+    private static final String IN = "from PaymentOrderRow where fileId = :file order by approvalNumber";
+    private static final String CLERKS = "select orderedBy from PaymentOrderRow where approvalNumber = :approval";
+    private static final String SETTLE =
+            "update payment_order set state = :state, bank_reference = nullif(:reference, ''), "
+                    + "return_reason = nullif(:reason, ''), settled_by = :by, settled_at = :at "
+                    + "where approval_number = :approval and number = :number and state = 'ORDERED'";
+    private static final String LEAVE_OUT =
+            "update payment_order set state = 'LEFT_OUT' where approval_number = :approval and number = :number";
+
+    /** Who settles an order, and when. */
+    public record Settled(ActorId by, Instant at) {}
+
+    public Uni<Void> add(PaymentOrder order, Instant claimedAt, ActorId by) {
+        return Panache.getSession().chain(session -> session.persist(PaymentOrderRow.of(order, claimedAt, by)));
+    }
+
+    /** Every order of one reward, the first attempt first. */
+    public Uni<List<PaymentOrder>> of(ApprovalNumber approval) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OF, PaymentOrderRow.class)
+                        .setParameter("approval", approval.value())
+                        .getResultList())
+                .map(PaymentOrders::toDomain);
+    }
+
+    /** Every order of one file, in the order of its approval numbers. */
+    public Uni<List<PaymentOrder>> in(UUID file) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(IN, PaymentOrderRow.class)
+                        .setParameter("file", file)
+                        .getResultList())
+                .map(PaymentOrders::toDomain);
+    }
+
+    /** Who has ever ordered that this reward be paid. */
+    public Uni<List<ActorId>> clerksOf(ApprovalNumber approval) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(CLERKS, String.class)
+                        .setParameter("approval", approval.value())
+                        .getResultList())
+                .map(found -> found.stream().map(ActorId::new).toList());
+    }
+
+    /** The bank has paid; false if the order was settled before. */
+    public Uni<Boolean> paid(PaymentOrder order, String bankReference, Settled settled) {
+        return settle(order, "PAID", bankReference, "", settled);
+    }
+
+    /** The bank has sent it back; false if the order was settled before. */
+    public Uni<Boolean> returned(PaymentOrder order, ReturnReason reason, Settled settled) {
+        return settle(order, "RETURNED", "", reason.name(), settled);
+    }
+
+    /** Its reward fell before the file was written. */
+    public Uni<Void> leaveOut(PaymentOrder order) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LEAVE_OUT)
+                        .setParameter("approval", order.approval().value())
+                        .setParameter("number", order.number())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Boolean> settle(
+            PaymentOrder order, String state, String reference, String reason, Settled settled) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SETTLE)
+                        .setParameter("state", state)
+                        .setParameter("reference", reference)
+                        .setParameter("reason", reason)
+                        .setParameter("by", settled.by().value())
+                        .setParameter("at", settled.at())
+                        .setParameter("approval", order.approval().value())
+                        .setParameter("number", order.number())
+                        .executeUpdate())
+                .map(updated -> updated == 1);
+    }
+
+    private static List<PaymentOrder> toDomain(List<PaymentOrderRow> rows) {
+        return rows.stream().map(PaymentOrderRow::toDomain).toList();
+    }
+}

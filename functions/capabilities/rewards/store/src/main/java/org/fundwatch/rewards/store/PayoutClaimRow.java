@@ -1,0 +1,35 @@
+package org.fundwatch.rewards.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A claim as follow-up writes it. Nobody here reads it whole: queries name the columns that their role may see. */
+@Entity
+@Table(name = "payout_claim")
+class PayoutClaimRow {
+    @Id
+    @Column(name = "approval_number")
+    String approvalNumber;
+
+    @Column(name = "claimed_at")
+    Instant claimedAt;
+
+    @Column(name = "key_hash")
+    byte[] keyHash;
+
+    @Column(name = "content_tag")
+    byte[] contentTag;
+
+    @Column(name = "key_id")
+    String keyId;
+
+    @Column(name = "wrapped_key")
+    byte[] wrappedKey;
+
+    byte[] iv;
+
+    byte[] ciphertext;
+}

@@ -1,0 +1,89 @@
+package org.fundwatch.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.procedure.Account;
+import org.fundwatch.cases.procedure.Balance;
+import org.fundwatch.cases.procedure.Ledger;
+
+/** What was demanded, received and is owed at the end of a day, ledger by ledger. */
+@Schema(name = "Balance")
+record BalanceView(LocalDate on, List<AccountView> accounts, LateView late) {
+
+    /**
+     * One ledger.
+     *
+     * @param surplusFen received beyond what is demanded: for the late charge, or to be given back
+     */
+    @Schema(name = "Account")
+    record AccountView(Ledger ledger, long demandedFen, long receivedFen, long owedFen, long surplusFen) {
+        static AccountView of(Account account) {
+            return new AccountView(
+                    account.ledger(),
+                    account.demanded().fen(),
+                    account.received().fen(),
+                    account.owed().fen(),
+                    account.surplus().fen());
+        }
+    }
+
+    /** Whether something is charged for late payment. */
+    @Schema(name = "LateChargeStatus")
+    enum LateStatus {
+        NONE,
+        CHARGED,
+        UNDETERMINED
+    }
+
+    /**
+     * The charge for late payment, beside the fine and never above it.
+     *
+     * @param owedFen what of it is not paid yet
+     * @param days after the last day of payment
+     * @param arithmetic in yuan, such as 1000.00 × 3% × 40 = 1200 → 1000.00
+     */
+    @Schema(name = "LateCharge")
+    record LateView(
+            LateStatus status,
+            Optional<Long> chargeFen,
+            Optional<Long> owedFen,
+            Optional<Long> days,
+            Optional<String> arithmetic,
+            Optional<PenaltyView.BasisView> basis,
+            Optional<String> missing,
+            Optional<TraceView> trace) {
+        static LateView of(Balance.Late late) {
+            return switch (late) {
+                case Balance.Late.None _ -> without(LateStatus.NONE, Optional.empty());
+                case Balance.Late.Undetermined(var fact) -> without(LateStatus.UNDETERMINED, Optional.of(fact.name()));
+                case Balance.Late.Charged charged -> charged(charged);
+            };
+        }
+
+        private static LateView charged(Balance.Late.Charged late) {
+            var charge = late.charge();
+            return new LateView(
+                    LateStatus.CHARGED,
+                    Optional.of(charge.amount().fen()),
+                    Optional.of(late.owed().fen()),
+                    Optional.of(charge.days()),
+                    Optional.of(late.arithmetic()),
+                    Optional.of(PenaltyView.BasisView.of(charge.basis())),
+                    Optional.empty(),
+                    Optional.of(TraceView.of(charge.trace())));
+        }
+
+        private static LateView without(LateStatus status, Optional<String> missing) {
+            var none = Optional.<Long>empty();
+            return new LateView(
+                    status, none, none, none, Optional.empty(), Optional.empty(), missing, Optional.empty());
+        }
+    }
+
+    static BalanceView of(Balance balance) {
+        return new BalanceView(
+                balance.on(), balance.accounts().stream().map(AccountView::of).toList(), LateView.of(balance.late()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.procedure.CaseClocks;
+import org.fundwatch.cases.procedure.CaseProcedure;
+import org.fundwatch.cases.procedure.Demand;
+import org.fundwatch.cases.procedure.ProcedureLaw;
+import org.fundwatch.cases.procedure.ProcedureRecord;
+import org.fundwatch.cases.store.Demands;
+import org.fundwatch.cases.store.ProcedureLog;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.platform.TimeSource;
+
+/** Puts together the procedures of cases, from their files, their penalties and their records. */
+@ApplicationScoped
+class Proceedings {
+    private final Demands demands;
+    private final ProcedureLog log;
+    private final ProcedureLaw law;
+
+    Proceedings(Demands demands, ProcedureLog log, ProcedureLaw law) {
+        this.demands = demands;
+        this.log = log;
+        this.law = law;
+    }
+
+    /** A case with its periods. */
+    record Timed(CaseFile file, CaseClocks clocks) {}
+
+    Uni<CaseProcedure> of(CaseFile file) {
+        var numbers = List.of(file.number());
+        return demands.of(numbers).chain(sums -> log.of(numbers).map(records -> procedure(file, sums, records)));
+    }
+
+    /** The cases with their periods, in their order. */
+    Uni<List<Timed>> timed(List<CaseFile> files) {
+        var numbers = files.stream().map(CaseFile::number).toList();
+        return demands.of(numbers)
+                .chain(sums -> log.of(numbers)
+                        .map(records -> files.stream()
+                                .map(file -> new Timed(file, law.clocks(procedure(file, sums, records))))
+                                .toList()));
+    }
+
+    private static CaseProcedure procedure(
+            CaseFile file, Map<CaseNumber, Demand> demands, Map<CaseNumber, ProcedureRecord> records) {
+        return new CaseProcedure(
+                file.stage(),
+                file.filedOn(),
+                TimeSource.dateOf(file.updatedAt()),
+                Optional.ofNullable(demands.get(file.number())),
+                records.getOrDefault(file.number(), ProcedureRecord.EMPTY));
+    }
+}

@@ -1,0 +1,51 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.PenaltyDraft;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.PenaltyProposal;
+import org.fundwatch.cases.PenaltyProposing;
+import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.ProposalLog;
+import org.fundwatch.kernel.CaseNumber;
+
+/** Works out what a draft comes to, and what the proposal that waits came to. */
+@ApplicationScoped
+class ProposalReading {
+    private final PenaltyLaw law;
+    private final CaseFiles files;
+    private final FindingLog findings;
+    private final ProposalLog proposals;
+
+    ProposalReading(PenaltyLaw law, CaseFiles files, FindingLog findings, ProposalLog proposals) {
+        this.law = law;
+        this.files = files;
+        this.findings = findings;
+        this.proposals = proposals;
+    }
+
+    Uni<ProposalView> drafted(CaseNumber number, DraftBody body) {
+        return files.of(number)
+                .chain(file -> findings.of(number).map(found -> proposal(file, found, body)))
+                .map(proposal -> ProposalView.of(body.decidedOn(), proposal));
+    }
+
+    /** The proposal that waits for a signature; empty while none does. */
+    Uni<Optional<WaitingView>> waiting(CaseNumber number) {
+        return proposals
+                .waiting(number)
+                .map(waiting -> waiting.map(it -> {
+                    var proposal = PenaltyProposing.of(PenaltyDraft.of(it.matter()), law);
+                    return WaitingView.of(it, ProposalView.of(it.matter().decidedOn(), proposal));
+                }));
+    }
+
+    private PenaltyProposal proposal(CaseFile file, Findings found, DraftBody body) {
+        return found.all().isEmpty() ? PenaltyProposal.onNothing() : PenaltyProposing.of(body.of(found, file), law);
+    }
+}

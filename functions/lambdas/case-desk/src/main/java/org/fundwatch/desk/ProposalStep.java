@@ -1,0 +1,88 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.cases.Act;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Matter;
+import org.fundwatch.cases.PenaltyCalculation;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.PenaltyProposal;
+import org.fundwatch.cases.PenaltyProposing;
+import org.fundwatch.cases.WaitingProposal;
+import org.fundwatch.cases.store.EndedProposal;
+import org.fundwatch.cases.store.PenaltyLog;
+import org.fundwatch.cases.store.ProposalLog;
+import org.fundwatch.cases.store.ProposalOutcome;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+
+/** Keeps a penalty outside the benchmark until another person signs it, which decides exactly what was proposed. */
+@ApplicationScoped
+class ProposalStep {
+    private final PenaltyLaw law;
+    private final ProposalLog proposals;
+    private final PenaltyLog penalties;
+
+    ProposalStep(PenaltyLaw law, ProposalLog proposals, PenaltyLog penalties) {
+        this.law = law;
+        this.proposals = proposals;
+        this.penalties = penalties;
+    }
+
+    Uni<Done> propose(CaseFile file, Matter matter, PenaltyProposal proposal, Order order) {
+        var refund = proposal.refund();
+        var fine = proposal.fine().orElseThrow();
+        return proposals
+                .next(file.number())
+                .map(number -> new WaitingProposal(number, matter, refund, fine, order.by(), order.at()))
+                .call(waiting -> proposals.add(file.number(), waiting))
+                .map(waiting -> new Done(
+                        Map.of("proposal", waiting.number(), "refundFen", refund.fen(), "fineFen", fine.fen()),
+                        Optional.empty(),
+                        Optional.of(Act.PROPOSE_PENALTY)));
+    }
+
+    /** Whoever proposed it and asks to sign as well is {@link Failure.SecondPersonNeeded}. */
+    Uni<Done> sign(CaseFile file, int number, Order order) {
+        return waiting(file, number).chain(waiting -> {
+            if (waiting.by().equals(order.by())) {
+                throw new Rejected(new Failure.SecondPersonNeeded());
+            }
+            var decided = signed(waiting, order);
+            var ended = new EndedProposal(waiting, ProposalOutcome.SIGNED, "", order.by(), order.at());
+            return penalties
+                    .record(file.number(), decided, waiting.by(), order.at())
+                    .chain(() -> proposals.end(file.number(), ended))
+                    .map(recorded -> DecidedPenalty.done(file, decided));
+        });
+    }
+
+    Uni<Done> withdraw(CaseFile file, WithdrawalBody body, Order order) {
+        return waiting(file, body.proposal())
+                .map(waiting ->
+                        new EndedProposal(waiting, ProposalOutcome.WITHDRAWN, body.reason(), order.by(), order.at()))
+                .chain(ended -> proposals.end(file.number(), ended))
+                .map(recorded -> new Done(Map.of(), Optional.empty()));
+    }
+
+    private Uni<WaitingProposal> waiting(CaseFile file, int number) {
+        return proposals
+                .waiting(file.number())
+                .map(waiting -> waiting.filter(it -> it.number() == number)
+                        .orElseThrow(() -> new Rejected(new Failure.UnknownReference("/proposal", "proposal"))));
+    }
+
+    private Decided signed(WaitingProposal waiting, Order order) {
+        var matter = PenaltyProposing.signed(waiting.matter(), law, order.by());
+        if (PenaltyCalculation.decide(matter, law) instanceof Decided decided
+                && decided.fine().equals(waiting.fine())
+                && decided.refund().equals(waiting.refund())) {
+            return decided;
+        }
+        throw new IllegalStateException("proposal " + waiting.number() + " comes to another penalty than it did");
+    }
+}

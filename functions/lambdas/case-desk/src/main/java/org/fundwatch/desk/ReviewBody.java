@@ -1,0 +1,109 @@
+package org.fundwatch.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Ratio;
+import org.fundwatch.kernel.Tree;
+import org.fundwatch.rewards.Condition;
+import org.fundwatch.rewards.Insider;
+import org.fundwatch.rewards.Nature;
+import org.fundwatch.rewards.Particulars;
+import org.fundwatch.rewards.Pick;
+import org.fundwatch.rewards.RewardTier;
+
+/** What the reviewer of a reward established; whatever is left out stays as it was said before. */
+@Schema(name = "NewRewardReview", additionalProperties = Schema.False.class)
+record ReviewBody(
+        @Schema(implementation = String.class, description = "the level that the place's policy names, such as L1")
+        Optional<RewardTier> level,
+
+        Optional<Nature> nature,
+        Optional<Insider> insider,
+
+        @Schema(implementation = PickBody.class, description = "what the officer chose where the text leaves a range")
+        Optional<Pick> pick,
+
+        @Schema(implementation = PickBody.class, description = "points that the officer added to an insider's rate")
+        Optional<Pick.Rate> points,
+
+        @Schema(
+                implementation = Map.class,
+                description = "answers to conditions by their ids, such as RWD-11: true",
+                additionalProperties = Schema.True.class)
+        Map<Condition, Boolean> answers) {
+
+    /** A rate such as 2.5%, or a sum; with the reason. */
+    @Schema(name = "Pick", additionalProperties = Schema.False.class)
+    record PickBody(
+            @Schema(implementation = String.class, pattern = "^[0-9.]+%$")
+            Optional<String> rate,
+
+            @Schema(minimum = "0") Optional<Long> sumFen,
+
+            @Schema(required = true, minLength = 1, maxLength = 2000)
+            String reason) {}
+
+    static ReviewBody parse(Tree body) {
+        var parsed = new ReviewBody(
+                given(body, "level", () -> body.shaped("level", RewardTier::new, "must be a level such as L1")),
+                given(body, "nature", () -> body.oneOf("nature", Nature.class)),
+                given(body, "insider", () -> body.oneOf("insider", Insider.class)),
+                given(body, "pick", () -> pick(body.child("pick"))),
+                given(body, "points", () -> rate(body.child("points"))),
+                given(body, "answers", () -> answers(body.child("answers"))).orElse(Map.of()));
+        body.finish();
+        return parsed;
+    }
+
+    Particulars particulars() {
+        return new Particulars(level, nature, insider, pick, points, Optional.empty(), answers);
+    }
+
+    Map<String, String> details() {
+        return new HashMap<>(particulars().written());
+    }
+
+    private static Pick pick(Tree pick) {
+        return pick.has("sumFen") ? new Pick.Sum(sum(pick), reason(pick)) : rate(pick);
+    }
+
+    private static Pick.Rate rate(Tree pick) {
+        return new Pick.Rate(ratio(pick), reason(pick));
+    }
+
+    private static Ratio ratio(Tree pick) {
+        return pick.ratio("rate");
+    }
+
+    private static Money sum(Tree pick) {
+        return pick.fen("sumFen");
+    }
+
+    private static String reason(Tree tree) {
+        return Words.of(tree, "reason");
+    }
+
+    private static Map<Condition, Boolean> answers(Tree answers) {
+        var said = new TreeMap<Condition, Boolean>();
+        answers.keys().forEach(id -> said.put(condition(answers, id), answers.bool(id)));
+        return said;
+    }
+
+    private static Condition condition(Tree answers, String id) {
+        try {
+            return Condition.of(id);
+        } catch (IllegalArgumentException unknown) {
+            throw new Misfit(answers.pointer(), "must be answers to conditions by their ids");
+        }
+    }
+
+    private static <T> Optional<T> given(Tree body, String key, Supplier<T> read) {
+        return body.has(key) ? Optional.of(read.get()) : Optional.empty();
+    }
+}

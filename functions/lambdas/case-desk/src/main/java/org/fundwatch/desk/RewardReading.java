@@ -1,0 +1,88 @@
+package org.fundwatch.desk;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.TimeSource;
+import org.fundwatch.rewards.Condition;
+import org.fundwatch.rewards.RewardAct;
+import org.fundwatch.rewards.RewardFacts;
+import org.fundwatch.rewards.RewardHistory;
+import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.clocks.Procedure;
+import org.fundwatch.rewards.clocks.RewardClocks;
+import org.fundwatch.rewards.store.DecidedReward;
+import org.fundwatch.rewards.store.DecidedRewards;
+import org.fundwatch.rewards.store.RewardNotices;
+import org.fundwatch.rewards.store.RewardSteps;
+
+/** Puts together where one reward stands. */
+@ApplicationScoped
+class RewardReading {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private final CaseFiles files;
+    private final DecidedRewards rewards;
+    private final RewardSteps steps;
+    private final RewardNotices notices;
+    private final RewardClocks clocks;
+    private final RewardPolicies policies;
+    private final TimeSource time;
+
+    RewardReading(
+            CaseFiles files,
+            DecidedRewards rewards,
+            RewardSteps steps,
+            RewardNotices notices,
+            RewardClocks clocks,
+            RewardPolicies policies,
+            TimeSource time) {
+        this.files = files;
+        this.rewards = rewards;
+        this.steps = steps;
+        this.notices = notices;
+        this.clocks = clocks;
+        this.policies = policies;
+        this.time = time;
+    }
+
+    /** A case without a reward is {@link Failure.NoSuchResource}. */
+    Uni<RewardStepsView> of(CaseNumber number) {
+        return files.of(number)
+                .chain(() -> rewards.of(number))
+                .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                .chain(decided -> steps.of(number)
+                        .chain(history -> received(history).map(received -> view(decided, history, received))));
+    }
+
+    private Uni<Optional<LocalDate>> received(RewardHistory history) {
+        return history.approval()
+                .map(notices::receivedOn)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private RewardStepsView view(DecidedReward decided, RewardHistory history, Optional<LocalDate> received) {
+        var facts = RewardFacts.of(decided.trace());
+        var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
+        return new RewardStepsView(
+                decided.caseNumber().value(),
+                history.current(),
+                history.steps().stream().map(RewardStepsView.Taken::of).toList(),
+                open(history, facts).stream().map(RewardStepsView.Open::of).toList(),
+                clocks.of(procedure).stream()
+                        .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))
+                        .toList());
+    }
+
+    private List<Condition> open(RewardHistory history, RewardFacts facts) {
+        return history.after(RewardAct.REVIEW).isPresent()
+                ? policies.conditions().toAsk(facts)
+                : List.of();
+    }
+}

@@ -1,0 +1,75 @@
+package org.fundwatch.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.Condition;
+import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.TakenStep;
+import org.fundwatch.rewards.clocks.Deadline;
+import org.fundwatch.rewards.clocks.RewardClock;
+
+/**
+ * Where a reward stands.
+ *
+ * @param open conditions that somebody has to answer before the approval
+ * @param periods what runs, and until when as far as the sources say
+ */
+record RewardStepsView(String caseNumber, RewardStep step, List<Taken> steps, List<Open> open, List<Period> periods) {
+
+    /** One step that was taken; nobody is named where the reporter or the clock acted. */
+    @Schema(name = "TakenStep")
+    record Taken(
+            int number,
+            RewardStep step,
+            Instant at,
+            Optional<String> by,
+            Optional<String> approvalNumber,
+            Optional<String> note) {
+        static Taken of(TakenStep step) {
+            return new Taken(
+                    step.number(),
+                    step.step(),
+                    step.at(),
+                    step.by().map(ActorId::value),
+                    step.approval().map(ApprovalNumber::value),
+                    step.note());
+        }
+    }
+
+    /** A condition that nobody has answered. */
+    @Schema(name = "OpenCondition")
+    record Open(String rule, String question) {
+        static Open of(Condition condition) {
+            return new Open(condition.id(), condition.question());
+        }
+    }
+
+    /** A period of the procedure. */
+    @Schema(name = "RewardPeriod")
+    record Period(
+            RewardClock clock,
+            LocalDate startedOn,
+            Deadline.State state,
+            Optional<LocalDate> due,
+            Optional<LocalDate> metOn,
+            Optional<String> missing,
+            String policy) {
+        static Period of(Deadline deadline, LocalDate today) {
+            var due = deadline.reckoned().due();
+            return new Period(
+                    deadline.clock(),
+                    deadline.startedOn(),
+                    deadline.state(today),
+                    due.certain(),
+                    deadline.metOn(),
+                    due.missingFact().map(MissingFact::name),
+                    deadline.reckoned().trace().policy().value());
+        }
+    }
+}

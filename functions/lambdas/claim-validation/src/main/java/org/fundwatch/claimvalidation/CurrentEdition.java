@@ -1,0 +1,28 @@
+package org.fundwatch.claimvalidation;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.Worker;
+
+/** The edition by which claims are checked now. */
+@Singleton
+public class CurrentEdition {
+    private final LastGoodEdition last;
+    private final Worker worker;
+    private final TimeSource time;
+
+    CurrentEdition(KnowledgeEdition rules, KnowledgeSource source, Worker worker, TimeSource time) {
+        this.last = new LastGoodEdition(rules, source);
+        this.worker = worker;
+        this.time = time;
+    }
+
+    /** Looks for another file at most twice a minute. */
+    Uni<KnowledgeEdition> get() {
+        return last.due(time.now())
+                ? worker.call(() -> last.looked(time.now()))
+                : Uni.createFrom().item(last.edition());
+    }
+}

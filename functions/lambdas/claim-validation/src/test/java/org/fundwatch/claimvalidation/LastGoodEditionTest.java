@@ -1,0 +1,147 @@
+package org.fundwatch.claimvalidation;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.RuleCatalogue;
+import org.fundwatch.claims.knowledge.Basis;
+import org.fundwatch.claims.knowledge.KnowledgeWriter;
+import org.fundwatch.claims.knowledge.PointRow;
+import org.fundwatch.claims.knowledge.Seal;
+import org.fundwatch.platform.PolicyReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LastGoodEditionTest {
+    private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
+    private static final KeyPair KEY = key();
+
+    @TempDir
+    private Path folder;
+
+    private LastGoodEdition current;
+    private Instant now = NOON;
+
+    @BeforeEach
+    void begin() {
+        var rules = KnowledgeEdition.read(
+                PolicyReader.read(KnowledgeEdition.NATIONAL),
+                RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE)),
+                "test");
+        current = new LastGoodEdition(rules, source(Optional.of(publicKey())));
+    }
+
+    @Test
+    void another_file_takes_the_place_of_the_first_without_a_build() throws IOException {
+        put(signed("edition/one"));
+        assertThat(looked()).isEqualTo("edition/one");
+
+        put(signed("edition/two"));
+
+        assertThat(looked()).isEqualTo("edition/two");
+    }
+
+    @Test
+    void a_broken_unsigned_or_missing_file_leaves_the_last_good_one() throws IOException {
+        put(signed("edition/one"));
+        looked();
+
+        put("torn".getBytes(US_ASCII));
+        assertThat(looked()).isEqualTo("edition/one");
+        put(content("edition/unsigned"));
+        assertThat(looked()).isEqualTo("edition/one");
+        Files.delete(file());
+        assertThat(looked()).isEqualTo("edition/one");
+    }
+
+    @Test
+    void looks_again_after_half_a_minute_and_not_before() {
+        assertThat(current.due(NOON)).isTrue();
+        looked();
+
+        assertThat(current.due(now.plusSeconds(30))).isFalse();
+        assertThat(current.due(now.plusSeconds(31))).isTrue();
+    }
+
+    @Test
+    void nobody_decides_by_a_file_without_a_key() {
+        assertThatThrownBy(() -> source(Optional.empty())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private String looked() {
+        return current.looked(now).id().value();
+    }
+
+    private KnowledgeSource source(Optional<String> key) {
+        return new KnowledgeSource(Optional.of(file().toString()), key);
+    }
+
+    private Path file() {
+        return folder.resolve("edition.fwk");
+    }
+
+    private void put(byte[] bytes) throws IOException {
+        now = now.plusSeconds(60);
+        Files.write(file(), bytes);
+        Files.setLastModifiedTime(file(), FileTime.from(now));
+    }
+
+    private static byte[] content(String id) {
+        var row = new PointRow(
+                "KP-00000000000000a1",
+                "R067",
+                List.of("XA1"),
+                "某片",
+                "",
+                Map.of("gender", "male"),
+                Basis.STATED,
+                "b",
+                LocalDate.EPOCH,
+                Optional.empty(),
+                Optional.empty());
+        return KnowledgeWriter.write(id, LocalDate.EPOCH, List.of(row));
+    }
+
+    private static byte[] signed(String id) {
+        try {
+            var signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(KEY.getPrivate());
+            signature.update(content(id));
+            return Seal.add(content(id), signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEY.getPublic().getEncoded());
+    }
+
+    private static KeyPair key() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

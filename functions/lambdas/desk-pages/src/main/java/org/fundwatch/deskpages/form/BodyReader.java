@@ -1,0 +1,101 @@
+package org.fundwatch.deskpages.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.fundwatch.deskpages.contract.Schema;
+
+/** What was typed, as the body that the operation takes; what does not fit goes on as it is, for the API to refuse. */
+public record BodyReader(Typed typed) {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern YUAN = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
+    private static final int PLACES = 2;
+
+    /** The members that were filled in. */
+    public JsonNode object(Schema object) {
+        return object(object, "");
+    }
+
+    private JsonNode object(Schema object, String prefix) {
+        var body = JSON.objectNode();
+        object.properties().forEach((name, schema) -> {
+            var value = value(name, schema, prefix + name);
+            if (!value.isMissingNode()) {
+                body.set(name, value);
+            }
+        });
+        return body;
+    }
+
+    private JsonNode value(String name, Schema schema, String at) {
+        if (schema.isList()) {
+            return list(schema, at);
+        }
+        if (schema.isOpen()) {
+            return answers(at);
+        }
+        if (schema.isObject()) {
+            var inside = object(schema, at + ".");
+            return inside.isEmpty() ? MissingNode.getInstance() : inside;
+        }
+        var text = typed.value(at);
+        return text.isEmpty() ? MissingNode.getInstance() : scalar(name, schema, text);
+    }
+
+    /** Yes or no to what was asked. */
+    private JsonNode answers(String at) {
+        var answers = JSON.objectNode();
+        typed.prefill().asked(at).stream()
+                .filter(question -> !typed.value(question).isEmpty())
+                .forEach(question ->
+                        answers.put(question.substring(at.length() + 1), Boolean.parseBoolean(typed.value(question))));
+        return answers.isEmpty() ? MissingNode.getInstance() : answers;
+    }
+
+    private JsonNode list(Schema schema, String at) {
+        var list = JSON.arrayNode();
+        if (schema.items().isObject()) {
+            IntStream.range(0, typed.count(at))
+                    .mapToObj(index -> object(schema.items(), at + "." + index + "."))
+                    .filter(item -> !item.isEmpty())
+                    .forEach(list::add);
+        } else if (schema.items().words().isEmpty()) {
+            typed.value(at)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(list::add);
+        } else {
+            schema.items().words().stream()
+                    .filter(word -> !typed.value(at + "." + word).isEmpty())
+                    .forEach(list::add);
+        }
+        return list.isEmpty() ? MissingNode.getInstance() : list;
+    }
+
+    private static JsonNode scalar(String name, Schema schema, String text) {
+        if (schema.isTruth()) {
+            return JSON.booleanNode(Boolean.parseBoolean(text));
+        }
+        if (!schema.isNumber()) {
+            return JSON.textNode(text);
+        }
+        return Inputs.of(name, schema).equals("money") ? money(text) : whole(text);
+    }
+
+    private static JsonNode whole(String text) {
+        return WHOLE.matcher(text).matches() ? JSON.numberNode(Long.parseLong(text)) : JSON.textNode(text);
+    }
+
+    /** A sum typed in yuan, with or without separators of thousands, in whole fen. */
+    private static JsonNode money(String text) {
+        var plain = text.replaceAll("[,， ]", "");
+        return YUAN.matcher(plain).matches()
+                ? JSON.numberNode(new BigDecimal(plain).movePointRight(PLACES).longValueExact())
+                : JSON.textNode(text);
+    }
+}

@@ -1,0 +1,120 @@
+package org.fundwatch.deskpages.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fundwatch.deskpages.api.Act;
+import org.fundwatch.deskpages.api.Answer;
+import org.fundwatch.deskpages.api.StaffApi;
+import org.fundwatch.deskpages.contract.Operation;
+import org.fundwatch.deskpages.form.BodyReader;
+import org.fundwatch.deskpages.form.FormMaker;
+import org.fundwatch.deskpages.form.Typed;
+import org.fundwatch.deskpages.show.Presenter;
+import org.fundwatch.deskpages.show.Problems;
+import org.fundwatch.pages.Form;
+import org.fundwatch.pages.Page;
+import org.fundwatch.platform.Randomness;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Shows forms, sends what was typed to the API once, and shows the form again where the API refuses. */
+@ApplicationScoped
+class Acting {
+    /** Acts whose answer no other page shows: a penalty that is only worked out, and an identity that is read once. */
+    private static final Set<String> TOLD_ONCE = Set.of("ProposalResource_propose", "OpeningResource_read");
+
+    private final StaffApi api;
+    private final Prefills prefills;
+    private final Randomness randomness;
+    private final Belonging belonging;
+
+    Acting(StaffApi api, Prefills prefills, Randomness randomness, Belonging belonging) {
+        this.api = api;
+        this.prefills = prefills;
+        this.randomness = randomness;
+        this.belonging = belonging;
+    }
+
+    Uni<RestResponse<String>> form(Frame frame, Operation operation, String path) {
+        return prefills.of(frame, operation, path)
+                .chain(prefill -> show(
+                        200,
+                        new Sheet(frame, operation, path),
+                        new Typed(Form.empty(), prefill),
+                        List.of(),
+                        List.of()));
+    }
+
+    Uni<RestResponse<String>> act(Frame frame, Operation operation, String path, Form form) {
+        return prefills.of(frame, operation, path).chain(prefill -> {
+            var typed = new Typed(form, prefill);
+            var sheet = new Sheet(frame, operation, path);
+            return form.value("more").isEmpty() ? send(sheet, typed) : show(200, sheet, typed, List.of(), List.of());
+        });
+    }
+
+    private Uni<RestResponse<String>> send(Sheet sheet, Typed typed) {
+        var operation = sheet.operation();
+        var body = operation.body().map(new BodyReader(typed)::object).orElse(MissingNode.getInstance());
+        var act = Act.of(operation.method(), sheet.path(), typed.form().value("key"), body);
+        return api.act(sheet.frame().person(), act).chain(answer -> switch (answer) {
+            case Answer.Told told -> done(sheet, typed, told.body());
+            case Answer.Refused refused -> again(sheet, typed, refused);
+            case Answer.Silent silent ->
+                again(sheet, typed, "", sheet.frame().words().say("silent"), 503);
+        });
+    }
+
+    /** Most acts are seen on the page that they belong to; what is only told once is shown at once, above the form. */
+    private Uni<RestResponse<String>> done(Sheet sheet, Typed typed, JsonNode told) {
+        if (!TOLD_ONCE.contains(sheet.operation().id())) {
+            return Uni.createFrom().item(belonging.after(sheet));
+        }
+        var shown =
+                new Presenter(sheet.frame().words()).show("", sheet.operation().answer(), told);
+        var section = new Section("told", sheet.frame().words().say("answer"), shown);
+        return show(200, sheet, typed, List.of(), List.of(section));
+    }
+
+    private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, Answer.Refused refused) {
+        var pointer = refused.problem()
+                .path("pointer")
+                .asText()
+                .replaceFirst("^/", "")
+                .replace('/', '.');
+        var sentence = new Problems(sheet.frame().words()).sentence(refused);
+        return again(sheet, typed, pointer, sentence, refused.status());
+    }
+
+    private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, String field, String sentence, int status) {
+        return show(status, sheet, typed, List.of(new FormPage.Wrong(field, sentence)), List.of());
+    }
+
+    private Uni<RestResponse<String>> show(
+            int status, Sheet sheet, Typed typed, List<FormPage.Wrong> wrongs, List<Section> told) {
+        var frame = sheet.frame();
+        var wrong = wrongs.stream().collect(Collectors.toMap(FormPage.Wrong::field, FormPage.Wrong::sentence));
+        var maker = new FormMaker(frame.words(), typed, wrong);
+        var page = new FormPage(
+                frame.words().operation(sheet.operation().id()),
+                "do/" + sheet.path(),
+                belonging.link(sheet),
+                key(status, typed),
+                sheet.operation().body().map(maker::nodes).orElse(List.of()),
+                wrongs,
+                told);
+        return Page.of(status, Templates.form(frame, page), frame.language());
+    }
+
+    /** Whether it was done is unknown after a failure: then the same key asks again. Otherwise nothing was stored. */
+    private String key(int status, Typed typed) {
+        return status >= 500 ? typed.form().value("key") : randomness.uuid().toString();
+    }
+
+    /** A form that somebody has before them. */
+    record Sheet(Frame frame, Operation operation, String path) {}
+}

@@ -1,0 +1,54 @@
+package org.fundwatch.deskpages.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fundwatch.deskpages.contract.Contracts;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Which page an act belongs to: the one that it was reached from, and that shows what came of it. */
+@ApplicationScoped
+class Belonging {
+    private static final Set<String> OWN = Set.of("cases", "institutions");
+
+    private final Contracts contracts;
+
+    Belonging(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    Link link(Acting.Sheet sheet) {
+        var path = page(sheet.path());
+        return new Link(sheet.frame().to(path), sheet.frame().words().say("back", name(path)));
+    }
+
+    /** On to that page by a new request, so that a reload does nothing again. */
+    RestResponse<String> after(Acting.Sheet sheet) {
+        var page = sheet.frame().to(page(sheet.path()));
+        return RestResponse.ResponseBuilder.<String>create(303)
+                .header("Location", page + "?done=" + sheet.operation().id())
+                .build();
+    }
+
+    /** A case's or an institution's own page, a reward's as the paying side has it; else the closest one that can be read. */
+    private String page(String path) {
+        var parts = List.of(path.split("/", -1));
+        if (OWN.contains(parts.getFirst()) && parts.size() > 1) {
+            return parts.get(0) + "/" + parts.get(1);
+        }
+        if (parts.getFirst().equals("rewards") && parts.size() > 1) {
+            return "payouts/" + parts.get(1);
+        }
+        return IntStream.iterate(parts.size(), length -> length > 0, length -> length - 1)
+                .mapToObj(length -> String.join("/", parts.subList(0, length)))
+                .filter(shorter -> contracts.reading(shorter).isPresent())
+                .findFirst()
+                .orElse("cases");
+    }
+
+    private static String name(String path) {
+        var parts = path.split("/", -1);
+        return parts.length > 1 ? parts[1] : path;
+    }
+}

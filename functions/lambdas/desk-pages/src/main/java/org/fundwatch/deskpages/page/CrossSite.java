@@ -1,0 +1,35 @@
+package org.fundwatch.deskpages.page;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Takes a form only from a page of this desk (decision 0021): the browser says so in Sec-Fetch-Site, an older one in Origin.
+ * Who says neither is no browser with a page of ours.
+ */
+class CrossSite {
+
+    @ServerRequestFilter(preMatching = true)
+    Optional<RestResponse<Void>> refuse(ContainerRequestContext request) {
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return reads || isOurs(request)
+                ? Optional.empty()
+                : Optional.of(RestResponse.status(RestResponse.Status.FORBIDDEN));
+    }
+
+    private static boolean isOurs(ContainerRequestContext request) {
+        return Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site"))
+                .map("same-origin"::equals)
+                .orElseGet(() -> isOwnOrigin(request));
+    }
+
+    private static boolean isOwnOrigin(ContainerRequestContext request) {
+        var origin = Optional.ofNullable(request.getHeaderString("Origin")).orElse("null");
+        return origin.contains("//")
+                && URI.create(origin).getAuthority().equals(request.getHeaderString(HttpHeaders.HOST));
+    }
+}

@@ -1,0 +1,95 @@
+package org.fundwatch.deskpages.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fundwatch.deskpages.api.Answer;
+import org.fundwatch.deskpages.api.StaffApi;
+import org.fundwatch.deskpages.contract.Operation;
+import org.fundwatch.deskpages.form.Prefill;
+import org.fundwatch.deskpages.form.Typed;
+import org.fundwatch.deskpages.show.Figures;
+import org.fundwatch.deskpages.show.Presenter;
+import org.fundwatch.deskpages.show.Words;
+
+/** What the desk knows before somebody fills in a form: a penalty has one part for each finding, a review one answer for each open condition. */
+@ApplicationScoped
+class Prefills {
+    private static final Set<String> SIGNING = Set.of("ProposalResource_sign", "ProposalResource_withdraw");
+    private static final Set<String> ABOUT_CASE = Set.of(
+            "ActResource_decidePenalty",
+            "ProposalResource_propose",
+            "ProposalResource_sign",
+            "ProposalResource_withdraw");
+    private static final String PARTS = "parts";
+    private static final String REVIEW = "RewardStepResource_review";
+
+    private final StaffApi api;
+
+    Prefills(StaffApi api) {
+        this.api = api;
+    }
+
+    /** What the case says about the form; nothing for most of them. */
+    Uni<Prefill> of(Frame frame, Operation operation, String path) {
+        if (operation.id().equals(REVIEW)) {
+            return api.read(frame.person(), path.replaceFirst("review$", "steps"), Map.of())
+                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
+                            ? questions(body.path("open"), frame.words())
+                            : Prefill.NONE);
+        }
+        if (!ABOUT_CASE.contains(operation.id())) {
+            return Uni.createFrom().item(Prefill.NONE);
+        }
+        var number = path.split("/", -1)[1];
+        return api.read(frame.person(), "cases/" + number, Map.of()).map(answer -> switch (answer) {
+            case Answer.Told(JsonNode body) ->
+                SIGNING.contains(operation.id())
+                        ? proposal(body.path("proposal").path("proposal"))
+                        : parts(body.path("findings"), frame.words());
+            case Answer.Refused _, Answer.Silent _ -> Prefill.NONE;
+        });
+    }
+
+    /** Whoever signs or takes back means the proposal that they have read. */
+    private static Prefill proposal(JsonNode number) {
+        return number.isMissingNode()
+                ? Prefill.NONE
+                : new Prefill(Map.of("proposal", number.asText()), Set.of("proposal"), Map.of());
+    }
+
+    /** A review answers the conditions that are open. */
+    private static Prefill questions(JsonNode open, Words words) {
+        var legends = new LinkedHashMap<String, String>();
+        open.forEach(condition ->
+                legends.put("answers." + condition.path("rule").asText(), Presenter.question(condition, words)));
+        return new Prefill(Map.of(), Set.of(), legends);
+    }
+
+    private static Prefill parts(JsonNode findings, Words words) {
+        var values = new HashMap<String, String>();
+        var fixed = new HashSet<String>();
+        var legends = new HashMap<String, String>();
+        values.put(Typed.countOf(PARTS), String.valueOf(findings.size()));
+        fixed.add(Typed.countOf(PARTS));
+        for (var index = 0; index < findings.size(); index++) {
+            var part = PARTS + "." + index;
+            values.put(part + ".finding", findings.get(index).path("finding").asText());
+            fixed.add(part + ".finding");
+            legends.put(part, legend(findings.get(index), words));
+        }
+        return new Prefill(values, fixed, legends);
+    }
+
+    private static String legend(JsonNode finding, Words words) {
+        var kind = words.value("ViolationKind", finding.path("kind").asText());
+        var amount = Figures.yuan(finding.path("amountFen").asLong(), words);
+        var intent = words.say(finding.path("intent").asBoolean() ? "intent" : "noIntent");
+        return words.say("finding", finding.path("finding").asText(), kind, amount, intent);
+    }
+}

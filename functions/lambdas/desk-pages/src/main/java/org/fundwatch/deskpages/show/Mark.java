@@ -1,0 +1,9 @@
+package org.fundwatch.deskpages.show;
+
+/**
+ * A state that colour does not tell alone (状态标记).
+ *
+ * @param tone names the colour
+ * @param shape a sign beside the word
+ */
+public record Mark(String tone, String shape, String word) {}

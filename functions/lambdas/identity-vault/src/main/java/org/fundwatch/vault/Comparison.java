@@ -1,0 +1,59 @@
+package org.fundwatch.vault;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fundwatch.reports.Identity;
+import org.fundwatch.rewards.payment.CheckOutcome;
+import org.fundwatch.rewards.payment.Proof;
+
+/**
+ * Holds a claim against the identity of its report (领奖核验): tells which fields, never what is in them.
+ *
+ * @param fields empty exactly where all matches
+ */
+record Comparison(CheckOutcome outcome, List<String> fields) {
+
+    /** The identity is asked for only where the proof is one; the other proofs were checked when the claim came in. */
+    static Comparison of(Payee payee, Proof proof, Optional<Identity> identity) {
+        var unusable = payee.unusable();
+        if (!unusable.isEmpty()) {
+            return new Comparison(CheckOutcome.INCOMPLETE, unusable);
+        }
+        return proof == Proof.IDENTITY
+                ? identity.map(known -> between(payee, known))
+                        .orElse(new Comparison(CheckOutcome.INCOMPLETE, List.of("identity")))
+                : between(List.of());
+    }
+
+    private static Comparison between(Payee payee, Identity identity) {
+        return between(Stream.of(
+                        isSame(payee.holder(), identity.name()) ? "" : "holder",
+                        hasSameDocument(payee, identity) ? "" : "document")
+                .filter(name -> !name.isEmpty())
+                .toList());
+    }
+
+    private static Comparison between(List<String> differing) {
+        return new Comparison(differing.isEmpty() ? CheckOutcome.MATCHES : CheckOutcome.DIFFERS, differing);
+    }
+
+    private static boolean hasSameDocument(Payee payee, Identity identity) {
+        return payee.document().isEmpty()
+                || identity.document().isEmpty()
+                || isSame(payee.document().get(), identity.document().get());
+    }
+
+    private static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    /** Width, case, blanks and the dot between the parts of a name are spelling. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}·•・‧.]", "")
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,14 @@
+package org.fundwatch.vault;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import org.fundwatch.testing.Database;
+import org.fundwatch.testing.FakeAws;
+
+/** What every test of this function stands on; Quarkus finds it here for all of them. */
+@QuarkusTestResource(value = Database.class, initArgs = @ResourceArg(name = "role", value = "identity_vault"))
+@QuarkusTestResource(FakeAws.class)
+@QuarkusTestResource(Bureau.class)
+final class Resources {
+    private Resources() {}
+}

@@ -1,0 +1,126 @@
+package org.fundwatch.followup;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.keys.Envelope;
+import org.fundwatch.platform.keys.Sealer;
+import org.fundwatch.reports.store.ReceiptCheck;
+import org.fundwatch.reports.store.ReceiptKeys;
+import org.fundwatch.rewards.store.ApprovedReward;
+import org.fundwatch.rewards.store.PayoutClaim;
+import org.fundwatch.rewards.store.PayoutClaims;
+
+/** Takes a claim once (奖励申领): proof by receipt and token, details sealed before anything is written. */
+@ApplicationScoped
+public class Claiming {
+    private final ReportFollowUp followUp;
+    private final Rewards rewards;
+    private final PayoutClaims claims;
+    private final ReceiptKeys keys;
+    private final Sealer sealer;
+    private final ClaimLedger ledger;
+    private final TimeSource time;
+
+    Claiming(
+            ReportFollowUp followUp,
+            Rewards rewards,
+            PayoutClaims claims,
+            ReceiptKeys keys,
+            Sealer sealer,
+            ClaimLedger ledger,
+            TimeSource time) {
+        this.followUp = followUp;
+        this.rewards = rewards;
+        this.claims = claims;
+        this.keys = keys;
+        this.sealer = sealer;
+        this.ledger = ledger;
+        this.time = time;
+    }
+
+    /** What is known of a claim before it is taken. */
+    private record Standing(ReporterReward reward, Optional<PayoutClaim.Earlier> earlier) {}
+
+    /** A second attempt meets what was quicker than the first: its own twin, a lapse, or the end of the case. */
+    public Uni<ClaimView> claim(Claim claim) {
+        return attempt(claim).onFailure(Overtaken.class).recoverWithUni(() -> attempt(claim));
+    }
+
+    private Uni<ClaimView> attempt(Claim claim) {
+        return followUp.verified(claim.receipt())
+                .call(check -> requireToken(claim, check))
+                .chain(check -> keys.claimTag(check.salt(), claim.content()))
+                .chain(tag -> Panache.withSession(() -> standing(claim))
+                        .chain(standing -> earlierOrNew(claim, tag, standing)));
+    }
+
+    private Uni<Void> requireToken(Claim claim, ReceiptCheck check) {
+        return check.token()
+                .map(expected -> claim.token()
+                        .map(token -> keys.tokenVerifier(check.salt(), token))
+                        .orElseGet(() -> Uni.createFrom().item(new byte[0]))
+                        .invoke(given -> {
+                            if (!MessageDigest.isEqual(given, expected)) {
+                                throw new Rejected(new Failure.ClaimTokenWrong());
+                            }
+                        })
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Standing> standing(Claim claim) {
+        return rewards.of(claim.receipt().caseNumber())
+                .chain(reward -> reward.approved()
+                        .map(ApprovedReward::number)
+                        .map(claims::earlier)
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                        .map(earlier -> new Standing(reward, earlier)));
+    }
+
+    private Uni<ClaimView> earlierOrNew(Claim claim, byte[] tag, Standing standing) {
+        var hash = ReceiptKeys.hash(claim.idempotencyKey());
+        return standing.earlier()
+                .filter(earlier -> MessageDigest.isEqual(earlier.keyHash(), hash))
+                .map(earlier -> Uni.createFrom().item(again(claim, tag, earlier)))
+                .orElseGet(() -> taken(claim, hash, tag, standing.reward()));
+    }
+
+    private static ClaimView again(Claim claim, byte[] tag, PayoutClaim.Earlier earlier) {
+        if (!MessageDigest.isEqual(earlier.contentTag(), tag)) {
+            throw new Rejected(new Failure.KeyReused());
+        }
+        return ClaimView.of(claim.receipt().caseNumber(), earlier.claimedAt());
+    }
+
+    private Uni<ClaimView> taken(Claim claim, byte[] hash, byte[] tag, ReporterReward reward) {
+        requireClaimable(reward);
+        var approved = reward.approved().orElseThrow();
+        var context =
+                Map.of("purpose", "payout", "approvalNumber", approved.number().value());
+        return sealer.seal(context, claim.details(), PayoutDetails::bytes)
+                .map(envelope -> new PayoutClaim(approved.number(), time.now(), hash, tag, columns(envelope)))
+                .call(payout -> ledger.take(approved, reward.history(), payout))
+                .map(payout -> ClaimView.of(claim.receipt().caseNumber(), payout.claimedAt()));
+    }
+
+    private static void requireClaimable(ReporterReward reward) {
+        if (reward.state() == ReporterState.LAPSED) {
+            var last = reward.claimBy().map(Object::toString).orElse("");
+            throw new Rejected(new Failure.RewardLapsed(last));
+        }
+        if (reward.state() != ReporterState.CLAIMABLE) {
+            throw new Rejected(new Failure.RewardNotClaimable(reward.state().name()));
+        }
+    }
+
+    private static PayoutClaim.Envelope columns(Envelope sealed) {
+        return new PayoutClaim.Envelope(sealed.keyId(), sealed.wrappedKey(), sealed.iv(), sealed.ciphertext());
+    }
+}

@@ -1,0 +1,80 @@
+package org.fundwatch.followup.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say of a reward; {@code messages/reward_en.properties} has the English. */
+@MessageBundle(value = "reward", locale = "zh-CN")
+interface Reward {
+    @Message("举报奖励")
+    String title();
+
+    @Message(key = "UNDER_REVIEW", value = "正在审核，审批以后在这里告知结果。")
+    String underReview();
+
+    @Message(key = "REFUSED", value = "不予奖励。")
+    String refused();
+
+    @Message(key = "GRANTED", value = "已经批准，请等待领奖通知。")
+    String granted();
+
+    @Message(key = "CLAIMABLE", value = "可以申领。")
+    String claimable();
+
+    @Message(key = "CLAIMED", value = "已经申领，正在核验和发放。")
+    String claimed();
+
+    @Message(key = "PAID", value = "已经发放。")
+    String paid();
+
+    @Message(key = "LAPSED", value = "申领期限已满，视为放弃。")
+    String lapsed();
+
+    @Message(key = "STOPPED", value = "所依据的处罚决定已经撤回，奖励停止办理。")
+    String stopped();
+
+    @Message("奖励金额")
+    String amount();
+
+    @Message("{sum} 元")
+    String yuan(String sum);
+
+    @Message("依据")
+    String basis();
+
+    @Message("理由")
+    String reason();
+
+    @Message("金额怎样算出")
+    String arithmetic();
+
+    @Message("案值中的 {base} 元 × {rate} = {result} 元")
+    String band(String base, String rate, String result);
+
+    @Message("案值 {base} 元 × {rate} = {result} 元")
+    String rate(String base, String rate, String result);
+
+    @Message("按上述规定，案值 {base} 元的奖励为 {result} 元")
+    String formula(String base, String result);
+
+    @Message("{base} 元不足最低奖励，按最低 {result} 元奖励")
+    String floor(String base, String result);
+
+    @Message("{base} 元超过最高奖励，按最高 {result} 元奖励")
+    String cap(String base, String result);
+
+    @Message("奖励合计 {result} 元")
+    String total(String result);
+
+    @Message("申领期限")
+    String claimBy();
+
+    @Message("到 {day} 为止，含当日；逾期视为放弃")
+    String until(String day);
+
+    @Message("至少到 {day}，遇节假日顺延；当年的节假日安排公布以后在这里写明")
+    String atLeastUntil(String day);
+
+    @Message("申领奖励")
+    String claim();
+}

@@ -1,0 +1,100 @@
+package org.fundwatch.followup;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Places;
+import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.platform.TraceJson;
+import org.fundwatch.rewards.RewardCalculation;
+import org.fundwatch.rewards.RewardFacts;
+import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.Subject;
+import org.fundwatch.testing.Database;
+
+/** Rewards of Hebei for cases worth 500,000 yuan, as the desk would have written them. */
+final class Granted {
+    private static final RewardPolicies POLICIES = RewardPolicies.read(PolicyReader::read, "test");
+    private static final String REWARD = """
+            insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, trace, decided_at)
+            values (?, 'PROPOSED', 1100000, 'reward/hebei-2023', '2023-02-01', 'the text of Hebei', 'Art. 16', ?, now())""";
+    private static final String APPROVAL =
+            "insert into reward_approval values (?, ?, 1100000, 'city-budget', 2024, 'staff-2', now())";
+    private static final String NOTICE = """
+            insert into reward_notice values (?, ?::date, null, 'as told', 'reward-clocks/cn-2022', '2023-01-01', 'staff-1', now())""";
+    private static final String STEP = """
+            insert into reward_step values (?, (select count(*) + 1 from reward_step where case_number = ?), ?, now(), null,
+              (select approval_number from reward_approval where case_number = ?), nullif(?, ''))""";
+
+    private Granted() {}
+
+    static String approvalOf(CaseNumber number) {
+        return "RW" + number.value().substring(2);
+    }
+
+    static CaseNumber proposed(CaseNumber number) {
+        var facts = new RewardFacts(
+                number,
+                Places.known("130000").orElseThrow(),
+                Subject.UNIT,
+                Money.yuan("500000.00"),
+                LocalDate.parse("2024-03-01"));
+        run(
+                REWARD,
+                number.value(),
+                TraceJson.write(RewardCalculation.decide(facts, POLICIES).trace()));
+        return number;
+    }
+
+    static CaseNumber approved(CaseNumber number) {
+        proposed(number);
+        step(number, "REVIEWED");
+        run(APPROVAL, approvalOf(number), number.value());
+        return step(number, "APPROVED");
+    }
+
+    static CaseNumber notified(CaseNumber number, String receivedOn) {
+        approved(number);
+        run(NOTICE, approvalOf(number), receivedOn);
+        return step(number, "NOTIFIED");
+    }
+
+    static CaseNumber step(CaseNumber number, String step) {
+        return step(number, step, "");
+    }
+
+    static CaseNumber step(CaseNumber number, String step, String note) {
+        run(STEP, number.value(), number.value(), step, number.value(), note);
+        return number;
+    }
+
+    static List<String> texts(String query, String value) {
+        try (var connection = Database.asOwner();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, value);
+            var rows = statement.executeQuery();
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String statement, String... values) {
+        try (var connection = Database.asOwner();
+                var prepared = connection.prepareStatement(statement)) {
+            for (var i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

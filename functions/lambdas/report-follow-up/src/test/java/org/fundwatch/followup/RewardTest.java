@@ -1,0 +1,166 @@
+package org.fundwatch.followup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.reports.ReceiptSecret;
+import org.fundwatch.reports.ReportReceipt;
+import org.fundwatch.reports.ReportStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RewardTest {
+    private final FiledReports reports;
+
+    RewardTest(FiledReports reports) {
+        this.reports = reports;
+    }
+
+    @Test
+    void a_report_without_a_reward_says_so() {
+        assertThat(ask(reports.file(ReportStage.ACCEPTED)).jsonPath().getString("state"))
+                .isEqualTo("NONE");
+    }
+
+    @Test
+    void nothing_of_a_proposal_is_told_before_it_is_approved() {
+        var receipt = reports.file(ReportStage.REWARD_UNDER_REVIEW);
+        Granted.proposed(receipt.caseNumber());
+
+        assertThat(ask(receipt).jsonPath().getMap(""))
+                .containsEntry("state", "UNDER_REVIEW")
+                .doesNotContainKeys("amountFen", "instrument", "claimBy");
+    }
+
+    @Test
+    void a_granted_reward_is_told_with_its_text_its_arithmetic_and_its_term() {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(receipt.caseNumber(), "2026-10-20");
+
+        var told = ask(receipt).jsonPath();
+
+        assertThat(told.getString("state")).isEqualTo("CLAIMABLE");
+        assertThat(told.getLong("amountFen")).isEqualTo(1_100_000);
+        assertThat(told.getString("article")).isEqualTo("Art. 16");
+        assertThat(told.getString("claimBy")).isEqualTo("2026-12-21");
+        assertThat(told.getBoolean("claimByCertain")).isTrue();
+        assertThat(told.getList("arithmetic.kind")).containsExactly("BAND", "BAND", "REWARD");
+        assertThat(told.getList("arithmetic.resultFen")).containsExactly(300_000, 800_000, 1_100_000);
+    }
+
+    @Test
+    void a_term_that_nobody_can_say_yet_is_told_as_far_as_it_goes() {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(receipt.caseNumber(), "2026-11-20");
+
+        var told = ask(receipt).jsonPath();
+
+        assertThat(told.getString("claimBy")).isEqualTo("2027-01-20");
+        assertThat(told.getBoolean("claimByCertain")).isFalse();
+    }
+
+    @Test
+    void a_lapse_is_told_before_the_clock_has_written_it_down() {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(receipt.caseNumber(), "2024-03-07");
+
+        var told = ask(receipt).jsonPath();
+
+        assertThat(told.getString("state")).isEqualTo("LAPSED");
+        assertThat(told.getString("claimBy")).isEqualTo("2024-05-07");
+    }
+
+    @Test
+    void a_refusal_is_told_with_its_reason() {
+        var receipt = reports.file(ReportStage.CLOSED);
+        Granted.step(Granted.proposed(receipt.caseNumber()), "REFUSED", "known to the bureau before");
+
+        assertThat(ask(receipt).jsonPath().getMap(""))
+                .containsEntry("state", "REFUSED")
+                .containsEntry("reason", "known to the bureau before")
+                .doesNotContainKey("amountFen");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "CLAIMED, CLAIMED",
+        "CHECKED, CLAIMED",
+        "ORDERED, CLAIMED",
+        "PAID, PAID",
+        "RETURNED, CLAIMABLE",
+        "LAPSED, LAPSED",
+        "STOPPED, STOPPED",
+        "RECOVERY, STOPPED",
+        "RECOVERED, STOPPED"
+    })
+    void a_step_is_told_in_the_words_of_the_reporter(String step, String state) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), step);
+
+        assertThat(ask(receipt).jsonPath().getString("state")).isEqualTo(state);
+    }
+
+    @Test
+    void a_wrong_receipt_learns_nothing() {
+        var known = Granted.notified(reports.file(ReportStage.REWARD_GRANTED).caseNumber(), "2026-10-20");
+        var other = new ReceiptSecret("1".repeat(26));
+
+        var wrong = ask(new ReportReceipt(known, other));
+
+        assertThat(wrong.statusCode()).isEqualTo(404);
+        assertThat(ask(new ReportReceipt(new CaseNumber("FW-ZZZZ-ZZZZ"), other)).asString())
+                .isEqualTo(wrong.asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        zh-CN | 案值中的 400000.00 元 × 2% = 8000.00 元 | 到 2026-12-21 为止
+        en    | 400000.00 yuan of the case value × 2% = 8000.00 yuan | 2026-12-21, that day included
+        """)
+    void the_page_tells_the_arithmetic_in_words_and_leads_to_the_claim(String language, String line, String term) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(receipt.caseNumber(), "2026-10-20");
+
+        var page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("receipt", receipt.printed())
+                .post("/follow-up/" + language)
+                .asString();
+
+        assertThat(page)
+                .contains(line, term, "href=\"/follow-up/" + language + "/claim\"")
+                .doesNotContain("<script", receipt.printed(), Granted.approvalOf(receipt.caseNumber()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROPOSED", "APPROVED", "CLAIMED"})
+    void the_page_offers_no_claim_where_there_is_none(String step) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        switch (step) {
+            case "PROPOSED" -> Granted.proposed(receipt.caseNumber());
+            case "APPROVED" -> Granted.approved(receipt.caseNumber());
+            default -> Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), step);
+        }
+
+        var page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("receipt", receipt.printed())
+                .post("/follow-up/en")
+                .asString();
+
+        assertThat(page).contains("<h2 id=\"reward\">").doesNotContain("/claim\"");
+    }
+
+    private static Response ask(ReportReceipt receipt) {
+        return given().filter(new OpenApiValidationFilter("../../../openapi/report-follow-up.yaml"))
+                .contentType("application/json")
+                .body(Map.of("receipt", receipt.printed()))
+                .post("/v1/follow-up/reward");
+    }
+}

@@ -1,0 +1,59 @@
+package org.fundwatch.payment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.RewardAct;
+import org.fundwatch.rewards.payment.OrderState;
+import org.fundwatch.rewards.payment.PaymentOrder;
+import org.fundwatch.rewards.payment.Payout;
+import org.fundwatch.rewards.store.PaymentOrders;
+import org.fundwatch.rewards.store.PayoutChecks;
+import org.fundwatch.rewards.store.Payouts;
+
+/** Orders that one checked reward be paid, by another person than its checker. Inside the caller's transaction. */
+@ApplicationScoped
+class OrderStep {
+    private final Payable payable;
+    private final Payouts payouts;
+    private final PayoutChecks checks;
+    private final PaymentOrders payments;
+
+    OrderStep(Payable payable, Payouts payouts, PayoutChecks checks, PaymentOrders payments) {
+        this.payable = payable;
+        this.payouts = payouts;
+        this.checks = checks;
+        this.payments = payments;
+    }
+
+    Uni<Void> order(ApprovalNumber approval, UUID file, Order order) {
+        return payouts.of(approval)
+                .map(payout -> payout.orElseThrow(() -> new Rejected(new Failure.PayoutUnknown())))
+                .call(() -> requireAnother(approval, order))
+                .call(() -> payable.take(approval, RewardAct.ORDER, order, file.toString()))
+                .chain(payout -> add(payout, file, order));
+    }
+
+    private Uni<Void> requireAnother(ApprovalNumber approval, Order order) {
+        return checks.of(approval)
+                .invoke(all -> Payable.requireAnother(
+                        all.stream().anyMatch(check -> check.by().equals(order.by()))))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> add(Payout payout, UUID file, Order order) {
+        return payments.of(payout.approval())
+                .map(earlier -> new PaymentOrder(
+                        payout.approval(),
+                        earlier.size() + 1,
+                        file,
+                        payout.amount(),
+                        OrderState.ORDERED,
+                        Optional.empty()))
+                .chain(payment -> payments.add(payment, payout.claimedAt(), order.by()));
+    }
+}

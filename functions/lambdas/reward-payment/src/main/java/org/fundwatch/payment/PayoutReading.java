@@ -1,0 +1,37 @@
+package org.fundwatch.payment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.store.PaymentOrders;
+import org.fundwatch.rewards.store.PayoutChecks;
+import org.fundwatch.rewards.store.Payouts;
+
+/** Claimed rewards as staff read them. Inside the caller's session. */
+@ApplicationScoped
+class PayoutReading {
+    private final Payouts payouts;
+    private final PayoutChecks checks;
+    private final PaymentOrders payments;
+
+    PayoutReading(Payouts payouts, PayoutChecks checks, PaymentOrders payments) {
+        this.payouts = payouts;
+        this.checks = checks;
+        this.payments = payments;
+    }
+
+    Uni<PayoutList> newest() {
+        return payouts.newest().map(PayoutList::of);
+    }
+
+    /** One that nobody has claimed is {@link Failure.PayoutUnknown}. */
+    Uni<PayoutView> of(ApprovalNumber approval) {
+        return payouts.of(approval)
+                .map(payout -> payout.orElseThrow(() -> new Rejected(new Failure.PayoutUnknown())))
+                .chain(payout -> checks.of(approval)
+                        .chain(checked ->
+                                payments.of(approval).map(ordered -> PayoutView.of(payout, checked, ordered))));
+    }
+}

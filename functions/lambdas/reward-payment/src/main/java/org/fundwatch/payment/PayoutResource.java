@@ -1,0 +1,93 @@
+package org.fundwatch.payment;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.fundwatch.platform.JsonBody;
+
+/** Claimed rewards by approval number: checked, paid, sent back. */
+@Path("/v1/payouts")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class PayoutResource {
+    private final Caller caller;
+    private final Orders orders;
+    private final PayoutReading reading;
+    private final CheckStep checking;
+    private final Settling settling;
+    private final Once once;
+
+    PayoutResource(
+            Caller caller, Orders orders, PayoutReading reading, CheckStep checking, Settling settling, Once once) {
+        this.caller = caller;
+        this.orders = orders;
+        this.reading = reading;
+        this.checking = checking;
+        this.settling = settling;
+        this.once = once;
+    }
+
+    @GET
+    @Operation(summary = "Claimed rewards, the newest claim first. Roles: finance, payout-checker, auditor.")
+    public Uni<PayoutList> list() {
+        caller.as(Duties.READ_PAYOUTS);
+        return Panache.withSession(reading::newest);
+    }
+
+    @GET
+    @Path("{approvalNumber}")
+    @Operation(summary = "One claimed reward with its checks and orders. Roles: finance, payout-checker, auditor.")
+    public Uni<PayoutView> read(@PathParam("approvalNumber") String number) {
+        caller.as(Duties.READ_PAYOUTS);
+        var approval = Inputs.approval(number);
+        return Panache.withSession(() -> reading.of(approval));
+    }
+
+    @POST
+    @Path("{approvalNumber}/check")
+    @Operation(summary = "Have the vault hold the claim against the report. Role: payout-checker; never who pays.")
+    public Uni<CheckView> check(@PathParam("approvalNumber") String number) {
+        return checking.check(orders.to("CHECK_PAYOUT", Duties.CHECK, number));
+    }
+
+    @POST
+    @Path("{approvalNumber}/payment")
+    @Operation(summary = "The bank has paid. Role: finance.")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PaidBody.class)))
+    public Uni<SettledView> pay(@PathParam("approvalNumber") String number, byte[] json) {
+        var order = orders.to("PAY_REWARD", Duties.PAY, number);
+        var body = PaidBody.parse(JsonBody.read(json));
+        var approval = Inputs.approval(number);
+        return once.carryOut(
+                        order.with(body.details()),
+                        () -> settling.pay(approval, body, order).map(step -> SettledView.write(approval, step)))
+                .map(SettledView::read);
+    }
+
+    @POST
+    @Path("{approvalNumber}/return")
+    @Operation(summary = "The bank has sent the money back. Role: finance.")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReturnBody.class)))
+    public Uni<SettledView> giveBack(@PathParam("approvalNumber") String number, byte[] json) {
+        var order = orders.to("RETURN_PAYMENT", Duties.PAY, number);
+        var body = ReturnBody.parse(JsonBody.read(json));
+        var approval = Inputs.approval(number);
+        return once.carryOut(
+                        order.with(body.details()),
+                        () -> settling.giveBack(approval, body, order).map(step -> SettledView.write(approval, step)))
+                .map(SettledView::read);
+    }
+}

@@ -1,0 +1,62 @@
+package org.fundwatch.payment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.payment.CheckOutcome;
+import org.fundwatch.rewards.payment.OrderState;
+import org.fundwatch.rewards.payment.PaymentOrder;
+import org.fundwatch.rewards.payment.Payout;
+import org.fundwatch.rewards.payment.PayoutCheck;
+import org.fundwatch.rewards.payment.Proof;
+
+/** A claimed reward with its checks and orders, the first of each first. */
+record PayoutView(Line payout, List<Check> checks, List<Attempt> orders) {
+
+    /** One claimed reward of a list. */
+    @Schema(name = "PayoutLine")
+    record Line(
+            String approvalNumber,
+            long amountFen,
+            String fundSource,
+            int budgetYear,
+            Instant claimedAt,
+            RewardStep step) {
+        static Line of(Payout payout) {
+            return new Line(
+                    payout.approval().value(),
+                    payout.amount().fen(),
+                    payout.fundSource(),
+                    payout.budgetYear(),
+                    payout.claimedAt(),
+                    payout.step());
+        }
+    }
+
+    /** One check inside the vault. */
+    @Schema(name = "PayoutCheck")
+    record Check(CheckOutcome outcome, Proof proof, List<String> fields, String checkedBy, Instant at) {
+        static Check of(PayoutCheck check) {
+            return new Check(
+                    check.outcome(), check.proof(), check.fields(), check.by().value(), check.at());
+        }
+    }
+
+    /** One order to pay. */
+    @Schema(name = "PaymentOrder")
+    record Attempt(int number, UUID file, OrderState state, Optional<String> bankReference) {
+        static Attempt of(PaymentOrder order) {
+            return new Attempt(order.number(), order.file(), order.state(), order.bankReference());
+        }
+    }
+
+    static PayoutView of(Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders) {
+        return new PayoutView(
+                Line.of(payout),
+                checks.stream().map(Check::of).toList(),
+                orders.stream().map(Attempt::of).toList());
+    }
+}

@@ -1,0 +1,103 @@
+package org.fundwatch.payment;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.fundwatch.testing.Database;
+
+/** Rows as the owner of the schema prepares and reads them. */
+final class Rows {
+    private static final String REWARD = """
+            insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, trace, decided_at)
+            values (?, 'PROPOSED', 1100000, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', '{}', now())""";
+    private static final String APPROVAL = """
+            insert into reward_approval (approval_number, case_number, amount_fen, fund_source, budget_year, approved_by, approved_at)
+            values (?, ?, 1100000, 'provincial', 2026, 'staff-9', now())""";
+    private static final String CLAIM = """
+            insert into payout_claim (approval_number, claimed_at, key_hash, content_tag, key_id, wrapped_key, iv, ciphertext)
+            values (?, now(), sha256(?::bytea), sha256('content'), 'key', 'sealed', '123456789012', 'sealed')""";
+    private static final String STEP = """
+            insert into reward_step (case_number, number, step, at, by_actor, approval_number)
+            select a.case_number, coalesce(max(s.number), 0) + 1, ?, now(), 'staff-9', a.approval_number
+              from reward_approval a left join reward_step s on s.case_number = a.case_number
+             where a.approval_number = ? group by a.case_number, a.approval_number""";
+
+    private Rows() {}
+
+    /** The approval number of a reward that was claimed. */
+    static String claimed() {
+        var random = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        var groups = random.substring(0, 4) + "-" + random.substring(4, 8);
+        run(REWARD, "FW-" + groups);
+        run(APPROVAL, "RW-" + groups, "FW-" + groups);
+        step("RW-" + groups, "APPROVED");
+        step("RW-" + groups, "NOTIFIED");
+        run(CLAIM, "RW-" + groups, "RW-" + groups);
+        step("RW-" + groups, "CLAIMED");
+        return "RW-" + groups;
+    }
+
+    static void step(String approval, String step) {
+        run(STEP, step, approval);
+    }
+
+    static String last(String approval) {
+        return one("select step from reward_step where approval_number = ? order by number desc limit 1", approval);
+    }
+
+    static String steps(String approval) {
+        return one("select string_agg(step, ' ' order by number) from reward_step where approval_number = ?", approval);
+    }
+
+    /** What the vault puts on record when it has written a file. */
+    static void written(String file) {
+        run("""
+                update payment_file set written_at = now(), count = (select count(*) from payment_order where file_id = ?::uuid),
+                  sum_fen = 1100000 * (select count(*) from payment_order where file_id = ?::uuid),
+                  csv_sha256 = repeat('a', 64), pain_sha256 = repeat('b', 64) where id = ?::uuid and written_at is null""", file, file, file);
+    }
+
+    static void opening(String purpose, String at) {
+        run(
+                "insert into vault_opening (purpose, reference, asked_by, at) values (?, 'any', 'staff-1', ?::timestamptz)",
+                purpose,
+                at);
+    }
+
+    static String one(String query, Object... values) {
+        return all(query, values).getFirst();
+    }
+
+    static List<String> all(String query, Object... values) {
+        try (var connection = Database.asOwner();
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void run(String statement, Object... values) {
+        try (Connection connection = Database.asOwner();
+                var prepared = connection.prepareStatement(statement)) {
+            for (var i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.fundwatch.local.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.fundwatch.cases.explanation.DecisionExplanation;
+import org.fundwatch.cases.explanation.DecisionExplanation.Answer;
+import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
+import org.fundwatch.cases.explanation.Tongue;
+
+/**
+ * Explanations as the desk of a running launcher gives them.
+ *
+ * @param token of any staff role, as the launcher prints it
+ */
+record DeskExplanations(URI gateway, String token) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
+
+    /** Any other answer than an explanation is {@link Unreadable}. */
+    DecisionExplanation of(String caseNumber, Tongue tongue) throws IOException, InterruptedException {
+        var path = "/v1/cases/" + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8) + "/explanation?lang="
+                + tongue.tag();
+        var request = HttpRequest.newBuilder(gateway.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != OK) {
+                throw new Unreadable(gateway.toString(), "answered " + answer.statusCode());
+            }
+            return read(answer.body());
+        } catch (ConnectException e) {
+            throw new Unreadable(
+                    gateway.toString(), "does not answer: no published case has this name, and no launcher runs there");
+        }
+    }
+
+    static DecisionExplanation read(String body) {
+        try {
+            var json = JSON.readTree(body);
+            return new DecisionExplanation(
+                    json.path("lang").asText(),
+                    json.path("title").asText(),
+                    list(json.path("passages")).map(DeskExplanations::passage).toList(),
+                    json.path("questions").asText(),
+                    list(json.path("answers")).map(DeskExplanations::answer).toList());
+        } catch (JsonProcessingException e) {
+            throw new Unreadable("the answer", "is no JSON");
+        }
+    }
+
+    private static Passage passage(JsonNode json) {
+        List<String> sentences =
+                list(json.path("sentences")).map(JsonNode::asText).toList();
+        return new Passage(json.path("heading").asText(), sentences);
+    }
+
+    private static Answer answer(JsonNode json) {
+        return new Answer(
+                json.path("rule").asText(),
+                json.path("question").asText(),
+                json.path("answer").asText());
+    }
+
+    private static Stream<JsonNode> list(JsonNode json) {
+        return StreamSupport.stream(json.spliterator(), false);
+    }
+}

@@ -1,0 +1,82 @@
+package org.fundwatch.local.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.explanation.DecisionExplanation;
+import org.fundwatch.cases.explanation.Tongue;
+import org.fundwatch.kernel.Money;
+
+/** A published case, decided by the law of its day and explained, with what had to be assumed and what is left out. */
+record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
+
+    Optional<Decided> decision() {
+        return Recomputed.decision(published, day(), law);
+    }
+
+    /** A case of which nothing could be decided throws. */
+    DecisionExplanation in(Tongue tongue) {
+        var decided = decision().orElseThrow();
+        return DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
+                .noting(notes(decided, tongue));
+    }
+
+    private DecisionDay day() {
+        return DecisionDay.of(published, law.policies());
+    }
+
+    private List<String> notes(Decided decided, Tongue tongue) {
+        var notes = new ArrayList<String>();
+        if (!day().assumption().isEmpty()) {
+            notes.add(assumed(tongue, decided));
+        }
+        for (var component : published.components()) {
+            if (!isDecided(decided, component)) {
+                notes.add(leftOut(tongue, component));
+            } else if (component.kind().endsWith("_GROUP")) {
+                notes.add(ofGroup(tongue, component));
+            }
+        }
+        published.totalFine().ifPresent(printed -> notes.add(printed(tongue, printed, decided)));
+        return notes;
+    }
+
+    private static boolean isDecided(Decided decided, Component component) {
+        return decided.parts().stream().anyMatch(part -> part.finding().number() == component.number());
+    }
+
+    private static String printed(Tongue tongue, Money printed, Decided decided) {
+        var same = printed.equals(decided.fine());
+        return switch (tongue) {
+            case CHINESE -> "公布的罚款总额：" + printed + " 元" + (same ? "，与计算一致。" : "，与计算不同；原因见 make cases。");
+            case ENGLISH ->
+                "The fine as published: " + printed + " yuan in all, "
+                        + (same ? "the same as computed." : "not the same as computed; make cases says why.");
+        };
+    }
+
+    private static String ofGroup(Tongue tongue, Component component) {
+        return switch (tongue) {
+            case CHINESE -> "第 " + component.number() + " 项公布时只说明了条款，没有说明具体行为；这里以该条款的第一种行为代表。";
+            case ENGLISH ->
+                "Of finding " + component.number()
+                        + " only the article was published, not the conduct: the first that the article names stands for it here.";
+        };
+    }
+
+    private String assumed(Tongue tongue, Decided decided) {
+        return switch (tongue) {
+            case CHINESE -> "决定日期没有完整公布，这里按 " + decided.decidedOn() + " 的规则计算。";
+            case ENGLISH -> day().assumption() + ".";
+        };
+    }
+
+    private static String leftOut(Tongue tongue, Component component) {
+        return switch (tongue) {
+            case CHINESE -> "第 " + component.number() + " 项公布的信息不足，不在本说明之内。";
+            case ENGLISH -> "Too little was published of finding " + component.number() + ": it is left out here.";
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.fundwatch.local.claims;
+
+import java.io.Serial;
+
+/** A file cannot be read; the message says where, and what stands there instead of what. */
+final class Unreadable extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String why) {
+        super(why);
+    }
+}

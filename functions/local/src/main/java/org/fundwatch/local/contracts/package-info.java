@@ -1,0 +1,2 @@
+/** The contracts of all functions, read together. */
+package org.fundwatch.local.contracts;

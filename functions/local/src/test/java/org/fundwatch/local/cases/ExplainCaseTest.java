@@ -1,0 +1,176 @@
+package org.fundwatch.local.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.explanation.DecisionExplanation;
+import org.fundwatch.cases.explanation.DecisionExplanation.Answer;
+import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
+import org.fundwatch.cases.explanation.Tongue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExplainCaseTest {
+    private static final String ANSWER = """
+            {"lang": "en", "title": "A penalty explained: FW-TEST", "passages": [{"heading": "What", "sentences": ["One."]}],
+             "questions": "Questions", "answers": [{"rule": "PEN-01", "question": "Is it?", "answer": "yes"}]}""";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @Test
+    void a_published_case_is_explained_on_the_terminal_and_as_a_page() throws Exception {
+        var page = folder.resolve("new").resolve("PC-009.html");
+
+        assertThat(explain("PC-009", "en", page.toString())).isZero();
+
+        assertThat(text())
+                .contains("Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.", "第四十条第一款第（一）项", "PEN-04")
+                .contains(
+                        "Please note",
+                        "The fine as published: 334500.00 yuan in all, not the same as computed; make cases says why.")
+                .endsWith(page + System.lineSeparator());
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains(
+                        "<li>Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.</li>",
+                        "<th scope=\"col\">Question</th>")
+                .doesNotContain("<script", "http-equiv", "src=", "href=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 1", "en, 1", "C.UTF-8, 2", "'', 2"})
+    void a_locale_is_no_choice_of_a_language(String language, int articles) throws Exception {
+        var page = folder.resolve("page.html");
+
+        assertThat(explain("PC-001", language, page.toString())).isZero();
+        assertThat(Files.readString(page).split("<article ", -1)).hasSize(articles + 1);
+    }
+
+    @Test
+    void every_published_case_is_explained_or_says_what_it_lacks() throws Exception {
+        for (var published : CaseFiles.own()) {
+            var page = folder.resolve(published.id() + ".html");
+            var code = explain(published.id(), "zh-CN", page.toString());
+
+            assertThat(Files.exists(page)).as(published.id()).isEqualTo(code == 0);
+        }
+        assertThat(text()).contains("undetermined, the record says too little of every part");
+    }
+
+    @Test
+    void conduct_that_was_not_published_is_not_claimed() throws Exception {
+        assertThat(explain("PC-020", "en", folder.resolve("page.html").toString()))
+                .isZero();
+
+        assertThat(text())
+                .contains("Of finding 1 only the article was published", "434008.85 yuan in all, the same as computed.")
+                .doesNotContain("Of finding 2");
+    }
+
+    @Test
+    void a_part_of_which_too_little_was_published_is_said_to_be_left_out() {
+        var law = PenaltyLaw.read(CaseFiles::policy);
+        var partly = CaseFiles.own().stream()
+                .map(published -> new PublishedExplanation(published, law))
+                .filter(it -> it.decision().isPresent())
+                .filter(it -> it.decision().orElseThrow().parts().size()
+                        < it.published().components().size())
+                .toList();
+
+        assertThat(partly)
+                .allSatisfy(it -> assertThat(
+                                it.in(Tongue.ENGLISH).passages().getLast().sentences())
+                        .anyMatch(sentence -> sentence.startsWith("Too little was published of finding")));
+    }
+
+    @Test
+    void a_case_of_a_running_launcher_is_asked_of_its_desk_with_the_token() throws Exception {
+        try (var desk = desk(200, ANSWER)) {
+            assertThat(explain("FW-TEST", "en", folder.resolve("x.html").toString(), desk.address(), "t0ken"))
+                    .isZero();
+            assertThat(text()).contains("A penalty explained: FW-TEST", "One.", "PEN-01  Is it?  yes");
+            assertThat(desk.asked()).containsExactly("/v1/cases/FW-TEST/explanation?lang=en Bearer t0ken");
+        }
+    }
+
+    @Test
+    void a_desk_that_refuses_is_said_to_have_refused() throws Exception {
+        try (var desk = desk(401, "{}")) {
+            assertThat(explain("FW-TEST", "en", folder.resolve("x.html").toString(), desk.address()))
+                    .isEqualTo(2);
+            assertThat(text()).contains("answered 401");
+        }
+    }
+
+    @Test
+    void without_a_case_or_a_launcher_there_is_nothing_to_explain() throws Exception {
+        assertThat(explain()).isEqualTo(2);
+        assertThat(explain("")).isEqualTo(2);
+        assertThat(explain("FW-TEST", "", "", "http://127.0.0.1:1")).isEqualTo(2);
+        assertThat(text()).contains("Which case?", "no launcher runs there");
+    }
+
+    @Test
+    void whatever_was_decided_stands_in_a_page_as_text() {
+        var told = new DecisionExplanation(
+                "en", "<b>", List.of(new Passage("&", List.of("\"<i>"))), "q", List.of(new Answer("A-1", "<", ">")));
+
+        assertThat(new ExplanationPage(List.of(told)).html())
+                .contains(
+                        "<h1>&lt;b&gt;</h1>",
+                        "<h2>&amp;</h2>",
+                        "<li>&quot;&lt;i&gt;</li>",
+                        "<td>&lt;</td><td>&gt;</td>");
+    }
+
+    private int explain(String... args) throws IOException, InterruptedException {
+        return new ExplainCase(new PrintStream(printed, true, StandardCharsets.UTF_8)).run(args);
+    }
+
+    private String text() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Desk desk(int status, String answer) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var asked = new CopyOnWriteArrayList<String>();
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization"));
+            var body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return new Desk(server, asked);
+    }
+
+    /** Stands where a launcher's gateway stands. */
+    private record Desk(HttpServer server, List<String> asked) implements AutoCloseable {
+        String address() {
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+}

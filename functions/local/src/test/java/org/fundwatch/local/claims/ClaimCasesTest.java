@@ -1,0 +1,114 @@
+package org.fundwatch.local.claims;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimCasesTest {
+    private static final String OWN = new String(Reading.resource(ClaimCases.OWN), UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int status, String said) {}
+
+    @Test
+    void every_case_comes_out_as_it_says() {
+        var ran = run("");
+
+        assertThat(ran.said()).endsWith("{\"cases\":55,\"passed\":55,\"failed\":0,\"not_checked\":1}\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    /** Rules of which no case was published. */
+    @Test
+    void our_own_cases_come_out_as_they_say() {
+        var verdicts = ClaimCases.verdicts("own", Reading.resource("claims/own-cases.json"));
+
+        assertThat(verdicts)
+                .hasSize(53)
+                .allSatisfy(
+                        verdict -> assertThat(verdict.wrong()).as(verdict.id()).isEmpty());
+    }
+
+    /** One figure or word of the cases is another one: then another thing must come out. */
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "excess_days": 77            | "excess_days": 78
+            "amount": "2541.00", "lines" | "amount": "2541.01", "lines"
+            "present_days": 54           | "present_days": 55
+            "total": "11037.00"          | "total": "11037.01"
+            "fund_loss": "736.29"        | "fund_loss": "736.28"
+            "ratio": "0.65"              | "ratio": "0.60"
+            "gap_days": 1}               | "gap_days": 2}
+            "accepted": false            | "accepted": true
+            "share": "0.90"              | "share": "0.91"
+            "second_op_ratio": "0.5"     | "second_op_ratio": "0.6"
+            "sex": "female", "birth_date": "1975 | "sex": "male", "birth_date": "1975
+            "discharged": "2025-03-05", "diagnoses" | "discharged": "2025-03-06", "diagnoses"
+            """)
+    void another_figure_is_noticed(String was, String is) {
+        assertThat(OWN).contains(was);
+
+        var ran = run(OWN.replaceFirst(Pattern.quote(was), is));
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.said()).contains("FAILED").contains("\"failed\":");
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "qty": "131"           | "qty": "-1"          | /cases/0/visit/lines/0/qty
+            "present_days": 54     | "presentdays": 54    | /cases/0/visit
+            "type": "inpatient"    | "type": "spa"        | /cases/0/visit/type
+            "id": "C002"           | "id": "C001"         | /cases/1/id
+            "id": "C001"           | "id": "X"            | /cases/0/id
+            "tolerance_yuan": "0.01" | "tolerance": "0.01" | /cases/0/params/R036
+            "rules": ["R036"       | "rules": ["R999"     | /cases/0
+            "clean": false         | "clean": true        | /cases/0/expect/clean
+            "daily_items": ["床位费", | "daily_items": [7, | /cases/0/params/S01/daily_items/0
+            "dspo_way": "1"        | "dspo_way": "3"      | /feedback_cases/0/request/warns/0/dspo_way
+            "benefit_cases": [     | "benefits": [        | /benefit_cases
+            {                      | [                    | is no JSON at line
+            """)
+    void what_is_no_file_of_cases_is_said_where(String was, String is, String where) {
+        var ran = run(OWN.replaceFirst(Pattern.quote(was), is));
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.said()).startsWith("Not a file of claim cases: ").contains(where);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_said() {
+        var out = new ByteArrayOutputStream();
+
+        var status = new ClaimCases(new PrintStream(out, true, UTF_8))
+                .run(folder.resolve("none.json").toString());
+
+        assertThat(status).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).contains("does not exist");
+    }
+
+    private Ran run(String cases) {
+        try {
+            var file = folder.resolve("cases.json");
+            Files.writeString(file, cases);
+            var out = new ByteArrayOutputStream();
+            var status = new ClaimCases(new PrintStream(out, true, UTF_8)).run(cases.isEmpty() ? "" : file.toString());
+            return new Ran(status, out.toString(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
