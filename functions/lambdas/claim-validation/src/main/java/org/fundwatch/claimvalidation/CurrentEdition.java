@@ -3,6 +3,8 @@ package org.fundwatch.claimvalidation;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Worker;
 
@@ -19,10 +21,11 @@ public class CurrentEdition {
         this.time = time;
     }
 
-    /** Looks for another file at most twice a minute. */
+    /** Looks for another file at most twice a minute; rejected as {@link Failure.NotRecorded} while there is none to go by. */
     Uni<KnowledgeEdition> get() {
-        return last.due(time.now())
+        var edition = last.due(time.now())
                 ? worker.call(() -> last.looked(time.now()))
                 : Uni.createFrom().item(last.edition());
+        return edition.map(it -> it.orElseThrow(() -> new Rejected(new Failure.NotRecorded())));
     }
 }

@@ -73,9 +73,21 @@ class LastGoodEditionTest {
     }
 
     @Test
+    void until_a_first_file_can_be_believed_there_is_no_edition_and_nothing_is_checked() throws IOException {
+        assertThat(current.edition()).isEmpty();
+        assertThat(current.looked(now)).isEmpty();
+        put(content("edition/unsigned"));
+        assertThat(current.looked(now)).isEmpty();
+
+        put(signed("edition/one"));
+
+        assertThat(looked()).isEqualTo("edition/one");
+    }
+
+    @Test
     void looks_again_after_half_a_minute_and_not_before() {
         assertThat(current.due(NOON)).isTrue();
-        looked();
+        current.looked(now);
 
         assertThat(current.due(now.plusSeconds(30))).isFalse();
         assertThat(current.due(now.plusSeconds(31))).isTrue();
@@ -87,7 +99,7 @@ class LastGoodEditionTest {
     }
 
     private String looked() {
-        return current.looked(now).id().value();
+        return current.looked(now).orElseThrow().id().value();
     }
 
     private KnowledgeSource source(Optional<String> key) {

@@ -41,9 +41,15 @@ record Header(
     }
 
     private void refuseShort(int limit) {
-        if (entries < 0 || slots <= 0 || Integer.bitCount(slots) != 1 || textsAt() > limit) {
-            throw new BrokenKnowledge("does not hold together");
+        var counted = points >= 0 && entries >= 0 && entries <= limit / Layout.CODE;
+        var slotted = slots > 0 && slots <= limit / Integer.BYTES && Integer.bitCount(slots) == 1;
+        if (!counted || !slotted || textsAt() > limit) {
+            throw broken();
         }
+    }
+
+    private static BrokenKnowledge broken() {
+        return new BrokenKnowledge("does not hold together");
     }
 
     int entryPointsAt() {
@@ -77,6 +83,9 @@ record Header(
     private static List<byte[]> pool(ByteBuffer in) {
         var count = in.getInt();
         var size = in.getInt();
+        if (count < 0 || count > in.remaining() / Integer.BYTES) {
+            throw broken();
+        }
         var offsets = new int[count + 1];
         for (var i = 0; i < count; i++) {
             offsets[i] = in.getInt();
@@ -84,7 +93,11 @@ record Header(
         offsets[count] = size;
         var items = new ArrayList<byte[]>();
         for (var i = 0; i < count; i++) {
-            var item = new byte[offsets[i + 1] - offsets[i]];
+            var length = offsets[i + 1] - offsets[i];
+            if (length < 0 || length > in.remaining()) {
+                throw broken();
+            }
+            var item = new byte[length];
             in.get(item);
             items.add(item);
         }

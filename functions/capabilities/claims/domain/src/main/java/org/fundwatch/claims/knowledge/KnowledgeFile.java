@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.PublicKey;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -39,7 +40,12 @@ public final class KnowledgeFile {
             var bytes = ByteBuffer.wrap(file, 0, content);
             var header = Header.read(bytes);
             return new KnowledgeFile(bytes, header, values(header));
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IOException e) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NegativeArraySizeException
+                | DateTimeException
+                | IOException e) {
             throw new BrokenKnowledge("does not have its format", e);
         }
     }

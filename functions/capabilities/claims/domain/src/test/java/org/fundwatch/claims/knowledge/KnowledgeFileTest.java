@@ -124,6 +124,28 @@ class KnowledgeFileTest {
                 .isInstanceOf(BrokenKnowledge.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x7F, 0x80, 0xFF})
+    void a_signed_file_with_any_byte_wrong_is_read_or_refused_and_never_anything_else(int wrong) {
+        var content = KnowledgeWriter.write("edition/test", FROM, ROWS);
+        var refused = IntStream.range(0, content.length)
+                .filter(at -> isRefused(content, at, (byte) wrong))
+                .count();
+
+        assertThat(refused).isPositive();
+    }
+
+    private static boolean isRefused(byte[] content, int at, byte wrong) {
+        var changed = content.clone();
+        changed[at] = wrong;
+        try {
+            KnowledgeFile.read(Seal.add(changed, sign(changed)), KEY.getPublic());
+            return false;
+        } catch (BrokenKnowledge refused) {
+            return true;
+        }
+    }
+
     @Test
     void a_point_that_stands_there_twice_or_has_no_code_is_not_written() {
         var twice = List.of(ROWS.getFirst(), ROWS.getFirst());
