@@ -28,6 +28,8 @@ class CrossSiteTest {
         Sec-Fetch-Site | none
         Origin         | https://evil.example
         Origin         | null
+        Origin         | file:///x
+        Origin         | https://[
         """)
     void a_form_on_another_site_does_nothing(String header, String value) {
         var browser = Browser.signedIn("intake-officer");

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,7 +32,7 @@ public record Route(String template) {
     public String of(String... values) {
         var path = template.substring(VERSION.length());
         for (var value : values) {
-            path = path.replaceFirst("\\{[^}]+}", value);
+            path = path.replaceFirst("\\{[^}]+}", Matcher.quoteReplacement(value));
         }
         return path;
     }
