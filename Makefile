@@ -48,7 +48,7 @@ test: ## run every test that needs no packaged function
 	@$(MVN) test
 
 .PHONY: verify
-verify: python-tools ## all that must hold: format, sizes, layers, contracts, templates, tests, and the packaged functions under faults (TESTED=1 after make test)
+verify: python-tools ## all that must hold: format, sizes, layers, contracts, the functions' template, tests, and the packaged functions under faults (TESTED=1 after make test)
 	cfn-lint infra/template.yaml
 	openapi-spec-validator $(CONTRACTS)
 	@.build/contracts/lint $(CONTRACTS)
