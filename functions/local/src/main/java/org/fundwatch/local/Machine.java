@@ -91,8 +91,7 @@ final class Machine {
         var settings = new RuntimeSettings(state.folder(), interfaceClient(), Scaling.DEFAULT, sink, function -> {
             var variables = new HashMap<>(endpoints);
             if (function.environment().containsKey(ROLE)) {
-                variables.put(
-                        "DB_PASSWORD", database.password(function.environment().get(ROLE)));
+                variables.putAll(database.signIn(function.environment().get(ROLE)));
             }
             return variables;
         });

@@ -38,7 +38,9 @@ public final class Database implements QuarkusTestResourceLifecycleManager {
                 "DB_USER",
                 role,
                 "DB_PASSWORD",
-                Server.passwordOf(role));
+                Server.passwordOf(role),
+                "DB_TLS",
+                "disable");
     }
 
     /** The owner's settings for a new database without any table. */

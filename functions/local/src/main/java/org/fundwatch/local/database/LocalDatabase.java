@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.fundwatch.local.Secrets;
 
-/** PostgreSQL 17 whose data outlives this process and a crash: fsync on, passwords by SCRAM, loopback only. */
+/** PostgreSQL 17 whose data outlives this process and a crash: fsync on, TLS, passwords by SCRAM, loopback only. */
 public final class LocalDatabase implements AutoCloseable {
     public static final String NAME = "fundwatch";
 
@@ -22,13 +23,14 @@ public final class LocalDatabase implements AutoCloseable {
     private static final String ROOT = "postgres";
     private static final Duration START = Duration.ofSeconds(60);
     private static final String HOST_RULES = """
-            host all all 127.0.0.1/32 scram-sha-256
-            host all all ::1/128      scram-sha-256
+            hostssl all all 127.0.0.1/32 scram-sha-256
+            hostssl all all ::1/128      scram-sha-256
             """;
 
     private final Path data;
     private final Path log;
     private final Secrets secrets;
+    private final ServerCertificate certificate;
     private EmbeddedPostgres server;
     private boolean closed;
 
@@ -36,6 +38,7 @@ public final class LocalDatabase implements AutoCloseable {
         this.data = data;
         this.log = log;
         this.secrets = secrets;
+        this.certificate = ServerCertificate.in(secrets);
         this.server = server(port);
     }
 
@@ -65,6 +68,9 @@ public final class LocalDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on") // the library's default may forget the newest commits
                 .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("ssl", "on")
+                .setServerConfig("ssl_cert_file", certificate.chain().toString())
+                .setServerConfig("ssl_key_file", certificate.key().toString())
                 .setServerConfig("log_error_verbosity", "terse") // details would show rows
                 .setServerConfig("log_min_error_statement", "panic")
                 .setOutputRedirector(output)
@@ -88,6 +94,15 @@ public final class LocalDatabase implements AutoCloseable {
             }
             execute("alter role %s password '%s'".formatted(role, password(role)));
         }
+    }
+
+    /** What a function's environment says of the database beside the template: its role's password, and whom to trust. */
+    public Map<String, String> signIn(String role) {
+        return Map.of(
+                "DB_PASSWORD",
+                password(role),
+                "DB_AUTHORITIES",
+                certificate.chain().toString());
     }
 
     /** The password of a role, made at the first call. */

@@ -65,6 +65,21 @@ class LocalDatabaseTest {
     }
 
     @Test
+    void a_connection_is_encrypted_and_to_the_server_that_it_names() throws Exception {
+        asOwner("select 1");
+        var own = database.signIn(LocalDatabase.OWNER).get("DB_AUTHORITIES");
+        var foreign = ServerCertificate.in(new Secrets(folder.resolve("another")))
+                .chain()
+                .toString();
+        var tls = "select ssl::text from pg_stat_ssl where pid = pg_backend_pid()";
+
+        assertThat(asOwner(tls, "sslmode=verify-full&sslrootcert=" + own)).isEqualTo("true");
+        assertThatThrownBy(() -> asOwner(tls, "sslmode=verify-full&sslrootcert=" + foreign))
+                .hasMessageContaining("certificate");
+        assertThatThrownBy(() -> asOwner(tls, "sslmode=disable")).hasMessageContaining("no pg_hba.conf entry");
+    }
+
+    @Test
     void a_server_that_is_killed_is_started_again_with_what_was_committed() throws Exception {
         asOwner("create table note (text text)");
         asOwner("insert into note values ('kept')");
@@ -102,11 +117,19 @@ class LocalDatabaseTest {
     }
 
     private String asOwner(String sql) throws SQLException {
-        return ask(LocalDatabase.OWNER, database.password(LocalDatabase.OWNER), sql);
+        return asOwner(sql, "");
+    }
+
+    private String asOwner(String sql, String settings) throws SQLException {
+        return ask(LocalDatabase.OWNER, database.password(LocalDatabase.OWNER), sql, settings);
     }
 
     private String ask(String role, String password, String sql) throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/" + LocalDatabase.NAME;
+        return ask(role, password, sql, "");
+    }
+
+    private String ask(String role, String password, String sql, String settings) throws SQLException {
+        var url = "jdbc:postgresql://127.0.0.1:" + database.port() + "/" + LocalDatabase.NAME + "?" + settings;
         try (var connection = DriverManager.getConnection(url, role, password);
                 var statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
