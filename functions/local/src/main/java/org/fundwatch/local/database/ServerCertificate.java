@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.List;
+import java.util.stream.Stream;
 import org.fundwatch.local.Secrets;
 
 /**
@@ -20,7 +20,11 @@ import org.fundwatch.local.Secrets;
 record ServerCertificate(Path chain, Path key) {
     private static final String NAME = "database-server";
     private static final String PASSWORD = "only-until-it-is-written-as-pem";
-    private static final String YEARS = "3650";
+    private static final String ARGUMENTS = """
+            -genkeypair -alias %s -storetype PKCS12 -storepass %s
+            -keyalg EC -groupname secp256r1 -validity 3650
+            -dname CN=localhost -ext san=ip:127.0.0.1,dns:localhost
+            """.formatted(NAME, PASSWORD);
 
     static ServerCertificate in(Secrets secrets) {
         var chain = secrets.folder().resolve(NAME + ".crt");
@@ -51,27 +55,11 @@ record ServerCertificate(Path chain, Path key) {
     }
 
     private static void run(Path store) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                NAME,
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=ip:127.0.0.1,dns:localhost",
-                "-validity",
-                YEARS,
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                PASSWORD);
+        var command = Stream.concat(
+                        Stream.of(Path.of(System.getProperty("java.home"), "bin", "keytool"), "-keystore", store),
+                        ARGUMENTS.lines().flatMap(line -> Stream.of(line.split(" "))))
+                .map(Object::toString)
+                .toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.onExit().join().exitValue() != 0) {
