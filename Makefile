@@ -142,6 +142,10 @@ bench-memory: ## print the most memory that each process of the running launcher
 soak: $(STAMP) ## kill functions and PostgreSQL at random while cases go through the doors, and count what was kept (N=200 SEED=)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.soak.Soak $(or $(N),200) $(SEED)
 
+.PHONY: fuzz
+fuzz: $(STAMP) ## send requests that nobody would send to every operation of the running house, and judge every answer (N=20000 SEED=)
+	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.fuzz.Fuzz openapi $(or $(N),20000) $(SEED)
+
 .PHONY: browser
 browser: $(STAMP) ## walk through the pages of a running house with Chromium and no script, in both languages (needs Node.js and Chromium; OUT=)
 	@.build/browser/walk "$(JAVA)" "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(or $(OUT),$(LOCAL)/browser)"
