@@ -21,7 +21,7 @@ final class Extensions {
             case Failure.OfPayment f -> of(f);
             case Failure.Unreadable _, Failure.KeyMissing _, Failure.KeyReused _ -> Map.of();
             case Failure.NoSuchResource _, Failure.MethodNotAllowed _, Failure.UnsupportedMediaType _ -> Map.of();
-            case Failure.ReceiptUnknown _, Failure.PolicyMissing _ -> Map.of();
+            case Failure.NotAcceptable _, Failure.ReceiptUnknown _, Failure.PolicyMissing _ -> Map.of();
         };
     }
 

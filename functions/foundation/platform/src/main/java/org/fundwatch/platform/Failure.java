@@ -26,6 +26,8 @@ public sealed interface Failure {
 
     record UnsupportedMediaType() implements Failure {}
 
+    record NotAcceptable() implements Failure {}
+
     /** The caller may not do this, or is nobody that we know. */
     sealed interface OfAccess extends Failure {}
 

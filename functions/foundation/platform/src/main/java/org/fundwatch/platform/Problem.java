@@ -29,6 +29,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MethodNotAllowed _ -> as("request/method-not-allowed", 405, "Method not allowed");
             case Failure.UnsupportedMediaType _ ->
                 as("request/unsupported-media-type", 415, "Media type not supported");
+            case Failure.NotAcceptable _ -> as("request/not-acceptable", 406, "No answer of the media type asked for");
             case Failure.OfAccess f -> bare(f);
             case Failure.ReceiptUnknown _ -> as("receipt/unknown", 404, "No report answers to this receipt");
             case Failure.OfCase f -> bare(f);

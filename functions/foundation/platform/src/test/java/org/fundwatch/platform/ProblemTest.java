@@ -24,6 +24,7 @@ class ProblemTest {
             new Failure.NoSuchResource(),
             new Failure.MethodNotAllowed(),
             new Failure.UnsupportedMediaType(),
+            new Failure.NotAcceptable(),
             new Failure.Unauthenticated(),
             new Failure.RoleMissing("adjudicator"),
             new Failure.ScopeMissing("claims:check"),

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.fundwatch.local.RunningLauncher;
 import org.fundwatch.local.contracts.Contract;
@@ -44,7 +45,7 @@ public final class Fuzz {
     private boolean run(int requests) throws IOException, InterruptedException {
         var state = Files.createTempDirectory("fundwatch-fuzz");
         out.println("fuzz with seed %d, %d operations, state in %s".formatted(seed, targets.size(), state));
-        try (var launcher = RunningLauncher.start(System.getProperty("java.class.path"), state)) {
+        try (var launcher = RunningLauncher.start(System.getProperty("java.class.path"), state, "--play")) {
             send(launcher, requests);
         }
         out.println(counts.table());
@@ -63,15 +64,26 @@ public final class Fuzz {
         var known = new Known();
         launcher.addresses().institutions().keySet().forEach(code -> known.keep("code", code));
         var shots = new Shots(launcher.addresses(), known);
+        try (var sender = new Sender(launcher.addresses(), judge, counts, known)) {
+            targets.forEach(target -> sender.wake(shots.at(target, seed)));
+            sendAll(shots, sender, requests);
+        }
+    }
+
+    private void sendAll(Shots shots, Sender sender, int requests) throws InterruptedException {
         var next = new AtomicInteger();
-        try (var sender = new Sender(launcher.addresses(), judge, counts, known);
-                var senders = Executors.newFixedThreadPool(SENDERS)) {
-            IntStream.range(0, SENDERS)
-                    .forEach(_ -> senders.execute(() -> {
-                        for (var i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
-                            sender.send(shots.at(targets.get(i % targets.size()), seed * requests + i), i);
-                        }
-                    }));
+        try (var senders = Executors.newFixedThreadPool(SENDERS)) {
+            var all = senders.invokeAll(Collections.nCopies(SENDERS, () -> {
+                for (var i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
+                    sender.send(shots.at(targets.get(i % targets.size()), seed * requests + i), i);
+                }
+                return requests;
+            }));
+            for (var one : all) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a sender ended early", e);
         }
     }
 }

@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.fundwatch.local.Addresses;
+import org.fundwatch.local.road.Patience;
 
 /** Sends requests, and learns from the answers what there is. */
 final class Sender implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int DONE = 300;
+    private static final int FAILED = 500;
     private static final int TOLD = 300;
 
     private final Addresses addresses;
@@ -27,6 +29,22 @@ final class Sender implements AutoCloseable {
         this.judge = judge;
         this.counts = counts;
         this.known = known;
+    }
+
+    /** Waits until somebody is there to answer; a process that starts takes its time. */
+    void wake(Shot shot) {
+        Patience.FOR_COLD_STARTS.untilTrue(shot + " to be answered", () -> awake(shot));
+    }
+
+    private boolean awake(Shot shot) {
+        try {
+            return http.send(request(shot), BodyHandlers.discarding()).statusCode() < FAILED;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     void send(Shot shot, int number) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
@@ -56,6 +57,11 @@ class ProblemMapper {
         return ProblemAnswer.of(new Failure.UnsupportedMediaType());
     }
 
+    @ServerExceptionMapper(NotAcceptableException.class)
+    RestResponse<String> notAcceptable() {
+        return ProblemAnswer.of(new Failure.NotAcceptable());
+    }
+
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     RestResponse<String> unauthenticated() {
         return ProblemAnswer.of(new Failure.Unauthenticated());
@@ -66,7 +72,7 @@ class ProblemMapper {
         return ProblemAnswer.of(new Failure.RoleMissing("any"));
     }
 
-    /** What is left of HTTP's own refusals, such as 406, has no body. */
+    /** What is left of HTTP's own refusals has no body. */
     @ServerExceptionMapper
     RestResponse<Void> otherRefusal(WebApplicationException refusal) {
         return RestResponse.status(refusal.getResponse().getStatusInfo());

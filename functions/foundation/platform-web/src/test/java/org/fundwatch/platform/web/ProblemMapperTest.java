@@ -43,6 +43,18 @@ class ProblemMapperTest {
     }
 
     @Test
+    void an_answer_that_nobody_can_give_is_refused_with_a_problem() {
+        given().accept("application/vnd.nobody+xml")
+                .contentType(ContentType.JSON)
+                .body("{\"from\": \"2023-02-03\"}")
+                .post("/doors/dates")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://fundwatch.org/problems/request/not-acceptable"));
+    }
+
+    @Test
     void a_misfit_names_the_field_and_the_rule() {
         given().contentType(ContentType.JSON)
                 .body("{\"from\": \"2023-02-30\"}")
