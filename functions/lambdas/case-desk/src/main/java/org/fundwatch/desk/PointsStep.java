@@ -76,6 +76,7 @@ class PointsStep {
             case StepAnswer.Fits _ -> {}
             case StepAnswer.OutOfOrder _ -> throw new Misfit("/kind", "must follow what comes before it");
             case StepAnswer.DoesNotFollow _ -> throw new Misfit("/kind", "must follow from the points of the year");
+            case StepAnswer.BarredUntil(var freeOn) -> throw new Misfit("/on", "must not lie before " + freeOn);
             case StepAnswer.MonthsOutOfRange(var min, var max) ->
                 throw new Misfit("/months", "must lie from " + min + " to " + max);
         }

@@ -79,7 +79,7 @@ record PointsYearView(
                         .map(PointsLineView::of)
                         .toList(),
                 counted.map(Counted::outcome).map(PointsOutcomeView::of),
-                file.registration(on),
+                file.registration(on, rules.points()),
                 policy.flatMap(it -> askBy(acts, on, it)),
                 counted.map(Counted::outcome).flatMap(outcome -> freeOn(outcome, acts, on)),
                 missing(decision),

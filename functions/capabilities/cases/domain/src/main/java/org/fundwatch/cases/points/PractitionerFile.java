@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.cases.points.Outcome.Suspended;
 import org.fundwatch.cases.points.Outcome.Terminated;
+import org.fundwatch.cases.points.StepAnswer.BarredUntil;
 import org.fundwatch.cases.points.StepAnswer.DoesNotFollow;
 import org.fundwatch.cases.points.StepAnswer.Fits;
 import org.fundwatch.cases.points.StepAnswer.MonthsOutOfRange;
@@ -61,9 +62,20 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
                     APPEAL_UPHELD,
                     POINTS_WITHDRAWN,
                     RESTORATION_ASKED,
-                    RESTORATION_GRANTED,
                     RESTORATION_REFUSED -> new Fits();
+            case RESTORATION_GRANTED ->
+                bar(act, step, policies).<StepAnswer>map(BarredUntil::new).orElseGet(Fits::new);
         };
+    }
+
+    /** The first day free of the bar of a termination that a step lies within; empty where it lies within none. */
+    private Optional<LocalDate> bar(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+        return act.happened(PractitionerStepKind.TERMINATION_BEGAN, step.on())
+                .flatMap(began -> outcome(act, step, policies)
+                        .filter(Terminated.class::isInstance)
+                        .map(Terminated.class::cast)
+                        .map(ended -> ended.freeOn(began.on())))
+                .filter(step.on()::isBefore);
     }
 
     private static StepAnswer suspension(Optional<Outcome> outcome, PractitionerStep step) {
@@ -81,10 +93,17 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
                 : Optional.empty();
     }
 
-    /** How the practitioner is registered at the end of a day, by the consequences on file. */
-    public Registration registration(LocalDate on) {
-        return Registration.everywhere(
-                acts.stream().map(act -> new Consequence(act).registration(on)).toList());
+    /** How the practitioner is registered at the end of a day, by the consequences on file; a restoration within a bar counts for nothing. */
+    public Registration registration(LocalDate on, Timeline<PointsPolicy> policies) {
+        return Registration.everywhere(acts.stream()
+                .map(act -> act.without(step -> isTooEarly(act, step, policies)))
+                .map(act -> new Consequence(act).registration(on))
+                .toList());
+    }
+
+    private boolean isTooEarly(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+        return step.kind() == PractitionerStepKind.RESTORATION_GRANTED
+                && bar(act, step, policies).isPresent();
     }
 
     private Stream<PointsAct> standing(LocalDate on) {
