@@ -71,6 +71,14 @@ class AgreementTest {
     }
 
     @Test
+    void a_second_suspension_is_a_termination_also_where_its_decision_is_given_an_earlier_day() {
+        var code = hospital();
+        suspend(code, "2026-02-02").then().statusCode(200);
+
+        suspend(code, "2026-02-01").then().statusCode(200).body("measure", equalTo("TERMINATE_AGREEMENT"));
+    }
+
+    @Test
     void a_suspension_ends_with_its_time_and_a_verification_that_passed() {
         var code = hospital();
         suspend(code, "2026-02-02").then().statusCode(200);
