@@ -123,9 +123,14 @@ public final class Tree {
         return scalar().money();
     }
 
-    /** An amount as requests write it: a whole number of fen. */
+    /** An amount as requests write it: a whole number of fen, so bounded that what is added up or multiplied stays money. */
     public Money fen(String key) {
         return child(key).scalar().fen();
+    }
+
+    /** An amount that was worked out, as events tell it: a whole number of fen without that bound. */
+    public Money sum(String key) {
+        return child(key).scalar().sum();
     }
 
     /** A share as policies write it, such as "1.5%". */
