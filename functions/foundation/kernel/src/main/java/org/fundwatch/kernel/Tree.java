@@ -84,7 +84,6 @@ public final class Tree {
         return child(key).scalar().as(parse, rule);
     }
 
-    /** A date written YYYY-MM-DD. */
     public LocalDate date(String key) {
         return child(key).date();
     }
@@ -144,11 +143,7 @@ public final class Tree {
 
     /** A multiple as a number or text, such as 3.5. */
     public Multiple multiple(String key) {
-        return child(key).multiple();
-    }
-
-    public Multiple multiple() {
-        return scalar().multiple();
+        return child(key).scalar().multiple();
     }
 
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {

@@ -24,8 +24,7 @@ class ProposalReading {
     private final ProposalLog proposals;
     private final TimeSource time;
 
-    ProposalReading(
-            PenaltyLaw law, CaseFiles files, FindingLog findings, ProposalLog proposals, TimeSource time) {
+    ProposalReading(PenaltyLaw law, CaseFiles files, FindingLog findings, ProposalLog proposals, TimeSource time) {
         this.law = law;
         this.files = files;
         this.findings = findings;
@@ -50,6 +49,8 @@ class ProposalReading {
     }
 
     private PenaltyProposal proposal(CaseFile file, Findings found, DraftBody body) {
-        return found.all().isEmpty() ? PenaltyProposal.onNothing() : PenaltyProposing.of(body.of(found, file), law, time.today());
+        return found.all().isEmpty()
+                ? PenaltyProposal.onNothing()
+                : PenaltyProposing.of(body.of(found, file), law, time.today());
     }
 }

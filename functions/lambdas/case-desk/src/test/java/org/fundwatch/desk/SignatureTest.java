@@ -84,8 +84,10 @@ class SignatureTest {
                 .body("stage", equalTo("PENALTY_PROPOSED"));
 
         sign("staff-2", number, 1).then().statusCode(200).body("fineFen", equalTo(1000000));
-        read(number).then().body("penalty.decidedOn", equalTo("2022-11-02")).body(
-                "penalty.parts[0].reasons.second", equalTo("staff-2"));
+        read(number)
+                .then()
+                .body("penalty.decidedOn", equalTo("2022-11-02"))
+                .body("penalty.parts[0].reasons.second", equalTo("staff-2"));
     }
 
     @Test

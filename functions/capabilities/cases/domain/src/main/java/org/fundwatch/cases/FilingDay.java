@@ -15,8 +15,7 @@ record FilingDay(LocalDate day, PenaltyDraft draft, Benchmarks benchmarks) {
                 && switch (offer(ruled)) {
                     case BandOffer.NoTable _, BandOffer.Unseen _ -> false;
                     case BandOffer.Asking _ -> true;
-                    case BandOffer.Offered tiers ->
-                        tiers.bands().stream().noneMatch(band -> band.allows(multiple));
+                    case BandOffer.Offered tiers -> tiers.bands().stream().noneMatch(band -> band.allows(multiple));
                 };
     }
 

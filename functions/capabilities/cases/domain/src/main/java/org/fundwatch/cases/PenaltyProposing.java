@@ -77,9 +77,8 @@ public final class PenaltyProposing {
         var ruled = new RuledPart(part, ruling.applied(), ruling.rule(), ruling.offer());
         return ruled.obstacle()
                 .map(obstacle -> isUnsigned(obstacle) ? unsigned(ruled, fines) : new Answer.Obstructed(obstacle))
-                .orElseGet(() -> filing.asksForSignature(ruled)
-                        ? unsigned(ruled, fines)
-                        : new Answer.Fined(fines.next(ruled)));
+                .orElseGet(() ->
+                        filing.asksForSignature(ruled) ? unsigned(ruled, fines) : new Answer.Fined(fines.next(ruled)));
     }
 
     private static Answer unsigned(RuledPart ruled, GroupedFines fines) {

@@ -108,7 +108,8 @@ class PenaltyProposingTest {
         var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), Policies.LAW, filed);
 
         assertThat(proposal.standing()).isEqualTo(standing);
-        assertThat(PenaltyProposing.signed(matter, Policies.LAW, filed, new ActorId("second")).parts())
+        assertThat(PenaltyProposing.signed(matter, Policies.LAW, filed, new ActorId("second"))
+                        .parts())
                 .extracting(one -> one.reasons().second().isPresent())
                 .containsExactly(standing == ProposalStanding.NEEDS_SIGNATURE);
     }

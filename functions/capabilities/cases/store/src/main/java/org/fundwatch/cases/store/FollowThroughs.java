@@ -22,7 +22,8 @@ public class FollowThroughs {
                 .chain(session -> session.createSelectionQuery(OF_CASE, FollowThroughRow.class)
                         .setParameter("number", number.value())
                         .getResultList())
-                .map(rows -> rows.stream().map(FollowThroughRow::toDomain)
+                .map(rows -> rows.stream()
+                        .map(FollowThroughRow::toDomain)
                         .sorted(BY_FUNCTION)
                         .toList());
     }
