@@ -14,11 +14,41 @@ class AmountsTest {
     private static final String FRAUD = "{\"kind\": \"FRAUD_OTHER\", \"amountFen\": %d, \"intent\": true}";
 
     @Test
-    void the_largest_findings_are_decided_paid_and_read_to_the_fen() {
+    void the_largest_findings_are_decided_explained_and_closed() {
+        var number = decided();
+
+        Desk.as("auditor").get("/v1/cases/" + number).then().statusCode(200);
+        Desk.as("auditor").get(path(number, "explanation")).then().statusCode(200);
+        Desk.as("adjudicator")
+                .post(path(number, "closure"), "{\"outcome\": \"SUBSTANTIATED\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void the_largest_payments_are_added_up_to_the_fen() {
+        var number = decided();
+        record("investigator", number, "{\"kind\": \"MILESTONE\", \"on\": \"2026-06-11\", \"milestone\": \"SERVED\"}")
+                .then()
+                .statusCode(200);
+
+        for (var ledger : new String[] {"FINE", "FINE", "REFUND"}) {
+            record("finance", number, """
+                    {"kind": "PAYMENT", "on": "2026-08-01", "ledger": "%s", "amountFen": %d}""".formatted(ledger, MOST)).then().statusCode(200);
+        }
+
+        Desk.as("finance")
+                .get(path(number, "balance"), "on", "2026-08-01")
+                .then()
+                .statusCode(200)
+                .body("accounts[0].owedFen", equalTo(MOST))
+                .body("accounts[1].owedFen", equalTo(8 * MOST));
+    }
+
+    private static String decided() {
         var number = Rows.aCase("ACCEPTED");
         Agencies.find(number, FRAUD.formatted(MOST));
         Agencies.find(number, FRAUD.formatted(MOST));
-
         Desk.as("adjudicator")
                 .post(path(number, "penalty"), """
                 {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "5"}, {"finding": 2, "multiple": "5"}]}""")
@@ -26,26 +56,7 @@ class AmountsTest {
                 .statusCode(200)
                 .body("fineFen", equalTo(10 * MOST))
                 .body("refundFen", equalTo(2 * MOST));
-
-        record("investigator", number, "{\"kind\": \"MILESTONE\", \"on\": \"2026-06-11\", \"milestone\": \"SERVED\"}")
-                .then()
-                .statusCode(200);
-        for (var ledger : new String[] {"FINE", "FINE", "REFUND"}) {
-            record("finance", number, """
-                    {"kind": "PAYMENT", "on": "2026-08-01", "ledger": "%s", "amountFen": %d}""".formatted(ledger, MOST)).then().statusCode(200);
-        }
-        Desk.as("finance")
-                .get(path(number, "balance"), "on", "2026-08-01")
-                .then()
-                .statusCode(200)
-                .body("accounts[0].owedFen", equalTo(MOST))
-                .body("accounts[1].owedFen", equalTo(8 * MOST));
-        Desk.as("auditor").get("/v1/cases/" + number).then().statusCode(200);
-        Desk.as("auditor").get(path(number, "explanation")).then().statusCode(200);
-        Desk.as("adjudicator")
-                .post(path(number, "closure"), "{\"outcome\": \"SUBSTANTIATED\"}")
-                .then()
-                .statusCode(200);
+        return number;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fundwatch.cases.points;
 
 import java.time.LocalDate;
+import org.fundwatch.kernel.MissingFact;
 
 /** Whether something can have happened after points were given (后续事项是否成立). */
 public sealed interface StepAnswer {
@@ -15,6 +16,9 @@ public sealed interface StepAnswer {
 
     /** No new registration is made before a day. */
     record BarredUntil(LocalDate freeOn) implements StepAnswer {}
+
+    /** The sources do not say what it comes to: ask, never guess. */
+    record Undetermined(MissingFact missing) implements StepAnswer {}
 
     /** A suspension lasts as many months as the rules leave, both ends included. */
     record MonthsOutOfRange(int min, int max) implements StepAnswer {}

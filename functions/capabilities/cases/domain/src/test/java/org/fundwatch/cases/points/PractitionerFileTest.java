@@ -85,6 +85,25 @@ class PractitionerFileTest {
         assertThat(answer(6, step(kind, on, 0))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0} after {1}: {2}")
+    @CsvSource({
+        "REPAIR_ASKED,    NOTICE_ISSUED, Fits",
+        "REPAIR_AGREED,   NOTICE_ISSUED, OutOfOrder",
+        "REPAIR_AGREED,   REPAIR_ASKED,  Fits",
+        "REPAIR_DECLINED, REPAIR_ASKED,  Fits",
+        "REPAIR_REFUSED,  REPAIR_ASKED,  OutOfOrder",
+        "REPAIR_REFUSED,  REPAIR_AGREED, Fits",
+        "REPAIR_GRANTED,  REPAIR_ASKED,  OutOfOrder",
+        "REPAIR_GRANTED,  REPAIR_AGREED, Undetermined"
+    })
+    void repair_goes_from_the_practitioner_over_the_institution_to_the_agency_and_no_source_says_what_it_gives(
+            String kind, String before, String answer) {
+        var act = bearing(6, step(before, "2025-03-10", 0));
+
+        assertThat(named(file(act).answer(act, step(kind, "2025-03-11", 0), IN_FORCE)))
+                .isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2025-03-31, NORMAL", "2025-04-01, SUSPENDED", "2025-06-30, SUSPENDED", "2025-07-01, NORMAL"})
     void a_restored_suspension_ends_with_its_time(String on, Registration registration) {
