@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 /** One leaf of a {@link Tree}, read as exactly one kind of value or refused with a {@link Misfit}. */
 record Scalar(String pointer, Object node) {
     private static final Pattern DATE = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
+    private static final String WHOLE_FEN = "must be a whole number of fen, zero or more";
+    /** A hundred thousand million yuan: no law, only far from where sums overflow. */
+    private static final Money MOST = Money.ofFen(10_000_000_000_000L);
+
     private static final String CURRENCY = " CNY";
     private static final String PERCENT = "%";
 
@@ -50,7 +54,19 @@ record Scalar(String pointer, Object node) {
     }
 
     Money fen() {
-        var rule = "must be a whole number of fen, zero or more";
+        var rule = WHOLE_FEN + ", at most " + MOST.fen();
+        var amount = sum(rule);
+        if (amount.compareTo(MOST) > 0) {
+            throw misfit(rule);
+        }
+        return amount;
+    }
+
+    Money sum() {
+        return sum(WHOLE_FEN);
+    }
+
+    private Money sum(String rule) {
         return reading(rule, () -> Money.ofFen(decimal(rule).longValueExact()));
     }
 

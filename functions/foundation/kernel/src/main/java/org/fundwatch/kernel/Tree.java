@@ -84,7 +84,6 @@ public final class Tree {
         return child(key).scalar().as(parse, rule);
     }
 
-    /** A date written YYYY-MM-DD. */
     public LocalDate date(String key) {
         return child(key).date();
     }
@@ -123,9 +122,14 @@ public final class Tree {
         return scalar().money();
     }
 
-    /** An amount as requests write it: a whole number of fen. */
+    /** An amount as requests write it: a whole number of fen, so bounded that what is added up or multiplied stays money. */
     public Money fen(String key) {
         return child(key).scalar().fen();
+    }
+
+    /** An amount that was worked out, as events tell it: a whole number of fen without that bound. */
+    public Money sum(String key) {
+        return child(key).scalar().sum();
     }
 
     /** A share as policies write it, such as "1.5%". */
@@ -139,11 +143,7 @@ public final class Tree {
 
     /** A multiple as a number or text, such as 3.5. */
     public Multiple multiple(String key) {
-        return child(key).multiple();
-    }
-
-    public Multiple multiple() {
-        return scalar().multiple();
+        return child(key).scalar().multiple();
     }
 
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TreeLeavesTest {
     private static final BigDecimal ENORMOUS = new BigDecimal("1E999999999");
+    private static final long MOST = 10_000_000_000_000L;
     private static final Map<String, Function<Tree, Object>> READERS = Map.ofEntries(
             Map.entry("text", tree -> tree.text("k")),
             Map.entry("date", tree -> tree.date("k")),
@@ -25,6 +26,7 @@ class TreeLeavesTest {
             Map.entry("bool", tree -> tree.bool("k")),
             Map.entry("money", tree -> tree.money("k")),
             Map.entry("fen", tree -> tree.fen("k")),
+            Map.entry("sum", tree -> tree.sum("k")),
             Map.entry("ratio", tree -> tree.ratio("k")),
             Map.entry("multiple", tree -> tree.multiple("k")),
             Map.entry("oneOf", tree -> tree.oneOf("k", Evidence.class)),
@@ -42,7 +44,9 @@ class TreeLeavesTest {
                 arguments("money", "200 CNY", Money.yuan("200")),
                 arguments("money", "0.05 CNY", Money.ofFen(5)),
                 arguments("fen", 0, Money.ZERO),
-                arguments("fen", BigInteger.valueOf(Long.MAX_VALUE), Money.ofFen(Long.MAX_VALUE)),
+                arguments("fen", MOST, Money.ofFen(MOST)),
+                arguments("sum", MOST + 1, Money.ofFen(MOST + 1)),
+                arguments("sum", BigInteger.valueOf(Long.MAX_VALUE), Money.ofFen(Long.MAX_VALUE)),
                 arguments("ratio", "1.5%", Ratio.of("0.015")),
                 arguments("multiple", "3.5", Multiple.of("3.5")),
                 arguments("multiple", new BigDecimal("3.50"), Multiple.of("3.5")),
@@ -88,12 +92,15 @@ class TreeLeavesTest {
 
     private static Stream<Arguments> misfittingAmounts() {
         var policy = "must be an amount such as 200 CNY";
-        var request = "must be a whole number of fen, zero or more";
+        var request = "must be a whole number of fen, zero or more, at most 10000000000000";
+        var worked = "must be a whole number of fen, zero or more";
         return Stream.of(
                         refused("money", policy, "200", "200CNY", "200 USD", "-1 CNY", 200),
                         refused("money", policy, "0.005 CNY", "99999999999999999999 CNY"),
                         refused("fen", request, -1, "100", new BigDecimal("0.5"), true),
-                        refused("fen", request, new BigInteger("9223372036854775808"), ENORMOUS))
+                        refused("fen", request, MOST + 1, new BigInteger("9223372036854775808"), ENORMOUS),
+                        refused("sum", worked, -1, "100", new BigDecimal("0.5"), true),
+                        refused("sum", worked, new BigInteger("9223372036854775808"), ENORMOUS))
                 .flatMap(rows -> rows);
     }
 

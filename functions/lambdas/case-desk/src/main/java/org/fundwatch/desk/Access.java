@@ -45,6 +45,7 @@ final class Access {
             entry("GET /v1/institutions/{code}/agreement-measures", Duties.ANY),
             entry("POST /v1/institutions/{code}/agreement-measures", Duties.TAKE_MEASURES),
             entry("POST /v1/institutions/{code}/agreement-measures/{number}/follow-ups", Duties.TAKE_MEASURES),
+            entry("GET /v1/institutions/{code}/practitioners", Duties.READ_POINTS),
             entry("GET /v1/institutions/{code}/credit", Duties.ANY),
             entry("GET /v1/practitioners/{code}/points", Duties.READ_POINTS),
             entry("POST /v1/practitioners/{code}/points", Duties.GIVE_POINTS),

@@ -38,6 +38,6 @@ record ActView(
     }
 
     private static Optional<Long> fen(Tree kept, String key) {
-        return kept.has(key) ? Optional.of(kept.fen(key)).map(Money::fen) : Optional.empty();
+        return kept.has(key) ? Optional.of(kept.sum(key)).map(Money::fen) : Optional.empty();
     }
 }

@@ -109,9 +109,14 @@ final class Inputs {
 
     /** A day that does not lie after another, such as today. */
     static LocalDate dayUntil(Tree body, String key, LocalDate last) {
+        return dayUntil(body, key, last, "must not lie in the future");
+    }
+
+    /** A day that does not lie after another; the rule says so in words. */
+    static LocalDate dayUntil(Tree body, String key, LocalDate last, String rule) {
         var day = body.date(key);
         if (day.isAfter(last)) {
-            throw new Misfit(body.pointer() + "/" + key, "must not lie in the future");
+            throw new Misfit(body.pointer() + "/" + key, rule);
         }
         return day;
     }

@@ -4,36 +4,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.fundwatch.cases.agreement.AgreementDecision;
 import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
-import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
 import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementDecision.Undetermined;
 import org.fundwatch.cases.agreement.AgreementPolicies;
 import org.fundwatch.cases.agreement.TakenMeasure;
-import org.fundwatch.cases.published.AgreementMeasureTaken;
 import org.fundwatch.cases.store.AgreementLog;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.JsonBody;
-import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
-import org.fundwatch.platform.data.Outbox;
 
-/** Takes a measure under an agreement: the file is held, the rules decide, the decision is recorded and told. */
+/** Takes a measure under an agreement: the file is held, the rules decide, the decision is recorded. */
 @ApplicationScoped
 class MeasureStep {
     private final AgreementLog log;
     private final AgreementPolicies policies;
-    private final Outbox outbox;
-    private final Randomness randomness;
 
-    MeasureStep(AgreementLog log, AgreementPolicies policies, Outbox outbox, Randomness randomness) {
+    MeasureStep(AgreementLog log, AgreementPolicies policies) {
         this.log = log;
         this.policies = policies;
-        this.outbox = outbox;
-        this.randomness = randomness;
     }
 
     Uni<String> take(ProposedMeasure proposed, Order order) {
@@ -44,7 +35,6 @@ class MeasureStep {
                         .map(MeasureStep::takenOrRejected)
                         .map(decision -> new TakenMeasure(number, decision, proposed.note())))
                 .call(taken -> log.record(institution, taken, order.by(), order.at()))
-                .call(taken -> tell(institution, taken, order))
                 .map(taken -> answer(institution, taken));
     }
 
@@ -57,26 +47,6 @@ class MeasureStep {
             case Undetermined open ->
                 throw new Rejected(new Failure.Undetermined(open.missing().name()));
         };
-    }
-
-    private Uni<Void> tell(InstitutionCode institution, TakenMeasure taken, Order order) {
-        var suspended = taken.decision() instanceof Suspended it ? Optional.of(it) : Optional.<Suspended>empty();
-        var event = new AgreementMeasureTaken(
-                institution,
-                taken.number(),
-                taken.decidedOn(),
-                taken.measure(),
-                taken.decision().basis().article(),
-                taken.decision().trace().policy(),
-                suspended.map(Suspended::from),
-                suspended.map(Suspended::until));
-        return outbox.append(
-                randomness.uuid(),
-                AgreementMeasureTaken.TYPE,
-                institution.value(),
-                order.at(),
-                AgreementMeasureTaken.SCHEMA,
-                event.data());
     }
 
     private static String answer(InstitutionCode institution, TakenMeasure taken) {

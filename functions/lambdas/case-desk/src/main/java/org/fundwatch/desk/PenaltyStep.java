@@ -17,6 +17,7 @@ import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.TimeSource;
 
 /** Decides the penalty of a case from all its findings; outside the benchmark it only proposes one. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class PenaltyStep {
                 .map(body::of)
                 .map(parts -> new Matter(parts, body.decidedOn(), Optional.of(file.place())))
                 .chain(matter -> {
-                    var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), law);
+                    var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), law, TimeSource.dateOf(order.at()));
                     return proposal.standing() == ProposalStanding.NEEDS_SIGNATURE
                             ? waiting.propose(file, matter, proposal, order)
                             : decide(file, matter, proposal, body, order);

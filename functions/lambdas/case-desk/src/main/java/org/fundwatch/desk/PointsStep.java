@@ -76,6 +76,8 @@ class PointsStep {
             case StepAnswer.Fits _ -> {}
             case StepAnswer.OutOfOrder _ -> throw new Misfit("/kind", "must follow what comes before it");
             case StepAnswer.DoesNotFollow _ -> throw new Misfit("/kind", "must follow from the points of the year");
+            case StepAnswer.BarredUntil(var freeOn) -> throw new Misfit("/on", "must not lie before " + freeOn);
+            case StepAnswer.Undetermined(var missing) -> throw new Rejected(new Failure.Undetermined(missing.name()));
             case StepAnswer.MonthsOutOfRange(var min, var max) ->
                 throw new Misfit("/months", "must lie from " + min + " to " + max);
         }

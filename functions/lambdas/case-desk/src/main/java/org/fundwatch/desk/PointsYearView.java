@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.fundwatch.cases.points.Consequence;
 import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.FootingKind;
+import org.fundwatch.cases.points.Linkage;
 import org.fundwatch.cases.points.Outcome;
 import org.fundwatch.cases.points.PointsDecision;
 import org.fundwatch.cases.points.PointsDecision.Counted;
@@ -17,7 +18,9 @@ import org.fundwatch.cases.points.PointsPolicy;
 import org.fundwatch.cases.points.PointsReason;
 import org.fundwatch.cases.points.PractitionerFile;
 import org.fundwatch.cases.points.Registration;
+import org.fundwatch.cases.points.Registration.InstitutionFate;
 import org.fundwatch.cases.points.Situation;
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.WorkingDays;
 
 /**
@@ -25,7 +28,9 @@ import org.fundwatch.kernel.WorkingDays;
  *
  * @param total absent while undetermined
  * @param lines by the days of the measures; they add up to the total
- * @param registration by the consequences on file, of whatever year
+ * @param registration by the consequences on file, of whatever year, and by the measures on institutions
+ * @param workplaces where acts are on file; the registration holds at every workplace
+ * @param linked suspensions and ends of agreements that the practitioner answers for
  * @param restorationAskBy the day on which to ask that a suspension be lifted
  * @param freeOn the first day on which a new registration may be made after a termination
  * @param missing when undetermined: what the sources or the file do not say
@@ -39,6 +44,8 @@ record PointsYearView(
         List<PointsLineView> lines,
         Optional<PointsOutcomeView> outcome,
         Registration registration,
+        List<String> workplaces,
+        List<LinkedView> linked,
         Optional<LocalDate> restorationAskBy,
         Optional<LocalDate> freeOn,
         Optional<String> missing,
@@ -62,7 +69,20 @@ record PointsYearView(
     /** The band that a situation lies in, and the measure on the institution that it needs. */
     record PointsBandView(Situation situation, int from, int to, Optional<FootingKind> footing) {}
 
-    static PointsYearView of(PractitionerFile file, Year year, LocalDate on, PointsRules rules) {
+    /** A measure on an institution, and what is left of what it did to the practitioner on the day asked for. */
+    record LinkedView(
+            String institution, int measure, LocalDate from, InstitutionFate fate, Registration registration) {
+        static LinkedView of(Linkage.Linked linked) {
+            return new LinkedView(
+                    linked.institution().value(),
+                    linked.measure(),
+                    linked.from(),
+                    linked.fate(),
+                    linked.registration());
+        }
+    }
+
+    static PointsYearView of(PractitionerFile file, Year year, LocalDate on, PointsRules rules, Linkage linkage) {
         var decision = file.year(year, on, rules.points());
         var counted = decision instanceof Counted it ? Optional.of(it) : Optional.<Counted>empty();
         var policy = rules.points().at(year.atDay(1));
@@ -74,12 +94,11 @@ record PointsYearView(
                 year.getValue(),
                 on,
                 counted.map(Counted::total),
-                counted.stream()
-                        .flatMap(it -> it.reasons().stream())
-                        .map(PointsLineView::of)
-                        .toList(),
+                counted.map(PointsYearView::lines).orElse(List.of()),
                 counted.map(Counted::outcome).map(PointsOutcomeView::of),
-                file.registration(on),
+                file.registration(on, rules.points(), linkage),
+                file.workplaces().stream().map(InstitutionCode::value).toList(),
+                file.linked(on, linkage).stream().map(LinkedView::of).toList(),
                 policy.flatMap(it -> askBy(acts, on, it)),
                 counted.map(Counted::outcome).flatMap(outcome -> freeOn(outcome, acts, on)),
                 missing(decision),
@@ -87,6 +106,10 @@ record PointsYearView(
                 counted.map(Counted::trace).map(TraceView::of),
                 acts.stream().map(act -> PointsActView.of(act, on, rules)).toList(),
                 policy.map(PointsYearView::bands).orElse(List.of()));
+    }
+
+    private static List<PointsLineView> lines(Counted counted) {
+        return counted.reasons().stream().map(PointsLineView::of).toList();
     }
 
     private static Optional<String> missing(PointsDecision decision) {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.fundwatch.cases.store.PointsLog;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.TimeSource;
 
@@ -32,24 +31,16 @@ public class PractitionerResource {
     private final Orders orders;
     private final Once once;
     private final PointsStep step;
-    private final PointsLog log;
-    private final PointsRules rules;
+    private final StaffReading reading;
     private final TimeSource time;
 
     PractitionerResource(
-            Caller caller,
-            Orders orders,
-            Once once,
-            PointsStep step,
-            PointsLog log,
-            PointsRules rules,
-            TimeSource time) {
+            Caller caller, Orders orders, Once once, PointsStep step, StaffReading reading, TimeSource time) {
         this.caller = caller;
         this.orders = orders;
         this.once = once;
         this.step = step;
-        this.log = log;
-        this.rules = rules;
+        this.reading = reading;
         this.time = time;
     }
 
@@ -66,7 +57,7 @@ public class PractitionerResource {
         var practitioner = Inputs.practitioner(code);
         var day = on == null ? time.today() : Inputs.date("on", on);
         var asked = year == null ? Year.from(day) : Inputs.year(year);
-        return Panache.withSession(() -> log.of(practitioner)).map(file -> PointsYearView.of(file, asked, day, rules));
+        return Panache.withSession(() -> reading.year(practitioner, asked, day));
     }
 
     @POST

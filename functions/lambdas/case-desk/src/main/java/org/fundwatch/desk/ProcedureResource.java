@@ -93,7 +93,8 @@ public class ProcedureResource {
     @Operation(summary = "Every period of the case: its end, how it stands today, its article. Any role.")
     public Uni<ClocksView> clocks(@PathParam("caseNumber") String number) {
         caller.as(Duties.ANY);
-        return procedure(number).map(procedure -> ClocksView.of(law.clocks(procedure), time.today()));
+        var today = time.today();
+        return procedure(number).map(procedure -> ClocksView.of(law.clocks(procedure, today), today));
     }
 
     @GET

@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,13 @@ class Proceedings {
         return demands.of(numbers).chain(sums -> log.of(numbers).map(records -> procedure(file, sums, records)));
     }
 
-    /** The cases with their periods, in their order. */
-    Uni<List<Timed>> timed(List<CaseFile> files) {
+    /** The cases with their periods as of a day, in their order. */
+    Uni<List<Timed>> timed(List<CaseFile> files, LocalDate on) {
         var numbers = files.stream().map(CaseFile::number).toList();
         return demands.of(numbers)
                 .chain(sums -> log.of(numbers)
                         .map(records -> files.stream()
-                                .map(file -> new Timed(file, law.clocks(procedure(file, sums, records))))
+                                .map(file -> new Timed(file, law.clocks(procedure(file, sums, records), on)))
                                 .toList()));
     }
 

@@ -40,7 +40,8 @@ record ProposalBody(
     }
 
     private static Proposal suspension(Tree proposal) {
-        var from = proposal.date("from");
+        var latest = ServiceAgreementBody.LAST_DAY;
+        var from = Inputs.dayUntil(proposal, "from", latest, "must not lie after " + latest);
         return proposal.has("requestedOn")
                 ? new Proposal.SuspendOnRequest(proposal.date("requestedOn"), from, proposal.positive("days"))
                 : new Proposal.Suspend(proposal.oneOf("ground", SuspensionGround.class), from);

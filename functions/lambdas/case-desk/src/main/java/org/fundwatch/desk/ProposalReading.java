@@ -13,6 +13,7 @@ import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.ProposalLog;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.platform.TimeSource;
 
 /** Works out what a draft comes to, and what the proposal that waits came to. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ class ProposalReading {
     private final CaseFiles files;
     private final FindingLog findings;
     private final ProposalLog proposals;
+    private final TimeSource time;
 
-    ProposalReading(PenaltyLaw law, CaseFiles files, FindingLog findings, ProposalLog proposals) {
+    ProposalReading(PenaltyLaw law, CaseFiles files, FindingLog findings, ProposalLog proposals, TimeSource time) {
         this.law = law;
         this.files = files;
         this.findings = findings;
         this.proposals = proposals;
+        this.time = time;
     }
 
     Uni<ProposalView> drafted(CaseNumber number, DraftBody body) {
@@ -40,12 +43,14 @@ class ProposalReading {
         return proposals
                 .waiting(number)
                 .map(waiting -> waiting.map(it -> {
-                    var proposal = PenaltyProposing.of(PenaltyDraft.of(it.matter()), law);
+                    var proposal = PenaltyProposing.of(PenaltyDraft.of(it.matter()), law, TimeSource.dateOf(it.at()));
                     return WaitingView.of(it, ProposalView.of(it.matter().decidedOn(), proposal));
                 }));
     }
 
     private PenaltyProposal proposal(CaseFile file, Findings found, DraftBody body) {
-        return found.all().isEmpty() ? PenaltyProposal.onNothing() : PenaltyProposing.of(body.of(found, file), law);
+        return found.all().isEmpty()
+                ? PenaltyProposal.onNothing()
+                : PenaltyProposing.of(body.of(found, file), law, time.today());
     }
 }

@@ -19,6 +19,7 @@ import org.fundwatch.cases.store.ProposalLog;
 import org.fundwatch.cases.store.ProposalOutcome;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.TimeSource;
 
 /** Keeps a penalty outside the benchmark until another person signs it, which decides exactly what was proposed. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ class ProposalStep {
     }
 
     private Decided signed(WaitingProposal waiting, Order order) {
-        var matter = PenaltyProposing.signed(waiting.matter(), law, order.by());
+        var matter = PenaltyProposing.signed(waiting.matter(), law, TimeSource.dateOf(waiting.at()), order.by());
         if (PenaltyCalculation.decide(matter, law) instanceof Decided decided
                 && decided.fine().equals(waiting.fine())
                 && decided.refund().equals(waiting.refund())) {

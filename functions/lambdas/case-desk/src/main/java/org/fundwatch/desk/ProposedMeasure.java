@@ -30,8 +30,8 @@ record ProposedMeasure(
 
     /** With the suspensions on file. */
     AgreementFacts on(AgreementFile file) {
-        var suspensions = Stream.concat(suspendedOn.stream(), file.suspendedOn(decidedOn).stream())
-                .toList();
+        var suspensions =
+                Stream.concat(suspendedOn.stream(), file.suspendedOn().stream()).toList();
         return new AgreementFacts(agreement, decidedOn, grounds, suspensions, cause);
     }
 

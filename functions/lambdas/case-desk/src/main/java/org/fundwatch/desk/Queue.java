@@ -12,8 +12,9 @@ import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.desk.Proceedings.Timed;
+import org.fundwatch.platform.TimeSource;
 
-/** Goes through the cases from the newest on, page by page, and works out their periods. */
+/** Goes through the cases from the newest on, page by page, and works out their periods as of today. */
 @ApplicationScoped
 class Queue {
     /** Cases at their end have no period that anybody still has to keep. */
@@ -22,10 +23,12 @@ class Queue {
 
     private final CaseFiles files;
     private final Proceedings proceedings;
+    private final TimeSource time;
 
-    Queue(CaseFiles files, Proceedings proceedings) {
+    Queue(CaseFiles files, Proceedings proceedings, TimeSource time) {
         this.files = files;
         this.proceedings = proceedings;
+        this.time = time;
     }
 
     /** The newest cases at these stages that are wanted, up to so many; every case is looked at until then. */
@@ -36,7 +39,7 @@ class Queue {
 
     private Uni<List<Timed>> from(List<CaseFile> page, Set<Stage> stages, Gathered gathered) {
         return proceedings
-                .timed(page)
+                .timed(page, time.today())
                 .map(gathered::take)
                 .chain(full -> full.isFull() || page.size() < CaseFiles.MOST
                         ? Uni.createFrom().item(full.found())

@@ -52,6 +52,6 @@ record RewardStepView(
     }
 
     private static Optional<Long> fen(Tree kept) {
-        return kept.has("amountFen") ? Optional.of(kept.fen("amountFen")).map(Money::fen) : Optional.empty();
+        return kept.has("amountFen") ? Optional.of(kept.sum("amountFen")).map(Money::fen) : Optional.empty();
     }
 }

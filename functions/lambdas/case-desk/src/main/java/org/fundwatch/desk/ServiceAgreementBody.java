@@ -39,10 +39,14 @@ record ServiceAgreementBody(
                 examples = "0.3",
                 description = "how many times the amount in question is paid as damages")
         Optional<Multiple> damages) {
+    static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+    private static final Multiple MOST_DAMAGES = Multiple.of("1000");
+    private static final int MOST_MONTHS = 1200;
+    private static final int MOST_DAYS = 36_525;
 
     static ServiceAgreement parse(Tree agreement, InstitutionCode institution) {
         var from = agreement.date("from");
-        var until = agreement.date("until");
+        var until = Inputs.dayUntil(agreement, "until", LAST_DAY, "must not lie after " + LAST_DAY);
         if (until.isBefore(from)) {
             throw new Misfit(agreement.pointer() + "/until", "must not lie before the first day");
         }
@@ -56,19 +60,28 @@ record ServiceAgreementBody(
     }
 
     private static Optional<Multiple> damages(Tree agreement) {
-        return agreement.has("damages") ? Optional.of(agreement.multiple("damages")) : Optional.empty();
+        var damages =
+                agreement.has("damages") ? Optional.of(agreement.multiple("damages")) : Optional.<Multiple>empty();
+        if (damages.filter(multiple -> multiple.compareTo(MOST_DAMAGES) > 0).isPresent()) {
+            throw new Misfit(agreement.pointer() + "/damages", "must be at most " + MOST_DAMAGES);
+        }
+        return damages;
     }
 
     private static Optional<Length> suspension(Tree agreement) {
-        var months = number(agreement, "suspensionMonths").map(Length::months);
-        var days = number(agreement, "suspensionDays").map(Length::days);
+        var months = number(agreement, "suspensionMonths", MOST_MONTHS).map(Length::months);
+        var days = number(agreement, "suspensionDays", MOST_DAYS).map(Length::days);
         if (months.isPresent() && days.isPresent()) {
             throw new Misfit(agreement.pointer(), "must have suspensionMonths or suspensionDays, not both");
         }
         return months.or(() -> days);
     }
 
-    private static Optional<Integer> number(Tree agreement, String key) {
-        return agreement.has(key) ? Optional.of(agreement.positive(key)) : Optional.empty();
+    private static Optional<Integer> number(Tree agreement, String key, int most) {
+        var number = agreement.has(key) ? Optional.of(agreement.positive(key)) : Optional.<Integer>empty();
+        if (number.filter(it -> it > most).isPresent()) {
+            throw new Misfit(agreement.pointer() + "/" + key, "must be at most " + most);
+        }
+        return number;
     }
 }

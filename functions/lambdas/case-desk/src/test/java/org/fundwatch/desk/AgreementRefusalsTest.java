@@ -24,9 +24,11 @@ class AgreementRefusalsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "measure": "SUSPEND_STAFF", "ground": "AS_AGREED"  | 422 | request/malformed              | /proposal
             "measure": "DAMAGES"                               | 422 | request/malformed              | /proposal/baseFen
+            "measure": "DAMAGES", "baseFen": 10000000000001  | 422 | request/malformed              | /proposal/baseFen
             "measure": "SUSPEND_AGREEMENT", "from": "2026-04-01" | 422 | request/malformed            | /proposal/ground
             "measure": "SUSPEND_AGREEMENT", "from": "2026-04-01", "requestedOn": "2026-01-01", "days": 0 | 422 | request/malformed | /proposal/days
             "measure": "SUSPEND_AGREEMENT", "from": "2026-09-01", "requestedOn": "2026-01-01", "days": 181 | 422 | agreement/measure-not-allowed | /proposal
+            "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "3000-01-01" | 422 | request/malformed | /proposal/from
             "measure": "TERMINATE_AGREEMENT"                   | 422 | agreement/measure-not-allowed  | /proposal
             "measure": "SCOLD"                                 | 422 | request/malformed              | /proposal/measure
             """)
@@ -51,7 +53,13 @@ class AgreementRefusalsTest {
             "reason": "a reason"  | "reason": " "          | /reason
             "document": "协 1 号" | "document": ""         | /document
             "until": "2026-12-31" | "until": "2025-12-31"  | /agreement/until
+            "until": "2026-12-31" | "until": "3000-01-01"  | /agreement/until
             "suspensionMonths": 3 | "suspensionMonths": 0  | /agreement/suspensionMonths
+            "damages": "0.3"      | "damages": "1000.1"    | /agreement/damages
+            "suspensionMonths": 3 | "suspensionMonths": 1201 | /agreement/suspensionMonths
+            "suspensionMonths": 3 | "suspensionMonths": 2147483647 | /agreement/suspensionMonths
+            "suspensionMonths": 3 | "suspensionDays": 36526 | /agreement/suspensionDays
+            "suspensionMonths": 3 | "suspensionDays": 2147483647 | /agreement/suspensionDays
             "suspensionMonths": 3 | "suspensionMonths": 3, "suspensionDays": 9 | /agreement
             "decidedOn": "2026-03-02" | "decidedOn": "9999-03-02" | /decidedOn
             "reason": "a reason"  | "reason": "a reason", "grounds": ["licence"] | /grounds/0

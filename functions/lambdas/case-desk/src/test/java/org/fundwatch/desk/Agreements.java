@@ -59,9 +59,4 @@ final class Agreements {
     static String path(String code) {
         return "/v1/institutions/" + code + "/agreement-measures";
     }
-
-    static String told(String code) {
-        return Rows.all("select detail from outbox where detail like ? order by seq", "%" + code + "%")
-                .getLast();
-    }
 }

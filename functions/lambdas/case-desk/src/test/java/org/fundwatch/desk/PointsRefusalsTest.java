@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.desk.Points.fine;
 import static org.fundwatch.desk.Points.give;
 import static org.fundwatch.desk.Points.path;
+import static org.fundwatch.desk.Points.points;
 import static org.fundwatch.desk.Points.somebody;
 import static org.fundwatch.desk.Points.step;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +63,19 @@ class PointsRefusalsTest {
         step(code, number, kind, on, more).then().statusCode(status).body("pointer", equalTo(pointer));
         assertThat(Rows.all("select kind from practitioner_step where practitioner_code = ?", code))
                 .isEmpty();
+    }
+
+    @Test
+    void a_restoration_within_the_bar_of_a_termination_is_refused_by_its_day() {
+        var code = somebody();
+        give(code, points("ACT-1", "PENALTY_FRAUD", "MAIN", 12)).then().statusCode(200);
+        step(code, 1, "TERMINATION_BEGAN", "2025-05-06", "").then().statusCode(200);
+        step(code, 1, "RESTORATION_ASKED", "2025-06-02", "").then().statusCode(200);
+
+        step(code, 1, "RESTORATION_GRANTED", "2025-06-03", "")
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/on"));
     }
 
     @ParameterizedTest

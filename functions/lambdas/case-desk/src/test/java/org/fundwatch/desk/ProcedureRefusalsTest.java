@@ -36,6 +36,7 @@ class ProcedureRefusalsTest {
             "kind": "MILESTONE", "on": "2026-03-10", "milestone": "SERVED"                      | case/not-allowed-now      | none
             "kind": "PAYMENT", "on": "2026-03-10", "ledger": "FINE", "amountFen": 1             | case/not-allowed-now      | none
             "kind": "PAYMENT", "on": "2026-03-10", "ledger": "REFUND", "amountFen": 0           | request/malformed         | /amountFen
+            "kind": "PAYMENT", "on": "2026-03-10", "ledger": "REFUND", "amountFen": 9223372036854775807 | request/malformed | /amountFen
             "kind": "PAYMENT", "on": "2026-03-10", "ledger": "REFUND", "amountFen": 1, "receipt": " " | request/malformed   | /receipt
             "kind": "CORRECTION", "on": "2026-03-10"                                            | request/malformed         | /correction
             "kind": "END", "on": "2026-03-10", "entry": 1                                       | request/unknown-reference | /entry

@@ -66,7 +66,7 @@ class ReadingTest {
     }
 
     @Test
-    void what_others_did_about_a_case_is_shown_in_the_order_in_which_it_happened() {
+    void what_others_did_about_a_case_is_shown_by_function_and_the_last_word_of_each_stands_last() {
         var number = Rows.aCase("PENALTY_DECIDED");
         Rows.followedThrough(number);
 
@@ -74,9 +74,11 @@ class ReadingTest {
                 .get("/v1/cases/" + number)
                 .then()
                 .statusCode(200)
-                .body("consequences.function", contains("blacklist-publication", "credit-scoring"))
-                .body("consequences.what", contains("LISTED", "CREDIT_COUNTED"))
-                .body("consequences.detail", contains("violators/1", "B"));
+                .body(
+                        "consequences.function",
+                        contains("blacklist-publication", "blacklist-publication", "credit-scoring"))
+                .body("consequences.what", contains("LISTED", "DELISTED", "CREDIT_COUNTED"))
+                .body("consequences.detail", contains("violators/1", "violators/2", "B"));
     }
 
     @Test

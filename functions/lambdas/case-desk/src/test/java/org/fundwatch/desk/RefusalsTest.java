@@ -23,6 +23,7 @@ class RefusalsTest {
             adjudicator    | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": 1, "intent": true} | 403 | access/role-missing      |
             investigator   | ACCEPTED     | POST findings   | {"kind": "THEFT", "amountFen": 1, "intent": true}       | 422 | request/malformed        | /kind
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": 0.5, "intent": true} | 422 | request/malformed      | /amountFen
+            investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": 10000000000001, "intent": true} | 422 | request/malformed | /amountFen
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": -1, "intent": true} | 422 | request/malformed       | /amountFen
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": "1", "intent": true} | 422 | request/malformed      | /amountFen
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": 99999999999999999999, "intent": true} | 422 | request/malformed | /amountFen

@@ -90,6 +90,7 @@ final class Rows {
     /** What credit scoring and publication told of a case. */
     static void followedThrough(String number) {
         run(FOLLOW_THROUGH, number, "CREDIT_COUNTED", "2", "B", "2024-05-02T00:00:00Z");
+        run(FOLLOW_THROUGH, number, "DELISTED", "2", "violators/2", "2024-04-30T00:00:00Z");
         run(FOLLOW_THROUGH, number, "LISTED", "1", "violators/1", "2024-05-01T00:00:00Z");
     }
 

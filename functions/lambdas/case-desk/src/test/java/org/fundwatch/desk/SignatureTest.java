@@ -73,6 +73,24 @@ class SignatureTest {
     }
 
     @Test
+    void a_penalty_dated_before_the_benchmark_waits_for_the_signature_that_the_benchmark_asks_for_today() {
+        var number = Agencies.found(500000);
+
+        Desk.as("adjudicator")
+                .post(path(number, "penalty"), """
+                {"decidedOn": "2022-11-02", "parts": [{"finding": 1, "multiple": "2", "reason": "as weighed"}]}""")
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("PENALTY_PROPOSED"));
+
+        sign("staff-2", number, 1).then().statusCode(200).body("fineFen", equalTo(1000000));
+        read(number)
+                .then()
+                .body("penalty.decidedOn", equalTo("2022-11-02"))
+                .body("penalty.parts[0].reasons.second", equalTo("staff-2"));
+    }
+
+    @Test
     void a_signed_penalty_of_the_institution_is_told_as_any_other() {
         var number = Agencies.found(500000);
         Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": 100, \"intent\": false}");

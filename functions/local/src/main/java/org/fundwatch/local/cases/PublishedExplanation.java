@@ -1,7 +1,9 @@
 package org.fundwatch.local.cases;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyLaw;
@@ -49,10 +51,11 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
 
     private static String printed(Tongue tongue, Money printed, Decided decided) {
         var same = printed.equals(decided.fine());
+        var sum = String.format(Locale.ROOT, "%,.2f", new BigDecimal(printed.toString()));
         return switch (tongue) {
-            case CHINESE -> "公布的罚款总额：" + printed + " 元" + (same ? "，与计算一致。" : "，与计算不同；原因见 make cases。");
+            case CHINESE -> "公布的罚款总额：" + sum + " 元" + (same ? "，与计算一致。" : "，与计算不同；原因见 make cases。");
             case ENGLISH ->
-                "The fine as published: " + printed + " yuan in all, "
+                "The fine as published: " + sum + " yuan in all, "
                         + (same ? "the same as computed." : "not the same as computed; make cases says why.");
         };
     }

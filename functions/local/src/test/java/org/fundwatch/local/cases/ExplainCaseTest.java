@@ -43,7 +43,7 @@ class ExplainCaseTest {
                 .contains("Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.", "第四十条第一款第（一）项", "PEN-04")
                 .contains(
                         "Please note",
-                        "The fine as published: 334500.00 yuan in all, not the same as computed; make cases says why.")
+                        "The fine as published: 334,500.00 yuan in all, not the same as computed; make cases says why.")
                 .endsWith(page + System.lineSeparator());
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
@@ -79,7 +79,8 @@ class ExplainCaseTest {
                 .isZero();
 
         assertThat(text())
-                .contains("Of finding 1 only the article was published", "434008.85 yuan in all, the same as computed.")
+                .contains(
+                        "Of finding 1 only the article was published", "434,008.85 yuan in all, the same as computed.")
                 .doesNotContain("Of finding 2");
     }
 

@@ -2,6 +2,7 @@ package org.fundwatch.cases;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.PenaltyDecision.Decided;
@@ -17,19 +18,25 @@ import org.fundwatch.kernel.Trace;
 public final class PenaltyProposing {
     private PenaltyProposing() {}
 
-    /** The proposal for a draft under the policy in force on the day of the decision. */
+    /** The proposal for a draft that is put on file on the day of its decision. */
     public static PenaltyProposal of(PenaltyDraft draft, PenaltyLaw law) {
+        return of(draft, law, draft.decidedOn());
+    }
+
+    /** The proposal for a draft under the policy in force on the day of the decision, and the day on which it is put on file. */
+    public static PenaltyProposal of(PenaltyDraft draft, PenaltyLaw law, LocalDate filedOn) {
+        var filing = new FilingDay(filedOn, draft, law.benchmarks());
         var parts = law.policies()
                 .at(draft.decidedOn())
-                .map(policy -> under(policy, draft, law.benchmarks()))
+                .map(policy -> under(policy, filing))
                 .orElseGet(() -> unruled(draft));
         var refund = new Findings(draft.parts().stream().map(DraftPart::finding).toList()).caseValue();
         return new PenaltyProposal(refund, parts, trace(draft, law));
     }
 
-    /** The same penalty with the signature of another person on each part that lies outside the benchmark. */
-    public static Matter signed(Matter matter, PenaltyLaw law, ActorId second) {
-        var wanting = of(PenaltyDraft.of(matter), law).parts().stream()
+    /** The same penalty, put on file on a day, with the signature of another person on each part that lies outside the benchmark. */
+    public static Matter signed(Matter matter, PenaltyLaw law, LocalDate filedOn, ActorId second) {
+        var wanting = of(PenaltyDraft.of(matter), law, filedOn).parts().stream()
                 .filter(part -> part.answer() instanceof Answer.Unsigned)
                 .map(part -> part.finding().number())
                 .collect(toUnmodifiableSet());
@@ -39,37 +46,39 @@ public final class PenaltyProposing {
         return new Matter(parts, matter.decidedOn(), matter.place());
     }
 
-    private static List<ProposedPart> under(PenaltyPolicy policy, PenaltyDraft draft, Benchmarks benchmarks) {
+    private static List<ProposedPart> under(PenaltyPolicy policy, FilingDay filing) {
         var fines = new GroupedFines(policy.rounding());
-        return draft.parts().stream()
-                .map(part -> proposed(part, ruling(part, policy, draft, benchmarks), fines))
+        return filing.draft().parts().stream()
+                .map(part -> proposed(part, ruling(part, policy, filing), fines, filing))
                 .toList();
     }
 
-    private static Optional<Ruling> ruling(
-            DraftPart part, PenaltyPolicy policy, PenaltyDraft draft, Benchmarks benchmarks) {
+    private static Optional<Ruling> ruling(DraftPart part, PenaltyPolicy policy, FilingDay filing) {
+        var draft = filing.draft();
         var applied = policy.applied(part.finding());
         return policy.ruleFor(applied)
                 .map(rule -> new Ruling(
                         applied,
                         rule,
-                        benchmarks.offer(draft.place(), draft.decidedOn(), part.asked(), applied, rule),
+                        filing.benchmarks().offer(draft.place(), draft.decidedOn(), part.asked(), applied, rule),
                         policy.rounding()));
     }
 
-    private static ProposedPart proposed(DraftPart part, Optional<Ruling> ruling, GroupedFines fines) {
+    private static ProposedPart proposed(
+            DraftPart part, Optional<Ruling> ruling, GroupedFines fines, FilingDay filing) {
         var answer = ruling.map(it -> part.chosen()
-                        .map(chosen -> answer(part.asked(), it, fines))
+                        .map(chosen -> answer(part.asked(), it, fines, filing))
                         .orElseGet(Answer.NotChosen::new))
                 .orElseGet(() -> missing("penaltyMultipleForKind"));
         return new ProposedPart(part, ruling, answer);
     }
 
-    private static Answer answer(Part part, Ruling ruling, GroupedFines fines) {
+    private static Answer answer(Part part, Ruling ruling, GroupedFines fines, FilingDay filing) {
         var ruled = new RuledPart(part, ruling.applied(), ruling.rule(), ruling.offer());
         return ruled.obstacle()
                 .map(obstacle -> isUnsigned(obstacle) ? unsigned(ruled, fines) : new Answer.Obstructed(obstacle))
-                .orElseGet(() -> new Answer.Fined(fines.next(ruled)));
+                .orElseGet(() ->
+                        filing.asksForSignature(ruled) ? unsigned(ruled, fines) : new Answer.Fined(fines.next(ruled)));
     }
 
     private static Answer unsigned(RuledPart ruled, GroupedFines fines) {

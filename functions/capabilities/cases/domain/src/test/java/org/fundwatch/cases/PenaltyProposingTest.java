@@ -80,12 +80,38 @@ class PenaltyProposingTest {
                 part(2, AGENCY_FRAUD, "5000.00", "2", "一般").asked()));
         var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), Policies.LAW);
 
-        var signed = PenaltyProposing.signed(matter, Policies.LAW, new ActorId("second"));
+        var signed = PenaltyProposing.signed(matter, Policies.LAW, DAY, new ActorId("second"));
 
         assertThat(signed.parts().stream().map(part -> part.reasons().second()))
                 .containsExactly(Optional.empty(), Optional.of(new ActorId("second")));
         assertThat(((Decided) PenaltyCalculation.decide(signed, Policies.LAW)).fine())
                 .isEqualTo(proposal.fine().orElseThrow());
+    }
+
+    @ParameterizedTest(name = "dated {0}, filed {1}, {2} times: {3}")
+    @CsvSource({
+        "2022-11-02, 2022-11-02, 2,    DECIDABLE",
+        "2022-11-02, 2022-11-03, 2.99, NEEDS_SIGNATURE",
+        "2022-11-02, 2026-04-01, 3,    DECIDABLE",
+        "2022-11-02, 2026-04-01, 4,    DECIDABLE",
+        "2022-11-02, 2026-04-01, 4.01, NEEDS_SIGNATURE"
+    })
+    void a_date_before_the_benchmark_avoids_no_signature_that_it_asks_for_on_the_day_of_filing(
+            LocalDate dated, LocalDate filed, String multiple, ProposalStanding standing) {
+        var part = new DraftPart(
+                new Finding(1, AGENCY_FRAUD, Money.yuan("4000"), false),
+                Optional.of(new Choice.Times(Multiple.of(multiple))),
+                new Circumstances(Map.of(Circumstance.FIRST_VIOLATION, false, Circumstance.CORRECTED_PROMPTLY, false)),
+                new Reasons(Set.of(), "as weighed", Optional.empty(), Optional.empty()));
+        var matter = new Matter(List.of(part.asked()), dated, Places.known("410000"));
+
+        var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), Policies.LAW, filed);
+
+        assertThat(proposal.standing()).isEqualTo(standing);
+        assertThat(PenaltyProposing.signed(matter, Policies.LAW, filed, new ActorId("second"))
+                        .parts())
+                .extracting(one -> one.reasons().second().isPresent())
+                .containsExactly(standing == ProposalStanding.NEEDS_SIGNATURE);
     }
 
     @Test

@@ -43,8 +43,8 @@ public record Sanction(List<Ground> grounds, List<String> articles, Money refund
                         .map(it -> it.oneOf(Ground.class))
                         .toList(),
                 leaves.children("articles").stream().map(Tree::text).toList(),
-                leaves.fen("refundFen"),
-                leaves.fen("fineFen"),
+                leaves.sum("refundFen"),
+                leaves.sum("fineFen"),
                 leaves.date("decidedOn"));
     }
 }

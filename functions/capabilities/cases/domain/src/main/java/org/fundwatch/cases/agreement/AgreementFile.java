@@ -28,9 +28,9 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
                 .toList();
     }
 
-    /** The first days of suspensions by the agency that were decided by a day, which a measure of that day rests on. */
-    public List<LocalDate> suspendedOn(LocalDate on) {
-        return until(on)
+    /** The first days of all suspensions by the agency: a measure rests on each, even on one that is dated after it. */
+    public List<LocalDate> suspendedOn() {
+        return measures.stream()
                 .map(FiledMeasure::taken)
                 .filter(it -> it.suspender() == Restoration.Suspender.AGENCY)
                 .flatMap(it -> it.suspension().stream())
@@ -46,7 +46,7 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
     /** What would be answered to each measure on a day, with no ground established yet; empty while no agreement is on file. */
     public List<Outlook> outlook(LocalDate on, AgreementPolicies policies) {
         return agreement(on)
-                .map(agreement -> new AgreementFacts(agreement, on, Set.of(), suspendedOn(on), Cause.NOT_ESTABLISHED))
+                .map(agreement -> new AgreementFacts(agreement, on, Set.of(), suspendedOn(), Cause.NOT_ESTABLISHED))
                 .map(facts -> Outlook.of(this, facts, policies))
                 .orElse(List.of());
     }

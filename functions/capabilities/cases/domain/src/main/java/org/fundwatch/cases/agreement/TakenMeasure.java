@@ -54,15 +54,16 @@ public record TakenMeasure(int number, Taken decision, Note note) {
     }
 
     /** The suspension that it is, if it is one. */
-    Optional<Suspended> suspension() {
+    public Optional<Suspended> suspension() {
         return decision instanceof Suspended suspended ? Optional.of(suspended) : Optional.empty();
     }
 
-    boolean isTermination() {
+    public boolean isTermination() {
         return decision instanceof Terminated;
     }
 
-    Restoration.Suspender suspender() {
+    /** Who suspended the agreement, where it is a suspension. */
+    public Restoration.Suspender suspender() {
         return AgreementReplay.proposal(decision.trace()) instanceof Proposal.SuspendOnRequest
                 ? Restoration.Suspender.INSTITUTION
                 : Restoration.Suspender.AGENCY;

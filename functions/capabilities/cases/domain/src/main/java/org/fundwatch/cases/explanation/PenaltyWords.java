@@ -96,10 +96,7 @@ record PenaltyWords(Decided decided, Tongue tongue) {
             sentences.add(Phrase.FACTORS.in(tongue, said.collect(joining(tongue == Tongue.ENGLISH ? "; " : "；"))));
         }
         part.reasons().band().ifPresent(tier -> sentences.add(Phrase.BAND.in(tongue, tier)));
-        if (!part.consequences().orders().isEmpty()) {
-            sentences.add(Phrase.ORDERS.in(
-                    tongue, String.join("、", part.consequences().orders())));
-        }
+        sentences.addAll(new BesideWords(part.consequences(), tongue).sentences());
         return sentences;
     }
 

@@ -15,7 +15,7 @@ record QuestionWords(Tongue tongue) {
     private static final Pattern OF_FINDING = Pattern.compile("finding (?<number>\\d+): (?<answer>.*)");
     private static final Map<String, String> CHINESE = Map.of(
             "PEN-01", "作出决定之日，有生效的处罚规则吗？",
-            "PEN-02", "该行为是否以骗取基金为目的，因而适用关于骗取的规定？",
+            "PEN-02", "是否因认定以骗取基金为目的，由原来的规定改按骗取的规定处理？",
             "PEN-03", "规则对这种行为有规定吗？",
             "PEN-04", "所作的选择在规定的幅度之内吗（含两端）？",
             "PEN-05", "罚款的前提条件具备吗？",
@@ -23,6 +23,9 @@ record QuestionWords(Tongue tongue) {
             "PEN-07", "认定了哪些法定情节？",
             "PEN-08", "当地裁量基准提供哪些档次？",
             "PEN-09", "有第二人签署吗？");
+    private static final Map<String, String> ENGLISH = Map.of(
+            "PEN-02",
+            "Was it moved from its own rule to the rule on fraud, because its purpose was to defraud the fund?");
     private static final Map<String, String> ANSWERS = Map.of("yes", "是", "no", "否", "not said", "未说明", "none", "无");
 
     DecisionExplanation.Answer of(TraceStep step) {
@@ -30,9 +33,8 @@ record QuestionWords(Tongue tongue) {
     }
 
     private String question(TraceStep step) {
-        return tongue == Tongue.ENGLISH
-                ? step.question()
-                : CHINESE.getOrDefault(step.rule().value(), step.question());
+        var words = tongue == Tongue.ENGLISH ? ENGLISH : CHINESE;
+        return words.getOrDefault(step.rule().value(), step.question());
     }
 
     private String answer(String answer) {

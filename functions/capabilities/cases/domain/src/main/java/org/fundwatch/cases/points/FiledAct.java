@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fundwatch.cases.clocks.Milestone;
 import org.fundwatch.cases.clocks.PauseReason;
@@ -37,6 +38,12 @@ public record FiledAct(int number, PointsAct act, String reason, List<Practition
                         .after()
                         .map(before -> happened(before, step.on()).isPresent())
                         .orElse(true);
+    }
+
+    /** The same act without some of what happened after. */
+    FiledAct without(Predicate<PractitionerStep> some) {
+        return new FiledAct(
+                number, act, reason, steps.stream().filter(some.negate()).toList());
     }
 
     /** The newest of a kind by the end of a day. */

@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.cases.points.Outcome.Suspended;
 import org.fundwatch.cases.points.Outcome.Terminated;
+import org.fundwatch.cases.points.StepAnswer.BarredUntil;
 import org.fundwatch.cases.points.StepAnswer.DoesNotFollow;
 import org.fundwatch.cases.points.StepAnswer.Fits;
 import org.fundwatch.cases.points.StepAnswer.MonthsOutOfRange;
 import org.fundwatch.cases.points.StepAnswer.OutOfOrder;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Timeline;
 
 /** All points on file of one practitioner, at all workplaces (记分档案). */
 public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> acts) {
+    private static final MissingFact REPAIR = new MissingFact("what repair gives back in the place's rules");
+
     public PractitionerFile {
         requireNonNull(practitioner);
         acts = acts.stream().sorted(Comparator.comparing(FiledAct::number)).toList();
@@ -41,17 +46,16 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
 
     /** Whether this can have happened after an act: a consequence follows from the year as it stood on its day. */
     public StepAnswer answer(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
-        if (!act.takes(step)) {
-            return new OutOfOrder();
-        }
+        return act.takes(step) ? following(act, step, policies) : new OutOfOrder();
+    }
+
+    private StepAnswer following(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
         return switch (step.kind()) {
             case SUSPENSION_BEGAN -> suspension(outcome(act, step, policies), step);
-            case TERMINATION_BEGAN ->
-                outcome(act, step, policies)
-                                .filter(Terminated.class::isInstance)
-                                .isPresent()
-                        ? new Fits()
-                        : new DoesNotFollow();
+            case TERMINATION_BEGAN -> termination(outcome(act, step, policies));
+            case RESTORATION_GRANTED ->
+                bar(act, step, policies).<StepAnswer>map(BarredUntil::new).orElseGet(Fits::new);
+            case REPAIR_GRANTED -> new StepAnswer.Undetermined(REPAIR);
             case PENALTY_RECEIVED,
                     NOTICE_ISSUED,
                     NOTICE_DELIVERED,
@@ -61,9 +65,26 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
                     APPEAL_UPHELD,
                     POINTS_WITHDRAWN,
                     RESTORATION_ASKED,
-                    RESTORATION_GRANTED,
-                    RESTORATION_REFUSED -> new Fits();
+                    RESTORATION_REFUSED,
+                    REPAIR_ASKED,
+                    REPAIR_AGREED,
+                    REPAIR_DECLINED,
+                    REPAIR_REFUSED -> new Fits();
         };
+    }
+
+    private static StepAnswer termination(Optional<Outcome> outcome) {
+        return outcome.filter(Terminated.class::isInstance).isPresent() ? new Fits() : new DoesNotFollow();
+    }
+
+    /** The first day free of the bar of a termination that a step lies within; empty where it lies within none. */
+    private Optional<LocalDate> bar(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+        return act.happened(PractitionerStepKind.TERMINATION_BEGAN, step.on())
+                .flatMap(began -> outcome(act, step, policies)
+                        .filter(Terminated.class::isInstance)
+                        .map(Terminated.class::cast)
+                        .map(ended -> ended.freeOn(began.on())))
+                .filter(step.on()::isBefore);
     }
 
     private static StepAnswer suspension(Optional<Outcome> outcome, PractitionerStep step) {
@@ -81,10 +102,41 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
                 : Optional.empty();
     }
 
-    /** How the practitioner is registered at the end of a day, by the consequences on file. */
-    public Registration registration(LocalDate on) {
+    /** How the practitioner is registered at the end of a day, by the consequences on file; a restoration within a bar counts for nothing. */
+    public Registration registration(LocalDate on, Timeline<PointsPolicy> policies) {
+        return Registration.everywhere(acts.stream()
+                .map(act -> act.without(step -> isTooEarly(act, step, policies)))
+                .map(act -> new Consequence(act).registration(on))
+                .toList());
+    }
+
+    /** The same, with what was done to the institutions that the practitioner answers for; it holds at all workplaces. */
+    public Registration registration(LocalDate on, Timeline<PointsPolicy> policies, Linkage linkage) {
+        var linked = linked(on, linkage).stream().map(Linkage.Linked::registration);
         return Registration.everywhere(
-                acts.stream().map(act -> new Consequence(act).registration(on)).toList());
+                Stream.concat(Stream.of(registration(on, policies)), linked).toList());
+    }
+
+    /** The measures on institutions that reached the practitioner by the end of a day. */
+    public List<Linkage.Linked> linked(LocalDate on, Linkage linkage) {
+        return acts.stream()
+                .flatMap(act -> linkage.of(act, on).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The institutions where acts were, in the order of their codes (执业点). */
+    public List<InstitutionCode> workplaces() {
+        return acts.stream()
+                .map(act -> act.act().footing().institution())
+                .distinct()
+                .sorted(Comparator.comparing(InstitutionCode::value))
+                .toList();
+    }
+
+    private boolean isTooEarly(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+        return step.kind() == PractitionerStepKind.RESTORATION_GRANTED
+                && bar(act, step, policies).isPresent();
     }
 
     private Stream<PointsAct> standing(LocalDate on) {

@@ -30,7 +30,17 @@ public enum PractitionerStepKind {
     /** 恢复评估通过. */
     RESTORATION_GRANTED,
     /** 恢复评估未通过. */
-    RESTORATION_REFUSED;
+    RESTORATION_REFUSED,
+    /** 本人申请修复: of points, or of the time of a suspension or termination. */
+    REPAIR_ASKED,
+    /** 机构审核同意修复. */
+    REPAIR_AGREED,
+    /** 机构审核不同意修复. */
+    REPAIR_DECLINED,
+    /** 经办机构复核同意修复: how much it gives back each place sets, and none is on record. */
+    REPAIR_GRANTED,
+    /** 经办机构复核不予修复. */
+    REPAIR_REFUSED;
 
     /** The milestone of the procedure that it is; empty where no period hangs on it. */
     Optional<Milestone> milestone() {
@@ -43,6 +53,7 @@ public enum PractitionerStepKind {
             case RESTORATION_ASKED -> Optional.of(Milestone.RESTORATION_ASKED);
             case RESTORATION_GRANTED, RESTORATION_REFUSED -> Optional.of(Milestone.RESTORATION_ASSESSED);
             case ASSESSMENT_BEGAN, ASSESSMENT_ENDED, SUSPENSION_BEGAN, TERMINATION_BEGAN -> Optional.empty();
+            case REPAIR_ASKED, REPAIR_AGREED, REPAIR_DECLINED, REPAIR_GRANTED, REPAIR_REFUSED -> Optional.empty();
         };
     }
 
@@ -54,8 +65,14 @@ public enum PractitionerStepKind {
             case ASSESSMENT_BEGAN, APPEAL_UPHELD, POINTS_WITHDRAWN -> Optional.of(APPEALED);
             case ASSESSMENT_ENDED -> Optional.of(ASSESSMENT_BEGAN);
             case RESTORATION_GRANTED, RESTORATION_REFUSED -> Optional.of(RESTORATION_ASKED);
-            case PENALTY_RECEIVED, NOTICE_ISSUED, SUSPENSION_BEGAN, TERMINATION_BEGAN, RESTORATION_ASKED ->
-                Optional.empty();
+            case REPAIR_AGREED, REPAIR_DECLINED -> Optional.of(REPAIR_ASKED);
+            case REPAIR_GRANTED, REPAIR_REFUSED -> Optional.of(REPAIR_AGREED);
+            case PENALTY_RECEIVED,
+                    NOTICE_ISSUED,
+                    SUSPENSION_BEGAN,
+                    TERMINATION_BEGAN,
+                    RESTORATION_ASKED,
+                    REPAIR_ASKED -> Optional.empty();
         };
     }
 }

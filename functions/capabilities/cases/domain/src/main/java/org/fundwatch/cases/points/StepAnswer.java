@@ -1,5 +1,8 @@
 package org.fundwatch.cases.points;
 
+import java.time.LocalDate;
+import org.fundwatch.kernel.MissingFact;
+
 /** Whether something can have happened after points were given (后续事项是否成立). */
 public sealed interface StepAnswer {
     /** It can. */
@@ -10,6 +13,12 @@ public sealed interface StepAnswer {
 
     /** The year's points lead to no such consequence. */
     record DoesNotFollow() implements StepAnswer {}
+
+    /** No new registration is made before a day. */
+    record BarredUntil(LocalDate freeOn) implements StepAnswer {}
+
+    /** The sources do not say what it comes to: ask, never guess. */
+    record Undetermined(MissingFact missing) implements StepAnswer {}
 
     /** A suspension lasts as many months as the rules leave, both ends included. */
     record MonthsOutOfRange(int min, int max) implements StepAnswer {}

@@ -23,16 +23,16 @@ import org.fundwatch.kernel.WorkingDays;
 public record CaseProcedure(
         Stage stage, LocalDate receivedOn, LocalDate movedOn, Optional<Demand> demand, ProcedureRecord record) {
 
-    /** Every period of the case; those of payment fall with the decision. */
-    public ProcedureClock clock(Timeline<ClockPolicy> policies, WorkingDays calendar) {
+    /** Every period of the case as of a day; those of payment fall with the decision. */
+    public ProcedureClock clock(LocalDate on, Timeline<ClockPolicy> policies, WorkingDays calendar) {
         var all = ProcedureClock.of(Stream.concat(fromFile(), record.events()).toList(), policies, calendar);
-        return demand.flatMap(Demand::revokedOn).isEmpty()
-                ? all
-                : new ProcedureClock(
+        return demand.filter(it -> it.fellBy(on)).isPresent()
+                ? new ProcedureClock(
                         all.deadlines().stream()
                                 .filter(deadline -> deadline.clock() != Clock.PAYMENT)
                                 .toList(),
-                        all.missing());
+                        all.missing())
+                : all;
     }
 
     /** The same with one more entry. */

@@ -32,14 +32,14 @@ public record ProcedureLaw(Timeline<ClockPolicy> periods, Timeline<LateChargeRul
                 WorkingDays.china());
     }
 
-    /** Every period of a case. */
-    public CaseClocks clocks(CaseProcedure procedure) {
-        return new CaseClocks(procedure.clock(periods, calendar), rules());
+    /** Every period of a case as of a day. */
+    public CaseClocks clocks(CaseProcedure procedure, LocalDate on) {
+        return new CaseClocks(procedure.clock(on, periods, calendar), rules());
     }
 
     /** What is owed at the end of a day. */
     public Balance balance(CaseProcedure procedure, LocalDate on) {
-        return Balance.of(procedure, procedure.clock(periods, calendar), on, latePayment);
+        return Balance.of(procedure, procedure.clock(on, periods, calendar), on, latePayment);
     }
 
     /** Whether a milestone starts or meets a period, and is not known from the file. */
@@ -64,7 +64,7 @@ public record ProcedureLaw(Timeline<ClockPolicy> periods, Timeline<LateChargeRul
     /** Whether the newest entry, an extension, is one that the rules leave. */
     public boolean leaves(CaseProcedure extended, Occurrence.Lengthened longer) {
         var wanted = new Extended(longer.clock(), longer.on(), longer.days());
-        return granted(extended.clock(periods, calendar), longer.clock())
+        return granted(extended.clock(longer.on(), periods, calendar), longer.clock())
                         .filter(wanted::equals)
                         .count()
                 == extended.record().events().filter(wanted::equals).count();

@@ -46,7 +46,7 @@ public record CaseSubstantiated(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 place(data),
                 data.oneOf("subject", Subject.class),
-                data.fen("caseValueFen"),
+                data.sum("caseValueFen"),
                 data.bool("fraud"),
                 data.date("reportedOn"),
                 data.date("concludedOn"));

@@ -45,8 +45,8 @@ public record PenaltyDecided(
         var event = new PenaltyDecided(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.date("decidedOn"),
-                data.fen("refundFen"),
-                data.fen("fineFen"),
+                data.sum("refundFen"),
+                data.sum("fineFen"),
                 data.text("article"),
                 data.shaped("policy", PolicyId::new, "must be a policy id"),
                 institution(data));

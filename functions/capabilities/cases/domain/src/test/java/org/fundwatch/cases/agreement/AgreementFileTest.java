@@ -37,15 +37,26 @@ class AgreementFileTest {
     @Test
     void a_measure_counts_from_its_day_on() {
         assertThat(file(SUSPENDED).standing(DAY.minusDays(1), IN_FORCE)).isEqualTo(new NothingOnFile());
-        assertThat(file(SUSPENDED).suspendedOn(DAY.minusDays(1))).isEmpty();
-        assertThat(file(SUSPENDED).suspendedOn(DAY)).containsExactly(DAY);
+    }
+
+    @Test
+    void a_suspension_is_the_second_one_of_its_term_whatever_day_its_decision_is_given() {
+        var before = DAY.minusDays(1);
+        var facts = aHospital()
+                .agreedSuspension(Length.months(3))
+                .decidedOn(before)
+                .suspendedBefore(file(SUSPENDED).suspendedOn().getFirst().toString())
+                .facts();
+        var earlier = new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, before);
+
+        assertThat(file(SUSPENDED).decide(facts, earlier, IN_FORCE)).isInstanceOf(Terminated.class);
     }
 
     @Test
     void a_suspension_at_the_institution_s_own_request_is_none_by_the_agency() {
         var own = new Proposal.SuspendOnRequest(DAY, DAY.plusMonths(3), 30);
 
-        assertThat(file(filed(1, aHospital().decide(own))).suspendedOn(DAY)).isEmpty();
+        assertThat(file(filed(1, aHospital().decide(own))).suspendedOn()).isEmpty();
     }
 
     @Test
@@ -53,7 +64,7 @@ class AgreementFileTest {
         var file = file(SUSPENDED);
         var facts = aHospital()
                 .agreedSuspension(Length.months(3))
-                .suspendedBefore(file.suspendedOn(DAY).getFirst().toString())
+                .suspendedBefore(file.suspendedOn().getFirst().toString())
                 .facts();
 
         assertThat(file.decide(facts, SUSPENSION, IN_FORCE)).isInstanceOf(Terminated.class);

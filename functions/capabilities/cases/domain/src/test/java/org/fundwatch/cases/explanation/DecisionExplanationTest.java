@@ -48,14 +48,17 @@ class DecisionExplanationTest {
                 The fund was cheated of 167,200.00 yuan.
                 Legal basis: 医疗保障基金使用监督管理条例（国务院令第735号） 第四十条第一款第（一）项.
                 Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.
-                Besides: 责令退回.
+                Besides: ordered to pay back.
+                The article also sets a suspension of the department's services that the fund pays for for 6 to 12 months; whether and how long is decided apart.
+                Of the service agreement the article says: up to the end of the service agreement by the fund's agency; it is decided apart.
+                Of the licence the article says: a licence to practise is revoked by the competent department; it is decided apart.
                 # Which version of the rules
                 Rules penalty/order-735, the version in force from 2021-05-01.
                 Where the text was read: https://github.com/LawRefBook/Laws (行政法规/医疗保障基金使用监督管理条例(2021-01-15).md) (a copy of the official text).
                 Calculation penalty-calculation/3; the same facts give the same result again.
                 # The questions, one by one
                 PEN-01 Is a penalty policy in force on the day of the decision? yes
-                PEN-02 Is it conduct whose purpose was to defraud the fund, which moves it to the rule on fraud? finding 1: no
+                PEN-02 Was it moved from its own rule to the rule on fraud, because its purpose was to defraud the fund? finding 1: no
                 PEN-03 Does the policy give a rule for this conduct? finding 1: yes
                 PEN-04 Does the choice lie in what the rule leaves, ends included? finding 1: yes""");
     }

@@ -38,6 +38,41 @@ class PractitionerFileTest {
         assertThat(answer(points, step("TERMINATION_BEGAN", "2025-04-01", 0))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "terminated {0}, restored on {1}: {2}")
+    @CsvSource({
+        "by accumulation, 2026-03-31, BarredUntil",
+        "by accumulation, 2026-04-01, Fits",
+        "at once,         2028-03-31, BarredUntil",
+        "at once,         2028-04-01, Fits"
+    })
+    void a_termination_is_not_restored_before_its_bar_is_over(String how, String on, String answer) {
+        var file = how.equals("at once") ? file(ended(12)) : file(bearing(4), ended(9));
+        var restored = step("RESTORATION_GRANTED", on, 0);
+
+        assertThat(named(file.answer(file.acts().getLast(), restored, IN_FORCE)))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void a_bar_falls_with_the_points_that_it_rested_on() {
+        var file = file(ended(9), bearing(4, step("POINTS_WITHDRAWN", "2025-05-05", 0)));
+
+        assertThat(file.answer(file.act(9).orElseThrow(), step("RESTORATION_GRANTED", "2025-05-06", 0), IN_FORCE))
+                .isEqualTo(new StepAnswer.Fits());
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2025-03-31, NORMAL", "2026-05-01, TERMINATED", "2028-03-31, TERMINATED", "2028-04-01, NORMAL"})
+    void a_restoration_within_the_bar_restores_nothing(String on, Registration registration) {
+        var restored = bearing(
+                12,
+                step("TERMINATION_BEGAN", "2025-04-01", 0),
+                step("RESTORATION_GRANTED", "2026-05-01", 0),
+                step("RESTORATION_GRANTED", "2028-04-01", 0));
+
+        assertThat(file(restored).registration(LocalDate.parse(on), IN_FORCE)).isEqualTo(registration);
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
         "NOTICE_ISSUED,   2025-03-02, OutOfOrder",
@@ -50,13 +85,32 @@ class PractitionerFileTest {
         assertThat(answer(6, step(kind, on, 0))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0} after {1}: {2}")
+    @CsvSource({
+        "REPAIR_ASKED,    NOTICE_ISSUED, Fits",
+        "REPAIR_AGREED,   NOTICE_ISSUED, OutOfOrder",
+        "REPAIR_AGREED,   REPAIR_ASKED,  Fits",
+        "REPAIR_DECLINED, REPAIR_ASKED,  Fits",
+        "REPAIR_REFUSED,  REPAIR_ASKED,  OutOfOrder",
+        "REPAIR_REFUSED,  REPAIR_AGREED, Fits",
+        "REPAIR_GRANTED,  REPAIR_ASKED,  OutOfOrder",
+        "REPAIR_GRANTED,  REPAIR_AGREED, Undetermined"
+    })
+    void repair_goes_from_the_practitioner_over_the_institution_to_the_agency_and_no_source_says_what_it_gives(
+            String kind, String before, String answer) {
+        var act = bearing(6, step(before, "2025-03-10", 0));
+
+        assertThat(named(file(act).answer(act, step(kind, "2025-03-11", 0), IN_FORCE)))
+                .isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({"2025-03-31, NORMAL", "2025-04-01, SUSPENDED", "2025-06-30, SUSPENDED", "2025-07-01, NORMAL"})
     void a_restored_suspension_ends_with_its_time(String on, Registration registration) {
         var restored =
                 bearing(9, step("SUSPENSION_BEGAN", "2025-04-01", 3), step("RESTORATION_GRANTED", "2025-06-20", 0));
 
-        assertThat(file(restored).registration(LocalDate.parse(on))).isEqualTo(registration);
+        assertThat(file(restored).registration(LocalDate.parse(on), IN_FORCE)).isEqualTo(registration);
     }
 
     @Test
@@ -64,8 +118,8 @@ class PractitionerFileTest {
         var suspended = bearing(9, step("SUSPENSION_BEGAN", "2025-04-01", 1));
         var ended = bearing(12, step("TERMINATION_BEGAN", "2025-05-01", 0));
 
-        assertThat(file(suspended, ended).registration(DAY)).isEqualTo(Registration.NORMAL);
-        assertThat(file(suspended, ended).registration(LocalDate.of(2025, 5, 1)))
+        assertThat(file(suspended, ended).registration(DAY, IN_FORCE)).isEqualTo(Registration.NORMAL);
+        assertThat(file(suspended, ended).registration(LocalDate.of(2025, 5, 1), IN_FORCE))
                 .isEqualTo(Registration.TERMINATED);
     }
 
@@ -73,7 +127,7 @@ class PractitionerFileTest {
     void points_that_were_taken_back_leave_no_consequence() {
         var taken = bearing(9, step("SUSPENSION_BEGAN", "2025-04-01", 1), step("POINTS_WITHDRAWN", "2025-04-02", 0));
 
-        assertThat(file(taken).registration(LocalDate.of(2025, 4, 2))).isEqualTo(Registration.NORMAL);
+        assertThat(file(taken).registration(LocalDate.of(2025, 4, 2), IN_FORCE)).isEqualTo(Registration.NORMAL);
     }
 
     @Test
@@ -85,7 +139,15 @@ class PractitionerFileTest {
 
     private static String answer(int points, PractitionerStep step) {
         var act = bearing(points);
-        return file(act).answer(act, step, IN_FORCE).getClass().getSimpleName();
+        return named(file(act).answer(act, step, IN_FORCE));
+    }
+
+    private static String named(StepAnswer answer) {
+        return answer.getClass().getSimpleName();
+    }
+
+    private static FiledAct ended(int points) {
+        return bearing(points, step("TERMINATION_BEGAN", "2025-04-01", 0), step("RESTORATION_ASKED", "2025-04-02", 0));
     }
 
     private static int total(PractitionerFile file, String on) {

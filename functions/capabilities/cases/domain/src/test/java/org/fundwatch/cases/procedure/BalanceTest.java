@@ -112,6 +112,15 @@ class BalanceTest {
         assertThat(revoked.balance(on).accounts().getLast().owed()).isEqualTo(Money.yuan(owed));
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-06-28 | 60.00 owed of 1000.00 × 3% × 2 = 60.00
+            2026-06-29 | none
+            """)
+    void what_a_late_fine_cost_stays_known_of_the_days_before_the_decision_fell(String on, String said) {
+        assertThat(late(fined().served().revoked("2026-06-29"), on)).isEqualTo(said);
+    }
+
     @Property(tries = 200)
     void the_charge_never_exceeds_the_fine_nor_falls_with_time(
             @ForAll @IntRange(min = 1, max = 1_000_000) int fen, @ForAll @IntRange(min = 0, max = 200) int days) {

@@ -62,9 +62,11 @@ class CaseProcedureTest {
     }
 
     @Test
-    void nobody_has_to_pay_once_the_decision_fell() {
-        assertThat(fined().served().revoked("2026-06-20").states("2026-07-01"))
-                .noneMatch(it -> it.startsWith("PAYMENT"));
+    void nobody_has_to_pay_from_the_day_on_which_the_decision_fell() {
+        var revoked = fined().served().revoked("2026-06-29");
+
+        assertThat(revoked.states("2026-06-28")).last().isEqualTo("PAYMENT PAST");
+        assertThat(revoked.states("2026-06-29")).noneMatch(it -> it.startsWith("PAYMENT"));
     }
 
     @Test
@@ -86,7 +88,8 @@ class CaseProcedureTest {
 
         assertThat(paused.states("2026-04-01")).last().isEqualTo("DECISION PAUSED");
         assertThat(ended.states("2026-04-01")).last().isEqualTo("DECISION RUNNING");
-        assertThat(ended.clock().of(Clock.DECISION).getFirst().due().earliest()).isEqualTo(day("2026-06-18"));
+        assertThat(ended.clock("2026-04-01").of(Clock.DECISION).getFirst().due().earliest())
+                .isEqualTo(day("2026-06-18"));
     }
 
     @Test
@@ -105,7 +108,7 @@ class CaseProcedureTest {
             2026-06-27, RED
             """)
     void a_period_is_amber_from_the_days_of_the_alert_and_red_when_it_is_past(String on, Colour colour) {
-        var payment = fined().served().clock().of(Clock.PAYMENT).getFirst();
+        var payment = fined().served().clock(on).of(Clock.PAYMENT).getFirst();
 
         assertThat(Colour.of(payment, day(on))).contains(colour);
     }
@@ -114,7 +117,7 @@ class CaseProcedureTest {
     void a_right_that_the_party_did_not_use_has_no_colour_and_what_is_met_has_none() {
         var offered = Proceeding.at(Stage.REFUSED)
                 .reached(Milestone.HEARING_OFFERED, "2026-03-10")
-                .clock();
+                .clock("2026-07-01");
 
         assertThat(offered.deadlines())
                 .hasSize(2)

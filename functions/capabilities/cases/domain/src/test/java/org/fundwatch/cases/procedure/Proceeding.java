@@ -68,17 +68,17 @@ record Proceeding(CaseProcedure of) {
         return new Proceeding(of.with(entry));
     }
 
-    ProcedureClock clock() {
-        return of.clock(POLICIES, WorkingDays.china());
+    ProcedureClock clock(String on) {
+        return of.clock(day(on), POLICIES, WorkingDays.china());
     }
 
     Balance balance(String on) {
-        return Balance.of(of, clock(), day(on), LATE);
+        return Balance.of(of, clock(on), day(on), LATE);
     }
 
     List<String> states(String on) {
         var said = new ArrayList<String>();
-        clock().deadlines().forEach(it -> said.add(it.clock() + " " + it.state(day(on))));
+        clock(on).deadlines().forEach(it -> said.add(it.clock() + " " + it.state(day(on))));
         return said;
     }
 

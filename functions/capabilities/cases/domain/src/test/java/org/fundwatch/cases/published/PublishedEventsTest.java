@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fundwatch.cases.agreement.Measure;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
@@ -41,23 +40,6 @@ class PublishedEventsTest {
         assertThat(ReportRefused.of(Tree.of(refused.data()))).isEqualTo(refused);
         assertThat(CaseUnsubstantiated.of(Tree.of(unsubstantiated.data()))).isEqualTo(unsubstantiated);
         assertThat(CaseSubstantiated.of(Tree.of(SUBSTANTIATED.data()))).isEqualTo(SUBSTANTIATED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-02-02", ""})
-    void a_measure_under_an_agreement_is_read_back_with_and_without_a_suspension(String from) {
-        var day = Optional.of(from).filter(it -> !it.isEmpty()).map(LocalDate::parse);
-        var taken = new AgreementMeasureTaken(
-                new InstitutionCode("H00000000001"),
-                3,
-                LocalDate.of(2026, 2, 2),
-                Measure.SUSPEND_AGREEMENT,
-                "第四十二条",
-                new PolicyId("agreement/hospital-2021"),
-                day,
-                day.map(it -> it.plusDays(30)));
-
-        assertThat(AgreementMeasureTaken.of(Tree.of(taken.data()))).isEqualTo(taken);
     }
 
     @ParameterizedTest

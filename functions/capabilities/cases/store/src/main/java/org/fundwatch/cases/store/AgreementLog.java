@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,6 +45,16 @@ public class AgreementLog {
         return all(MEASURES, AgreementMeasureRow.class, institution)
                 .chain(measures -> all(FOLLOW_UPS, AgreementFollowUpRow.class, institution)
                         .map(later -> file(institution, measures, later)));
+    }
+
+    /** All that is on file of several institutions, one after the other. */
+    public Uni<List<AgreementFile>> of(List<InstitutionCode> institutions) {
+        return Multi.createFrom()
+                .iterable(institutions)
+                .onItem()
+                .transformToUniAndConcatenate(this::of)
+                .collect()
+                .asList();
     }
 
     public Uni<Void> record(InstitutionCode institution, TakenMeasure taken, ActorId by, Instant at) {

@@ -3,6 +3,7 @@ package org.fundwatch.cases.store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import org.fundwatch.cases.FollowThrough;
 import org.fundwatch.kernel.CaseNumber;
@@ -11,15 +12,20 @@ import org.fundwatch.kernel.CaseNumber;
 @ApplicationScoped
 public class FollowThroughs {
     private static final String OF_CASE =
-            "from FollowThroughRow where caseNumber = :number order by happenedAt, kind, position, eventId";
+            "from FollowThroughRow where caseNumber = :number order by position, happenedAt, eventId";
+    private static final Comparator<FollowThrough> BY_FUNCTION =
+            Comparator.comparing(done -> done.kind().function());
 
-    /** In the order in which it happened, whatever order it was told in. */
+    /** Function by function, each with its last word last, whatever order it was told in and whatever its clock said. */
     public Uni<List<FollowThrough>> of(CaseNumber number) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(OF_CASE, FollowThroughRow.class)
                         .setParameter("number", number.value())
                         .getResultList())
-                .map(rows -> rows.stream().map(FollowThroughRow::toDomain).toList());
+                .map(rows -> rows.stream()
+                        .map(FollowThroughRow::toDomain)
+                        .sorted(BY_FUNCTION)
+                        .toList());
     }
 
     /** Keeps what was done, even before its case is on file. */

@@ -73,7 +73,7 @@ public record ClaimCheckRecorded(
                 data.shaped("checkedAt", Instant::parse, "must be a time of RFC 3339"),
                 data.children("findings").stream().map(RecordedFinding::of).toList(),
                 data.children("notChecked").stream().map(NotChecked::of).toList(),
-                data.fen("totalFen"),
+                data.sum("totalFen"),
                 data.shaped("inputSha256", Words::digest, Words.DIGEST),
                 data.text("trace"));
         data.finish();

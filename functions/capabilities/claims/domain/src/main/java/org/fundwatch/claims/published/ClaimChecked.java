@@ -70,7 +70,7 @@ public record ClaimChecked(
                 data.oneOf("stage", CheckStage.class),
                 data.integer("findings"),
                 data.integer("violations"),
-                data.fen("amountFen"),
+                data.sum("amountFen"),
                 data.date("checkedOn"),
                 data.text("edition"));
         data.finish();

@@ -50,6 +50,6 @@ public record RecordedFinding(
                 data.has("excess")
                         ? Optional.of(data.shaped("excess", Words::quantity, Words.QUANTITY))
                         : Optional.empty(),
-                data.has("amountFen") ? Optional.of(data.fen("amountFen")) : Optional.empty());
+                data.has("amountFen") ? Optional.of(data.sum("amountFen")) : Optional.empty());
     }
 }

@@ -35,7 +35,7 @@ public record RewardClaimed(ApprovalNumber approval, Money amount) {
     public static RewardClaimed of(Tree data) {
         var event = new RewardClaimed(
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
-                data.fen("amountFen"));
+                data.sum("amountFen"));
         data.finish();
         return event;
     }

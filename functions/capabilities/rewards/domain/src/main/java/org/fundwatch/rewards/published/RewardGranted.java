@@ -39,7 +39,7 @@ public record RewardGranted(CaseNumber caseNumber, ApprovalNumber approval, Mone
         var event = new RewardGranted(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
-                data.fen("amountFen"));
+                data.sum("amountFen"));
         data.finish();
         return event;
     }

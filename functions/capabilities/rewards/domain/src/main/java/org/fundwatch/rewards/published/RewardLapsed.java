@@ -39,7 +39,7 @@ public record RewardLapsed(CaseNumber caseNumber, ApprovalNumber approval, Money
         var event = new RewardLapsed(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
-                data.fen("amountFen"));
+                data.sum("amountFen"));
         data.finish();
         return event;
     }

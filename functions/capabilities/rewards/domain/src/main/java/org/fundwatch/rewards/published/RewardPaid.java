@@ -35,7 +35,7 @@ public record RewardPaid(ApprovalNumber approval, Money amount) {
     public static RewardPaid of(Tree data) {
         var event = new RewardPaid(
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
-                data.fen("amountFen"));
+                data.sum("amountFen"));
         data.finish();
         return event;
     }
