@@ -28,9 +28,14 @@ public record CheckView(
         List<NotCheckedView> notChecked,
 
         @Schema(description = "The money in question, each line once")
-        long totalFen) {
+        long totalFen)
+        implements ClaimAnswer {
 
-    static CheckView of(UUID checkId, CheckResult result, KnowledgeEdition edition) {
+    static CheckView of(Outcome.Checked checked) {
+        return of(checked.checkId(), checked.result(), checked.edition());
+    }
+
+    private static CheckView of(UUID checkId, CheckResult result, KnowledgeEdition edition) {
         return new CheckView(
                 checkId,
                 edition.id().value(),

@@ -1,6 +1,5 @@
 package org.fundwatch.claimvalidation;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -23,15 +22,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code POST /v1/claims/check}. */
 @Path("/v1/claims/check")
-@Authenticated
 @SecurityRequirement(name = "institution")
 public class ClaimResource {
     private final ClaimValidation validation;
-    private final Caller caller;
+    private final Callers callers;
 
-    ClaimResource(ClaimValidation validation, Caller caller) {
+    ClaimResource(ClaimValidation validation, Callers callers) {
         this.validation = validation;
-        this.caller = caller;
+        this.callers = callers;
     }
 
     @POST
@@ -48,22 +46,32 @@ public class ClaimResource {
                     "Checked whole, and on its way to the record. An answer is never cut short: what no record holds is refused",
             content = @Content(schema = @Schema(implementation = CheckView.class)))
     @APIResponse(
+            responseCode = "202",
+            description = "Not checked: go on. It waits, and what is found in it can be fetched by its id later",
+            content = @Content(schema = @Schema(implementation = WaitingView.class)))
+    @APIResponse(
             responseCode = "default",
             description = "A problem of problems.yaml",
             content =
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemBody.class)))
-    public Uni<RestResponse<CheckView>> check(
+    public Uni<RestResponse<ClaimAnswer>> check(
             @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @HeaderParam("Idempotency-Key")
                     String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClaimBody.class)))
                     byte[] body) {
-        return validation
-                .check(Question.of(caller.institution(), IdempotencyKey.read(key), body))
-                .map(view -> RestResponse.ResponseBuilder.ok(view)
-                        .header("Cache-Control", "no-store")
-                        .build());
+        return callers.caller(body)
+                .map(caller -> Question.of(caller, IdempotencyKey.read(key), body))
+                .chain(validation::check)
+                .map(ClaimResource::answer);
+    }
+
+    private static RestResponse<ClaimAnswer> answer(Outcome outcome) {
+        var answer = ClaimAnswer.of(outcome);
+        return RestResponse.ResponseBuilder.create(answer.status(), answer)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

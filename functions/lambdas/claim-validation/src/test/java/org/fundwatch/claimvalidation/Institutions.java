@@ -45,6 +45,7 @@ public final class Institutions implements QuarkusTestResourceLifecycleManager {
         environment.put("CLAIM_CHECKS_QUEUE_URL", FakeQueue.URL);
         environment.put("VISIT_PEPPER_KEY_ID", VISIT_PEPPER);
         environment.put("EXAMPLE_POLICIES", "allowed");
+        environment.put("CHECK_BUDGET_MILLIS", "20000");
         return environment;
     }
 
