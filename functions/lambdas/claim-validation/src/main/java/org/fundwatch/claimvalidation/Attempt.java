@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.claims.Claim;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.checking.CheckRecord;
+import org.fundwatch.claims.checking.PlacedEdition;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Worker;
 
@@ -34,19 +36,20 @@ public class Attempt {
 
     /** Fails with what was thrown on the way. */
     Uni<Outcome.Checked> make(Question question, Claim claim) {
-        return editions.of(question.institution()).chain(edition -> check(question, claim, edition));
+        return editions.of(question.institution(), time.today()).chain(edition -> check(question, claim, edition));
     }
 
     /** Off the event loop: who waits must be answered while the engine still thinks. */
     private Uni<Outcome.Checked> check(Question question, Claim claim, KnowledgeEdition edition) {
-        return worker.call(() -> new Checked(question, claim, engine.check(claim, edition)))
-                .call(this::record)
-                .map(checked -> new Outcome.Checked(CheckId.of(question), claim, checked.result(), edition));
+        return worker.call(
+                        () -> new Outcome.Checked(CheckId.of(question), claim, engine.check(claim, edition), edition))
+                .call(checked -> record(question, checked));
     }
 
-    private Uni<Void> record(Checked checked) {
-        return visits.of(checked.question().institution(), checked.claim())
-                .map(visit -> CheckRecord.of(checked, visit, time.now()))
+    private Uni<Void> record(Question question, Outcome.Checked checked) {
+        return visits.of(question.institution(), checked.claim())
+                .map(visit -> new CheckRecord(checked.checkId(), question.institution(), visit, question.input()))
+                .map(record -> record.of(checked.claim(), checked.result(), time.now()))
                 .chain(queue::send);
     }
 }

@@ -3,6 +3,7 @@ package org.fundwatch.claimvalidation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.claims.Claim;
+import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Traceback;

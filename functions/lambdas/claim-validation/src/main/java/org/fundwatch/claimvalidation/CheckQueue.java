@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.Failure;
@@ -47,6 +48,15 @@ public class CheckQueue {
     /** As the record of a check is sent. */
     Uni<Void> send(ClaimWaiting claim) {
         return send(event(claim));
+    }
+
+    /** As the record of a check is sent. */
+    Uni<Void> send(ClaimDecisionRecorded decision) {
+        return send(event(
+                decision.reportId(),
+                new Kind(ClaimDecisionRecorded.TYPE, ClaimDecisionRecorded.SCHEMA),
+                decision.reportedAt(),
+                decision.data()));
     }
 
     private Uni<Void> send(CloudEvent event) {

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code POST /v1/claims/check}. */
 @Path("/v1/claims/check")
 @SecurityRequirement(name = "institution")
+@SecurityRequirement(name = "signature")
 public class ClaimResource {
     private final ClaimValidation validation;
     private final Callers callers;
@@ -56,7 +57,7 @@ public class ClaimResource {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemBody.class)))
-    public Uni<RestResponse<ClaimAnswer>> check(
+    public Uni<RestResponse<String>> check(
             @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @HeaderParam("Idempotency-Key")
                     String key,
@@ -65,13 +66,6 @@ public class ClaimResource {
         return callers.caller(body)
                 .map(caller -> Question.of(caller, IdempotencyKey.read(key), body))
                 .chain(validation::check)
-                .map(ClaimResource::answer);
-    }
-
-    private static RestResponse<ClaimAnswer> answer(Outcome outcome) {
-        var answer = ClaimAnswer.of(outcome);
-        return RestResponse.ResponseBuilder.create(answer.status(), answer)
-                .header("Cache-Control", "no-store")
-                .build();
+                .map(ClaimAnswer::of);
     }
 }

@@ -2,20 +2,16 @@ package org.fundwatch.claimvalidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Optional;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPInputStream;
 import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.ClaimForm;
+import org.fundwatch.claims.checking.KnowledgeSource;
+import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.claimvalidation.Outcome.Later;
 import org.fundwatch.claimvalidation.Outcome.Reason;
-import org.fundwatch.platform.JsonBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +54,7 @@ class GoOnTest {
 
     @Test
     void while_a_wanted_knowledge_file_is_missing_claims_wait() {
-        parts.source(new KnowledgeSource(Optional.of("/nowhere/edition.fwk"), Optional.of("key")));
+        parts.source(KnowledgeSource.of(Path.of("/nowhere/edition.fwk"), "key"));
 
         assertQueued(ask(), Reason.NO_EDITION);
     }
@@ -98,17 +94,18 @@ class GoOnTest {
     }
 
     @Test
-    void what_waits_names_no_patient_and_no_visit_and_is_the_claim_that_was_asked_about() throws IOException {
+    void what_waits_names_no_patient_and_no_visit_and_is_the_claim_that_was_asked_about() {
         parts.engine((_, _) -> {
             throw new IllegalStateException("broken");
         });
         ask();
 
         var waiting = ClaimWaiting.of(parts.sent().getFirst().child("data"));
-        var claim = unpacked(waiting.claim());
-        assertThat(claim).doesNotContain(Hospital.CANARY.get(0), Hospital.CANARY.get(2), Hospital.CANARY.get(4));
+        var claim = PackedClaim.unpacked(waiting.claim());
+        assertThat(String.valueOf(claim.asRead()))
+                .doesNotContain(Hospital.CANARY.get(0), Hospital.CANARY.get(2), Hospital.CANARY.get(4));
         assertThat(waiting.toString()).doesNotContain(waiting.claim());
-        var result = ClaimCheck.decide(ClaimForm.read(JsonBody.read(claim), Token.CODE), Parts.EDITION);
+        var result = ClaimCheck.decide(ClaimForm.read(claim, Token.CODE), Parts.EDITION);
         assertThat(result.findings())
                 .extracting(finding -> finding.rule().value())
                 .containsExactly("R049", "R081");
@@ -132,13 +129,6 @@ class GoOnTest {
             end.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static String unpacked(String claim) throws IOException {
-        var bytes = new ByteArrayInputStream(Base64.getDecoder().decode(claim));
-        try (var gzip = new GZIPInputStream(bytes)) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

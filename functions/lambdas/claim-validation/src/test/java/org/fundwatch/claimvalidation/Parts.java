@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,6 +14,9 @@ import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.claims.PlaceBook;
 import org.fundwatch.claims.RuleCatalogue;
+import org.fundwatch.claims.checking.CurrentEdition;
+import org.fundwatch.claims.checking.KnowledgeSource;
+import org.fundwatch.claims.checking.PlacedEdition;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
@@ -42,7 +44,7 @@ final class Parts {
     private final Worker worker = new Worker();
     private Engine engine = ClaimCheck::decide;
     private PlaceBook places = new PlaceBook(List.of());
-    private KnowledgeSource source = new KnowledgeSource(Optional.empty(), Optional.empty());
+    private KnowledgeSource source = KnowledgeSource.none();
     private Runnable sending = () -> {};
     private Runnable coding = () -> {};
     private Budget budget = new Budget(Duration.ofSeconds(60));
@@ -102,7 +104,7 @@ final class Parts {
     ClaimValidation validation() {
         var queue = new CheckQueue(new Sqs(), worker, "queue");
         var visits = new VisitDigests(new Kms(), worker, "key");
-        var editions = new PlacedEdition(new CurrentEdition(EDITION, source, worker, TIME), places, TIME);
+        var editions = new PlacedEdition(new CurrentEdition(EDITION, source, worker, TIME), places);
         return new ClaimValidation(
                 new Attempt(editions, engine, visits, queue, worker, TIME),
                 new Backlog(visits, queue, budget, TIME),

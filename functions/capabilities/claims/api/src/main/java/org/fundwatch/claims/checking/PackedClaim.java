@@ -1,5 +1,6 @@
-package org.fundwatch.claimvalidation;
+package org.fundwatch.claims.checking;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 
@@ -17,14 +20,25 @@ import org.fundwatch.platform.JsonBody;
  * A claim as it waits: compressed, without the ids of patient and visits, which no rule reads. An earlier visit is called by
  * its place in the request, {@code /history/0}.
  */
-final class PackedClaim {
+public final class PackedClaim {
 
-    static String of(Tree form) {
+    /** Packs a claim that was read. */
+    public static String of(Tree form) {
         var claim = members(form.asRead());
         claim.computeIfPresent("patient", (_, patient) -> named("-", patient));
         claim.computeIfPresent("visit", (_, visit) -> named("-", visit));
         claim.computeIfPresent("history", (_, visits) -> placed((List<?>) visits));
         return packed(JsonBody.write(claim));
+    }
+
+    /** The claim that was packed; a {@link Misfit} if it was none. */
+    public static Tree unpacked(String packed) {
+        try (var gzip =
+                new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
+            return JsonBody.read(gzip.readNBytes(JsonBody.MOST_BYTES + 1));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Misfit("/claim", "must be JSON in gzip in base64");
+        }
     }
 
     private static List<Map<String, Object>> placed(List<?> visits) {

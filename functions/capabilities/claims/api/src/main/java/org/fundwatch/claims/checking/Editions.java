@@ -1,4 +1,4 @@
-package org.fundwatch.claimvalidation;
+package org.fundwatch.claims.checking;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
