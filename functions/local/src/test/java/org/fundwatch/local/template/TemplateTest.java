@@ -28,6 +28,8 @@ class TemplateTest {
             Map.entry("IdentityKey", "identity"),
             Map.entry("ReceiptPepper", "pepper"),
             Map.entry("VisitPepper", "visits"),
+            Map.entry("InstitutionSecrets", "secrets"),
+            Map.entry("ClaimFilesBucket", "claims"),
             Map.entry("SigningKey", "alias/signing"),
             Map.entry("PublicBucket", "public"),
             Map.entry("ArchiveBucket", "archive"),
