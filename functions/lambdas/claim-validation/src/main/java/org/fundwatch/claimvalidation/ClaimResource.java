@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,12 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.fundwatch.platform.web.IdempotencyKey;
 import org.fundwatch.platform.web.ProblemBody;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code POST /v1/claims/check}. */
 @Path("/v1/claims/check")
+@SecurityScheme(
+        securitySchemeName = "signature",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        apiKeyName = "Fundwatch-Signature",
+        description =
+                "HMAC-SHA-256 in hexadecimal, under the institution's secret, of eight lines: FUNDWATCH-1, Fundwatch-Key, Fundwatch-Date, Fundwatch-Nonce, method, path with query, Idempotency-Key (perhaps empty), SHA-256 of the body in hexadecimal. Fundwatch-Key names the secret (institution code, point, number), Fundwatch-Date is RFC 3339 in UTC and at most five minutes away, Fundwatch-Nonce (16 to 64 of 0-9 A-Z a-z _ -) is never used twice.")
 @SecurityRequirement(name = "institution")
 @SecurityRequirement(name = "signature")
 public class ClaimResource {

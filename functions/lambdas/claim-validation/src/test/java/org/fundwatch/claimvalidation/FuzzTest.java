@@ -45,7 +45,7 @@ class FuzzTest {
     @Test
     void no_request_fails_and_every_answer_is_documented() throws IOException, InterruptedException {
         var operations = ContractOperation.of(CONTRACT);
-        var strange = new Strange(new Random(SEED));
+        var strange = new Strange(new Random(SEED), mark());
         var server = "http://localhost:" + RestAssured.port;
         try (var client = HttpClient.newHttpClient()) {
             for (var i = 0; i < REQUESTS; i++) {
@@ -57,6 +57,10 @@ class FuzzTest {
         }
         counts.forEach((what, count) -> System.out.printf("%6d %s%n", count, what));
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(REQUESTS);
+    }
+
+    private static String mark() {
+        return Fsi.send("3101", Fsi.sample("openhis")).jsonPath().getString("output.result[0].jr_id");
     }
 
     private void hold(ContractOperation operation, HttpResponse<String> answer) {

@@ -43,19 +43,17 @@ final class Mutation {
             Map.of(),
             Map.of("id", Map.of()));
 
+    private static final double[] CHANCES = {0.002, 0.005, 0.01, 0.03, 0.12};
+
     private final RandomGenerator random;
 
     Mutation(RandomGenerator random) {
         this.random = random;
     }
 
-    /** The same request with a few parts spoiled. */
-    Object of(Object request, int times) {
-        var spoiled = request;
-        for (var i = 0; i < times; i++) {
-            spoiled = spoiled(spoiled, 0.12);
-        }
-        return spoiled;
+    /** The same request, spoiled in most places or in hardly any. */
+    Object of(Object request) {
+        return spoiled(request, CHANCES[random.nextInt(CHANCES.length)]);
     }
 
     private Object spoiled(Object node, double chance) {

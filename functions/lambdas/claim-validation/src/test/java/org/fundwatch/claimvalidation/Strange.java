@@ -16,18 +16,21 @@ import org.fundwatch.testing.ContractOperation;
 final class Strange {
     private static final List<String> GOOD = List.of(
             JsonBody.write(Hospital.aStay()), Fsi.sample("openhis"), Fsi.sample("python"), Fsi.sample("live"), """
-            {"infno":"3103","msgid":"m","input":{"data":{"warn_type":"1","warns":[{"warn_rslt_id":"j","dspo_way":"1",
+            {"infno":"3103","msgid":"m","input":{"data":{"warn_type":"1","warns":[{"warn_rslt_id":"MARK","dspo_way":"1",
             "dspo_way_rea":"r"}]}}}""");
     private static final List<String> NO_JSON =
             List.of("", "{", "[]", "null", "0", "\"x\"", "{}{}", "{\"a\":1,\"a\":2}", "\u0000", "[".repeat(3000));
 
     private final RandomGenerator random;
+    private final String mark;
     private final Mutation mutation;
     private final String token = Token.good().signed("RS256");
     private final String forged = Token.good().signed("HS256");
 
-    Strange(RandomGenerator random) {
+    /** Strange in its own way for each sequence of numbers; the mark is that of a finding which was told. */
+    Strange(RandomGenerator random, String mark) {
         this.random = random;
+        this.mark = mark;
         this.mutation = new Mutation(random);
     }
 
@@ -60,7 +63,9 @@ final class Strange {
 
     private byte[] body(String path) {
         var near = path.startsWith("/fsi/3103") ? 4 : path.startsWith("/fsi") ? 1 + random.nextInt(3) : 0;
-        var good = GOOD.get(one(95) ? near : random.nextInt(GOOD.size()));
+        var good = GOOD.get(one(95) ? near : random.nextInt(GOOD.size()))
+                .replace("\"3101\"", path.endsWith("3102") ? "3102" : "\"3101\"")
+                .replace("MARK", mark);
         return switch (random.nextInt(40)) {
             case 0 -> NO_JSON.get(random.nextInt(NO_JSON.size())).getBytes(UTF_8);
             case 1 -> good.substring(0, random.nextInt(good.length())).getBytes(UTF_8);
@@ -71,8 +76,7 @@ final class Strange {
     }
 
     private byte[] spoiled(String good) {
-        var spoiled = mutation.of(JsonBody.read(good).asRead(), 1 + random.nextInt(3));
-        return text(spoiled).getBytes(UTF_8);
+        return text(mutation.of(JsonBody.read(good).asRead())).getBytes(UTF_8);
     }
 
     @SuppressWarnings("unchecked")

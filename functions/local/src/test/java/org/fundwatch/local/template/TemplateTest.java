@@ -153,7 +153,7 @@ class TemplateTest {
 
     @Test
     void buckets_bear_the_names_that_were_given() {
-        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive", "payments");
+        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive", "payments", "claims");
     }
 
     @Test

@@ -4,19 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.fundwatch.kernel.InstitutionCode;
 
 /** Reads a signed request from its headers. */
-@SecurityScheme(
-        securitySchemeName = "signature",
-        type = SecuritySchemeType.APIKEY,
-        in = SecuritySchemeIn.HEADER,
-        apiKeyName = SignedCallers.SIGNATURE,
-        description =
-                "HMAC-SHA-256 in hexadecimal, under the institution's secret, of eight lines: FUNDWATCH-1, Fundwatch-Key, Fundwatch-Date, Fundwatch-Nonce, method, path with query, Idempotency-Key (perhaps empty), SHA-256 of the body in hexadecimal. Fundwatch-Key names the secret (institution code, point, number), Fundwatch-Date is RFC 3339 in UTC and at most five minutes away, Fundwatch-Nonce (16 to 64 of 0-9 A-Z a-z _ -) is never used twice.")
 @ApplicationScoped
 public class SignedCallers {
     static final String KEY = "Fundwatch-Key";

@@ -47,7 +47,7 @@ public class FsiResource {
     @APIResponse(
             responseCode = "200",
             description = "Checked, or not checked: go on; a repeat of task_id, or else of msgid, is the same check",
-            content = @Content(schema = @Schema(implementation = FsiBody.Answer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Answer.class)))
     @APIResponse(
             responseCode = "default",
             description = "A problem of problems.yaml, with infcode -1 and err_msg",
@@ -70,7 +70,7 @@ public class FsiResource {
     @APIResponse(
             responseCode = "200",
             description = "As 3101",
-            content = @Content(schema = @Schema(implementation = FsiBody.Answer.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Answer.class)))
     @APIResponse(
             responseCode = "default",
             description = "A problem of problems.yaml, with infcode -1 and err_msg",
@@ -93,7 +93,7 @@ public class FsiResource {
     @APIResponse(
             responseCode = "200",
             description = "On its way to the record; a repeat of task_id, or else of msgid, is the same report",
-            content = @Content(schema = @Schema(implementation = FsiBody.Taken.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Taken.class)))
     @APIResponse(
             responseCode = "default",
             description = "A problem of problems.yaml, with infcode -1 and err_msg; 503 means: report it again",
