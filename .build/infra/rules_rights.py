@@ -9,10 +9,12 @@ CALLS = {
     "IDENTITY_KEY_ID": {"kms:GenerateDataKey", "kms:Decrypt"},
     "RECEIPT_PEPPER_KEY_ID": {"kms:GenerateMac"},
     "VISIT_PEPPER_KEY_ID": {"kms:GenerateMac"},
+    "INSTITUTION_SECRETS_KEY_ID": {"kms:GenerateMac"},
     "SIGNING_KEY_ID": {"kms:Sign", "kms:GetPublicKey"},
     "EVENT_BUS": {"events:PutEvents"},
     "PUBLIC_BUCKET": {"s3:PutObject", "s3:GetObject", "s3:ListBucket"},
     "ARCHIVE_BUCKET": {"s3:PutObject", "s3:GetObject", "s3:ListBucket"},
+    "CLAIM_FILES_BUCKET": {"s3:PutObject", "s3:GetObject", "s3:ListBucket"},
     "PAYMENT_BUCKET": {"s3:PutObject"},
     "VAULT_FUNCTION": {"lambda:InvokeFunction"},
 }

@@ -1,6 +1,7 @@
 package org.fundwatch.local;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.fundwatch.local.aws.JsonEndpoint;
 import org.fundwatch.local.aws.Loopback;
@@ -25,6 +26,7 @@ record Foundation(
         int apiPort) {
     static final String PUBLIC_BUCKET = "fundwatch-public";
     static final String ARCHIVE_BUCKET = "fundwatch-archive";
+    static final String CLAIM_FILES_BUCKET = "fundwatch-claims";
     static final String PAYMENT_BUCKET = "fundwatch-payments";
 
     /** Starts issuers and keys; the gateway will have this port, or a free one for 0. */
@@ -40,6 +42,31 @@ record Foundation(
 
     /** The values of the template's parameters on this machine, where policies of our own may decide. */
     Map<String, String> parameters() {
+        var parameters = new HashMap<>(institutionParameters());
+        parameters.putAll(bureauParameters());
+        return Map.copyOf(parameters);
+    }
+
+    private Map<String, String> institutionParameters() {
+        return Map.of(
+                "InstitutionIssuer",
+                institutions.uri().toString(),
+                "InstitutionAudience",
+                InstitutionIssuer.AUDIENCE,
+                "InstitutionKeys",
+                institutions.keys().toString(),
+                "InstitutionSecrets",
+                MasterKeys.INSTITUTION_SECRETS,
+                "VisitPepper",
+                MasterKeys.VISIT_PEPPER,
+                "ClaimFilesBucket",
+                CLAIM_FILES_BUCKET,
+                // here a function starts with its first question
+                "CheckBudgetMillis",
+                "10000");
+    }
+
+    private Map<String, String> bureauParameters() {
         return Map.ofEntries(
                 Map.entry("DatabaseHost", "127.0.0.1"),
                 Map.entry("MigrationHost", "127.0.0.1"),
@@ -51,12 +78,8 @@ record Foundation(
                 Map.entry("ApiAddress", "http://127.0.0.1:" + apiPort),
                 Map.entry("DeskClientSecret", secrets.password("desk-client")),
                 Map.entry("DeskSessionKey", secrets.password("desk-session")),
-                Map.entry("InstitutionIssuer", institutions.uri().toString()),
-                Map.entry("InstitutionAudience", InstitutionIssuer.AUDIENCE),
-                Map.entry("InstitutionKeys", institutions.keys().toString()),
                 Map.entry("IdentityKey", MasterKeys.IDENTITY),
                 Map.entry("ReceiptPepper", MasterKeys.PEPPER),
-                Map.entry("VisitPepper", MasterKeys.VISIT_PEPPER),
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
                 Map.entry("PublicBucket", PUBLIC_BUCKET),
                 Map.entry("ArchiveBucket", ARCHIVE_BUCKET),

@@ -30,6 +30,9 @@ final class Extensions {
             case Failure.Unauthenticated _ -> Map.of();
             case Failure.RoleMissing f -> Map.of("role", f.role());
             case Failure.ScopeMissing f -> Map.of("scope", f.scope());
+            case Failure.ClockSkew f -> Map.of("serverTime", f.ours(), "mostSeconds", f.mostSeconds());
+            case Failure.AskedTooOften f -> Map.of("retryAfter", f.retryAfter());
+            case Failure.SignatureWrong _, Failure.Replayed _ -> Map.of();
         };
     }
 
@@ -69,7 +72,7 @@ final class Extensions {
     private static Map<String, Object> of(Failure.OfClaim failure) {
         return switch (failure) {
             case Failure.TooMuchFound f -> Map.of("limit", f.limit());
-            case Failure.NotRecorded _ -> Map.of();
+            case Failure.NotRecorded _, Failure.CheckUnknown _ -> Map.of();
         };
     }
 

@@ -39,6 +39,18 @@ public sealed interface Failure {
     /** The caller's token does not allow this. */
     record ScopeMissing(String scope) implements OfAccess {}
 
+    /** The request is signed, and not by the secret that it names. */
+    record SignatureWrong() implements OfAccess {}
+
+    /** A signed request came a second time. */
+    record Replayed() implements OfAccess {}
+
+    /** A request was signed at another time than ours, RFC 3339, by more than the clocks may differ. */
+    record ClockSkew(String ours, long mostSeconds) implements OfAccess {}
+
+    /** The caller asked more often than it may, and may again after so many seconds. */
+    record AskedTooOften(long retryAfter) implements OfAccess {}
+
     /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
     record ReceiptUnknown() implements Failure {}
 
@@ -109,6 +121,9 @@ public sealed interface Failure {
 
     /** More was found than one record of so many bytes holds: nothing was shortened, nothing recorded. */
     record TooMuchFound(int limit) implements OfClaim {}
+
+    /** No check of this institution that was not answered at once is known under this id, or not yet. */
+    record CheckUnknown() implements OfClaim {}
 
     /** Something about paying a reward, or about the vault. */
     sealed interface OfPayment extends Failure {}

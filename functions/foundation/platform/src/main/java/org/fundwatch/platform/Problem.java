@@ -66,6 +66,10 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
             case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
             case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
+            case Failure.SignatureWrong _ -> as("access/signature-wrong", 401, "Not signed by this secret");
+            case Failure.Replayed _ -> as("access/replayed", 401, "This request came before");
+            case Failure.ClockSkew _ -> as("access/clock-skew", 401, "The clocks differ too much");
+            case Failure.AskedTooOften _ -> as("access/asked-too-often", 429, "Asked too often");
         };
     }
 
@@ -73,6 +77,7 @@ public record Problem(String type, String title, int status, String detail, Map<
         return switch (failure) {
             case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
             case Failure.TooMuchFound _ -> as("claims/too-much-found", 422, "Too much found for one record, go on");
+            case Failure.CheckUnknown _ -> as("claims/check-unknown", 404, "No such check, or not yet");
         };
     }
 
@@ -107,6 +112,13 @@ public record Problem(String type, String title, int status, String detail, Map<
 
     private static String detail(Failure failure) {
         return failure instanceof Failure.Malformed(var ignored, var rule) ? rule : "";
+    }
+
+    /** The same with more to tell, in the words of another interface. */
+    public Problem with(Map<String, Object> more) {
+        var all = new LinkedHashMap<>(extensions);
+        all.putAll(more);
+        return new Problem(type, title, status, detail, all);
     }
 
     /** The text of an {@code application/problem+json} answer. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(value = Database.class, initArgs = @ResourceArg(name = "role", value = "claim_recording"))
 @QuarkusTestResource(FakeAws.class)
+@QuarkusTestResource(Settings.class)
 class ClaimRecordingFunctionTest {
 
     @BeforeEach

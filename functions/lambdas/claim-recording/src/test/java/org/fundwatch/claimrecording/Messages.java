@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.claims.published.ClaimDecisionRecorded;
+import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.JsonBody;
 
@@ -15,15 +17,27 @@ final class Messages {
     private Messages() {}
 
     static String message(ClaimCheckRecorded check) {
+        return message(ClaimCheckRecorded.TYPE, check.checkId(), check.data());
+    }
+
+    static String message(ClaimWaiting claim) {
+        return message(ClaimWaiting.TYPE, claim.checkId(), claim.data());
+    }
+
+    static String message(ClaimDecisionRecorded report) {
+        return message(ClaimDecisionRecorded.TYPE, report.reportId(), report.data());
+    }
+
+    private static String message(String type, UUID about, Map<String, Object> data) {
         return new CloudEvent(
                         CloudEvent.VERSION,
                         UUID.randomUUID().toString(),
                         CloudEvent.SOURCE,
-                        ClaimCheckRecorded.TYPE,
-                        check.checkId().toString(),
-                        check.checkedAt().toString(),
-                        ClaimCheckRecorded.SCHEMA,
-                        check.data())
+                        type,
+                        about.toString(),
+                        "2024-05-31T16:30:00Z",
+                        "https://fundwatch.org/events/" + type + "/1",
+                        data)
                 .json();
     }
 

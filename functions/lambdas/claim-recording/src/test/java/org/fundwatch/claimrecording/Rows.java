@@ -17,6 +17,9 @@ final class Rows {
     private static final String NOT_CHECKED =
             "select rule || ' ' || what from claim_not_checked where check_id = ?::uuid";
     private static final String AUDITS = "select actor || ' ' || act from audit_row where subject = ? order by seq";
+    private static final String DECISIONS = """
+            select concat_ws('|', number, stage, way, reason) from claim_decision where check_id = ?::uuid
+             order by number, report_id""";
     private static final String OUTBOX = """
             select case when sent_at is null then 'waits' else 'sent' end
               from outbox where detail::json ->> 'subject' = ?""";
@@ -37,6 +40,10 @@ final class Rows {
 
     static List<String> notChecked(UUID id) {
         return texts(NOT_CHECKED, id.toString());
+    }
+
+    static List<String> decisions(UUID check) {
+        return texts(DECISIONS, check.toString());
     }
 
     static List<String> audits(UUID id) {

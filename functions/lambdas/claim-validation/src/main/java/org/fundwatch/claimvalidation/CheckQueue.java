@@ -3,8 +3,13 @@ package org.fundwatch.claimvalidation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.claims.published.ClaimDecisionRecorded;
+import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -18,7 +23,9 @@ import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 public class CheckQueue {
     private static final Logger LOG = Logger.getLogger(CheckQueue.class);
     /** What a message may have in every partition. */
-    private static final int MOST_BYTES = 256 * 1024;
+    static final int MOST_BYTES = 256 * 1024;
+
+    private record Kind(String type, String schema) {}
 
     private final SqsClient client;
     private final Worker worker;
@@ -35,14 +42,32 @@ public class CheckQueue {
      * take it.
      */
     Uni<Void> send(ClaimCheckRecorded record) {
-        var message = event(record).json();
+        return send(event(record));
+    }
+
+    /** As the record of a check is sent. */
+    Uni<Void> send(ClaimWaiting claim) {
+        return send(event(claim));
+    }
+
+    /** As the record of a check is sent. */
+    Uni<Void> send(ClaimDecisionRecorded decision) {
+        return send(event(
+                decision.reportId(),
+                new Kind(ClaimDecisionRecorded.TYPE, ClaimDecisionRecorded.SCHEMA),
+                decision.reportedAt(),
+                decision.data()));
+    }
+
+    private Uni<Void> send(CloudEvent event) {
+        var message = event.json();
         refuseAbove(message.getBytes(StandardCharsets.UTF_8).length);
         return worker.call(() -> put(message)).replaceWithVoid();
     }
 
     private static void refuseAbove(int bytes) {
         if (bytes > MOST_BYTES) {
-            LOG.warnf("a check found more than a message holds: %d bytes", bytes);
+            LOG.warnf("more than a message holds: %d bytes", bytes);
             throw new Rejected(new Failure.TooMuchFound(MOST_BYTES));
         }
     }
@@ -51,16 +76,21 @@ public class CheckQueue {
         return client.sendMessage(request -> request.queueUrl(address).messageBody(message));
     }
 
-    static CloudEvent event(ClaimCheckRecorded record) {
-        var id = record.checkId().toString();
-        return new CloudEvent(
-                CloudEvent.VERSION,
-                id,
-                CloudEvent.SOURCE,
-                ClaimCheckRecorded.TYPE,
-                id,
-                record.checkedAt().toString(),
-                ClaimCheckRecorded.SCHEMA,
+    private static CloudEvent event(ClaimCheckRecorded record) {
+        return event(
+                record.checkId(),
+                new Kind(ClaimCheckRecorded.TYPE, ClaimCheckRecorded.SCHEMA),
+                record.checkedAt(),
                 record.data());
+    }
+
+    private static CloudEvent event(ClaimWaiting claim) {
+        return event(claim.checkId(), new Kind(ClaimWaiting.TYPE, ClaimWaiting.SCHEMA), claim.askedAt(), claim.data());
+    }
+
+    private static CloudEvent event(UUID about, Kind kind, Instant time, Map<String, Object> data) {
+        var id = about.toString();
+        return new CloudEvent(
+                CloudEvent.VERSION, id, CloudEvent.SOURCE, kind.type(), id, time.toString(), kind.schema(), data);
     }
 }

@@ -3,14 +3,12 @@ package org.fundwatch.claimvalidation;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fundwatch.claims.CheckResult;
-import org.fundwatch.claims.KnowledgeEdition;
 
-/** What a hospital is told of its claim. */
+/** What a hospital is told of its claim, as the contract describes it; {@link org.fundwatch.claims.checking.CheckText} is what writes it. */
 @Schema(
         name = "Check",
         requiredProperties = {"checkId", "edition", "example", "clean", "findings", "notChecked", "totalFen"})
-public record CheckView(
+record CheckView(
         UUID checkId,
 
         @Schema(description = "The edition of the rules and knowledge points that were asked")
@@ -28,16 +26,4 @@ public record CheckView(
         List<NotCheckedView> notChecked,
 
         @Schema(description = "The money in question, each line once")
-        long totalFen) {
-
-    static CheckView of(UUID checkId, CheckResult result, KnowledgeEdition edition) {
-        return new CheckView(
-                checkId,
-                edition.id().value(),
-                edition.holdsExamples(),
-                result.clean(),
-                result.findings().stream().map(FindingView::of).toList(),
-                result.notChecked().stream().map(NotCheckedView::of).toList(),
-                result.total().fen());
-    }
-}
+        long totalFen) {}

@@ -1,55 +1,63 @@
 package org.fundwatch.claimvalidation;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.claims.Claim;
-import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.ClaimForm;
-import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claimvalidation.Outcome.Later;
+import org.fundwatch.claimvalidation.Outcome.Reason;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
-import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Traceback;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Checks a claim and answers once its record is on its way (费用检查): no answer without a record. */
+/** Checks a claim within the time that a hospital waits (费用检查): whatever fails or is late, care goes on. */
 @ApplicationScoped
 public class ClaimValidation {
     private static final Logger LOG = Logger.getLogger(ClaimValidation.class);
-    private final CurrentEdition current;
-    private final VisitDigests visits;
-    private final CheckQueue queue;
-    private final TimeSource time;
+    private final Attempt attempt;
+    private final Backlog backlog;
+    private final Budget budget;
 
-    ClaimValidation(CurrentEdition current, VisitDigests visits, CheckQueue queue, TimeSource time) {
-        this.current = current;
-        this.visits = visits;
-        this.queue = queue;
-        this.time = time;
+    ClaimValidation(Attempt attempt, Backlog backlog, Budget budget) {
+        this.attempt = attempt;
+        this.backlog = backlog;
+        this.budget = budget;
     }
 
-    /**
-     * Rejected as {@link Failure.NotRecorded} if KMS or the queue does not answer, as {@link Failure.TooMuchFound} if no
-     * record holds what was found.
-     */
-    public Uni<CheckView> check(Question question) {
-        var claim = ClaimForm.read(question.body(), question.institution().value());
-        return current.get().chain(edition -> check(question, claim, edition));
+    /** A {@link org.fundwatch.kernel.Misfit} if the question is no claim; fails in no other way. */
+    public Uni<Outcome> check(Question question) {
+        var claim = ClaimForm.read(question.form(), question.institution().value());
+        return attempt.make(question, claim)
+                .ifNoItem()
+                .after(budget.toCheck())
+                .fail()
+                .map(Outcome.class::cast)
+                .onFailure()
+                .recoverWithUni(failure -> goOn(question, claim, reason(failure)));
     }
 
-    private Uni<CheckView> check(Question question, Claim claim, KnowledgeEdition edition) {
-        var result = ClaimCheck.decide(claim, edition);
-        return visits.of(question.institution(), claim)
-                .map(visit -> CheckRecord.of(new Checked(question, claim, result), visit, time.now()))
-                .call(queue::send)
-                .onFailure(SdkException.class)
-                .transform(ClaimValidation::notRecorded)
-                .map(record -> CheckView.of(record.checkId(), result, edition));
+    private Uni<Outcome> goOn(Question question, Claim claim, Reason reason) {
+        var later = reason == Reason.TOO_MUCH_FOUND
+                ? Uni.createFrom().item(Later.NOT_QUEUED)
+                : backlog.put(question, claim);
+        return later.map(it -> new Outcome.GoOn(CheckId.of(question), reason, it));
     }
 
-    private static Rejected notRecorded(Throwable refusal) {
-        LOG.errorf("a check was not recorded: %s", Traceback.of(refusal));
-        return new Rejected(new Failure.NotRecorded());
+    private static Reason reason(Throwable failure) {
+        return switch (failure) {
+            case TimeoutException _ -> Reason.LATE;
+            case Rejected rejected when rejected.failure() instanceof Failure.TooMuchFound -> Reason.TOO_MUCH_FOUND;
+            case Rejected _ -> Reason.NO_EDITION;
+            case SdkException refusal -> told(Reason.NOT_RECORDED, refusal);
+            default -> told(Reason.BROKEN, failure);
+        };
+    }
+
+    private static Reason told(Reason reason, Throwable failure) {
+        LOG.errorf("a claim was not checked, %s: %s", reason, Traceback.of(failure));
+        return reason;
     }
 }

@@ -1,23 +1,16 @@
 package org.fundwatch.claimvalidation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fundwatch.claims.Bilingual;
-import org.fundwatch.claims.Cited;
-import org.fundwatch.claims.Finding;
 import org.fundwatch.claims.knowledge.Basis;
 import org.fundwatch.claims.published.AlertLevel;
-import org.fundwatch.kernel.LegalBasis;
-import org.fundwatch.kernel.Money;
 
-/** One finding: which rule, where, by how much. */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+/** One finding, which rule, where, by how much, as the contract describes it. */
 @Schema(
         name = "Finding",
         requiredProperties = {"rule", "basis", "level", "lines", "visits", "missingDocuments", "evidence", "fix"})
-public record FindingView(
+record FindingView(
         String rule,
 
         @Schema(description = "Instrument and article that the rule serves")
@@ -61,35 +54,5 @@ public record FindingView(
     @Schema(
             name = "Told",
             requiredProperties = {"zh", "en"})
-    public record Told(String zh, String en) {
-        static Told of(Bilingual text) {
-            return new Told(text.zh(), text.en());
-        }
-    }
-
-    static FindingView of(Finding finding) {
-        var extent = finding.extent();
-        var measures = finding.measures();
-        return new FindingView(
-                finding.rule().value(),
-                basis(finding.basis()),
-                finding.level(),
-                extent.lines(),
-                extent.visits(),
-                extent.item(),
-                measures.excessQty().map(Object::toString),
-                measures.excessDays(),
-                measures.gapDays(),
-                measures.missingDocuments(),
-                finding.amount().map(Money::fen),
-                finding.fundLoss().map(Money::fen),
-                finding.point().map(Cited::id),
-                finding.point().map(Cited::basis),
-                Told.of(finding.evidence()),
-                Told.of(finding.fix()));
-    }
-
-    private static String basis(LegalBasis basis) {
-        return basis.instrument() + " " + basis.article();
-    }
+    record Told(String zh, String en) {}
 }

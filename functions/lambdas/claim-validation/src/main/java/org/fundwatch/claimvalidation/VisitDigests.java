@@ -1,6 +1,8 @@
 package org.fundwatch.claimvalidation;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -9,7 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.Claim;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.platform.Worker;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.MacAlgorithmSpec;
 
@@ -17,8 +21,10 @@ import software.amazon.awssdk.services.kms.model.MacAlgorithmSpec;
  * Digests by which the checks of one visit find each other (就诊标识摘要): HMAC-SHA-256 under a pepper, so that who has the
  * ids of patient and visit cannot find the visit among the records (decision 0013).
  */
+@Startup
 @ApplicationScoped
 public class VisitDigests {
+    private static final Logger LOG = Logger.getLogger(VisitDigests.class);
     private static final SdkBytes PURPOSE =
             SdkBytes.fromString("fundwatch.org/visit-digest", StandardCharsets.US_ASCII);
 
@@ -33,15 +39,27 @@ public class VisitDigests {
         this.keyId = keyId;
     }
 
+    /** Who asks first should not wait for KMS; where it does not answer now, the first check asks again. */
+    @PostConstruct
+    void warm() {
+        try {
+            pepper.set(derived());
+        } catch (SdkException unanswered) {
+            LOG.warnf(
+                    "the pepper of visits will be asked for again (%s)",
+                    unanswered.getClass().getName());
+        }
+    }
+
     /** In hexadecimal; the same for every check of the visit. Fails with what the SDK throws if KMS does not answer. */
     Uni<String> of(InstitutionCode institution, Claim claim) {
-        return pepper().map(key -> HexFormat.of()
+        return key().map(key -> HexFormat.of()
                 .formatHex(key.of(
                         institution.value(), claim.patient().id(), claim.visit().id())));
     }
 
     /** Asked of KMS once in the life of an instance, and again if it did not answer. */
-    private Uni<Hmac> pepper() {
+    Uni<Hmac> key() {
         var known = pepper.get();
         return known == null
                 ? worker.call(this::derived).invoke(pepper::set)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Institutions.class)
@@ -49,6 +50,24 @@ class ContractTest {
         assertThat(conversation(stay)).isEqualTo(422);
         FakeQueue.refuse();
         assertThat(conversation(Hospital.aStay())).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openhis", "python", "live"})
+    void the_national_samples_and_their_answers_keep_to_the_contract(String dialect) {
+        assertThat(national("3101", Fsi.sample(dialect))).isEqualTo(200);
+        assertThat(national("3101", "{\"input\": {}}")).isEqualTo(422);
+        FakeQueue.refuse();
+        assertThat(national("3101", Fsi.sample(dialect))).isEqualTo(200);
+    }
+
+    private static int national(String number, String body) {
+        return given().filter(new OpenApiValidationFilter(COMMITTED.toString()))
+                .header("Authorization", "Bearer " + Token.good().signed("RS256"))
+                .contentType("application/json")
+                .body(body)
+                .post("/fsi/" + number)
+                .statusCode();
     }
 
     private static int conversation(Object body) {

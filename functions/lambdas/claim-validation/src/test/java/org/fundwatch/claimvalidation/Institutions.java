@@ -16,6 +16,8 @@ import org.fundwatch.testing.FakeQueue;
 public final class Institutions implements QuarkusTestResourceLifecycleManager {
     static final String ISSUER = "https://institutions.example";
     static final String VISIT_PEPPER = "alias/fundwatch-visit-pepper";
+    static final String INSTITUTION_SECRETS = "alias/fundwatch-institution-secrets";
+    static final String CLAIM_FILES = "fundwatch-claims";
     private HttpServer server;
 
     @Override
@@ -43,8 +45,13 @@ public final class Institutions implements QuarkusTestResourceLifecycleManager {
         environment.put("INSTITUTION_ISSUER", ISSUER);
         environment.put("INSTITUTION_JWKS_URL", keys);
         environment.put("CLAIM_CHECKS_QUEUE_URL", FakeQueue.URL);
+        environment.put("CLAIM_FILES_BUCKET", CLAIM_FILES);
         environment.put("VISIT_PEPPER_KEY_ID", VISIT_PEPPER);
         environment.put("EXAMPLE_POLICIES", "allowed");
+        environment.put("INSTITUTION_SECRETS_KEY_ID", INSTITUTION_SECRETS);
+        environment.put("INSTITUTION_SECRETS_REVOKED", "H34110000001.9");
+        environment.put("RATE_LIMIT_PER_MINUTE", "1000000");
+        environment.put("CHECK_BUDGET_MILLIS", "20000");
         return environment;
     }
 

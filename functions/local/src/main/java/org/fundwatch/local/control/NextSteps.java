@@ -2,6 +2,7 @@ package org.fundwatch.local.control;
 
 import java.net.URI;
 import org.fundwatch.local.oidc.InstitutionIssuer;
+import org.fundwatch.local.road.RoadClaims;
 
 /**
  * The section of the overview that says where to look next.
@@ -20,6 +21,7 @@ record NextSteps(Links links, URI control) {
                 <dt>Case desk (办案台): sign in as a demonstration's person</dt><dd>%s · %s</dd>
                 <dt>Case desk's API, as an intake officer</dt><dd>%s</dd>
                 <dt>A hospital's claim, checked</dt><dd>%s</dd>
+                <dt>A doctor's order in the national envelope (3101), checked</dt><dd>%s</dd>
                 <dt>Check that nobody altered the list</dt><dd>%s</dd>
                 <dt>Check that nobody altered the records</dt><dd>%s</dd>
                 </dl>
@@ -33,6 +35,7 @@ record NextSteps(Links links, URI control) {
                         page("/desk/en/cases", "English"),
                         Html.command(desk()),
                         Html.command(claim()),
+                        Html.command(order()),
                         Html.command("make verify-edition DIR=" + links.files()),
                         Html.command("make audit-check")));
     }
@@ -56,6 +59,15 @@ record NextSteps(Links links, URI control) {
         var token = "$(curl -s %s | tr -d '\"')".formatted(control.resolve("/tokens/ready/intake-officer"));
         return "curl -H \"Authorization: Bearer %s\" %s"
                 .formatted(token, links.api().resolve("/v1/cases"));
+    }
+
+    private String order() {
+        return """
+                curl -s %s | curl -H "Authorization: Bearer $(curl -s %s | tr -d '"')" \\
+                  -H "Content-Type: application/json" -d @- %s""".formatted(
+                        control.resolve("/examples/" + RoadClaims.NATIONAL),
+                        control.resolve("/tokens/institution/" + InstitutionIssuer.CODES.getFirst()),
+                        links.api().resolve("/fsi/" + RoadClaims.NATIONAL));
     }
 
     private String claim() {

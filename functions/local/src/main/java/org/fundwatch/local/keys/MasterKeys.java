@@ -18,6 +18,9 @@ public final class MasterKeys {
     /** Peppers the digests of visits (HMAC_256). */
     public static final String VISIT_PEPPER = "visit-pepper";
 
+    /** Makes the secrets of institutions that sign (HMAC_256). */
+    public static final String INSTITUTION_SECRETS = "institution-secrets";
+
     /** Signs editions and the heads of the audit chain (ECC_NIST_P256); its name tells that nobody vouches for it. */
     public static final String SIGNING = "fundwatch-demonstration-signing";
 
@@ -31,6 +34,7 @@ public final class MasterKeys {
                 new MasterKey(IDENTITY, Usage.ENCRYPT_DECRYPT, material(secrets, IDENTITY, "AES")),
                 pepper(secrets, PEPPER),
                 pepper(secrets, VISIT_PEPPER),
+                pepper(secrets, INSTITUTION_SECRETS),
                 SigningKey.of(secrets, SIGNING));
     }
 

@@ -135,6 +135,7 @@ class ControlTest {
     @Test
     void it_hands_out_a_claim_to_try() throws Exception {
         assertThat(ask("GET", "/examples/C003").body()).startsWith("{\"stage\":\"in\"");
+        assertThat(ask("GET", "/examples/3101").body()).startsWith("{\"infno\":\"3101\"");
     }
 
     @Test

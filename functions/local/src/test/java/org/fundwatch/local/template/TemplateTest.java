@@ -28,6 +28,8 @@ class TemplateTest {
             Map.entry("IdentityKey", "identity"),
             Map.entry("ReceiptPepper", "pepper"),
             Map.entry("VisitPepper", "visits"),
+            Map.entry("InstitutionSecrets", "secrets"),
+            Map.entry("ClaimFilesBucket", "claims"),
             Map.entry("SigningKey", "alias/signing"),
             Map.entry("PublicBucket", "public"),
             Map.entry("ArchiveBucket", "archive"),
@@ -151,7 +153,7 @@ class TemplateTest {
 
     @Test
     void buckets_bear_the_names_that_were_given() {
-        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive", "payments");
+        assertThat(template.buckets()).containsExactlyInAnyOrder("public", "archive", "payments", "claims");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
+import org.fundwatch.claims.published.DecisionWay;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,7 +24,9 @@ class EnumColumnsTest {
     static Stream<Arguments> columns() {
         return Stream.of(
                 arguments("claim_check_stage_check", names(CheckStage.values())),
-                arguments("claim_finding_level_check", names(AlertLevel.values())));
+                arguments("claim_finding_level_check", names(AlertLevel.values())),
+                arguments("claim_decision_stage_check", names(CheckStage.values())),
+                arguments("claim_decision_way_check", names(DecisionWay.values())));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,10 +1,11 @@
-package org.fundwatch.claimvalidation;
+package org.fundwatch.claims.checking;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.PlaceBook;
 import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
@@ -24,8 +25,19 @@ class Editions {
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "KNOWLEDGE_RULES", defaultValue = KnowledgeEdition.DEMONSTRATION) String rules,
             Examples examples) {
-        var catalogue = RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
-        return KnowledgeEdition.read(PolicyReader.read(rules), catalogue, version)
+        return KnowledgeEdition.read(PolicyReader.read(rules), catalogue(), version)
                 .only(examples::mayDecide);
+    }
+
+    /** What places set for themselves: the files that {@link PlaceBook#RESOURCE} lists. */
+    @Produces
+    @Singleton
+    @Startup
+    PlaceBook places() {
+        return PlaceBook.read(PolicyReader.read(PlaceBook.RESOURCE), PolicyReader::read, catalogue());
+    }
+
+    private static RuleCatalogue catalogue() {
+        return RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
     }
 }

@@ -1,4 +1,4 @@
-package org.fundwatch.claimvalidation;
+package org.fundwatch.claims.checking;
 
 import java.time.Duration;
 import java.time.Instant;

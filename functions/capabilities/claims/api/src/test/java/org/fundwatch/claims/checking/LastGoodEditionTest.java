@@ -1,4 +1,4 @@
-package org.fundwatch.claimvalidation;
+package org.fundwatch.claims.checking;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -103,7 +103,7 @@ class LastGoodEditionTest {
     }
 
     private KnowledgeSource source(Optional<String> key) {
-        return new KnowledgeSource(Optional.of(file().toString()), key);
+        return KnowledgeSource.of(new KnowledgePlace.OnDisk(file()), key);
     }
 
     private Path file() {

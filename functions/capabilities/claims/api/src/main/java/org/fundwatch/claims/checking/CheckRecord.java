@@ -1,0 +1,36 @@
+package org.fundwatch.claims.checking;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.fundwatch.claims.CheckResult;
+import org.fundwatch.claims.Claim;
+import org.fundwatch.claims.Finding;
+import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.platform.TraceJson;
+
+/**
+ * What is kept of a check: of patient and visit only a digest, of the request only its own.
+ *
+ * @param checkId the same for every repeat of a request
+ * @param visitDigest in hexadecimal (decision 0013)
+ * @param input SHA-256 of the request as it came
+ */
+public record CheckRecord(UUID checkId, InstitutionCode institution, String visitDigest, String input) {
+
+    /** The record of what was found at a moment. */
+    public ClaimCheckRecorded of(Claim claim, CheckResult result, Instant now) {
+        return new ClaimCheckRecorded(
+                checkId,
+                institution,
+                visitDigest,
+                claim.stage(),
+                result.trace().policy().value(),
+                now,
+                result.findings().stream().map(Finding::recorded).toList(),
+                result.notChecked(),
+                result.total(),
+                input,
+                TraceJson.write(result.trace()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.fundwatch.claims.checking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.fundwatch.claims.knowledge.BrokenKnowledge;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Where a knowledge file lies (知识库文件位置). */
+sealed interface KnowledgePlace {
+
+    /** Another one where the file is another one; empty where it cannot be looked at. It may call, so never on an event loop. */
+    String stamp();
+
+    /** {@link BrokenKnowledge} if the file is not there. */
+    byte[] bytes();
+
+    /** A file that the deployment mounts, or that lies on this machine. */
+    record OnDisk(Path file) implements KnowledgePlace {
+
+        @Override
+        public String stamp() {
+            try {
+                return Files.getLastModifiedTime(file) + " " + Files.size(file);
+            } catch (IOException gone) {
+                return "";
+            }
+        }
+
+        @Override
+        public byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException gone) {
+                throw new BrokenKnowledge("cannot be read", gone);
+            }
+        }
+    }
+
+    /** An object of a bucket. */
+    record InBucket(String bucket, String key, Supplier<S3Client> store) implements KnowledgePlace {
+
+        @Override
+        public String stamp() {
+            try {
+                return store.get()
+                        .headObject(request -> request.bucket(bucket).key(key))
+                        .eTag();
+            } catch (SdkException gone) {
+                return "";
+            }
+        }
+
+        @Override
+        public byte[] bytes() {
+            try {
+                return store.get()
+                        .getObjectAsBytes(request -> request.bucket(bucket).key(key))
+                        .asByteArray();
+            } catch (SdkException gone) {
+                throw new BrokenKnowledge("cannot be read", gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.fundwatch.claimrecording;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** What the function is told by its environment beside its database and AWS. */
+public final class Settings implements QuarkusTestResourceLifecycleManager {
+    static final String CLAIM_FILES = "fundwatch-claims";
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of("CLAIM_FILES_BUCKET", CLAIM_FILES, "EXAMPLE_POLICIES", "allowed");
+    }
+
+    @Override
+    public void stop() {
+        // nothing was started
+    }
+}

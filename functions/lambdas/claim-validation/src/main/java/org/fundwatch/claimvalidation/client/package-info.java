@@ -1,0 +1,2 @@
+/** Clients that sign what they send instead of bringing a token. */
+package org.fundwatch.claimvalidation.client;

@@ -1,0 +1,2 @@
+/** How often an institution may ask. */
+package org.fundwatch.claimvalidation.limit;
