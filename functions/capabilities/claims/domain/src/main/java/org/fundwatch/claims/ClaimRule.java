@@ -1,7 +1,13 @@
 package org.fundwatch.claims;
 
+import org.fundwatch.claims.published.CheckStage;
+
 /** One rule of an edition with its values (规则). */
 record ClaimRule(RuleHead head, Mode mode, Evaluator evaluator) {
+
+    boolean isAskedAt(CheckStage stage) {
+        return mode != Mode.DISABLED && head.stages().contains(stage);
+    }
 
     Answer ask(Claim claim) {
         return evaluator.ask(claim);

@@ -25,11 +25,15 @@ record Cycle(ByItem<Integer> minGapDays, ByItem<Integer> perWeek) implements Eva
 
     @Override
     public Answer ask(Claim claim) {
-        if (minGapDays.isEmpty() && perWeek.isEmpty()) {
+        var items = new LinkedHashSet<String>();
+        for (var line : claim.lines()) {
+            if (minGapDays.mayName(line.item()) || perWeek.mayName(line.item())) {
+                items.add(line.item());
+            }
+        }
+        if (items.isEmpty()) {
             return Answer.nothing();
         }
-        var items = new LinkedHashSet<String>();
-        claim.lines().forEach(line -> items.add(line.item()));
         var silent = minGapDays.lines(claim, (_, _) -> Answer.nothing());
         return Answer.all(items.stream().flatMap(item -> item(item, claim))).and(silent);
     }

@@ -1,6 +1,7 @@
 package org.fundwatch.claims;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class KnowledgeEdition {
     private final List<RuleRow> rows;
     private final Function<String, Points> points;
     private final Optional<PolicyId> settings;
-    private final List<ClaimRule> rules;
+    private final Map<CheckStage, List<ClaimRule>> rules = new EnumMap<>(CheckStage.class);
 
     private KnowledgeEdition(
             Version version, List<RuleRow> rows, Function<String, Points> points, Optional<PolicyId> settings) {
@@ -39,8 +40,10 @@ public final class KnowledgeEdition {
         this.rows = List.copyOf(rows);
         this.points = points;
         this.settings = settings;
-        this.rules =
-                rows.stream().map(row -> row.with(points.apply(row.code()))).toList();
+        var all = rows.stream().map(row -> row.with(points.apply(row.code()))).toList();
+        for (var stage : CheckStage.values()) {
+            rules.put(stage, all.stream().filter(rule -> rule.isAskedAt(stage)).toList());
+        }
     }
 
     static KnowledgeEdition of(Version version, List<RuleRow> rows) {
@@ -110,10 +113,7 @@ public final class KnowledgeEdition {
     }
 
     List<ClaimRule> at(CheckStage stage) {
-        return rules.stream()
-                .filter(rule ->
-                        rule.mode() != Mode.DISABLED && rule.head().stages().contains(stage))
-                .toList();
+        return rules.get(stage);
     }
 
     Version version() {
