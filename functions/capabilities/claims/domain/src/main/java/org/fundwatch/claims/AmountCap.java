@@ -9,7 +9,7 @@ record AmountCap(ByItem<Money> caps) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        return Answer.all(caps.linesByItem(claim).entrySet().stream()
+        return Answer.all(caps.linesByItem(claim.lines()).entrySet().stream()
                 .map(item -> caps.at(item.getKey(), claim.visit().admitted())
                         .map(cap -> item(item.getKey(), item.getValue(), cap, claim))
                         .orElseGet(Answer::nothing)));

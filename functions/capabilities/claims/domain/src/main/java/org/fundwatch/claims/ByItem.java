@@ -39,13 +39,18 @@ record ByItem<T>(Map<String, T> set, Points points, ReadOnce<T> read) {
         return own(item).isPresent() || points.mayName(item);
     }
 
-    /** The lines of a claim by item, of items that may have a value; in the order of the lines. */
-    Map<String, List<Line>> linesByItem(Claim claim) {
+    /** Points that name every item with a value: any may, where values are set. */
+    Points naming() {
+        return set.isEmpty() ? points : Points.ANY;
+    }
+
+    /** The lines by item, of items that may have a value; in the order of the lines. */
+    Map<String, List<Line>> linesByItem(List<Line> lines) {
         if (isEmpty()) {
             return Map.of();
         }
         var byItem = new LinkedHashMap<String, List<Line>>(0);
-        for (var line : claim.lines()) {
+        for (var line : lines) {
             if (mayName(line.item())) {
                 byItem.computeIfAbsent(line.item(), _ -> new ArrayList<>()).add(line);
             }
@@ -54,12 +59,12 @@ record ByItem<T>(Map<String, T> set, Points points, ReadOnce<T> read) {
     }
 
     /** Asks of each line whose item has a value; a point without one is not checked. */
-    Answer lines(Claim claim, BiFunction<Line, T, Answer> ask) {
+    Answer lines(List<Line> lines, BiFunction<Line, T, Answer> ask) {
         if (isEmpty()) {
             return Answer.nothing();
         }
         var answers = new ArrayList<Answer>(0);
-        for (var line : claim.lines()) {
+        for (var line : lines) {
             var answer = line(line, ask);
             if (!answer.isNothing()) {
                 answers.add(answer);

@@ -15,8 +15,9 @@ public final class ClaimCheck {
         var asked = new ArrayList<Asked>();
         var counting = new ArrayList<Asked>();
         var trying = new ArrayList<Asked>();
+        var codes = edition.codes(claim);
         for (var rule : edition.at(claim.stage())) {
-            var it = new Asked(rule, rule.ask(claim));
+            var it = new Asked(rule, rule.ask(claim, codes));
             asked.add(it);
             if (!it.answer().isNothing()) {
                 (it.counts() ? counting : trying).add(it);

@@ -1,5 +1,6 @@
 package org.fundwatch.claims;
 
+import org.fundwatch.claims.knowledge.Codes;
 import org.fundwatch.claims.published.CheckStage;
 
 /** One rule of an edition with its values (规则). */
@@ -9,7 +10,7 @@ record ClaimRule(RuleHead head, Mode mode, Evaluator evaluator) {
         return mode != Mode.DISABLED && head.stages().contains(stage);
     }
 
-    Answer ask(Claim claim) {
-        return evaluator.ask(claim);
+    Answer ask(Claim claim, Codes codes) {
+        return evaluator instanceof OfPoints lines ? lines.ask(claim, codes) : evaluator.ask(claim);
     }
 }

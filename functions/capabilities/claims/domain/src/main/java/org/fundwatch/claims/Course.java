@@ -17,7 +17,7 @@ record Course(ByItem<CourseLimit> limits) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        var items = limits.linesByItem(claim);
+        var items = limits.linesByItem(claim.lines());
         if (items.isEmpty()) {
             return Answer.nothing();
         }
@@ -26,7 +26,7 @@ record Course(ByItem<CourseLimit> limits) implements Evaluator {
     }
 
     private Answer silent(Claim claim) {
-        return limits.lines(claim, (_, _) -> Answer.nothing());
+        return limits.lines(claim.lines(), (_, _) -> Answer.nothing());
     }
 
     private Answer item(String item, List<Line> lines, Claim claim) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fundwatch.claims.Shares.Part;
+import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.kernel.Money;
 
 /**
@@ -16,15 +17,20 @@ import org.fundwatch.kernel.Money;
  *
  * @param maxPerDay most units on a day: 1 where the unit is a day, 24 where it is an hour
  */
-record Frequency(ByItem<Integer> maxPerDay) implements Evaluator {
+record Frequency(ByItem<Integer> maxPerDay) implements OfPoints {
 
     @Override
-    public Answer ask(Claim claim) {
-        var byItem = maxPerDay.linesByItem(claim);
+    public Points naming() {
+        return maxPerDay.naming();
+    }
+
+    @Override
+    public Answer ask(Claim claim, List<Line> lines) {
+        var byItem = maxPerDay.linesByItem(lines);
         if (byItem.isEmpty()) {
             return Answer.nothing();
         }
-        var silent = maxPerDay.lines(claim, (_, _) -> Answer.nothing());
+        var silent = maxPerDay.lines(lines, (_, _) -> Answer.nothing());
         return Answer.all(byItem.entrySet().stream().map(item -> item(item.getKey(), item.getValue())))
                 .and(silent);
     }

@@ -15,7 +15,7 @@ import org.fundwatch.claims.knowledge.Points;
  * @param windows where both must stand by a point's value
  */
 record Pairs(Map<String, List<String>> including, Window window, Points points, ReadOnce<Window> windows)
-        implements Evaluator {
+        implements OfPoints {
 
     /** Where both items of a pair must stand to be one charge too many. */
     enum Window {
@@ -31,9 +31,14 @@ record Pairs(Map<String, List<String>> including, Window window, Points points, 
     }
 
     @Override
-    public Answer ask(Claim claim) {
+    public Points naming() {
+        return including.isEmpty() ? points : Points.ANY;
+    }
+
+    @Override
+    public Answer ask(Claim claim, List<Line> lines) {
         var answers = new ArrayList<Answer>(0);
-        for (var line : claim.lines()) {
+        for (var line : lines) {
             var answer = line(line, claim);
             if (!answer.isNothing()) {
                 answers.add(answer);

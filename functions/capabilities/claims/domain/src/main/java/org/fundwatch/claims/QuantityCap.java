@@ -13,7 +13,7 @@ record QuantityCap(ByItem<Quantity> caps, Of of) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        var byItem = caps.linesByItem(claim);
+        var byItem = caps.linesByItem(claim.lines());
         return switch (of) {
             case LINE ->
                 Answer.all(claim.lines().stream()

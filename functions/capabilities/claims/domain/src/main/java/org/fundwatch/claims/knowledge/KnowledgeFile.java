@@ -71,6 +71,11 @@ public final class KnowledgeFile {
         return index < 0 ? Points.NONE : new OfRule(recent, index);
     }
 
+    /** Looks all codes of a claim up, in their order. */
+    public Codes codes(List<String> codes) {
+        return Codes.of(codes, recent);
+    }
+
     private record OfRule(Recent recent, int rule) implements Points {
         @Override
         public List<Point> at(String code, LocalDate day) {
@@ -80,6 +85,11 @@ public final class KnowledgeFile {
         @Override
         public boolean mayName(String code) {
             return recent.of(code).mayName(rule);
+        }
+
+        @Override
+        public boolean mayName(Codes codes, int at) {
+            return codes.mayBeNamed(at, recent, rule);
         }
     }
 

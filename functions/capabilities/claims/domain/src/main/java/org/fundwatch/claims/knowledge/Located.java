@@ -12,7 +12,15 @@ final class Located {
     Located(String code, List<FilePoint> points) {
         this.code = code;
         this.points = points.toArray(FilePoint[]::new);
-        this.rules = points.stream().mapToLong(point -> bit(point.rule())).reduce(0, (one, other) -> one | other);
+        this.rules = bits(this.points);
+    }
+
+    private static long bits(FilePoint... points) {
+        var bits = 0L;
+        for (var point : points) {
+            bits |= bit(point.rule());
+        }
+        return bits;
     }
 
     /** One bit for each of 64 rules; those beyond share one with others, and are then looked for in vain. */

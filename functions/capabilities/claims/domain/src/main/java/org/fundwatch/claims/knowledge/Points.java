@@ -14,6 +14,14 @@ public interface Points {
         return true;
     }
 
+    /** Whether a point may name one of the codes of a claim. */
+    default boolean mayName(Codes codes, int at) {
+        return true;
+    }
+
+    /** Of which nothing is known but that they may name anything. */
+    Points ANY = (_, _) -> List.of();
+
     /** Of a rule without points. */
     Points NONE = new Points() {
         @Override
@@ -23,6 +31,11 @@ public interface Points {
 
         @Override
         public boolean mayName(String code) {
+            return false;
+        }
+
+        @Override
+        public boolean mayName(Codes codes, int at) {
             return false;
         }
     };

@@ -5,7 +5,7 @@ package org.fundwatch.claims.knowledge;
  * again. It never holds more than its places; two threads that use one place at a time look up once more, no worse.
  */
 final class Recent {
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
 
     private final Located[] places = new Located[PLACES];
     private final Lookup search;
