@@ -90,6 +90,12 @@ knowledge: $(LAW) ## write published knowledge points as one signed file and say
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.claims.MakeKnowledge \
 	  "$(IN)" "$(or $(OUT),$(LOCAL)/knowledge/edition.fwk)" "$(KEY)" "$(ANNOTATIONS)"
 
+.PHONY: bench-claims
+bench-claims: $(STAMP) ## measure the claim checks with 247,000 points against Drools, and at the door of the packaged function (NATIVE=claim-validation after make native: its start too)
+	@$(MVN) -q package -Pbench -pl functions/bench -am -Dmaven.test.skip=true
+	@$(JAVA) -Xmx2g -cp "functions/bench/target/bench-0.1.0.jar:functions/bench/target/lib/*" org.fundwatch.bench.BenchClaims \
+	  "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(NATIVE)"
+
 .PHONY: bench-law
 bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes in a second
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench

@@ -11,6 +11,7 @@ import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.ClaimForm;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.claims.RuleCatalogue;
+import org.fundwatch.claims.published.NotChecked;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 
@@ -31,9 +32,7 @@ record ClaimCase(RuleCatalogue catalogue) {
                 one.text("id"),
                 one.text("title_zh"),
                 wrong,
-                result.notChecked().stream()
-                        .map(open -> open.rule() + " for want of " + open.what())
-                        .toList());
+                result.notChecked().stream().map(ClaimCase::told).toList());
     }
 
     private static void scope(Tree one) {
@@ -70,15 +69,32 @@ record ClaimCase(RuleCatalogue catalogue) {
         }
     }
 
+    /** What a case says is not checked must not be; where it says that nothing is so, nothing may be. */
     private static List<String> notChecked(Tree expect, CheckResult result) {
         if (!expect.has("not_checked")) {
             return List.of();
         }
-        return expect.children("not_checked").stream()
-                .map(open -> open.text("rule") + " for want of " + open.text("what"))
-                .filter(open -> result.notChecked().stream().noneMatch(it -> open.startsWith(it.rule() + " ")))
-                .map("should not be checked: "::concat)
+        var stated = expect.children("not_checked").stream()
+                .map(open -> new NotChecked(open.text("rule"), open.text("what")))
                 .toList();
+        return stated.isEmpty()
+                ? result.notChecked().stream()
+                        .map(it -> "should be checked: " + told(it))
+                        .toList()
+                : stated.stream()
+                        .filter(open -> result.notChecked().stream().noneMatch(it -> same(open, it)))
+                        .map(open -> "should not be checked: " + told(open))
+                        .toList();
+    }
+
+    /** A path may be told from further up or down. */
+    private static boolean same(NotChecked one, NotChecked other) {
+        return one.rule().equals(other.rule())
+                && (("." + one.what()).endsWith("." + other.what()) || ("." + other.what()).endsWith("." + one.what()));
+    }
+
+    private static String told(NotChecked open) {
+        return open.rule() + " for want of " + open.what();
     }
 
     private static void total(Tree expect, CheckResult result, List<String> wrong) {

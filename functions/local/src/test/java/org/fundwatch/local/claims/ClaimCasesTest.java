@@ -55,6 +55,8 @@ class ClaimCasesTest {
             "accepted": false            | "accepted": true
             "share": "0.90"              | "share": "0.91"
             "second_op_ratio": "0.5"     | "second_op_ratio": "0.6"
+            "what": "patient.sex"        | "what": "patient.birth_date"
+            [{"rule": "R081", "what": "patient.sex"}] | []
             "sex": "female", "birth_date": "1975 | "sex": "male", "birth_date": "1975
             "discharged": "2025-03-05", "diagnoses" | "discharged": "2025-03-06", "diagnoses"
             """)

@@ -1,6 +1,5 @@
 package org.fundwatch.claims;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
@@ -10,20 +9,13 @@ record AmountCap(ByItem<Money> caps) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        if (caps.isEmpty()) {
-            return Answer.nothing();
-        }
-        var items = new LinkedHashSet<String>();
-        claim.lines().forEach(line -> items.add(line.item()));
-        return Answer.all(items.stream()
-                .map(item -> caps.at(item, claim.visit().admitted())
-                        .map(cap -> item(item, cap, claim))
+        return Answer.all(caps.linesByItem(claim.lines()).entrySet().stream()
+                .map(item -> caps.at(item.getKey(), claim.visit().admitted())
+                        .map(cap -> item(item.getKey(), item.getValue(), cap, claim))
                         .orElseGet(Answer::nothing)));
     }
 
-    private static Answer item(String item, Money cap, Claim claim) {
-        var lines =
-                claim.lines().stream().filter(line -> line.item().equals(item)).toList();
+    private static Answer item(String item, List<Line> lines, Money cap, Claim claim) {
         var own = sum(lines.stream());
         var before = sum(claim.earlier().stream()
                 .flatMap(visit -> visit.lines().stream())

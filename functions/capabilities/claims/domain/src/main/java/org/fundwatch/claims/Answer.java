@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fundwatch.claims.knowledge.Point;
 
 /**
  * A rule's answer on one claim.
@@ -16,15 +17,19 @@ record Answer(List<Found> found, List<String> missing) {
 
     Answer {
         found = List.copyOf(found);
-        missing = missing.stream().distinct().toList();
+        missing = missing.size() > 1 ? missing.stream().distinct().toList() : List.copyOf(missing);
     }
 
     static Answer of(Stream<Found> found) {
-        return new Answer(found.toList(), List.of());
+        return of(found.toList());
     }
 
-    static Answer of(Found... found) {
-        return new Answer(List.of(found), List.of());
+    static Answer of(Found found) {
+        return of(List.of(found));
+    }
+
+    private static Answer of(List<Found> found) {
+        return found.isEmpty() ? NOTHING : new Answer(found, List.of());
     }
 
     static Answer nothing() {
@@ -37,32 +42,62 @@ record Answer(List<Found> found, List<String> missing) {
 
     /** All answers together. */
     static Answer all(Stream<Answer> answers) {
-        var found = new ArrayList<Found>();
-        var missing = new ArrayList<String>();
-        answers.forEach(answer -> {
+        return all(answers.filter(answer -> !answer.isNothing()).toList());
+    }
+
+    /** All answers together. */
+    static Answer all(List<Answer> answers) {
+        if (answers.size() <= 1) {
+            return answers.isEmpty() ? NOTHING : answers.getFirst();
+        }
+        var found = new ArrayList<Found>(answers.size());
+        var missing = new ArrayList<String>(0);
+        for (var answer : answers) {
             found.addAll(answer.found);
             missing.addAll(answer.missing);
-        });
+        }
         return found.isEmpty() && missing.isEmpty() ? NOTHING : new Answer(found, missing);
     }
 
+    boolean isNothing() {
+        return found.isEmpty() && missing.isEmpty();
+    }
+
     Answer and(Answer other) {
-        return all(Stream.of(this, other));
+        if (other.isNothing()) {
+            return this;
+        }
+        return isNothing() ? other : all(List.of(this, other));
     }
 
     /** This answer as one that a knowledge point gave. */
+    Answer by(Point point) {
+        return found.isEmpty() ? this : by(Optional.of(Cited.of(point)));
+    }
+
+    /** This answer as one that a knowledge point gave, if any did. */
     Answer by(Optional<Cited> point) {
-        return point.isEmpty() || found.isEmpty()
-                ? this
-                : new Answer(found.stream().map(it -> it.by(point)).toList(), missing);
+        if (point.isEmpty() || found.isEmpty()) {
+            return this;
+        }
+        if (found.size() == 1 && missing.isEmpty()) {
+            return of(found.getFirst().by(point));
+        }
+        var cited = new ArrayList<Found>(found.size());
+        for (var it : found) {
+            cited.add(it.by(point));
+        }
+        return new Answer(cited, missing);
     }
 
     /** As the trace tells it: where, by lines, and what was missing; no id. */
     String told() {
-        var all = Stream.concat(
-                found.stream().map(it -> "found in " + it.extent()),
-                missing.stream().map("not checked: "::concat));
-        var text = all.collect(Collectors.joining("; "));
-        return text.isEmpty() ? "nothing found" : text;
+        if (isNothing()) {
+            return "nothing found";
+        }
+        return Stream.concat(
+                        found.stream().map(it -> "found in " + it.extent()),
+                        missing.stream().map("not checked: "::concat))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -10,10 +10,10 @@ import org.fundwatch.kernel.Trace;
  *
  * @param shadow what rules found that the place only tries out (试运行): nobody is told of it
  * @param total the money in question, in fen: each line once, with the largest amount that a rule puts on it
- * @param trace the rules asked and their answers; it names no patient and no visit
+ * @param told what the trace tells
  */
 public record CheckResult(
-        List<Finding> findings, List<Finding> shadow, List<NotChecked> notChecked, Money total, Trace trace) {
+        List<Finding> findings, List<Finding> shadow, List<NotChecked> notChecked, Money total, Told told) {
     public CheckResult {
         findings = List.copyOf(findings);
         shadow = List.copyOf(shadow);
@@ -23,5 +23,10 @@ public record CheckResult(
     /** Whether nothing was found; what was not checked says nothing either way. */
     public boolean clean() {
         return findings.isEmpty();
+    }
+
+    /** The rules asked and their answers; it names no patient and no visit. Put into words when it is asked for. */
+    public Trace trace() {
+        return told.trace();
     }
 }

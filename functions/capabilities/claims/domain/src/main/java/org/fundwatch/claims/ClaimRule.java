@@ -1,9 +1,16 @@
 package org.fundwatch.claims;
 
+import org.fundwatch.claims.knowledge.Codes;
+import org.fundwatch.claims.published.CheckStage;
+
 /** One rule of an edition with its values (规则). */
 record ClaimRule(RuleHead head, Mode mode, Evaluator evaluator) {
 
-    Answer ask(Claim claim) {
-        return evaluator.ask(claim);
+    boolean isAskedAt(CheckStage stage) {
+        return mode != Mode.DISABLED && head.stages().contains(stage);
+    }
+
+    Answer ask(Claim claim, Codes codes) {
+        return evaluator instanceof OfPoints lines ? lines.ask(claim, codes) : evaluator.ask(claim);
     }
 }

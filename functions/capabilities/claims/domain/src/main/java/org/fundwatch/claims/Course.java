@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,24 +17,20 @@ record Course(ByItem<CourseLimit> limits) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        if (limits.isEmpty()) {
+        var items = limits.linesByItem(claim.lines());
+        if (items.isEmpty()) {
             return Answer.nothing();
         }
-        Set<String> items = new LinkedHashSet<>();
-        claim.lines().forEach(line -> items.add(line.item()));
-        return Answer.all(items.stream().map(item -> item(item, claim))).and(silent(claim));
+        return Answer.all(items.entrySet().stream().map(item -> item(item.getKey(), item.getValue(), claim)))
+                .and(silent(claim));
     }
 
     private Answer silent(Claim claim) {
-        return limits.lines(claim, (_, _) -> Answer.nothing());
+        return limits.lines(claim.lines(), (_, _) -> Answer.nothing());
     }
 
-    private Answer item(String item, Claim claim) {
-        var day = claim.lines().stream()
-                .filter(line -> line.item().equals(item))
-                .map(Line::date)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    private Answer item(String item, List<Line> lines, Claim claim) {
+        var day = lines.stream().map(Line::date).max(LocalDate::compareTo).orElseThrow();
         return limits.at(item, day)
                 .map(limit -> limited(item, limit, claim).by(limits.point(item, day)))
                 .orElseGet(Answer::nothing);

@@ -1,37 +1,39 @@
 package org.fundwatch.claims;
 
-import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.ChronoUnit.DAYS;
-import static java.time.temporal.TemporalAdjusters.previousOrSame;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An item used again too soon, or too often in a week (周期超频次), 条例 Art. 38(2).
+ * An item used again too soon, or too often in a week, a month, a quarter or a year (周期超频次), 条例 Art. 38(2).
  *
  * @param minGapDays fewest days from one day of use to the next
- * @param perWeek most uses from Monday to Sunday
  */
-record Cycle(ByItem<Integer> minGapDays, ByItem<Integer> perWeek) implements Evaluator {
-
-    private record Use(Line line, boolean own, LocalDate day) {}
+record Cycle(ByItem<Integer> minGapDays, List<PerPeriod> periods) implements Evaluator {
+    Cycle {
+        periods = List.copyOf(periods);
+    }
 
     @Override
     public Answer ask(Claim claim) {
-        if (minGapDays.isEmpty() && perWeek.isEmpty()) {
+        var items = new LinkedHashSet<String>();
+        for (var line : claim.lines()) {
+            if (mayName(line.item())) {
+                items.add(line.item());
+            }
+        }
+        if (items.isEmpty()) {
             return Answer.nothing();
         }
-        var items = new LinkedHashSet<String>();
-        claim.lines().forEach(line -> items.add(line.item()));
-        var silent = minGapDays.lines(claim, (_, _) -> Answer.nothing());
+        var silent = minGapDays.lines(claim.lines(), (_, _) -> Answer.nothing());
         return Answer.all(items.stream().flatMap(item -> item(item, claim))).and(silent);
+    }
+
+    private boolean mayName(String item) {
+        return minGapDays.mayName(item) || periods.stream().anyMatch(it -> it.mayName(item));
     }
 
     private Stream<Answer> item(String item, Claim claim) {
@@ -39,8 +41,8 @@ record Cycle(ByItem<Integer> minGapDays, ByItem<Integer> perWeek) implements Eva
         var gap = minGapDays
                 .at(item, day)
                 .map(least -> tooSoon(Uses.everywhere(item, claim), least).by(minGapDays.point(item, day)));
-        var week = perWeek.at(item, day).map(most -> tooOften(item, claim, most).by(perWeek.point(item, day)));
-        var answers = Stream.concat(gap.stream(), week.stream()).toList();
+        var often = periods.stream().flatMap(it -> it.item(item, day, claim));
+        var answers = Stream.concat(gap.stream(), often).toList();
         return answers.isEmpty() || claim.history().isPresent()
                 ? answers.stream()
                 : Stream.concat(answers.stream(), Stream.of(Answer.lacks("history")));
@@ -56,24 +58,5 @@ record Cycle(ByItem<Integer> minGapDays, ByItem<Integer> perWeek) implements Eva
 
     private static Found found(Line line, long gap) {
         return Found.line(line, Measures.of(Measure.GAP_DAYS, gap));
-    }
-
-    private static Answer tooOften(String item, Claim claim, int most) {
-        var earlier = claim.earlier().stream()
-                .flatMap(visit -> visit.lines().stream())
-                .flatMap(line -> line.days().each().map(day -> new Use(line, false, day)));
-        var own = claim.lines().stream().flatMap(line -> line.days().each().map(day -> new Use(line, true, day)));
-        var byWeek = Stream.concat(earlier, own)
-                .filter(use -> use.line().item().equals(item))
-                .sorted(Comparator.comparing(Use::day)
-                        .thenComparing(Use::own)
-                        .thenComparing(use -> use.line().no()))
-                .collect(groupingBy(use -> use.day().with(previousOrSame(MONDAY)), TreeMap::new, toList()));
-        return Answer.of(byWeek.values().stream()
-                .flatMap(week -> week.stream().skip(most))
-                .filter(Use::own)
-                .map(Use::line)
-                .distinct()
-                .map(line -> Found.line(line, Measures.none())));
     }
 }

@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.fundwatch.claims.knowledge.Basis;
 import org.fundwatch.claims.knowledge.Point;
 import org.fundwatch.claims.knowledge.Points;
+import org.fundwatch.claims.knowledge.Said;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.kernel.Evidence;
@@ -118,9 +117,9 @@ final class EditionForm {
         for (var row : rows) {
             var id = row.shaped("id", EditionForm::pointId, "must be a knowledge point's id");
             var codes = Params.texts(row.child("codes"));
-            var value = Optional.of(Tree.of(Map.of("gender", row.text("sex"))));
+            var value = new Said(Map.of("gender", row.text("sex")));
             for (var i = 0; i < codes.size(); i++) {
-                byCode.put(codes.get(i), List.of(new Point(id, codes, i, value, Basis.DERIVED)));
+                byCode.put(codes.get(i), List.of(new OwnPoint(id, codes, i, value)));
             }
         }
         return (String code, LocalDate _) -> byCode.getOrDefault(code, List.of());

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Extent(List<Integer> lines, List<String> visits, Optional<String> item) {
     public Extent {
-        lines = lines.stream().sorted().distinct().toList();
+        lines = lines.size() > 1 ? lines.stream().sorted().distinct().toList() : List.copyOf(lines);
         visits = List.copyOf(visits);
     }
 

@@ -49,6 +49,13 @@ record Found(
     }
 
     Optional<Money> amount() {
-        return shares.values().stream().reduce(Money::plus).or(() -> beside);
+        if (shares.isEmpty()) {
+            return beside;
+        }
+        var sum = Money.ZERO;
+        for (var share : shares.values()) {
+            sum = sum.plus(share);
+        }
+        return Optional.of(sum);
     }
 }

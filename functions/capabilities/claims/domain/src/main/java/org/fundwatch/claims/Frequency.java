@@ -1,18 +1,15 @@
 package org.fundwatch.claims;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.fundwatch.claims.Shares.Part;
+import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.kernel.Money;
 
 /**
@@ -20,36 +17,55 @@ import org.fundwatch.kernel.Money;
  *
  * @param maxPerDay most units on a day: 1 where the unit is a day, 24 where it is an hour
  */
-record Frequency(ByItem<Integer> maxPerDay) implements Evaluator {
+record Frequency(ByItem<Integer> maxPerDay) implements OfPoints {
 
     @Override
-    public Answer ask(Claim claim) {
-        if (maxPerDay.isEmpty()) {
+    public Points naming() {
+        return maxPerDay.naming();
+    }
+
+    @Override
+    public Answer ask(Claim claim, List<Line> lines) {
+        var byItem = maxPerDay.linesByItem(lines);
+        if (byItem.isEmpty()) {
             return Answer.nothing();
         }
-        var byItem = claim.lines().stream().collect(groupingBy(Line::item, LinkedHashMap::new, toList()));
-        var silent = maxPerDay.lines(claim, (_, _) -> Answer.nothing());
+        var silent = maxPerDay.lines(lines, (_, _) -> Answer.nothing());
         return Answer.all(byItem.entrySet().stream().map(item -> item(item.getKey(), item.getValue())))
                 .and(silent);
     }
 
     private Answer item(String item, List<Line> lines) {
+        if (lines.size() == 1 && lines.getFirst().days().count() == 1) {
+            return day(item, lines, lines.getFirst().date());
+        }
         var days = new TreeSet<LocalDate>();
         lines.forEach(line -> {
             if (maxPerDay.at(item, line.date()).isPresent()) {
                 line.days().each().forEach(days::add);
             }
         });
-        return Answer.all(days.stream()
-                .map(day -> maxPerDay
-                        .at(item, day)
-                        .map(most -> day(lines, day, most).by(maxPerDay.point(item, day)))
-                        .orElseGet(Answer::nothing)));
+        return Answer.all(days.stream().map(day -> day(item, lines, day)));
+    }
+
+    private Answer day(String item, List<Line> lines, LocalDate day) {
+        return maxPerDay
+                .at(item, day)
+                .map(most -> day(lines, day, most))
+                .filter(answer -> !answer.isNothing())
+                .map(answer -> answer.by(maxPerDay.point(item, day)))
+                .orElseGet(Answer::nothing);
     }
 
     private static Answer day(List<Line> lines, LocalDate day, int most) {
-        var onDay = lines.stream().filter(line -> line.days().covers(day)).toList();
-        var used = onDay.stream().map(Frequency::perDay).reduce(Quantity.ZERO, Quantity::plus);
+        var onDay = new ArrayList<Line>(lines.size());
+        var used = Quantity.ZERO;
+        for (var line : lines) {
+            if (line.days().covers(day)) {
+                onDay.add(line);
+                used = used.plus(perDay(line));
+            }
+        }
         var excess = used.above(Quantity.of(most));
         return excess.equals(Quantity.ZERO)
                 ? Answer.nothing()
@@ -72,8 +88,10 @@ record Frequency(ByItem<Integer> maxPerDay) implements Evaluator {
     }
 
     private static Quantity perDay(Line line) {
-        return new Quantity(line.qty()
-                .value()
-                .divide(BigDecimal.valueOf(line.days().count()), Quantity.PLACES, RoundingMode.HALF_UP));
+        var days = line.days().count();
+        return days == 1
+                ? line.qty()
+                : new Quantity(
+                        line.qty().value().divide(BigDecimal.valueOf(days), Quantity.PLACES, RoundingMode.HALF_UP));
     }
 }

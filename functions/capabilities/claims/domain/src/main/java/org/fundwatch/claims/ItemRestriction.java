@@ -1,7 +1,10 @@
 package org.fundwatch.claims;
 
+import java.util.List;
+import org.fundwatch.claims.knowledge.Points;
+
 /** Lines whose item may be charged only under a condition (项目使用限定): each that breaks it, whole. */
-record ItemRestriction<T>(ByItem<T> values, Restriction<T> restriction) implements Evaluator {
+record ItemRestriction<T>(ByItem<T> values, Restriction<T> restriction) implements OfPoints {
 
     /** What is asked of a line and its item's value. */
     @FunctionalInterface
@@ -10,8 +13,13 @@ record ItemRestriction<T>(ByItem<T> values, Restriction<T> restriction) implemen
     }
 
     @Override
-    public Answer ask(Claim claim) {
-        return values.lines(claim, (line, value) -> answer(line, restriction.of(claim, line, value)));
+    public Points naming() {
+        return values.naming();
+    }
+
+    @Override
+    public Answer ask(Claim claim, List<Line> lines) {
+        return values.lines(lines, (line, value) -> answer(line, restriction.of(claim, line, value)));
     }
 
     static Answer answer(Line line, Verdict verdict) {

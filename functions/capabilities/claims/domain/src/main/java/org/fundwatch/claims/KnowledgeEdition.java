@@ -1,12 +1,14 @@
 package org.fundwatch.claims;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.fundwatch.claims.knowledge.Codes;
 import org.fundwatch.claims.knowledge.KnowledgeFile;
 import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.claims.published.CheckStage;
@@ -29,22 +31,24 @@ public final class KnowledgeEdition {
 
     private final Version version;
     private final List<RuleRow> rows;
-    private final Function<String, Points> points;
+    private final Optional<KnowledgeFile> file;
     private final Optional<PolicyId> settings;
-    private final List<ClaimRule> rules;
+    private final Map<CheckStage, List<ClaimRule>> rules = new EnumMap<>(CheckStage.class);
 
     private KnowledgeEdition(
-            Version version, List<RuleRow> rows, Function<String, Points> points, Optional<PolicyId> settings) {
+            Version version, List<RuleRow> rows, Optional<KnowledgeFile> file, Optional<PolicyId> settings) {
         this.version = version;
         this.rows = List.copyOf(rows);
-        this.points = points;
+        this.file = file;
         this.settings = settings;
-        this.rules =
-                rows.stream().map(row -> row.with(points.apply(row.code()))).toList();
+        var all = rows.stream().map(row -> row.with(points(row.code()))).toList();
+        for (var stage : CheckStage.values()) {
+            rules.put(stage, all.stream().filter(rule -> rule.isAskedAt(stage)).toList());
+        }
     }
 
     static KnowledgeEdition of(Version version, List<RuleRow> rows) {
-        return new KnowledgeEdition(version, rows, _ -> Points.NONE, Optional.empty());
+        return new KnowledgeEdition(version, rows, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -71,13 +75,13 @@ public final class KnowledgeEdition {
         var allowed = rows.stream()
                 .filter(row -> mayDecide.test(row.head().basis().evidence()))
                 .toList();
-        return new KnowledgeEdition(version, allowed, points, settings);
+        return new KnowledgeEdition(version, allowed, file, settings);
     }
 
     /** The same rules by the points of a file, under whose name every check is then told. */
     public KnowledgeEdition with(KnowledgeFile file) {
         return new KnowledgeEdition(
-                new Version(new PolicyId(file.id()), file.made(), version.code()), rows, file::of, settings);
+                new Version(new PolicyId(file.id()), file.made(), version.code()), rows, Optional.of(file), settings);
     }
 
     /** The same edition as a place has set it. */
@@ -87,7 +91,7 @@ public final class KnowledgeEdition {
         var set = rows.stream()
                 .map(row -> own.containsKey(row.code()) ? row.under(own.get(row.code())) : row)
                 .toList();
-        return new KnowledgeEdition(version, set, points, Optional.of(place.id()));
+        return new KnowledgeEdition(version, set, file, Optional.of(place.id()));
     }
 
     public PolicyId id() {
@@ -109,11 +113,17 @@ public final class KnowledgeEdition {
         return rows.stream().anyMatch(row -> row.head().basis().evidence() == Evidence.EXAMPLE);
     }
 
+    private Points points(String code) {
+        return file.map(it -> it.of(code)).orElse(Points.NONE);
+    }
+
+    Codes codes(Claim claim) {
+        return file.map(it -> it.codes(claim.lines().stream().map(Line::item).toList()))
+                .orElse(Codes.UNKNOWN);
+    }
+
     List<ClaimRule> at(CheckStage stage) {
-        return rules.stream()
-                .filter(rule ->
-                        rule.mode() != Mode.DISABLED && rule.head().stages().contains(stage))
-                .toList();
+        return rules.get(stage);
     }
 
     Version version() {

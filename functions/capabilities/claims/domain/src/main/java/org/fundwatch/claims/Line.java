@@ -35,6 +35,6 @@ public record Line(
 
     /** What the line costs: as it states, else price times quantity, half up; empty without a price. */
     public Optional<Money> amount() {
-        return price.stated().or(() -> unitPrice().map(qty::at).map(Shares::rounded));
+        return price.stated().isPresent() ? price.stated() : unitPrice().map(qty::cost);
     }
 }

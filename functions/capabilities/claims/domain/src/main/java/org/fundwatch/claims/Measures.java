@@ -22,8 +22,10 @@ public record Measures(
         evidence = Map.copyOf(evidence);
     }
 
+    private static final Measures NONE = new Measures(Optional.empty(), Optional.empty(), Map.of());
+
     static Measures none() {
-        return new Measures(Optional.empty(), Optional.empty(), Map.of());
+        return NONE;
     }
 
     static Measures excess(Quantity quantity) {

@@ -12,6 +12,6 @@ public record Named(Optional<String> code, String name) {
 
     /** Whether a text of the rules means it: it is the code, or stands in the name. */
     boolean meets(String text) {
-        return code.filter(text::equals).isPresent() || name.contains(text);
+        return (code.isPresent() && code.get().equals(text)) || name.contains(text);
     }
 }

@@ -16,7 +16,11 @@ final class PairForm {
         for (var pair : listed(params)) {
             including.computeIfAbsent(pair.getLast(), _ -> new ArrayList<>()).add(pair.getFirst());
         }
-        return new Pairs(including, params.word("window", Window.class).orElse(Window.SAME_DAY), params.points());
+        return new Pairs(
+                including,
+                params.word("window", Window.class).orElse(Window.SAME_DAY),
+                params.points(),
+                new ReadOnce<>(Params.said("window", word -> Params.word(word, Window.class))));
     }
 
     static Evaluator interaction(Params params) {

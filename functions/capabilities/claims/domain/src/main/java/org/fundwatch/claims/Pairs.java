@@ -1,8 +1,8 @@
 package org.fundwatch.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fundwatch.claims.knowledge.Point;
 import org.fundwatch.claims.knowledge.Points;
 
@@ -12,8 +12,10 @@ import org.fundwatch.claims.knowledge.Points;
  *
  * @param including by included item, the items that include it
  * @param window where both must stand
+ * @param windows where both must stand by a point's value
  */
-record Pairs(Map<String, List<String>> including, Window window, Points points) implements Evaluator {
+record Pairs(Map<String, List<String>> including, Window window, Points points, ReadOnce<Window> windows)
+        implements OfPoints {
 
     /** Where both items of a pair must stand to be one charge too many. */
     enum Window {
@@ -29,44 +31,65 @@ record Pairs(Map<String, List<String>> including, Window window, Points points) 
     }
 
     @Override
-    public Answer ask(Claim claim) {
-        return Answer.all(claim.lines().stream().map(line -> line(line, claim)));
+    public Points naming() {
+        return including.isEmpty() ? points : Points.ANY;
+    }
+
+    @Override
+    public Answer ask(Claim claim, List<Line> lines) {
+        var answers = new ArrayList<Answer>(0);
+        for (var line : lines) {
+            var answer = line(line, claim);
+            if (!answer.isNothing()) {
+                answers.add(answer);
+            }
+        }
+        return Answer.all(answers);
     }
 
     private Answer line(Line line, Claim claim) {
-        if (with(line, including.getOrDefault(line.item(), List.of()), window, claim)) {
+        if (!including.isEmpty() && withAny(line, including.getOrDefault(line.item(), List.of()), claim)) {
             return refused(line);
         }
         var missing = Answer.nothing();
         for (var point : points.at(line.item(), line.date())) {
             var answer = point.place() == 0 ? Answer.nothing() : byPoint(line, point, claim);
             if (!answer.found().isEmpty()) {
-                return answer.by(Optional.of(Cited.of(point)));
+                return answer.by(point);
             }
             missing = missing.and(answer);
         }
         return missing;
     }
 
-    private static Answer byPoint(Line line, Point point, Claim claim) {
-        var whole = point.codes().subList(0, 1);
-        var said = point.value().filter(value -> value.has("window"));
-        if (said.isEmpty()) {
-            return with(line, whole, Window.SAME_STAY, claim) ? Answer.lacks(ByItem.SILENT) : Answer.nothing();
+    private boolean withAny(Line line, List<String> wholes, Claim claim) {
+        return wholes.stream().anyMatch(whole -> with(line, whole, window, claim));
+    }
+
+    private Answer byPoint(Line line, Point point, Claim claim) {
+        var whole = point.codes().getFirst();
+        if (!with(line, whole, Window.SAME_STAY, claim)) {
+            return Answer.nothing();
         }
-        var within = Spelling.read(said.get(), "window", Window.class);
-        return with(line, whole, within, claim) ? refused(line) : Answer.nothing();
+        return windows.of(point)
+                .map(within -> with(line, whole, within, claim) ? refused(line) : Answer.nothing())
+                .orElseGet(() -> Answer.lacks(ByItem.SILENT));
     }
 
     private static Answer refused(Line line) {
         return Answer.of(Found.line(line, Measures.none()));
     }
 
-    private static boolean with(Line line, List<String> wholes, Window window, Claim claim) {
-        return !wholes.isEmpty()
-                && claim.lines().stream()
-                        .filter(other -> other.no() != line.no() && wholes.contains(other.item()))
-                        .anyMatch(other -> window.holds(line, other) && samePart(line, other));
+    private static boolean with(Line line, String whole, Window window, Claim claim) {
+        for (var other : claim.lines()) {
+            if (other.item().equals(whole)
+                    && other.no() != line.no()
+                    && window.holds(line, other)
+                    && samePart(line, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean samePart(Line one, Line other) {

@@ -14,7 +14,7 @@ record Panel(ByItem<List<String>> components) implements Evaluator {
     @Override
     public Answer ask(Claim claim) {
         return components.lines(
-                claim,
+                claim.lines(),
                 (line, parts) -> reports(claim.visit())
                         .map(reports -> Answer.of(missing(line, parts, reports)))
                         .findFirst()

@@ -46,10 +46,13 @@ record PriceCap(ByItem<List<Cap>> caps, ByItem<Ratio> additionalUnits) implement
 
     @Override
     public Answer ask(Claim claim) {
-        if (caps.isEmpty() && additionalUnits.isEmpty()) {
+        var priced = claim.lines().stream()
+                .filter(line -> caps.mayName(line.item()) || additionalUnits.mayName(line.item()))
+                .toList();
+        if (priced.isEmpty()) {
             return Answer.nothing();
         }
-        var byItem = claim.lines().stream().collect(groupingBy(Line::item, LinkedHashMap::new, toList()));
+        var byItem = priced.stream().collect(groupingBy(Line::item, LinkedHashMap::new, toList()));
         return Answer.all(byItem.entrySet().stream()
                 .map(item -> item(item.getKey(), item.getValue(), claim.visit())
                         .and(units(item.getKey(), item.getValue()))));

@@ -19,8 +19,10 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("a quantity is never negative");
         }
-        var stripped = value.stripTrailingZeros();
-        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        if (value.scale() != 0) {
+            var stripped = value.stripTrailingZeros();
+            value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
     }
 
     /** Reads a plain decimal such as "57" or "0.5"; anything else is an {@link IllegalArgumentException}. */
@@ -55,6 +57,13 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     /** As it is told: at most four places, half up. */
     Quantity rounded() {
         return new Quantity(value.setScale(Math.min(value.scale(), SHOWN), RoundingMode.HALF_UP));
+    }
+
+    /** What so much costs, half up: in whole fen. */
+    Money cost(Money unitPrice) {
+        return value.scale() == 0
+                ? Money.ofFen(Math.multiplyExact(unitPrice.fen(), value.longValueExact()))
+                : Shares.rounded(at(unitPrice));
     }
 
     /** What so much costs, not rounded: in fen. */

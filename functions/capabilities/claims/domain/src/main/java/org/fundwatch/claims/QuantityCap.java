@@ -1,9 +1,5 @@
 package org.fundwatch.claims;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** More of an item than is allowed (数量超标), in one line or in all its lines together. */
@@ -17,18 +13,15 @@ record QuantityCap(ByItem<Quantity> caps, Of of) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
-        if (caps.isEmpty()) {
-            return Answer.nothing();
-        }
+        var byItem = caps.linesByItem(claim.lines());
         return switch (of) {
-            case LINE -> Answer.all(claim.lines().stream().map(line -> above(Extent.line(line), List.of(line))));
+            case LINE ->
+                Answer.all(claim.lines().stream()
+                        .filter(line -> byItem.containsKey(line.item()))
+                        .map(line -> above(Extent.line(line), List.of(line))));
             case ITEM ->
-                Answer.all(
-                        claim.lines().stream()
-                                .collect(groupingBy(Line::item, LinkedHashMap::new, toList()))
-                                .entrySet()
-                                .stream()
-                                .map(item -> above(Extent.item(item.getKey(), item.getValue()), item.getValue())));
+                Answer.all(byItem.entrySet().stream()
+                        .map(item -> above(Extent.item(item.getKey(), item.getValue()), item.getValue())));
         };
     }
 

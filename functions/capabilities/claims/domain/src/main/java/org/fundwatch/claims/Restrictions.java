@@ -85,7 +85,14 @@ final class Restrictions {
     }
 
     static boolean anyMeets(List<Named> all, List<String> texts) {
-        return all.stream().anyMatch(named -> texts.stream().anyMatch(named::meets));
+        for (var named : all) {
+            for (var text : texts) {
+                if (named.meets(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Stream<Line> before(Line line, List<Visit> visits, OptionalInt days) {

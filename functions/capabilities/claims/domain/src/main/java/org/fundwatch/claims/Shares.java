@@ -27,7 +27,13 @@ final class Shares {
 
     /** The whole line; none if it has no amount. */
     static SortedMap<Integer, Money> whole(Line line) {
-        return whole(List.of(line));
+        return line.amount().map(amount -> of(line, amount)).orElseGet(Shares::none);
+    }
+
+    private static SortedMap<Integer, Money> of(Line line, Money amount) {
+        var shares = new TreeMap<Integer, Money>();
+        shares.put(line.no(), amount);
+        return shares;
     }
 
     /** The whole lines; none if a line has no amount. */

@@ -3,6 +3,7 @@ package org.fundwatch.claims;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.kernel.Tree;
 
 /** How long and how often an item may be used, as a rule's values or a point's say it. */
@@ -41,7 +42,21 @@ final class UseForm {
     }
 
     static Evaluator cycle(Params params) {
-        return new Cycle(params.byItem("min_gap_days", Params::whole), params.byItem("per_week", Params::whole));
+        return new Cycle(
+                params.byItem("min_gap_days", Params::whole),
+                Stream.of(Period.values())
+                        .map(period -> new PerPeriod(period, params.byItem(key(period), Params::whole)))
+                        .toList());
+    }
+
+    private static String key(Period period) {
+        return "per_" + Spelling.nameOf(period);
+    }
+
+    static Evaluator frequency(Params params) {
+        return new BothOf(
+                new Frequency(params.byItem("max_per_day", Params::whole)),
+                new PerStay(params.byItem("max_per_stay", Params::whole)));
     }
 
     private UseForm() {}

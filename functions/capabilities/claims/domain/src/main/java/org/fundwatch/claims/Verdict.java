@@ -12,7 +12,10 @@ sealed interface Verdict {
     /** It cannot be said without what stands at a path. */
     record Lacks(String what) implements Verdict {}
 
+    Verdict KEPT = new Kept();
+    Verdict BROKEN = new Broken();
+
     static Verdict brokenIf(boolean broken) {
-        return broken ? new Broken() : new Kept();
+        return broken ? BROKEN : KEPT;
     }
 }

@@ -22,9 +22,7 @@ final class VisitForms {
             entry("days_supply_cap", Form.of(SupplyForm::read)),
             entry("course_days_limit", Form.of(UseForm::course)),
             entry("cycle_frequency", Form.of((_, params) -> UseForm.cycle(params))),
-            entry(
-                    "frequency_per_unit",
-                    Form.of((_, params) -> new Frequency(params.byItem("max_per_day", Params::whole)))),
+            entry("frequency_per_unit", Form.of((_, params) -> UseForm.frequency(params))),
             entry("count_in_window", Form.of(VisitForms::count, "window_days", "max_count")),
             entry("overlap_elsewhere", Form.of((_, _) -> new Elsewhere())),
             entry("readmission_interval", Form.of((_, params) -> readmission(params), "max_gap_days")),

@@ -1,6 +1,6 @@
 package org.fundwatch.claims.knowledge;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Where a point's value comes from (取值依据): publications rarely carry one that a machine can read. */
 public enum Basis {
@@ -12,6 +12,8 @@ public enum Basis {
     DERIVED(2),
     /** The publication says that there is a limit, not which: a reasonable value of ours. */
     ASSUMED(3);
+
+    private static final List<Basis> ALL = List.of(values());
 
     private final int code;
 
@@ -25,9 +27,11 @@ public enum Basis {
     }
 
     static Basis of(int code) {
-        return Stream.of(values())
-                .filter(basis -> basis.code == code)
-                .findFirst()
-                .orElseThrow(() -> new BrokenKnowledge("has a basis that is none"));
+        for (var basis : ALL) {
+            if (basis.code == code) {
+                return basis;
+            }
+        }
+        throw new BrokenKnowledge("has a basis that is none");
     }
 }

@@ -4,12 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.Tree;
 
-/**
- * One knowledge point (知识点) as a code found it.
- *
- * @param id such as KP-630264b3f1586762
- * @param codes all codes of the point, in its own order: of a pair, the item that includes the other comes first
- * @param place which of them was asked for
- * @param value what it limits, named as the rule's parameters are; empty where nobody has read a value from it
- */
-public record Point(String id, List<String> codes, int place, Optional<Tree> value, Basis basis) {}
+/** One knowledge point (知识点) as a code found it; what it says is read when it is asked for. */
+public interface Point {
+    /** Such as KP-630264b3f1586762. */
+    String id();
+
+    /** All codes of the point, in its own order: of a pair, the item that includes the other comes first. */
+    List<String> codes();
+
+    /** Which of them was asked for, from zero. */
+    int place();
+
+    /** What it limits; empty where nobody has read a value from it. */
+    Optional<Said> said();
+
+    Basis basis();
+
+    /** What it limits, named as the rule's parameters are. */
+    default Optional<Tree> value() {
+        return said().map(Said::tree);
+    }
+}

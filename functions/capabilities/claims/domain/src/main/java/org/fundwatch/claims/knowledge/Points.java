@@ -9,6 +9,34 @@ public interface Points {
     /** The points that name a code and are in force on a day (有效期内), in the order of the file. */
     List<Point> at(String code, LocalDate day);
 
+    /** Whether a point may name a code, on any day; true where that is not known without looking for it. */
+    default boolean mayName(String code) {
+        return true;
+    }
+
+    /** Whether a point may name one of the codes of a claim. */
+    default boolean mayName(Codes codes, int at) {
+        return true;
+    }
+
+    /** Of which nothing is known but that they may name anything. */
+    Points ANY = (_, _) -> List.of();
+
     /** Of a rule without points. */
-    Points NONE = (_, _) -> List.of();
+    Points NONE = new Points() {
+        @Override
+        public List<Point> at(String code, LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public boolean mayName(String code) {
+            return false;
+        }
+
+        @Override
+        public boolean mayName(Codes codes, int at) {
+            return false;
+        }
+    };
 }

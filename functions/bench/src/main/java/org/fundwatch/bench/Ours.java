@@ -1,0 +1,112 @@
+package org.fundwatch.bench;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fundwatch.claims.Claim;
+import org.fundwatch.claims.ClaimCheck;
+import org.fundwatch.claims.ClaimForm;
+import org.fundwatch.claims.Finding;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.RuleCatalogue;
+import org.fundwatch.claims.knowledge.KnowledgeFile;
+import org.fundwatch.claims.knowledge.KnowledgeWriter;
+import org.fundwatch.claims.knowledge.Seal;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Tree;
+
+/** The checks of this build. */
+final class Ours {
+    private static final KeyPair KEY = key();
+
+    /** A signed file of all the points. */
+    static byte[] file() {
+        var content = KnowledgeWriter.write("edition/bench", Sample.DAY, Sample.points());
+        try {
+            var signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(KEY.getPrivate());
+            signature.update(content);
+            return Seal.add(content, signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static PublicKey publicKey() {
+        return KEY.getPublic();
+    }
+
+    static KnowledgeFile load(byte[] file) {
+        return KnowledgeFile.read(file, publicKey());
+    }
+
+    /** The eight kinds of rules that the other engine asks too. */
+    static KnowledgeEdition eight(KnowledgeFile file) {
+        return KnowledgeEdition.asking(Sample.RULES, Tree.of(Map.of()), catalogue())
+                .with(file);
+    }
+
+    /** All rules. */
+    static KnowledgeEdition all(KnowledgeFile file) {
+        return KnowledgeEdition.read(yaml(KnowledgeEdition.NATIONAL), catalogue(), "bench")
+                .with(file);
+    }
+
+    static List<Claim> claims(List<Map<String, Object>> requests) {
+        return requests.stream()
+                .map(request -> ClaimForm.read(Tree.of(request), "H00000000001"))
+                .toList();
+    }
+
+    static Set<Told> told(Claim claim, KnowledgeEdition edition) {
+        return ClaimCheck.decide(claim, edition).findings().stream()
+                .map(Ours::told)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Told told(Finding finding) {
+        return new Told(
+                finding.rule().value(),
+                finding.extent().lines(),
+                finding.amount().map(Money::fen).orElse(0L),
+                finding.measures()
+                        .excessQty()
+                        .map(it -> it.value().intValueExact())
+                        .orElse(0));
+    }
+
+    private static RuleCatalogue catalogue() {
+        return RuleCatalogue.read(yaml(RuleCatalogue.RESOURCE));
+    }
+
+    private static Tree yaml(String resource) {
+        try (var stream = Ours.class.getClassLoader().getResourceAsStream(resource)) {
+            return Tree.of(new YAMLMapper().readValue(stream, Object.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KeyPair key() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Ours() {}
+}
