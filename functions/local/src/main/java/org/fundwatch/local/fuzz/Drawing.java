@@ -82,6 +82,9 @@ final class Drawing {
                 object.set(field.getKey(), of(field.getKey(), field.getValue(), depth + 1));
             }
         });
+        while (schema.has("maxProperties") && object.size() > schema.get("maxProperties").asInt()) {
+            object.remove(object.fieldNames().next());
+        }
         return object;
     }
 

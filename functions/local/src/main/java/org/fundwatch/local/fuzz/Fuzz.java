@@ -20,6 +20,7 @@ public final class Fuzz {
     private static final int REQUESTS = 20_000;
     private static final int SENDERS = 4;
     private static final int BROKEN = 1;
+    private static final List<String> PLACES = List.of("110000", "130000", "340000", "430000");
 
     private final PrintStream out;
     private final List<Target> targets;
@@ -62,7 +63,11 @@ public final class Fuzz {
 
     private void send(RunningLauncher launcher, int requests) throws InterruptedException {
         var known = new Known();
-        launcher.addresses().institutions().keySet().forEach(code -> known.keep("code", code));
+        PLACES.forEach(place -> known.keep("place", place));
+        launcher.addresses().institutions().keySet().forEach(code -> {
+            known.keep("code", code);
+            known.keep("institutionCode", code);
+        });
         var shots = new Shots(launcher.addresses(), known);
         try (var sender = new Sender(launcher.addresses(), judge, counts, known)) {
             targets.forEach(target -> sender.wake(shots.at(target, seed)));
