@@ -30,8 +30,8 @@ final class Door implements AutoCloseable {
     private static final String OWN = "(?m)^ +(KNOWLEDGE_\\w+|RATE_LIMIT_PER_MINUTE): .*\\n";
     private static final String UNLIMITED = "1000000";
     private static final int OK = 200;
-    private static final int WARM_UPS = 2_000;
-    private static final int MEASURED = 2_000;
+    private static final int WARM_UPS = 1_000;
+    private static final int MEASURED = 1_000;
     private static final int STARTS = 5;
     private static final int TRIES = 100;
     private static final double MILLION = 1e6;

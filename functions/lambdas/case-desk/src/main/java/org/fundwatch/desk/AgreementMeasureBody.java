@@ -10,8 +10,10 @@ import org.fundwatch.cases.WordLimits;
 import org.fundwatch.cases.agreement.AgreementFacts.Cause;
 import org.fundwatch.cases.agreement.BarReason;
 import org.fundwatch.cases.agreement.GroundCode;
+import org.fundwatch.cases.agreement.InstitutionKind;
 import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 
 /** The officer's facts and pick; earlier suspensions that are on file need not be named. */
@@ -48,7 +50,10 @@ record AgreementMeasureBody(
         String reason,
 
         @Schema(implementation = BarReason.class, description = "what an end of the agreement was for")
-        Optional<BarReason> bar) {
+        Optional<BarReason> bar,
+
+        @Schema(description = "other shops of the same principal, whose agreements end with this one, by their codes")
+        List<String> shops) {
 
     static ProposedMeasure parse(Tree body, InstitutionCode institution, LocalDate today) {
         var parsed = new ProposedMeasure(
@@ -58,16 +63,28 @@ record AgreementMeasureBody(
                 list(body, "suspendedOn").stream().map(Tree::date).toList(),
                 body.has("cause") ? body.oneOf("cause", Cause.class) : Cause.NOT_ESTABLISHED,
                 ProposalBody.parse(body.child("proposal")),
-                note(body));
+                note(body, institution));
         body.finish();
         return parsed;
     }
 
-    private static TakenMeasure.Note note(Tree body) {
+    private static TakenMeasure.Note note(Tree body, InstitutionCode institution) {
         return new TakenMeasure.Note(
                 Inputs.words(body, "document", WordLimits.DOCUMENT),
                 Inputs.words(body, "reason", WordLimits.REASON),
-                body.has("bar") ? Optional.of(body.oneOf("bar", BarReason.class)) : Optional.empty());
+                body.has("bar") ? Optional.of(body.oneOf("bar", BarReason.class)) : Optional.empty(),
+                list(body, "shops").stream()
+                        .map(item -> shop(item, institution))
+                        .collect(toUnmodifiableSet()));
+    }
+
+    private static InstitutionCode shop(Tree item, InstitutionCode institution) {
+        var rule = "must be another shop: P and 11 digits";
+        var shop = Inputs.shaped(item, InstitutionCode::new, rule);
+        if (shop.equals(institution) || InstitutionKind.of(shop) != InstitutionKind.PHARMACY) {
+            throw new Misfit(item.pointer(), rule);
+        }
+        return shop;
     }
 
     private static List<Tree> list(Tree body, String key) {

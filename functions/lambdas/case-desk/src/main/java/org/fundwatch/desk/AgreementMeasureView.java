@@ -8,6 +8,7 @@ import org.fundwatch.cases.agreement.FiledMeasure;
 import org.fundwatch.cases.agreement.FollowUp;
 import org.fundwatch.cases.agreement.FollowUpKind;
 import org.fundwatch.cases.agreement.Measure;
+import org.fundwatch.kernel.InstitutionCode;
 
 /**
  * A measure on file.
@@ -16,6 +17,7 @@ import org.fundwatch.cases.agreement.Measure;
  * @param measure what was done, which need not be what was proposed
  * @param proposed what was proposed, in the words of the trace
  * @param bar what an end of the agreement was for
+ * @param shops the other shops of the same principal, whose agreements ended with it
  */
 record AgreementMeasureView(
         String institution,
@@ -27,6 +29,7 @@ record AgreementMeasureView(
         String document,
         String reason,
         Optional<BarReason> bar,
+        List<String> shops,
         List<FollowUpView> followUps) {
 
     /** What happened after it. */
@@ -49,6 +52,10 @@ record AgreementMeasureView(
                 taken.note().document(),
                 taken.note().reason(),
                 taken.note().bar(),
+                taken.note().shops().stream()
+                        .map(InstitutionCode::value)
+                        .sorted()
+                        .toList(),
                 filed.after().stream().map(FollowUpView::of).toList());
     }
 }

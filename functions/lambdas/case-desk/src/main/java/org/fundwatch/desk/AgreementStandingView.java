@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.agreement.AgreementStanding;
 import org.fundwatch.cases.agreement.AgreementStanding.Ended;
+import org.fundwatch.cases.agreement.AgreementStanding.EndedWith;
 import org.fundwatch.cases.agreement.AgreementStanding.InForce;
 import org.fundwatch.cases.agreement.AgreementStanding.NothingOnFile;
 import org.fundwatch.cases.agreement.AgreementStanding.TermOver;
@@ -25,6 +26,7 @@ import org.fundwatch.kernel.Trace;
  * How the agreement stands on the day asked for.
  *
  * @param measure the measure that makes it so, by its number
+ * @param endedWith the other shop of the same principal whose measure it is, where the agreement ended with that one
  * @param until the last day of the term, where nothing stops the agreement or its term is over
  * @param bars what bars a new application after a termination
  * @param freeOn the first day on which nothing bars one any more, where every bar has an end
@@ -33,6 +35,7 @@ import org.fundwatch.kernel.Trace;
 record AgreementStandingView(
         AgreementState state,
         Optional<Integer> measure,
+        Optional<String> endedWith,
         Optional<LocalDate> until,
         List<BarView> bars,
         Optional<LocalDate> freeOn,
@@ -54,6 +57,8 @@ record AgreementStandingView(
             case TermOver(var until) -> bare(AgreementState.TERM_OVER, Optional.of(until));
             case UnderSuspension(var measure, var decision) -> suspended(measure, decision);
             case Ended(var measure, var again) -> ended(measure, again);
+            case EndedWith(var end, var again) ->
+                ended(end.measure(), again).with(end.of().value());
         };
     }
 
@@ -83,18 +88,31 @@ record AgreementStandingView(
         };
     }
 
+    private AgreementStandingView with(String shop) {
+        return new AgreementStandingView(state, measure, Optional.of(shop), until, bars, freeOn, missing, basis, trace);
+    }
+
     private AgreementStandingView barred(Barred barred) {
         var open = barred.bars().stream().map(BarView::of).toList();
-        return new AgreementStandingView(state, measure, until, open, barred.freeOn(), missing, basis, trace);
+        return new AgreementStandingView(
+                state, measure, endedWith, until, open, barred.freeOn(), missing, basis, trace);
     }
 
     private static AgreementStandingView bare(AgreementState state, Optional<LocalDate> until) {
-        return new AgreementStandingView(state, empty(), until, List.of(), empty(), empty(), empty(), empty());
+        return new AgreementStandingView(state, empty(), empty(), until, List.of(), empty(), empty(), empty(), empty());
     }
 
     private static AgreementStandingView silent(int measure, AgreementState state, String missing) {
         return new AgreementStandingView(
-                state, Optional.of(measure), empty(), List.of(), empty(), Optional.of(missing), empty(), empty());
+                state,
+                Optional.of(measure),
+                empty(),
+                empty(),
+                List.of(),
+                empty(),
+                Optional.of(missing),
+                empty(),
+                empty());
     }
 
     private static AgreementStandingView by(
@@ -102,6 +120,7 @@ record AgreementStandingView(
         return new AgreementStandingView(
                 state,
                 Optional.of(measure),
+                empty(),
                 empty(),
                 List.of(),
                 empty(),

@@ -12,6 +12,7 @@ import org.fundwatch.cases.agreement.AgreementPolicies;
 import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.cases.store.AgreementLog;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Rejected;
@@ -34,8 +35,15 @@ class MeasureStep {
                         .map(file -> file.decide(proposed.on(file), proposed.proposal(), policies))
                         .map(MeasureStep::takenOrRejected)
                         .map(decision -> new TakenMeasure(number, decision, proposed.note())))
+                .invoke(MeasureStep::requireReach)
                 .call(taken -> log.record(institution, taken, order.by(), order.at()))
                 .map(taken -> answer(institution, taken));
+    }
+
+    private static void requireReach(TakenMeasure taken) {
+        if (!taken.note().shops().isEmpty() && !taken.reachesShops()) {
+            throw new Misfit("/shops", "must be named only where the end of the agreement reaches them");
+        }
     }
 
     private static Taken takenOrRejected(AgreementDecision decision) {

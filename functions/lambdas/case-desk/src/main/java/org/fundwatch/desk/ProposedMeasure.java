@@ -13,6 +13,7 @@ import org.fundwatch.cases.agreement.GroundCode;
 import org.fundwatch.cases.agreement.Proposal;
 import org.fundwatch.cases.agreement.ServiceAgreement;
 import org.fundwatch.cases.agreement.TakenMeasure;
+import org.fundwatch.kernel.InstitutionCode;
 
 /**
  * A measure as the officer proposes it.
@@ -46,6 +47,12 @@ record ProposedMeasure(
                 "proposal", proposal.toString(),
                 "document", note.document(),
                 "reason", note.reason(),
-                "bar", note.bar().map(Enum::name).orElse(""));
+                "bar", note.bar().map(Enum::name).orElse(""),
+                "shops",
+                        note.shops().stream()
+                                .map(InstitutionCode::value)
+                                .sorted()
+                                .toList()
+                                .toString());
     }
 }

@@ -63,6 +63,17 @@ class PenaltyPoliciesTest {
     }
 
     @Test
+    void two_laws_that_fine_one_fraud_fine_it_alike_so_that_none_is_the_higher() {
+        var law = Policies.IN_FORCE.at(LocalDate.of(2021, 4, 30)).orElseThrow();
+        var order = Policies.IN_FORCE.at(LocalDate.of(2021, 5, 1)).orElseThrow();
+
+        assertThat(law.rules())
+                .isNotEmpty()
+                .allSatisfy((kind, rule) -> assertThat(rule.fine())
+                        .isEqualTo(order.ruleFor(kind).orElseThrow().fine()));
+    }
+
+    @Test
     void a_policy_that_fits_is_read() {
         assertThat(PenaltyPolicy.of(Tree.of(VALID)).version()).isEqualTo("2030-01-01");
     }

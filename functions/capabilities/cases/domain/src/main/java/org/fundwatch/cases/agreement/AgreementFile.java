@@ -12,16 +12,27 @@ import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
 import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
 import org.fundwatch.cases.agreement.AgreementFacts.Cause;
 import org.fundwatch.cases.agreement.AgreementStanding.Ended;
+import org.fundwatch.cases.agreement.AgreementStanding.EndedWith;
 import org.fundwatch.cases.agreement.AgreementStanding.InForce;
 import org.fundwatch.cases.agreement.AgreementStanding.NothingOnFile;
 import org.fundwatch.cases.agreement.AgreementStanding.TermOver;
 import org.fundwatch.cases.agreement.AgreementStanding.UnderSuspension;
 import org.fundwatch.kernel.InstitutionCode;
 
-/** All measures on file of one institution (协议处理档案), in the order of their days. */
-public record AgreementFile(InstitutionCode institution, List<FiledMeasure> measures) {
+/**
+ * All measures on file of one institution (协议处理档案), in the order of their days.
+ *
+ * @param followed ends of other shops' agreements that reach this one
+ */
+public record AgreementFile(InstitutionCode institution, List<FiledMeasure> measures, List<FollowedEnd> followed) {
+    /** The file of an institution that no other shop's end reaches. */
+    public AgreementFile(InstitutionCode institution, List<FiledMeasure> measures) {
+        this(institution, measures, List.of());
+    }
+
     public AgreementFile {
         requireNonNull(institution);
+        followed = List.copyOf(followed);
         measures = measures.stream()
                 .sorted(Comparator.comparing((FiledMeasure it) -> it.taken().decidedOn())
                         .thenComparing(it -> it.taken().number()))
@@ -40,7 +51,20 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
 
     /** How the agreement that the newest measure names stands at the end of a day. */
     public AgreementStanding standing(LocalDate on, AgreementPolicies policies) {
-        return agreement(on).map(agreement -> standing(agreement, on, policies)).orElseGet(NothingOnFile::new);
+        return endedWith(on, policies)
+                .or(() -> agreement(on).map(agreement -> standing(agreement, on, policies)))
+                .orElseGet(NothingOnFile::new);
+    }
+
+    /** An agreement that began after the other shop's end is a new one. */
+    private Optional<AgreementStanding> endedWith(LocalDate on, AgreementPolicies policies) {
+        return followed.stream()
+                .filter(end -> !end.on().isAfter(on))
+                .max(Comparator.comparing(FollowedEnd::on))
+                .filter(end -> agreement(on)
+                        .filter(agreement -> agreement.from().isAfter(end.on()))
+                        .isEmpty())
+                .map(end -> new EndedWith(end, end.again(institution, on, policies)));
     }
 
     /** What would be answered to each measure on a day, with no ground established yet; empty while no agreement is on file. */

@@ -20,6 +20,9 @@ public sealed interface AgreementStanding {
     /** A suspension stops it, or decides what becomes of it (中止). */
     record UnderSuspension(int measure, RestorationDecision decision) implements AgreementStanding {}
 
+    /** It ended with that of another shop of the same principal (随同解除). */
+    record EndedWith(FollowedEnd end, ReapplicationDecision again) implements AgreementStanding {}
+
     /** It was terminated (已解除); the answer says whether an application is taken again. */
     record Ended(int measure, ReapplicationDecision again) implements AgreementStanding {}
 }

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.fundwatch.cases.WordLimits;
 import org.fundwatch.cases.agreement.AgreementDecision.Allowed;
 import org.fundwatch.cases.agreement.AgreementDecision.DamagesDue;
+import org.fundwatch.cases.agreement.AgreementDecision.Spread;
 import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
 import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementDecision.Terminated;
+import org.fundwatch.kernel.InstitutionCode;
 
 /**
  * A measure as it stands on file (已作出的协议处理).
@@ -24,11 +27,18 @@ public record TakenMeasure(int number, Taken decision, Note note) {
      * @param document the number of the measure's document (文书编号)
      * @param reason why
      * @param bar for what an agreement ended, as people established it; empty where they have not, or where none ended
+     * @param shops the other shops of the same principal, as people established them
      */
-    public record Note(String document, String reason, Optional<BarReason> bar) {
+    public record Note(String document, String reason, Optional<BarReason> bar, Set<InstitutionCode> shops) {
+        /** Of a measure that reaches no other shop. */
+        public Note(String document, String reason, Optional<BarReason> bar) {
+            this(document, reason, bar, Set.of());
+        }
+
         /** Words that are blank or too long: {@link IllegalArgumentException}. */
         public Note {
             requireNonNull(bar);
+            shops = Set.copyOf(shops);
             WordLimits.require(document, WordLimits.DOCUMENT);
             WordLimits.require(reason, WordLimits.REASON);
         }
@@ -56,6 +66,11 @@ public record TakenMeasure(int number, Taken decision, Note note) {
     /** The suspension that it is, if it is one. */
     public Optional<Suspended> suspension() {
         return decision instanceof Suspended suspended ? Optional.of(suspended) : Optional.empty();
+    }
+
+    /** Whether the agreements of other shops of the same principal end with it. */
+    public boolean reachesShops() {
+        return decision instanceof Terminated ended && ended.spread().contains(Spread.SHOPS_OF_SAME_PRINCIPAL);
     }
 
     public boolean isTermination() {

@@ -15,7 +15,7 @@ final class LawWords {
             Map.entry("对责任人员依法给予处分", "those responsible are disciplined"),
             Map.entry("由有关部门依法给予处分", "disciplined by the competent department"),
             Map.entry("医疗费用联网结算", "direct settlement of medical costs"),
-            Map.entry("责任部门涉及医疗保障基金使用的医药服务", "the department's services that the fund pays for"),
+            Map.entry("责任部门涉及医疗保障基金使用的医药服务", "the department's services at the fund's cost"),
             Map.entry("属于参保人员的", "where the person is insured"),
             Map.entry("拒不改正或者造成严重后果", "where it refuses to put it right or the consequences are serious"),
             Map.entry("解除服务协议", "the service agreement is ended"),

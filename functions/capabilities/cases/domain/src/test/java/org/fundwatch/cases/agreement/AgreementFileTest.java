@@ -13,6 +13,7 @@ import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
 import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementDecision.Terminated;
 import org.fundwatch.cases.agreement.AgreementStanding.Ended;
+import org.fundwatch.cases.agreement.AgreementStanding.EndedWith;
 import org.fundwatch.cases.agreement.AgreementStanding.InForce;
 import org.fundwatch.cases.agreement.AgreementStanding.NothingOnFile;
 import org.fundwatch.cases.agreement.AgreementStanding.TermOver;
@@ -32,6 +33,32 @@ class AgreementFileTest {
     void nothing_on_file_says_nothing() {
         assertThat(file().standing(DAY, IN_FORCE)).isEqualTo(new NothingOnFile());
         assertThat(file().outlook(DAY, IN_FORCE)).isEmpty();
+    }
+
+    @Test
+    void an_agreement_that_ended_with_another_shop_s_bars_its_principal_until_five_years_are_over() {
+        var end = new FollowedEnd(new InstitutionCode("P00000000010"), 3, DAY);
+        var shop = new AgreementFile(new InstitutionCode("P00000000009"), List.of(), List.of(end));
+
+        assertThat(shop.standing(DAY.minusDays(1), IN_FORCE)).isEqualTo(new NothingOnFile());
+        assertThat(again(shop, DAY)).isInstanceOf(ReapplicationDecision.Barred.class);
+        assertThat(again(shop, DAY.plusYears(5).minusDays(1))).isInstanceOf(ReapplicationDecision.Barred.class);
+        assertThat(again(shop, DAY.plusYears(5))).isInstanceOf(ReapplicationDecision.Free.class);
+    }
+
+    @Test
+    void an_agreement_that_began_after_the_other_shop_s_end_is_a_new_one() {
+        var end = new FollowedEnd(new InstitutionCode("P00000000010"), 3, DAY.minusYears(1));
+        var before = new FollowedEnd(new InstitutionCode("P00000000010"), 3, DAY.minusDays(1));
+
+        assertThat(new AgreementFile(HOSPITAL, List.of(SUSPENDED), List.of(end)).standing(DAY, IN_FORCE))
+                .isInstanceOf(UnderSuspension.class);
+        assertThat(new AgreementFile(HOSPITAL, List.of(SUSPENDED), List.of(before)).standing(DAY, IN_FORCE))
+                .isInstanceOf(EndedWith.class);
+    }
+
+    private static ReapplicationDecision again(AgreementFile file, LocalDate on) {
+        return ((EndedWith) file.standing(on, IN_FORCE)).again();
     }
 
     @Test

@@ -49,7 +49,7 @@ class DecisionExplanationTest {
                 Legal basis: 医疗保障基金使用监督管理条例（国务院令第735号） 第四十条第一款第（一）项.
                 Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.
                 Besides: ordered to pay back.
-                The article also sets a suspension of the department's services that the fund pays for for 6 to 12 months; whether and how long is decided apart.
+                The article also sets a suspension of the department's services at the fund's cost for 6 to 12 months; whether and how long is decided apart.
                 Of the service agreement the article says: up to the end of the service agreement by the fund's agency; it is decided apart.
                 Of the licence the article says: a licence to practise is revoked by the competent department; it is decided apart.
                 # Which version of the rules

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.fundwatch.cases.agreement.AgreementFile;
 import org.fundwatch.cases.agreement.FiledMeasure;
 import org.fundwatch.cases.agreement.FollowUp;
+import org.fundwatch.cases.agreement.FollowedEnd;
 import org.fundwatch.cases.agreement.RestorationDecision;
 import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.kernel.ActorId;
@@ -30,6 +31,9 @@ public class AgreementLog {
     private static final String FOLLOW_UPS =
             "from AgreementFollowUpRow where institutionCode = :institution order by number";
 
+    private static final String FOLLOWED = "from AgreementMeasureRow where shops like concat('%', :institution, '%')"
+            + " order by decidedOn, institutionCode, number";
+
     /** The next number of an institution's file, which stays held until the transaction ends: nobody decides on an older file. */
     public Uni<Integer> hold(InstitutionCode institution) {
         return Panache.getSession()
@@ -44,7 +48,7 @@ public class AgreementLog {
     public Uni<AgreementFile> of(InstitutionCode institution) {
         return all(MEASURES, AgreementMeasureRow.class, institution)
                 .chain(measures -> all(FOLLOW_UPS, AgreementFollowUpRow.class, institution)
-                        .map(later -> file(institution, measures, later)));
+                        .chain(later -> followed(institution).map(ends -> file(institution, measures, later, ends))));
     }
 
     /** All that is on file of several institutions, one after the other. */
@@ -89,8 +93,16 @@ public class AgreementLog {
                         .getResultList());
     }
 
+    private static Uni<List<FollowedEnd>> followed(InstitutionCode institution) {
+        return all(FOLLOWED, AgreementMeasureRow.class, institution)
+                .map(rows -> rows.stream().map(AgreementMeasureRow::end).toList());
+    }
+
     private static AgreementFile file(
-            InstitutionCode institution, List<AgreementMeasureRow> measures, List<AgreementFollowUpRow> later) {
+            InstitutionCode institution,
+            List<AgreementMeasureRow> measures,
+            List<AgreementFollowUpRow> later,
+            List<FollowedEnd> ends) {
         var after = later.stream()
                 .collect(groupingBy(row -> row.measureNumber, mapping(AgreementFollowUpRow::toDomain, toList())));
         return new AgreementFile(
@@ -98,6 +110,7 @@ public class AgreementLog {
                 measures.stream()
                         .map(AgreementMeasureRow::toDomain)
                         .map(taken -> new FiledMeasure(taken, after.getOrDefault(taken.number(), List.of())))
-                        .toList());
+                        .toList(),
+                ends);
     }
 }

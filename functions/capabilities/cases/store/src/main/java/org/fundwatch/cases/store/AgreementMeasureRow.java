@@ -1,5 +1,8 @@
 package org.fundwatch.cases.store;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +14,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fundwatch.cases.agreement.BarReason;
+import org.fundwatch.cases.agreement.FollowedEnd;
 import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.Evidence;
@@ -24,6 +30,8 @@ import org.fundwatch.platform.TraceJson;
 @IdClass(AgreementMeasureRow.Key.class)
 class AgreementMeasureRow {
     record Key(String institutionCode, int number) {}
+
+    private static final String BETWEEN = " ";
 
     @Id
     @Column(name = "institution_code")
@@ -63,6 +71,8 @@ class AgreementMeasureRow {
     @Enumerated(EnumType.STRING)
     BarReason barReason;
 
+    String shops;
+
     @Column(name = "decided_by")
     String decidedBy;
 
@@ -87,7 +97,18 @@ class AgreementMeasureRow {
         return new TakenMeasure(
                 number,
                 decision.toDomain(basis, TraceJson.read(trace)),
-                new TakenMeasure.Note(document, reason, Optional.ofNullable(barReason)));
+                new TakenMeasure.Note(document, reason, Optional.ofNullable(barReason), shops()));
+    }
+
+    FollowedEnd end() {
+        return new FollowedEnd(new InstitutionCode(institutionCode), number, decidedOn);
+    }
+
+    private Set<InstitutionCode> shops() {
+        return Stream.of(shops.split(BETWEEN, -1))
+                .filter(code -> !code.isEmpty())
+                .map(InstitutionCode::new)
+                .collect(toUnmodifiableSet());
     }
 
     private void standsIn(LegalBasis basis) {
@@ -106,5 +127,9 @@ class AgreementMeasureRow {
         document = taken.note().document();
         reason = taken.note().reason();
         barReason = taken.note().bar().orElse(null);
+        shops = taken.note().shops().stream()
+                .map(InstitutionCode::value)
+                .sorted()
+                .collect(joining(BETWEEN));
     }
 }
