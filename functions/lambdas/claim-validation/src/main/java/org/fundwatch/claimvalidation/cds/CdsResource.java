@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -60,6 +61,7 @@ public class CdsResource {
     }
 
     @GET
+    @SecurityRequirements
     @Operation(
             operationId = "discoverCdsServices",
             summary = "The services of CDS Hooks 2.0, to everybody",

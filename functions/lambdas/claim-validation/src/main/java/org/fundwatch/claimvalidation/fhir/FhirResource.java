@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.fundwatch.claimvalidation.Caller;
 import org.fundwatch.claimvalidation.Callers;
 import org.fundwatch.claimvalidation.ClaimValidation;
@@ -54,6 +55,7 @@ public class FhirResource {
 
     @GET
     @Path("/metadata")
+    @SecurityRequirements
     @Operation(
             operationId = "describeFhir",
             summary = "What this door can, as a CapabilityStatement",
