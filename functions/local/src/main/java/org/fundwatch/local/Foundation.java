@@ -29,6 +29,9 @@ record Foundation(
     static final String CLAIM_FILES_BUCKET = "fundwatch-claims";
     static final String PAYMENT_BUCKET = "fundwatch-payments";
 
+    /** The public sandbox of CDS Hooks, whose page may call this machine. */
+    private static final String CDS_ORIGIN = "https://sandbox.cds-hooks.org";
+
     /** Starts issuers and keys; the gateway will have this port, or a free one for 0. */
     static Foundation start(Secrets secrets, int apiPort, Parts parts) throws IOException {
         return new Foundation(
@@ -61,6 +64,10 @@ record Foundation(
                 MasterKeys.VISIT_PEPPER,
                 "ClaimFilesBucket",
                 CLAIM_FILES_BUCKET,
+                "CdsClients",
+                institutions.cdsClients(),
+                "CdsOrigins",
+                CDS_ORIGIN,
                 // here a function starts with its first question
                 "CheckBudgetMillis",
                 "10000");

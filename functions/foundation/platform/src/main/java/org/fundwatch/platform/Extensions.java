@@ -72,6 +72,8 @@ final class Extensions {
     private static Map<String, Object> of(Failure.OfClaim failure) {
         return switch (failure) {
             case Failure.TooMuchFound f -> Map.of("limit", f.limit());
+            case Failure.DataMissing f -> Map.of("missing", f.missing());
+            case Failure.NotMapped f -> Map.of("pointer", f.pointer());
             case Failure.NotRecorded _, Failure.CheckUnknown _ -> Map.of();
         };
     }

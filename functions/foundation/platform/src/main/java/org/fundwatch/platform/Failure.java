@@ -1,5 +1,7 @@
 package org.fundwatch.platform;
 
+import java.util.List;
+
 /** What a caller is told when a request cannot be served; the vocabulary of {@code openapi/problems.yaml}. */
 public sealed interface Failure {
     /** The body is no JSON, or names a key twice. */
@@ -124,6 +126,15 @@ public sealed interface Failure {
 
     /** No check of this institution that was not answered at once is known under this id, or not yet. */
     record CheckUnknown() implements OfClaim {}
+    /** Data that a hook asks for did not come along; each by its path. */
+    record DataMissing(List<String> missing) implements OfClaim {
+        public DataMissing {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** An element of another interface changes what is asked, and the rules have no place for it. */
+    record NotMapped(String pointer) implements OfClaim {}
 
     /** Something about paying a reward, or about the vault. */
     sealed interface OfPayment extends Failure {}

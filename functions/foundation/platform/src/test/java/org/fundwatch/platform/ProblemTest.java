@@ -52,6 +52,8 @@ class ProblemTest {
             new Failure.NotRecorded(),
             new Failure.TooMuchFound(1),
             new Failure.CheckUnknown(),
+            new Failure.DataMissing(List.of("prefetch.patient")),
+            new Failure.NotMapped("/item/0/detail"),
             new Failure.PayoutUnknown(),
             new Failure.FileUnknown(),
             new Failure.OpeningUnknown(),

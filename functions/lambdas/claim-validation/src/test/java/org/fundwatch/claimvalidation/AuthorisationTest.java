@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.List;
+import org.fundwatch.claimvalidation.cds.ClientToken;
 import org.fundwatch.testing.AccessCell;
 import org.fundwatch.testing.ContractOperation;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,7 @@ class AuthorisationTest {
     void an_operation_admits_whom_its_contract_names_and_nobody_else(AccessCell cell) {
         var operation = cell.operation();
 
-        var status = as(cell.caller())
-                .contentType("application/json")
+        var status = as(cell).contentType("application/json")
                 .body("{}")
                 .request(operation.method(), operation.anyPath())
                 .statusCode();
@@ -36,15 +36,25 @@ class AuthorisationTest {
         return AccessCell.of(CONTRACT);
     }
 
-    private static RequestSpecification as(String caller) {
-        return switch (caller) {
+    private static RequestSpecification as(AccessCell cell) {
+        return switch (cell.caller()) {
             case AccessCell.NOBODY -> given();
-            case ContractOperation.INSTITUTION -> bearing(Token.good());
-            default -> bearing(Token.good().claim("aud", "fundwatch-desk").claim("roles", List.of(caller)));
+            case ContractOperation.INSTITUTION ->
+                bearing(ofInstitution(cell.operation().anyPath()));
+            default ->
+                bearing(Token.good()
+                        .claim("aud", "fundwatch-desk")
+                        .claim("roles", List.of(cell.caller()))
+                        .signed("RS256"));
         };
     }
 
-    private static RequestSpecification bearing(Token token) {
-        return given().header("Authorization", "Bearer " + token.signed("RS256"));
+    /** At a hook the institution's CDS client proves itself, elsewhere the institution. */
+    private static String ofInstitution(String path) {
+        return path.startsWith("/cds-services") ? ClientToken.to(path).signed() : Hospital.token();
+    }
+
+    private static RequestSpecification bearing(String token) {
+        return given().header("Authorization", "Bearer " + token);
     }
 }

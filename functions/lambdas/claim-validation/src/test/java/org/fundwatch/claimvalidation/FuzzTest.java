@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.ContractOperation;
 import org.fundwatch.testing.FakeQueue;
@@ -67,7 +68,7 @@ class FuzzTest {
         var status = answer.statusCode();
         var what = operation.method() + " " + operation.path() + " " + status;
         if (status >= 400) {
-            var type = JsonBody.read(answer.body()).text("type").replaceFirst(".*/problems/", "");
+            var type = type(JsonBody.read(answer.body()));
             assertThat(problems.get(type)).as(what + " " + answer.body()).isEqualTo(status);
             counts.merge(what + " " + type, 1, Integer::sum);
         } else {
@@ -75,6 +76,18 @@ class FuzzTest {
             counts.merge(what, 1, Integer::sum);
         }
         assertThat(status).as(what + " " + answer.body()).isLessThan(500);
+    }
+
+    /** Of a problem, or of an OperationOutcome at the door of FHIR. */
+    private static String type(Tree refusal) {
+        return refusal.has("issue")
+                ? refusal.children("issue")
+                        .getFirst()
+                        .child("details")
+                        .children("coding")
+                        .getFirst()
+                        .text("code")
+                : refusal.text("type").replaceFirst(".*/problems/", "");
     }
 
     private static void forgetNowAndThen(int i) {

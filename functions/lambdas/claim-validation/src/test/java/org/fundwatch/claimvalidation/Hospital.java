@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A hospital's system as it asks. Every name and number is invented. */
-final class Hospital {
+public final class Hospital {
     static final List<String> CANARY =
             List.of("patient-4711-鸣人", "1975-01-15", "visit-4711", "脑梗死-canary", "earlier-4711");
 
     private Hospital() {}
+
+    /** A good token of the demonstration's institution. */
+    public static String token() {
+        return Token.good().signed("RS256");
+    }
 
     static Response ask(Object body) {
         return ask(UUID.randomUUID(), body);

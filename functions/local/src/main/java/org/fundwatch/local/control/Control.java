@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.local.aws.Loopback;
-import org.fundwatch.local.road.RoadClaims;
 
 /** The control endpoint. It tells counts and ids, never what is in a message. */
 public final class Control implements AutoCloseable {
@@ -20,6 +19,7 @@ public final class Control implements AutoCloseable {
     private final Loopback server;
     private final SameOrigin origin;
     private final Overview overview;
+    private final Links links;
 
     /** An answer: a status and what is written as JSON. */
     private record Answer(int status, Object body) {
@@ -34,6 +34,7 @@ public final class Control implements AutoCloseable {
     /** Starts on a free port. */
     public Control(Running running, Links links) throws IOException {
         this.running = running;
+        this.links = links;
         this.server = Loopback.start(this::handle);
         this.origin = new SameOrigin(server.uri());
         this.overview = new Overview(running, new NextSteps(links, server.uri()));
@@ -98,7 +99,7 @@ public final class Control implements AutoCloseable {
                         .map(Answer::ok)
                         .orElse(Answer.NOTHING_HERE);
             case "examples" ->
-                second(path).flatMap(RoadClaims::request).map(Answer::ok).orElse(Answer.NOTHING_HERE);
+                second(path).flatMap(Examples::request).map(Answer::ok).orElse(Answer.NOTHING_HERE);
             case "tokens" -> path.size() == 3 ? token(path.get(1), path.get(2)) : Answer.NOTHING_HERE;
             default -> Answer.NOTHING_HERE;
         };
@@ -133,6 +134,7 @@ public final class Control implements AutoCloseable {
             case "expired" -> Answer.ok(running.staff().expired(name));
             case "stranger" -> Answer.ok(running.staff().ofStranger(name));
             case "institution" -> institution(name);
+            case "cds" -> Answer.ok(running.institutions().cdsToken(links.api().resolve("/cds-services/" + name)));
             default -> Answer.NOTHING_HERE;
         };
     }

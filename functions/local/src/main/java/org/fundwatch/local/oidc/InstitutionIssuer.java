@@ -42,6 +42,7 @@ public final class InstitutionIssuer implements AutoCloseable {
     private final RSAKey key;
     private final InstitutionTokens tokens;
     private final TokenEndpoint endpoint;
+    private final CdsClient cds;
 
     private InstitutionIssuer(Secrets secrets) throws IOException {
         server = Loopback.start(this::handle);
@@ -50,6 +51,7 @@ public final class InstitutionIssuer implements AutoCloseable {
         endpoint = new TokenEndpoint(
                 tokens,
                 CODES.stream().collect(Collectors.toMap(Function.identity(), code -> secrets.password(secret(code)))));
+        cds = new CdsClient(uri().resolve("/cds"), uri().resolve("/cds/jwks"), secrets, Clock.systemUTC());
     }
 
     /** Starts on a free port of the loopback interface. */
@@ -81,10 +83,21 @@ public final class InstitutionIssuer implements AutoCloseable {
         return CODES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), tokens::token));
     }
 
+    /** How the client of CDS Hooks is registered: the JSON that the function is told. */
+    public String cdsClients() {
+        return cds.registration();
+    }
+
+    /** A token of that client for one call of the endpoint at this address. */
+    public String cdsToken(URI audience) {
+        return cds.token(audience);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
             case "GET /.well-known/openid-configuration" -> answer(exchange, MAPPER.writeValueAsString(discovery()));
             case "GET /jwks" -> answer(exchange, new JWKSet(key).toString());
+            case "GET /cds/jwks" -> answer(exchange, cds.publicKeys());
             case "POST /token" ->
                 answer(exchange, endpoint.answer(request(exchange)).toHTTPResponse());
             default -> Loopback.answer(exchange, 404, JSON, new byte[0]);

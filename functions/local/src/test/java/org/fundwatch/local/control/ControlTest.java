@@ -130,6 +130,7 @@ class ControlTest {
         assertThat(ask("GET", "/tokens/institution/" + InstitutionIssuer.CODES.getFirst())
                         .body())
                 .startsWith("\"ey");
+        assertThat(ask("GET", "/tokens/cds/fundwatch-order-sign").body()).startsWith("\"ey");
     }
 
     @Test
