@@ -6,7 +6,8 @@ import java.util.List;
 import org.fundwatch.kernel.Tree;
 
 /** The numbers that law sets for what stands beside money, read from the policies of the desk. */
-record HandlingRules(BigDecimal unlawful, BigDecimal breach, BigDecimal principal, Points points) {
+record HandlingRules(
+        BigDecimal unlawful, BigDecimal breach, BigDecimal principal, BigDecimal ownRequest, Points points) {
 
     /** What practitioners' points lead to. */
     record Points(
@@ -27,10 +28,12 @@ record HandlingRules(BigDecimal unlawful, BigDecimal breach, BigDecimal principa
      */
     static HandlingRules of(Tree points, Tree agreements) {
         var bars = agreements.child("reapplication").children("bars");
+        var own = agreements.child("suspension").child("own-request");
         return new HandlingRules(
                 years(bars, "TERMINATED_FOR_VIOLATION"),
                 years(bars, "TERMINATED_FOR_BREACH"),
                 years(bars, "PRINCIPAL_OF_TERMINATED"),
+                BigDecimal.valueOf(own.integer("at-most-days")),
                 points(points));
     }
 

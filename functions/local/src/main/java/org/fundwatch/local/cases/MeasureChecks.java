@@ -15,16 +15,33 @@ import org.fundwatch.cases.ViolationKind;
 record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rules) {
     private static final String AGREEMENT = "agreement";
     private static final Pattern PRINCIPAL = Pattern.compile("principal|legal rep|法定代表人|负责人|实际控制人");
+    private static final Pattern OWN_REQUEST = Pattern.compile("own request|主动申请");
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
         if (!published.handling().scope().equals(AGREEMENT) && byAuthority()) {
             published.handling().months().ifPresent(months -> checks.add(suspended(months)));
         }
+        if (isOwnRequest()) {
+            published.handling().days().ifPresent(days -> checks.add(onRequest(days)));
+        }
         if (!published.profile().practitioner()) {
             published.handling().barYears().ifPresent(years -> checks.add(barred(years)));
         }
         return checks;
+    }
+
+    private boolean isOwnRequest() {
+        var remarks = published.remarks();
+        return OWN_REQUEST
+                .matcher(remarks.other() + remarks.notes() + remarks.violation())
+                .find();
+    }
+
+    private Check onRequest(BigDecimal days) {
+        return Check.agree(
+                days.compareTo(rules.ownRequest()) <= 0,
+                "suspended %s days at its own request, of at most %s".formatted(days, rules.ownRequest()));
     }
 
     /** The law's suspensions are the authority's; the agency's go by the agreement. */

@@ -69,6 +69,9 @@ class CaseShapesTest {
             AGREEMENT | ART40_GROUP   | "bar_years": "1"                                     | UNEXPLAINED
             AGREEMENT | FRAUD_OTHER   | "suspension": {"months": "2", "scope": "settlement"} | UNDETERMINED
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": "2", "scope": "agreement"}  | UNDETERMINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"days": "180"}, "notes": "own request" | UNDETERMINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"days": "181"}, "notes": "own request" | UNEXPLAINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"days": "181"}, "notes": "as agreed"   | UNDETERMINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "3"                                     | UNDETERMINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "1"                                     | UNEXPLAINED
             AGREEMENT | OTHER_LOSS    | "bar_years": 1                                       | UNDETERMINED
