@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class ClaimForm {
     private static final int MOST_BYTES = 8192;
-    private static final Set<String> FIELDS = Set.of("receipt", "holder", "account", "bank", "token");
+    private static final Set<String> FIELDS = Set.of("receipt", "holder", "account", "bank", "document", "token");
 
     private final Claiming claiming;
     private final Randomness randomness;
