@@ -31,7 +31,8 @@ final class PayoutDetails {
     }
 
     static PayoutDetails parse(Tree body) {
-        var document = body.has("document") ? Optional.of(text(body, "document", Identity.MAX)) : Optional.<String>empty();
+        var document =
+                body.has("document") ? Optional.of(text(body, "document", Identity.MAX)) : Optional.<String>empty();
         return new PayoutDetails(text(body, "holder"), account(body), text(body, "bank"), document, Optional.empty());
     }
 

@@ -73,7 +73,8 @@ class GrantsTest {
     void who_pays_a_reward_reads_no_event() throws SQLException {
         try (var connection = Database.as("reward_payment");
                 var sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute("select detail from outbox")).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> sql.execute("select detail from outbox"))
+                    .hasMessageContaining("permission denied");
         }
     }
 
@@ -90,8 +91,9 @@ class GrantsTest {
     void no_function_gives_an_answer_for_another() throws SQLException {
         try (var connection = Database.as("reward_payment");
                 var sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute(
-                            "insert into keyed_answer (function, key, fingerprint) values ('case-desk', 'three', 'any')"))
+            assertThatThrownBy(
+                            () -> sql.execute(
+                                    "insert into keyed_answer (function, key, fingerprint) values ('case-desk', 'three', 'any')"))
                     .hasMessageContaining("row-level security");
         }
     }

@@ -31,7 +31,8 @@ class OpeningsTest {
 
         assertThatThrownBy(() -> as("identity_vault", OPEN.formatted("null", request)))
                 .hasMessageContaining("identity_opening takes no update");
-        assertThat(Rewards.asked("identity_vault", "select approved_by from identity_opening where id = '" + request + "'"))
+        assertThat(Rewards.asked(
+                        "identity_vault", "select approved_by from identity_opening where id = '" + request + "'"))
                 .isEqualTo("staff-2");
     }
 

@@ -60,6 +60,9 @@ interface AskClaim {
     @Message("与举报时填写的验证信息不一致。")
     String tokenWrong();
 
+    @Message("验证信息多次填错，请在 {minutes} 分钟以后再试。")
+    String later(String minutes);
+
     @Message("没有找到与这份回执对应的举报。")
     String unknown();
 
