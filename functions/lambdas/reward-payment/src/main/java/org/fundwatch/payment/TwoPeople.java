@@ -23,8 +23,8 @@ class TwoPeople {
     /** Whoever checked a claim of this reward is {@link Failure.SecondPersonNeeded}. */
     Uni<Void> requireNoChecker(ApprovalNumber approval, ActorId by) {
         return checks.of(approval)
-                .invoke(all -> requireAnother(
-                        all.stream().anyMatch(check -> check.by().equals(by))))
+                .invoke(all ->
+                        requireAnother(all.stream().anyMatch(check -> check.by().equals(by))))
                 .replaceWithVoid();
     }
 

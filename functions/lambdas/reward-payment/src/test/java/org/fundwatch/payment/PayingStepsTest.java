@@ -52,8 +52,10 @@ class PayingStepsTest {
         Rows.step(approval, move.from().name());
         try (var take = payer.prepareStatement(TAKE)) {
             take.setString(1, approval);
-            take.setInt(2, Rows.all("select 1 from reward_step where approval_number = ?", approval)
-                    .size());
+            take.setInt(
+                    2,
+                    Rows.all("select 1 from reward_step where approval_number = ?", approval)
+                            .size());
             take.setString(3, move.to().name());
             try (var answer = take.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
