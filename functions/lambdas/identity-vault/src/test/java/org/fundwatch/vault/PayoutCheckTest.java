@@ -42,7 +42,8 @@ class PayoutCheckTest {
             110102X  | DIFFERS    | "document"
             ''       | INCOMPLETE | "document"
             """)
-    void a_document_that_was_given_with_the_report_is_given_with_the_claim(String given, String outcome, String fields) {
+    void a_document_that_was_given_with_the_report_is_given_with_the_claim(
+            String given, String outcome, String fields) {
         var claim = new TreeMap<>(to("举报人甲"));
         Optional.of(given).filter(it -> !it.isEmpty()).ifPresent(it -> claim.put("document", it));
 

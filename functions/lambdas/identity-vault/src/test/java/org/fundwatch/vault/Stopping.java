@@ -25,7 +25,8 @@ record Stopping(Connection connection) implements AutoCloseable {
 
     /** At once where the other side ends without having waited for it. */
     void commitOnceAwaited(Future<?> other) throws SQLException {
-        while (!other.isDone() && Rows.all("select pid::text from pg_locks where not granted").isEmpty()) {
+        while (!other.isDone()
+                && Rows.all("select pid::text from pg_locks where not granted").isEmpty()) {
             Thread.onSpinWait();
         }
         connection.commit();
