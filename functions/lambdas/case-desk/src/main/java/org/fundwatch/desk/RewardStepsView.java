@@ -18,7 +18,7 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * Where a reward stands.
  *
  * @param open conditions that somebody has to answer before the approval
- * @param funds that an approval of today may name
+ * @param fundSources that an approval of today may name
  * @param periods what runs, and until when as far as the sources say
  */
 record RewardStepsView(
@@ -26,7 +26,7 @@ record RewardStepsView(
         RewardStep step,
         List<Taken> steps,
         List<Open> open,
-        List<String> funds,
+        List<String> fundSources,
         List<Period> periods) {
 
     /** One step that was taken; nobody is named where the reporter or the clock acted. */

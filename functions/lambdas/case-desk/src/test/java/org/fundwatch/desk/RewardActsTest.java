@@ -58,13 +58,13 @@ class RewardActsTest {
         assertThat(Desk.as("adjudicator")
                         .get(pathOf(number, "steps"))
                         .jsonPath()
-                        .getList("funds"))
+                        .getList("fundSources"))
                 .containsExactly("county-budget", "city-budget", "province-budget", "central-budget");
         Proposed.approved(number, "city-budget", 2024);
         assertThat(Desk.as("adjudicator")
                         .get(pathOf(number, "steps"))
                         .jsonPath()
-                        .getList("funds"))
+                        .getList("fundSources"))
                 .isEmpty();
     }
 

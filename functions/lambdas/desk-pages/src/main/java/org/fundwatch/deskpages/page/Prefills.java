@@ -67,7 +67,7 @@ class Prefills {
 
     /** An approval names one of the funds that the policy has. */
     private static List<String> funds(JsonNode steps) {
-        return StreamSupport.stream(steps.path("funds").spliterator(), false)
+        return StreamSupport.stream(steps.path("fundSources").spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }

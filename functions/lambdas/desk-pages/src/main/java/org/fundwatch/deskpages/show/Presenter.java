@@ -19,7 +19,7 @@ public record Presenter(Words words) {
     private static final Map<String, String> FOLDED = Map.of("TraceView", "how", "ExplanationView", "explanation");
 
     /** What the page shows as links, and choices of a form. */
-    private static final Set<String> HIDDEN = Set.of("allowedActs", "funds");
+    private static final Set<String> HIDDEN = Set.of("allowedActs", "fundSources");
 
     private static final Pattern INSTITUTION = Pattern.compile("[HP][0-9]{11}");
     private static final Pattern CASE = Pattern.compile("FW-[0-9A-Z]{4}-[0-9A-Z]{4}");
