@@ -1,5 +1,9 @@
 /** What a reward needs in Hebei; every other condition is one that bars it. */
 const NEEDED = /RWD-(1[1-7]|22|24)$/;
+/** What the invented reporter gives with the report and with the claim. */
+export const REPORTER = {
+  holder: 'DEMONSTRATION 示例', account: '6200 0000 0000 0000 000', bank: 'DEMONSTRATION BANK', document: 'DEMONSTRATION 1',
+};
 const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
 /** The reward of a closed case is reviewed by one adjudicator, approved by another, and the reporter told; its approval number. */
@@ -15,16 +19,16 @@ export async function grant(bureau, language, say, number) {
   await done(bureau, reviewer, say, say.review);
   await bureau.look(reviewer, `${language}-case-reviewed`);
   await reviewer.goto(page);
-  await act(reviewer, say.approve);
-  await fund(reviewer);
-  await send(reviewer, say.approve);
+  bureau.expect((await reviewer.getByRole('link', { name: say.approve, exact: true }).count()) === 0, 'no way to approve what one reviewed');
+  await reviewer.goto(`${bureau.api}/desk/${language}/do/cases/${number}/reward/approval`);
   await bureau.says(reviewer, say.another);
-  await bureau.look(reviewer, `${language}-reward-approve-mend`);
+  await bureau.look(reviewer, `${language}-reward-approve-closed`);
 
   const approver = await bureau.person(language, 'demo-adjudicator-2');
   await approver.goto(page);
   await act(approver, say.approve);
   await fund(approver);
+  await bureau.look(approver, `${language}-reward-approve`);
   await done(bureau, approver, say, say.approve);
   await approver.goto(page);
   await act(approver, say.notice);
@@ -41,25 +45,125 @@ export async function grant(bureau, language, say, number) {
   return (await approver.locator('body').innerText()).match(/RW-[0-9A-Z]{4}-[0-9A-Z]{4}/)[0];
 }
 
-/** The reporter claims it with the receipt alone. */
-export async function claim(bureau, language, say, receipt) {
+/** The reward of another closed case is refused, and its reporter reads why. */
+export async function refuse(bureau, language, say, number, receipt) {
+  const adjudicator = await bureau.person(language, 'demo-adjudicator');
+  await appears(adjudicator, `${bureau.api}/desk/${language}/cases/${number}`, it => it.getByRole('link', { name: say.refuse, exact: true }));
+  await act(adjudicator, say.refuse);
+  await adjudicator.fill('#reason', 'DEMONSTRATION: known before. 示例：已经掌握。');
+  await bureau.look(adjudicator, `${language}-reward-refuse`);
+  await done(bureau, adjudicator, say, say.refuse);
+  bureau.expect((await adjudicator.getByRole('link', { name: say.review, exact: true }).count()) === 0, 'nothing to review any more');
+  await bureau.look(adjudicator, `${language}-reward-refused`);
+
+  const reporter = await bureau.person(language);
+  await follow(bureau, reporter, language, say, receipt);
+  await bureau.says(reporter, say.noReward);
+  await bureau.look(reporter, `${language}-follow-up-refused`);
+}
+
+/** The reporter claims it with the receipt: with another document than the report has, and so once more. */
+export async function claim(bureau, language, say, approval, receipt) {
+  await fillClaim(bureau, language, say, receipt, { document: 'DEMONSTRATION 2' }, 'claim');
+  await check(bureau, language, say, approval, say.differs, 'differs');
+  await fillClaim(bureau, language, say, receipt, {}, 'claim-again', say.whyDiffers);
+}
+
+/** One checks the claim, another pays it; the bank sends it back, it is claimed anew, and then it is paid. */
+export async function pay(bureau, language, say, approval, receipt) {
+  await check(bureau, language, say, approval, say.matches, 'matches');
+  await order(bureau, language, say, approval);
+  const finance = await bureau.person(language, 'demo-finance');
+  await payout(bureau, finance, language, approval);
+  await act(finance, say.giveBack);
+  await finance.selectOption('#reason', 'ACCOUNT_CLOSED');
+  await bureau.look(finance, `${language}-payment-return`);
+  await done(bureau, finance, say, say.giveBack);
+  await bureau.look(finance, `${language}-payout-returned`);
+  await fillClaim(bureau, language, say, receipt, { account: '6200 0000 0000 0000 001' }, 'claim-returned', say.whyClosed);
+
+  await check(bureau, language, say, approval, say.matches, 'anew');
+  await order(bureau, language, say, approval);
+  await payout(bureau, finance, language, approval);
+  await act(finance, say.pay);
+  await finance.fill('#bankReference', `DEMONSTRATION-${language}`);
+  await bureau.look(finance, `${language}-payment`);
+  await done(bureau, finance, say, say.pay);
+  await bureau.look(finance, `${language}-payout-paid`);
+  await statement(bureau, finance, language, 'paid');
+
+  const reporter = await bureau.person(language);
+  await appears(reporter, '', it => it.getByText(say.paid), () => follow(bureau, reporter, language, say, receipt));
+  await bureau.look(reporter, `${language}-follow-up-paid`);
+}
+
+/** One asks that the identity be opened, another approves, and who asked reads it once. */
+export async function open(bureau, language, say, number) {
+  const openings = `${bureau.api}/desk/${language}/openings`;
+  const adjudicator = await bureau.person(language, 'demo-adjudicator');
+  await adjudicator.goto(openings);
+  await act(adjudicator, say.askToOpen);
+  await adjudicator.fill('#caseNumber', number);
+  await adjudicator.selectOption('#purpose', 'PROTECTION');
+  await adjudicator.fill('#reason', 'DEMONSTRATION 示例');
+  await bureau.look(adjudicator, `${language}-opening-request`);
+  await done(bureau, adjudicator, say, say.askToOpen);
+
+  const auditor = await bureau.person(language, 'demo-auditor');
+  await auditor.goto(openings);
+  await bureau.look(auditor, `${language}-openings`);
+  await auditor.getByRole('link', { name: say.approveOpening }).first().click();
+  await done(bureau, auditor, say, say.approveOpening);
+
+  await adjudicator.goto(openings);
+  await adjudicator.getByRole('link', { name: say.readIdentity }).first().click();
+  await send(adjudicator, say.readIdentity);
+  await bureau.says(adjudicator, REPORTER.document);
+  await bureau.look(adjudicator, `${language}-opening-read`);
+  await adjudicator.goto(openings);
+  bureau.expect((await adjudicator.getByRole('link', { name: say.readIdentity }).count()) === 0, 'nothing to read twice');
+  await auditor.goto(`${openings}/count`);
+  await bureau.look(auditor, `${language}-openings-count`);
+}
+
+/** The penalty falls after the payment; the money comes back. */
+export async function recover(bureau, language, say, number, approval) {
+  const adjudicator = await bureau.person(language, 'demo-adjudicator');
+  await adjudicator.goto(`${bureau.api}/desk/${language}/cases/${number}`);
+  await act(adjudicator, say.revoke);
+  await adjudicator.selectOption('#reason', 'RECONSIDERATION');
+  await adjudicator.fill('#revokedOn', today());
+  await adjudicator.fill('#instrument', 'DEMONSTRATION-1');
+  await bureau.look(adjudicator, `${language}-revoke`);
+  await done(bureau, adjudicator, say, say.revoke);
+
+  const finance = await bureau.person(language, 'demo-finance');
+  await appears(finance, `${bureau.api}/desk/${language}/payouts/${approval}`, it => it.getByRole('link', { name: say.recover, exact: true }));
+  await bureau.look(finance, `${language}-payout-recovery`);
+  await act(finance, say.recover);
+  await finance.fill('#voucher', 'DEMONSTRATION-2');
+  await bureau.look(finance, `${language}-recover`);
+  await done(bureau, finance, say, say.recover);
+  await bureau.says(finance, say.recovered);
+  await bureau.look(finance, `${language}-payout-recovered`);
+  await statement(bureau, finance, language, 'recovered');
+}
+
+async function fillClaim(bureau, language, say, receipt, more, name, why = '') {
   const reporter = await bureau.person(language);
   await appears(reporter, '', it => it.getByRole('link', { name: say.claim }), () => follow(bureau, reporter, language, say, receipt));
-  await bureau.look(reporter, `${language}-follow-up-claimable`);
+  await bureau.says(reporter, why);
+  await bureau.look(reporter, `${language}-follow-up-${name}`);
   await reporter.getByRole('link', { name: say.claim }).click();
   await reporter.fill('#receipt', receipt);
-  await reporter.fill('#holder', 'DEMONSTRATION 示例');
-  await reporter.fill('#account', '6200 0000 0000 0000 000');
-  await reporter.fill('#bank', 'DEMONSTRATION BANK');
-  await bureau.look(reporter, `${language}-claim`);
+  for (const [field, value] of Object.entries({ ...REPORTER, ...more })) await reporter.fill(`#${field}`, value);
+  await bureau.look(reporter, `${language}-${name}`);
   await reporter.getByRole('button', { name: say.sendClaim }).click();
   await bureau.says(reporter, say.claimed);
   await bureau.look(reporter, `${language}-claimed`);
 }
 
-/** One checks the claim, another pays it; the reporter reads that it is paid. */
-export async function pay(bureau, language, say, approval, receipt) {
-  const payout = `${bureau.api}/desk/${language}/payouts/${approval}`;
+async function check(bureau, language, say, approval, outcome, name) {
   const checker = await bureau.person(language, 'demo-payout-checker');
   await appears(checker, `${bureau.api}/desk/${language}/payouts`, it => it.getByRole('link', { name: approval }));
   await bureau.look(checker, `${language}-payouts`);
@@ -67,9 +171,11 @@ export async function pay(bureau, language, say, approval, receipt) {
   await act(checker, say.check);
   await bureau.look(checker, `${language}-payout-check`);
   await done(bureau, checker, say, say.check);
-  await bureau.says(checker, say.matches);
-  await bureau.look(checker, `${language}-payout-checked`);
+  await bureau.says(checker, outcome);
+  await bureau.look(checker, `${language}-payout-${name}`);
+}
 
+async function order(bureau, language, say, approval) {
   const finance = await bureau.person(language, 'demo-finance');
   await finance.goto(`${bureau.api}/desk/${language}/payment-files`);
   await act(finance, say.order);
@@ -77,18 +183,13 @@ export async function pay(bureau, language, say, approval, receipt) {
   await bureau.look(finance, `${language}-payment-order`);
   await done(bureau, finance, say, say.order);
   await bureau.look(finance, `${language}-payment-files`);
-  await finance.goto(payout);
-  await act(finance, say.pay);
-  await finance.fill('#bankReference', `DEMONSTRATION-${language}`);
-  await bureau.look(finance, `${language}-payment`);
-  await done(bureau, finance, say, say.pay);
-  await bureau.look(finance, `${language}-payout-paid`);
-  await finance.goto(`${bureau.api}/desk/${language}/rewards/statement?year=${today().slice(0, 4)}`);
-  await bureau.look(finance, `${language}-statement`);
+}
 
-  const reporter = await bureau.person(language);
-  await appears(reporter, '', it => it.getByText(say.paid), () => follow(bureau, reporter, language, say, receipt));
-  await bureau.look(reporter, `${language}-follow-up-paid`);
+const payout = (bureau, page, language, approval) => page.goto(`${bureau.api}/desk/${language}/payouts/${approval}`);
+
+async function statement(bureau, page, language, name) {
+  await page.goto(`${bureau.api}/desk/${language}/rewards/statement?year=${today().slice(0, 4)}`);
+  await bureau.look(page, `${language}-statement-${name}`);
 }
 
 async function follow(bureau, page, language, say, receipt) {
@@ -98,7 +199,7 @@ async function follow(bureau, page, language, say, receipt) {
 }
 
 async function fund(page) {
-  await page.fill('#fundSource', 'province-budget');
+  await page.selectOption('#fundSource', 'province-budget');
   await page.fill('#budgetYear', today().slice(0, 4));
 }
 

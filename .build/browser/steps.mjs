@@ -1,4 +1,4 @@
-import { appears } from './reward.mjs';
+import { REPORTER, appears } from './reward.mjs';
 
 const CODES = { 'zh-CN': 'H13000000771', en: 'H13000000772' };
 const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
@@ -20,6 +20,11 @@ export async function report(bureau, language, say) {
   await registrar.getByRole('button', { name: say.register }).click();
   await bureau.says(registrar, say.done);
 
+  return file(bureau, language, say);
+}
+
+/** Somebody who gives a name reports that hospital; the case's number and the receipt. */
+export async function file(bureau, language, say) {
   const reporter = await bureau.person(language);
   await reporter.goto(`${bureau.api}/portal/${language}`);
   await reporter.selectOption('#place', '130000');
@@ -28,6 +33,10 @@ export async function report(bureau, language, say) {
   await reporter.fill('#from', '2026-01-01');
   await reporter.fill('#until', '2026-03-31');
   await reporter.fill('#facts', 'DEMONSTRATION: charged for beds nobody lay in.\n示例：为没有人住的床位收费。');
+  await reporter.check('[name="standing"][value="named"]');
+  await reporter.fill('#name', REPORTER.holder);
+  await reporter.fill('#phone', '000-0000');
+  await reporter.fill('#document', REPORTER.document);
   await reporter.check('[name="wantsReward"]');
   await reporter.getByRole('button', { name: say.send }).click();
   const number = (await reporter.locator('dd').first().innerText()).trim();

@@ -1,8 +1,8 @@
-// From a report to a decided penalty and a paid reward by the pages alone, in both languages, by people who sign in one after the other.
+// From a report to a paid reward, its recovery and another's refusal by the pages alone, in both languages, by people who sign in one after the other.
 import { readFileSync } from 'node:fs';
 import { Bureau } from './bureau.mjs';
-import { claim, grant, pay } from './reward.mjs';
-import { decide, find, report } from './steps.mjs';
+import { claim, grant, open, pay, recover, refuse } from './reward.mjs';
+import { decide, file, find, report } from './steps.mjs';
 import { words } from './words.mjs';
 
 const [log, folder] = process.argv.slice(2);
@@ -15,8 +15,14 @@ for (const language of ['zh-CN', 'en']) {
     await find(bureau, language, words[language], number);
     await decide(bureau, language, words[language], number);
     const approval = await grant(bureau, language, words[language], number);
-    await claim(bureau, language, words[language], receipt);
+    await claim(bureau, language, words[language], approval, receipt);
     await pay(bureau, language, words[language], approval, receipt);
+    await open(bureau, language, words[language], number);
+    await recover(bureau, language, words[language], number, approval);
+    const other = await file(bureau, language, words[language]);
+    await find(bureau, language, words[language], other.number);
+    await decide(bureau, language, words[language], other.number);
+    await refuse(bureau, language, words[language], other.number, other.receipt);
   } catch (failure) {
     failed = 1;
     console.error(`${language}: ${failure.stack}`);

@@ -66,6 +66,7 @@ final class Extensions {
             case Failure.RewardLapsed f -> Map.of("lapsedOn", f.lapsedOn());
             case Failure.RewardNotClaimable f -> Map.of("state", f.state());
             case Failure.ClaimTokenWrong _ -> Map.of();
+            case Failure.TooManyTries f -> Map.of("waitSeconds", f.waitSeconds());
         };
     }
 

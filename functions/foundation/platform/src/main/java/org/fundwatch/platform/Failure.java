@@ -109,6 +109,9 @@ public sealed interface Failure {
     /** The report was filed with a token, and this is not it. */
     record ClaimTokenWrong() implements OfReward {}
 
+    /** Wrong tokens came before: the next one is looked at after so many seconds. */
+    record TooManyTries(long waitSeconds) implements OfReward {}
+
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}
 

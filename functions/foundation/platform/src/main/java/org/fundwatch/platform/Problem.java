@@ -58,6 +58,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.RewardLapsed _ -> as("reward/lapsed", 409, "The term to claim is over");
             case Failure.RewardNotClaimable _ -> as("reward/not-claimable", 409, "There is no reward to claim now");
             case Failure.ClaimTokenWrong _ -> as("reward/token-wrong", 422, "Not the token of this report");
+            case Failure.TooManyTries _ -> as("reward/too-many-tries", 429, "Too many wrong tokens, wait");
         };
     }
 

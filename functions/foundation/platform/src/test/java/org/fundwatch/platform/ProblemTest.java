@@ -47,6 +47,7 @@ class ProblemTest {
             new Failure.RewardLapsed("2024-05-07"),
             new Failure.RewardNotClaimable("UNDER_REVIEW"),
             new Failure.ClaimTokenWrong(),
+            new Failure.TooManyTries(900),
             new Failure.Undetermined("appealDecidedOn"),
             new Failure.PolicyMissing(),
             new Failure.NotRecorded(),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.fundwatch.cases.Act;
@@ -27,6 +28,7 @@ class CaseReading {
     private final RevocationLog revocations;
     private final ReportReading reports;
     private final DecidedRewards rewards;
+    private final RewardActs rewardActs;
     private final CourseReading course;
 
     CaseReading(
@@ -37,6 +39,7 @@ class CaseReading {
             RevocationLog revocations,
             ReportReading reports,
             DecidedRewards rewards,
+            RewardActs rewardActs,
             CourseReading course) {
         this.caller = caller;
         this.files = files;
@@ -45,6 +48,7 @@ class CaseReading {
         this.revocations = revocations;
         this.reports = reports;
         this.rewards = rewards;
+        this.rewardActs = rewardActs;
         this.course = course;
     }
 
@@ -61,7 +65,7 @@ class CaseReading {
                         penalties.of(number, found),
                         revocations.of(number),
                         reports.of(number),
-                        rewards.of(number),
+                        reward(file),
                         course.of(number))
                 .usingConcurrencyOf(1)
                 .with((penalty, revocation, report, reward, going) -> new CaseView(
@@ -72,11 +76,18 @@ class CaseReading {
                         found.all().stream().map(FindingView::of).toList(),
                         penalty.map(PenaltyView::of),
                         revocation.map(RevocationView::of),
-                        reward.map(RewardView::of),
+                        reward,
                         allowed(file, act -> act != Act.REVOKE_PENALTY || penalty.isPresent()),
                         going.proposal(),
                         going.procedure(),
                         going.consequences()));
+    }
+
+    private Uni<Optional<RewardView>> reward(CaseFile file) {
+        return rewards.of(file.number())
+                .chain(found -> found.map(
+                                decided -> rewardActs.view(file, decided).map(Optional::of))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private List<Act> allowed(CaseFile file, Predicate<Act> possible) {

@@ -12,6 +12,7 @@ import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.rewards.Condition;
+import org.fundwatch.rewards.FundSources;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
@@ -33,6 +34,7 @@ class RewardReading {
     private final RewardNotices notices;
     private final RewardClocks clocks;
     private final RewardPolicies policies;
+    private final FundSources funds;
     private final TimeSource time;
 
     RewardReading(
@@ -42,6 +44,7 @@ class RewardReading {
             RewardNotices notices,
             RewardClocks clocks,
             RewardPolicies policies,
+            FundSources funds,
             TimeSource time) {
         this.files = files;
         this.rewards = rewards;
@@ -49,6 +52,7 @@ class RewardReading {
         this.notices = notices;
         this.clocks = clocks;
         this.policies = policies;
+        this.funds = funds;
         this.time = time;
     }
 
@@ -75,6 +79,7 @@ class RewardReading {
                 history.current(),
                 history.steps().stream().map(RewardStepsView.Taken::of).toList(),
                 open(history, facts).stream().map(RewardStepsView.Open::of).toList(),
+                history.after(RewardAct.APPROVE).isPresent() ? funds.on(time.today()) : List.of(),
                 clocks.of(procedure).stream()
                         .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))
                         .toList());

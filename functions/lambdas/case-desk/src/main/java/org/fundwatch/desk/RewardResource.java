@@ -38,14 +38,21 @@ public class RewardResource {
     private final FindingLog findings;
     private final DecidedRewards rewards;
     private final RewardPolicies policies;
+    private final RewardActs acts;
 
     RewardResource(
-            Caller caller, CaseFiles files, FindingLog findings, DecidedRewards rewards, RewardPolicies policies) {
+            Caller caller,
+            CaseFiles files,
+            FindingLog findings,
+            DecidedRewards rewards,
+            RewardPolicies policies,
+            RewardActs acts) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;
         this.rewards = rewards;
         this.policies = policies;
+        this.acts = acts;
     }
 
     @GET
@@ -53,9 +60,7 @@ public class RewardResource {
     public Uni<RewardView> read(@PathParam("caseNumber") String number) {
         caller.as(Duties.ANY);
         var caseNumber = Inputs.caseNumber(number);
-        return Panache.withSession(() -> files.of(caseNumber).chain(file -> rewards.of(caseNumber)))
-                .map(reward -> reward.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .map(RewardView::of);
+        return Panache.withSession(() -> files.of(caseNumber).chain(this::view));
     }
 
     @GET
@@ -70,6 +75,12 @@ public class RewardResource {
         return Panache.withSession(() -> files.of(Inputs.caseNumber(number)).chain(this::facts))
                 .map(facts -> RewardCalculation.whatIf(facts, policies, from))
                 .map(decision -> WhatIfView.of(decision, from));
+    }
+
+    private Uni<RewardView> view(CaseFile file) {
+        return rewards.of(file.number())
+                .map(reward -> reward.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                .chain(reward -> acts.view(file, reward));
     }
 
     private Uni<RewardFacts> facts(CaseFile file) {

@@ -18,9 +18,16 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * Where a reward stands.
  *
  * @param open conditions that somebody has to answer before the approval
+ * @param fundSources that an approval of today may name
  * @param periods what runs, and until when as far as the sources say
  */
-record RewardStepsView(String caseNumber, RewardStep step, List<Taken> steps, List<Open> open, List<Period> periods) {
+record RewardStepsView(
+        String caseNumber,
+        RewardStep step,
+        List<Taken> steps,
+        List<Open> open,
+        List<String> fundSources,
+        List<Period> periods) {
 
     /** One step that was taken; nobody is named where the reporter or the clock acted. */
     @Schema(name = "TakenStep")

@@ -1,9 +1,11 @@
 package org.fundwatch.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.published.RewardProposed.Status;
 import org.fundwatch.rewards.store.DecidedReward;
 
@@ -13,6 +15,7 @@ import org.fundwatch.rewards.store.DecidedReward;
  * @param amountFen when proposed
  * @param reason when refused
  * @param missing when undetermined: what the sources do not say
+ * @param allowedActs what this caller may do about it now
  */
 record RewardView(
         Status status,
@@ -22,9 +25,10 @@ record RewardView(
         Optional<String> reason,
         Optional<String> missing,
         Instant decidedAt,
+        List<RewardAct> allowedActs,
         TraceView trace) {
 
-    static RewardView of(DecidedReward reward) {
+    static RewardView of(DecidedReward reward, List<RewardAct> allowedActs) {
         return new RewardView(
                 reward.status(),
                 reward.amount().map(Money::fen),
@@ -33,6 +37,7 @@ record RewardView(
                 reward.reason().map(Enum::name),
                 reward.missing().map(MissingFact::name),
                 reward.decidedAt(),
+                allowedActs,
                 TraceView.of(reward.trace()));
     }
 }

@@ -16,11 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RewardsTest {
     private static final String REWARD = "/do/cases/" + Answers.NUMBER + "/reward/";
     private static final String PAYOUT = "RW-2DJ1-KNKN";
+    private static final String REVIEWABLE = Answers.file("case")
+            .replaceFirst("(?s).*\"reward\": (\\{.*\\] \\} \\}),\\s*\"allowedActs\".*", "$1");
 
     @BeforeEach
     void answers() {
         Answers.everything();
         StandIn.answers("GET " + Answers.CASE + "/reward/steps", 200, Answers.file("reward-steps"));
+        StandIn.answers("GET " + Answers.CASE + "/reward", 200, REVIEWABLE);
         StandIn.answers("GET /v1/payouts", 200, Answers.file("payouts"));
         StandIn.answers("GET /v1/payouts/" + PAYOUT, 200, Answers.file("payout"));
     }

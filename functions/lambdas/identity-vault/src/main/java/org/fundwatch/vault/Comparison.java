@@ -23,12 +23,22 @@ record Comparison(CheckOutcome outcome, List<String> fields) {
             return new Comparison(CheckOutcome.INCOMPLETE, unusable);
         }
         return proof == Proof.IDENTITY
-                ? identity.map(known -> between(payee, known))
-                        .orElse(new Comparison(CheckOutcome.INCOMPLETE, List.of("identity")))
+                ? identity.map(known -> between(payee, known)).orElseGet(() -> incomplete("identity"))
                 : between(List.of());
     }
 
+    /** Whoever gave the number of a document with the report gives it again with the claim. */
     private static Comparison between(Payee payee, Identity identity) {
+        return identity.document().isPresent() && payee.document().isEmpty()
+                ? incomplete("document")
+                : differing(payee, identity);
+    }
+
+    private static Comparison incomplete(String field) {
+        return new Comparison(CheckOutcome.INCOMPLETE, List.of(field));
+    }
+
+    private static Comparison differing(Payee payee, Identity identity) {
         return between(Stream.of(
                         isSame(payee.holder(), identity.name()) ? "" : "holder",
                         hasSameDocument(payee, identity) ? "" : "document")
@@ -41,9 +51,9 @@ record Comparison(CheckOutcome outcome, List<String> fields) {
     }
 
     private static boolean hasSameDocument(Payee payee, Identity identity) {
-        return payee.document().isEmpty()
-                || identity.document().isEmpty()
-                || isSame(payee.document().get(), identity.document().get());
+        return identity.document()
+                .flatMap(known -> payee.document().map(claimed -> isSame(claimed, known)))
+                .orElse(true);
     }
 
     private static boolean isSame(String one, String other) {

@@ -11,6 +11,7 @@ import org.fundwatch.platform.TimeSource;
 import org.fundwatch.rewards.payment.PaymentFile;
 import org.fundwatch.rewards.payment.PaymentFile.Written;
 import org.fundwatch.rewards.payment.PaymentOrder;
+import org.fundwatch.rewards.store.PayingSteps;
 import org.fundwatch.rewards.store.PaymentFiles;
 import org.fundwatch.rewards.store.PaymentOrders;
 import org.fundwatch.vault.FilePlan.Line;
@@ -24,6 +25,7 @@ class FileWriting {
     private final FilePlanning planning;
     private final PaymentFiles files;
     private final PaymentOrders orders;
+    private final PayingSteps steps;
     private final Opener opener;
     private final Bank bank;
     private final Book book;
@@ -33,6 +35,7 @@ class FileWriting {
             FilePlanning planning,
             PaymentFiles files,
             PaymentOrders orders,
+            PayingSteps steps,
             Opener opener,
             Bank bank,
             Book book,
@@ -40,6 +43,7 @@ class FileWriting {
         this.planning = planning;
         this.files = files;
         this.orders = orders;
+        this.steps = steps;
         this.opener = opener;
         this.bank = bank;
         this.book = book;
@@ -62,8 +66,17 @@ class FileWriting {
                 .transformToUniAndConcatenate(this::transfer)
                 .collect()
                 .asList()
+                .call(() -> Panache.withTransaction(() -> bookOpenings(due, ask)))
                 .chain(transfers -> bank.lay(due.file(), transfers, time.now()))
                 .chain(written -> Panache.withTransaction(() -> keep(due, written, ask)));
+    }
+
+    /** On record before a plain byte leaves this function, whatever becomes of the file. */
+    private Uni<Void> bookOpenings(FilePlan.Due due, Ask.WriteFile ask) {
+        var now = time.now();
+        return each(
+                due.paid(),
+                order -> book.write(new Book.Opened(PURPOSE, order.approval().value(), ask.by(), now)));
     }
 
     private Uni<Transfer> transfer(Line line) {
@@ -76,15 +89,27 @@ class FileWriting {
     /** If another was quicker, what that one wrote counts; what lies beside it under other digests does not. */
     private Uni<Written> keep(FilePlan.Due due, Written written, Ask.WriteFile ask) {
         return files.write(due.file().id(), written)
-                .chain(first -> first ? book(due, written, ask).replaceWith(written) : onRecord(due.file()));
+                .chain(first -> first
+                        ? requireStanding(due)
+                                .chain(() -> book(due, written, ask))
+                                .replaceWith(written)
+                        : onRecord(due.file()));
+    }
+
+    /** A reward that fell while the file was made is in it: the batch has to be asked again. */
+    private Uni<Void> requireStanding(FilePlan.Due due) {
+        var paid = due.paid().stream().map(PaymentOrder::approval).toList();
+        return steps.holdOrdered(due.file().id())
+                .invoke(standing -> {
+                    if (!standing.equals(paid)) {
+                        throw new IllegalStateException("the rewards of the file have moved");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Void> book(FilePlan.Due due, Written written, Ask.WriteFile ask) {
         return each(due.leftOut(), orders::leaveOut)
-                .chain(() -> each(
-                        due.paid(),
-                        order -> book.write(
-                                new Book.Opened(PURPOSE, order.approval().value(), ask.by(), written.at()))))
                 .chain(() -> book.file(due.file().id(), written, ask.by()));
     }
 

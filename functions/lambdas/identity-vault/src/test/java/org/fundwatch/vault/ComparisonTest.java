@@ -20,7 +20,9 @@ class ComparisonTest {
             the same document            | 举报人甲    | 举报人甲    | 12x | 12X | MATCHES []
             another document             | 举报人甲    | 举报人甲    | 12X | 13X | DIFFERS [document]
             another name and document    | 举报人乙    | 举报人甲    | 12X | 13X | DIFFERS [holder, document]
-            a document on one side only  | 举报人甲    | 举报人甲    | 12X | -   | MATCHES []
+            a document never reported    | 举报人甲    | 举报人甲    | 12X | -   | MATCHES []
+            a document that is held back | 举报人甲    | 举报人甲    | -   | 12X | INCOMPLETE [document]
+            another name, held back too  | 举报人乙    | 举报人甲    | -   | 12X | INCOMPLETE [document]
             """)
     void a_claim_is_held_against_the_sealed_identity(
             String what, String holder, String name, String claimed, String known, String expected) {

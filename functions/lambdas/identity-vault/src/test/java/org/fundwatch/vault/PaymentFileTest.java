@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.fundwatch.testing.FakeObjects;
 import org.fundwatch.vault.Planting.Planted;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,12 +86,24 @@ class PaymentFileTest {
         FakeObjects.refusePutAfter(1);
         assertThat(Vault.write(file).statusCode()).isEqualTo(500);
         var csv = objects();
-        assertThat(Rows.all(OPENINGS, one.approval())).isEmpty();
 
         Vault.write(file);
 
         assertThat(csv).hasSize(1);
         assertThat(objects()).hasSize(2).containsKeys(csv.keySet().iterator().next());
+    }
+
+    @Test
+    void what_a_file_that_was_cut_off_holds_is_on_record_as_opened() {
+        var file = Rows.aFile(List.of(one));
+        FakeObjects.refusePutAfter(1);
+
+        assertThat(Vault.write(file).statusCode()).isEqualTo(500);
+
+        assertThat(objects()).hasSize(1);
+        assertThat(Rows.all(OPENINGS, one.approval())).containsExactly("PAYMENT staff-1");
+        assertThat(Rows.all("select act from audit_row where subject = ?", one.approval()))
+                .containsExactly("open-sealed");
     }
 
     @Test
@@ -102,6 +116,20 @@ class PaymentFileTest {
         assertThat(text(".csv")).contains(one.approval()).doesNotContain(two.approval());
         assertThat(Rows.all(ORDERS, file)).containsExactly("LEFT_OUT", "ORDERED");
         assertThat(Rows.all(OPENINGS, two.approval())).isEmpty();
+    }
+
+    @Test
+    void a_reward_that_falls_while_the_file_is_written_is_in_no_file_that_counts() throws SQLException {
+        var file = Rows.aFile(List.of(one, two));
+
+        try (var stopping = Stopping.of(two)) {
+            var writing = CompletableFuture.supplyAsync(() -> Vault.write(file));
+            stopping.commitOnceAwaited(writing);
+            assertThat(writing.join().statusCode()).isEqualTo(500);
+        }
+
+        assertThat(Rows.all(ORDERS, file)).containsExactly("ORDERED", "ORDERED");
+        assertThat(Vault.write(file).jsonPath().getInt("count")).isEqualTo(1);
     }
 
     @Test

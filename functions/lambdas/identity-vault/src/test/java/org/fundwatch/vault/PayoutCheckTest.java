@@ -6,11 +6,14 @@ import static org.fundwatch.vault.Planting.to;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.Log;
 import org.fundwatch.vault.Planting.Planted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class PayoutCheckTest {
@@ -31,6 +34,21 @@ class PayoutCheckTest {
     void a_claim_in_another_name_differs_and_the_answer_says_where_and_not_how() {
         assertThat(check(planting.named("举报人甲", to("举报人乙"))))
                 .isEqualTo("{\"fields\":[\"holder\"],\"outcome\":\"DIFFERS\",\"proof\":\"IDENTITY\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            110101 x | MATCHES    | ''
+            110102X  | DIFFERS    | "document"
+            ''       | INCOMPLETE | "document"
+            """)
+    void a_document_that_was_given_with_the_report_is_given_with_the_claim(
+            String given, String outcome, String fields) {
+        var claim = new TreeMap<>(to("举报人甲"));
+        Optional.of(given).filter(it -> !it.isEmpty()).ifPresent(it -> claim.put("document", it));
+
+        assertThat(check(planting.named(Map.of("name", "举报人甲", "phone", "0", "document", "110101X"), claim)))
+                .isEqualTo("{\"fields\":[" + fields + "],\"outcome\":\"" + outcome + "\",\"proof\":\"IDENTITY\"}");
     }
 
     @Test

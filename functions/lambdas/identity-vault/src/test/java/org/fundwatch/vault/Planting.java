@@ -23,9 +23,12 @@ public class Planting {
 
     /** One claimed reward of a named reporter. */
     Planted named(String name, Map<String, Object> claim) {
+        return named(Map.of("name", name, "phone", "0"), claim);
+    }
+
+    Planted named(Map<String, Object> identity, Map<String, Object> claim) {
         var planted = Rows.aReward("NAMED");
-        var identity = seal(Map.of("report", planted.report().toString()), Map.of("name", name, "phone", "0"));
-        Rows.identity(planted, identity);
+        Rows.identity(planted, seal(Map.of("report", planted.report().toString()), identity));
         claim(planted, claim);
         return planted;
     }

@@ -2,6 +2,7 @@ package org.fundwatch.followup;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.reports.ClaimToken;
+import org.fundwatch.reports.Identity;
 
 /** The request as the contract describes it; {@link Claim} is what reads it. */
 @Schema(
@@ -20,6 +21,11 @@ record ClaimBody(
 
         @Schema(description = "Sealed on arrival", maxLength = PayoutDetails.MOST)
         String bank,
+
+        @Schema(
+                description = "Sealed on arrival; number of an identity document, asked for where the report has one",
+                maxLength = Identity.MAX)
+        String document,
 
         @Schema(
                 description = "Asked for where the report was filed with one",

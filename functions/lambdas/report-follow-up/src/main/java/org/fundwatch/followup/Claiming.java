@@ -11,7 +11,6 @@ import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.keys.Envelope;
 import org.fundwatch.platform.keys.Sealer;
-import org.fundwatch.reports.store.ReceiptCheck;
 import org.fundwatch.reports.store.ReceiptKeys;
 import org.fundwatch.rewards.store.ApprovedReward;
 import org.fundwatch.rewards.store.PayoutClaim;
@@ -23,6 +22,7 @@ public class Claiming {
     private final ReportFollowUp followUp;
     private final Rewards rewards;
     private final PayoutClaims claims;
+    private final TokenCheck tokens;
     private final ReceiptKeys keys;
     private final Sealer sealer;
     private final ClaimLedger ledger;
@@ -32,6 +32,7 @@ public class Claiming {
             ReportFollowUp followUp,
             Rewards rewards,
             PayoutClaims claims,
+            TokenCheck tokens,
             ReceiptKeys keys,
             Sealer sealer,
             ClaimLedger ledger,
@@ -39,6 +40,7 @@ public class Claiming {
         this.followUp = followUp;
         this.rewards = rewards;
         this.claims = claims;
+        this.tokens = tokens;
         this.keys = keys;
         this.sealer = sealer;
         this.ledger = ledger;
@@ -55,24 +57,10 @@ public class Claiming {
 
     private Uni<ClaimView> attempt(Claim claim) {
         return followUp.verified(claim.receipt())
-                .call(check -> requireToken(claim, check))
+                .call(check -> tokens.require(claim, check))
                 .chain(check -> keys.claimTag(check.salt(), claim.content()))
                 .chain(tag -> Panache.withSession(() -> standing(claim))
                         .chain(standing -> earlierOrNew(claim, tag, standing)));
-    }
-
-    private Uni<Void> requireToken(Claim claim, ReceiptCheck check) {
-        return check.token()
-                .map(expected -> claim.token()
-                        .map(token -> keys.tokenVerifier(check.salt(), token))
-                        .orElseGet(() -> Uni.createFrom().item(new byte[0]))
-                        .invoke(given -> {
-                            if (!MessageDigest.isEqual(given, expected)) {
-                                throw new Rejected(new Failure.ClaimTokenWrong());
-                            }
-                        })
-                        .replaceWithVoid())
-                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Standing> standing(Claim claim) {

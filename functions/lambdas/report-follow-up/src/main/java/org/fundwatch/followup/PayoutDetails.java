@@ -8,6 +8,7 @@ import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.reports.ClaimToken;
+import org.fundwatch.reports.Identity;
 
 /** Who is paid, and where (收款信息): only ever sealed. */
 final class PayoutDetails {
@@ -17,21 +18,27 @@ final class PayoutDetails {
     private final String holder;
     private final String account;
     private final String bank;
+    private final Optional<String> document;
     private final Optional<String> token;
 
-    private PayoutDetails(String holder, String account, String bank, Optional<String> token) {
+    private PayoutDetails(
+            String holder, String account, String bank, Optional<String> document, Optional<String> token) {
         this.holder = holder;
         this.account = account;
         this.bank = bank;
+        this.document = document;
         this.token = token;
     }
 
     static PayoutDetails parse(Tree body) {
-        return new PayoutDetails(text(body, "holder"), account(body), text(body, "bank"), Optional.empty());
+        var document =
+                body.has("document") ? Optional.of(text(body, "document", Identity.MAX)) : Optional.<String>empty();
+        return new PayoutDetails(text(body, "holder"), account(body), text(body, "bank"), document, Optional.empty());
     }
 
     PayoutDetails with(ClaimToken given) {
-        return new PayoutDetails(holder, account, bank, Optional.of(new String(given.bytes(), StandardCharsets.UTF_8)));
+        var known = new String(given.bytes(), StandardCharsets.UTF_8);
+        return new PayoutDetails(holder, account, bank, document, Optional.of(known));
     }
 
     /** As they are sealed: JSON. */
@@ -40,6 +47,7 @@ final class PayoutDetails {
         data.put("holder", holder);
         data.put("account", account);
         data.put("bank", bank);
+        document.ifPresent(it -> data.put("document", it));
         token.ifPresent(it -> data.put("token", it));
         return JsonBody.write(data).getBytes(StandardCharsets.UTF_8);
     }
@@ -58,9 +66,13 @@ final class PayoutDetails {
     }
 
     private static String text(Tree body, String key) {
+        return text(body, key, MOST);
+    }
+
+    private static String text(Tree body, String key, int most) {
         var text = body.text(key).strip();
-        if (text.isEmpty() || text.length() > MOST) {
-            throw new Misfit("/" + key, "must have 1 to " + MOST + " characters");
+        if (text.isEmpty() || text.length() > most) {
+            throw new Misfit("/" + key, "must have 1 to " + most + " characters");
         }
         return text;
     }

@@ -19,6 +19,7 @@ import org.fundwatch.rewards.store.DecidedReward;
  * @param amountFen once it is granted
  * @param instrument the text that gives it, once it is granted or refused
  * @param reason why there is none, when it was refused
+ * @param returned why a claim came back, until another one is made
  * @param claimBy the last day to claim, or the earliest that it can be
  * @param claimByCertain false where nobody can say yet whether the last day moves over public holidays
  */
@@ -32,6 +33,7 @@ public record RewardView(
         Optional<String> instrument,
         Optional<String> article,
         Optional<String> reason,
+        Optional<ReturnedBecause> returned,
 
         @Schema(implementation = String.class, format = "date")
         Optional<LocalDate> claimBy,
@@ -72,6 +74,7 @@ public record RewardView(
                 basis(reward).map(DecidedReward.Basis::instrument),
                 basis(reward).map(DecidedReward.Basis::article),
                 reward.history().last(RewardStep.REFUSED).flatMap(TakenStep::note),
+                ReturnedBecause.of(reward.history()),
                 reward.claimBy().filter(_ -> granted),
                 reward.claimBy().filter(_ -> granted).map(_ -> reward.term() instanceof Due.On),
                 reward.arithmetic().filter(_ -> granted).stream()

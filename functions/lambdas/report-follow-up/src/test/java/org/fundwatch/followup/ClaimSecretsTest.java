@@ -32,7 +32,7 @@ class ClaimSecretsTest {
     void details_and_token_get_into_no_table_no_event_and_no_log() {
         var receipt = reports.fileWith(ClaimToken.of(TOKEN));
         Granted.notified(receipt.caseNumber(), "2026-10-20");
-        var details = with(body(receipt), "token", TOKEN);
+        var details = with(with(body(receipt), "token", TOKEN), "document", CANARY.get(4));
 
         var logged = Log.during(() -> {
             claim(UUID.randomUUID(), with(details, "account", "short"));
@@ -61,6 +61,7 @@ class ClaimSecretsTest {
         account | 12345678é   | /account
         holder  | ' '         | /holder
         bank    | ' '         | /bank
+        document | ' '        | /document
         token   | 123         | /token
         receipt | FW-0000     | /receipt
         colour  | red         | ''

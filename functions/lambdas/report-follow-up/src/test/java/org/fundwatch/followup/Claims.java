@@ -16,7 +16,8 @@ import org.fundwatch.reports.ReportReceipt;
 /** Claims as reporters send them, and what they leave. Every name and number is invented. */
 final class Claims {
     static final String TOKEN = "CANARY-TOKEN-红伞";
-    static final List<String> CANARY = List.of("CANARY-Holder-鸣人", "CANARY621700009999", "CANARY-Bank-9", TOKEN);
+    static final List<String> CANARY =
+            List.of("CANARY-Holder-鸣人", "CANARY621700009999", "CANARY-Bank-9", TOKEN, "CANARY-Document-7");
     static final List<String> TABLES = List.of(
             "report",
             "report_progress",
@@ -26,6 +27,7 @@ final class Claims {
             "reward_notice",
             "reward_step",
             "payout_claim",
+            "claim_try",
             "outbox",
             "audit_row",
             "keyed_answer",

@@ -56,6 +56,25 @@ class RewardTest {
         assertThat(told.getList("arithmetic.resultFen")).containsExactly(300_000, 800_000, 1_100_000);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        DIFFERS        | What you gave is not what came with the report
+        INCOMPLETE     | Something is missing
+        ACCOUNT_CLOSED | The account is closed
+        ''             | The bank could not make the transfer
+        """)
+    void a_claim_that_came_back_says_why_until_another_is_made(String note, String words) {
+        var receipt = reports.file(ReportStage.REWARD_CLAIMED);
+        Granted.notified(receipt.caseNumber(), "2026-10-20");
+        Granted.step(receipt.caseNumber(), "CLAIMED");
+        Granted.step(receipt.caseNumber(), "RETURNED", note);
+
+        assertThat(ask(receipt).jsonPath().getString("returned")).isEqualTo(note.isEmpty() ? "OTHER" : note);
+        assertThat(page("en", receipt)).contains("Your claim came back", words);
+        Granted.step(receipt.caseNumber(), "CLAIMED");
+        assertThat(ask(receipt).jsonPath().getMap("")).doesNotContainKey("returned");
+    }
+
     @Test
     void a_term_that_nobody_can_say_yet_is_told_as_far_as_it_goes() {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);
@@ -129,10 +148,7 @@ class RewardTest {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);
         Granted.notified(receipt.caseNumber(), "2026-10-20");
 
-        var page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("receipt", receipt.printed())
-                .post("/follow-up/" + language)
-                .asString();
+        var page = page(language, receipt);
 
         assertThat(page)
                 .contains(line, term, "href=\"/follow-up/" + language + "/claim\"")
@@ -149,12 +165,16 @@ class RewardTest {
             default -> Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), step);
         }
 
-        var page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("receipt", receipt.printed())
-                .post("/follow-up/en")
-                .asString();
+        var page = page("en", receipt);
 
         assertThat(page).contains("<h2 id=\"reward\">").doesNotContain("/claim\"");
+    }
+
+    private static String page(String language, ReportReceipt receipt) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("receipt", receipt.printed())
+                .post("/follow-up/" + language)
+                .asString();
     }
 
     private static Response ask(ReportReceipt receipt) {

@@ -36,6 +36,10 @@ class Caller {
         return new ActorId(identity.getPrincipal().getName());
     }
 
+    boolean is(ActorId other) {
+        return identity.getPrincipal().getName().equals(other.value());
+    }
+
     boolean isOneOf(Set<StaffRole> roles) {
         return roles.stream().map(StaffRole::token).anyMatch(identity::hasRole);
     }

@@ -13,7 +13,7 @@ import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.payment.CheckOutcome;
 import org.fundwatch.rewards.payment.Payout;
 import org.fundwatch.rewards.payment.PayoutCheck;
-import org.fundwatch.rewards.store.PaymentOrders;
+import org.fundwatch.rewards.store.PayingSteps;
 import org.fundwatch.rewards.store.PayoutChecks;
 import org.fundwatch.rewards.store.Payouts;
 
@@ -23,39 +23,52 @@ class CheckStep {
     private final Payable payable;
     private final Payouts payouts;
     private final PayoutChecks checks;
-    private final PaymentOrders payments;
+    private final TwoPeople people;
     private final Vault vault;
     private final Once once;
 
-    CheckStep(Payable payable, Payouts payouts, PayoutChecks checks, PaymentOrders payments, Vault vault, Once once) {
+    CheckStep(Payable payable, Payouts payouts, PayoutChecks checks, TwoPeople people, Vault vault, Once once) {
         this.payable = payable;
         this.payouts = payouts;
         this.checks = checks;
-        this.payments = payments;
+        this.people = people;
         this.vault = vault;
         this.once = once;
+    }
+
+    /** A claim as it stood before the vault was asked: what it finds is said of this one alone. */
+    private record Seen(Payout payout, PayingSteps.Last last) {
+        ApprovalNumber approval() {
+            return payout.approval();
+        }
     }
 
     /** A claim that was checked under this key before is not opened again. */
     Uni<CheckView> check(Order order) {
         var approval = Inputs.approval(order.subject());
-        return Panache.withSession(() -> payable.last(approval).call(last -> requireAnother(approval, order)))
-                .chain(last -> ask(approval, last.step(), order))
-                .chain(answer -> once.carryOut(order, () -> record(approval, answer, order)))
+        return once.before(order)
+                .chain(kept -> kept.map(Uni.createFrom()::item).orElseGet(() -> first(approval, order)))
                 .map(CheckView::read);
     }
 
-    private Uni<Void> requireAnother(ApprovalNumber approval, Order order) {
-        return payments.clerksOf(approval)
-                .invoke(clerks -> Payable.requireAnother(clerks.contains(order.by())))
-                .replaceWithVoid();
+    private Uni<String> first(ApprovalNumber approval, Order order) {
+        return Panache.withSession(() -> see(approval).call(() -> people.requireNoClerk(approval, order.by())))
+                .chain(seen ->
+                        ask(seen, order).chain(answer -> once.carryOut(order, () -> record(seen, answer, order))));
+    }
+
+    private Uni<Seen> see(ApprovalNumber approval) {
+        return payable.last(approval)
+                .chain(last -> payouts.of(approval)
+                        .map(payout -> payout.orElseThrow(() -> new Rejected(new Failure.PayoutUnknown())))
+                        .map(payout -> new Seen(payout, last)));
     }
 
     /** Nothing where no check is due: then only an answer under the same key is left to give. */
-    private Uni<Optional<VaultAnswer>> ask(ApprovalNumber approval, RewardStep step, Order order) {
-        return RewardLifecycle.after(step, RewardAct.CHECK).isEmpty()
+    private Uni<Optional<VaultAnswer>> ask(Seen seen, Order order) {
+        return RewardLifecycle.after(seen.last().step(), RewardAct.CHECK).isEmpty()
                 ? Uni.createFrom().item(Optional.empty())
-                : vault.check(approval, order.by()).map(Optional::of);
+                : vault.check(seen.approval(), order.by()).map(Optional::of);
     }
 
     private static PayoutCheck found(Optional<VaultAnswer> answer, RewardStep step, Order order) {
@@ -65,24 +78,21 @@ class CheckStep {
         };
     }
 
-    private Uni<String> record(ApprovalNumber approval, Optional<VaultAnswer> answer, Order order) {
-        return payouts.of(approval)
-                .map(payout -> payout.orElseThrow(() -> new Rejected(new Failure.PayoutUnknown())))
-                .chain(payout -> record(payout, found(answer, payout.step(), order), order));
-    }
-
-    private Uni<String> record(Payout payout, PayoutCheck found, Order order) {
-        return checks.add(payout.approval(), payout.claimedAt(), found)
-                .chain(() -> step(payout, found, order))
-                .map(step -> CheckView.write(payout.approval(), step, found));
+    private Uni<String> record(Seen seen, Optional<VaultAnswer> answer, Order order) {
+        var found = found(answer, seen.last().step(), order);
+        return payable.requireStill(seen.approval(), seen.last(), RewardAct.CHECK)
+                .chain(() -> checks.add(seen.approval(), seen.payout().claimedAt(), found))
+                .chain(() -> step(seen, found, order))
+                .map(step -> CheckView.write(seen.approval(), step, found));
     }
 
     /** A claim that came back before and still does not fit stays where it is. */
-    private Uni<RewardStep> step(Payout payout, PayoutCheck found, Order order) {
-        return found.outcome() != CheckOutcome.MATCHES && payout.step() == RewardStep.RETURNED
-                ? Uni.createFrom().item(payout.step())
+    private Uni<RewardStep> step(Seen seen, PayoutCheck found, Order order) {
+        return found.outcome() != CheckOutcome.MATCHES && seen.last().step() == RewardStep.RETURNED
+                ? Uni.createFrom().item(RewardStep.RETURNED)
                 : payable.take(
-                        payout.approval(),
+                        seen.approval(),
+                        seen.last(),
                         found.outcome().act(),
                         order,
                         found.outcome().name());

@@ -38,7 +38,7 @@ class OpeningStep {
 
     Uni<String> approve(UUID id, Order order) {
         return known(id)
-                .invoke(opening -> Payable.requireAnother(!opening.mayBeApprovedBy(order.by())))
+                .invoke(opening -> TwoPeople.requireAnother(!opening.mayBeApprovedBy(order.by())))
                 .chain(() -> openings.approve(id, new Opening.Approval(order.by(), order.at())))
                 .invoke(OpeningStep::requireFirst)
                 .replaceWith(() -> kept(id));

@@ -12,7 +12,6 @@ import org.fundwatch.rewards.payment.OrderState;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.payment.Payout;
 import org.fundwatch.rewards.store.PaymentOrders;
-import org.fundwatch.rewards.store.PayoutChecks;
 import org.fundwatch.rewards.store.Payouts;
 
 /** Orders that one checked reward be paid, by another person than its checker. Inside the caller's transaction. */
@@ -20,29 +19,22 @@ import org.fundwatch.rewards.store.Payouts;
 class OrderStep {
     private final Payable payable;
     private final Payouts payouts;
-    private final PayoutChecks checks;
+    private final TwoPeople people;
     private final PaymentOrders payments;
 
-    OrderStep(Payable payable, Payouts payouts, PayoutChecks checks, PaymentOrders payments) {
+    OrderStep(Payable payable, Payouts payouts, TwoPeople people, PaymentOrders payments) {
         this.payable = payable;
         this.payouts = payouts;
-        this.checks = checks;
+        this.people = people;
         this.payments = payments;
     }
 
     Uni<Void> order(ApprovalNumber approval, UUID file, Order order) {
         return payouts.of(approval)
                 .map(payout -> payout.orElseThrow(() -> new Rejected(new Failure.PayoutUnknown())))
-                .call(() -> requireAnother(approval, order))
+                .call(() -> people.requireNoChecker(approval, order.by()))
                 .call(() -> payable.take(approval, RewardAct.ORDER, order, file.toString()))
                 .chain(payout -> add(payout, file, order));
-    }
-
-    private Uni<Void> requireAnother(ApprovalNumber approval, Order order) {
-        return checks.of(approval)
-                .invoke(all -> Payable.requireAnother(
-                        all.stream().anyMatch(check -> check.by().equals(order.by()))))
-                .replaceWithVoid();
     }
 
     private Uni<Void> add(Payout payout, UUID file, Order order) {

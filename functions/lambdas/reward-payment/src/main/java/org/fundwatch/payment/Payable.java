@@ -2,7 +2,6 @@ package org.fundwatch.payment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.fundwatch.kernel.ActorId;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.rewards.ApprovalNumber;
@@ -27,10 +26,22 @@ class Payable {
 
     /** The step that the act led to; where it leads nowhere, or another was quicker, {@link Failure.NotAllowedNow}. */
     Uni<RewardStep> take(ApprovalNumber approval, RewardAct act, Order order, String note) {
+        return last(approval).chain(last -> take(approval, last, act, order, note));
+    }
+
+    /** As above, after the step that was seen before and after no other. */
+    Uni<RewardStep> take(ApprovalNumber approval, PayingSteps.Last seen, RewardAct act, Order order, String note) {
+        var next = after(seen.step(), act);
+        return steps.take(approval, seen, next, order.at(), order.by(), note)
+                .invoke(taken -> require(taken, seen.step(), act))
+                .replaceWith(next);
+    }
+
+    /** Another step than the one that was seen before is {@link Failure.NotAllowedNow}. */
+    Uni<Void> requireStill(ApprovalNumber approval, PayingSteps.Last seen, RewardAct act) {
         return last(approval)
-                .chain(last -> take(approval, last, after(last.step(), act), order, note)
-                        .invoke(taken -> require(taken, last.step(), act))
-                        .replaceWith(() -> after(last.step(), act)));
+                .invoke(last -> require(last.equals(seen), last.step(), act))
+                .replaceWithVoid();
     }
 
     static RewardStep after(RewardStep step, RewardAct act) {
@@ -41,21 +52,8 @@ class Payable {
         return new Rejected(new Failure.NotAllowedNow(step.name(), act.name()));
     }
 
-    /** Whoever did the other part of a matter may not do this one. */
-    static void requireAnother(boolean isSame) {
-        if (isSame) {
-            throw new Rejected(new Failure.SecondPersonNeeded());
-        }
-    }
-
-    private Uni<Boolean> take(
-            ApprovalNumber approval, PayingSteps.Last last, RewardStep next, Order order, String note) {
-        ActorId by = order.by();
-        return steps.take(approval, last, next, order.at(), by, note);
-    }
-
-    private static void require(boolean taken, RewardStep step, RewardAct act) {
-        if (!taken) {
+    private static void require(boolean holds, RewardStep step, RewardAct act) {
+        if (!holds) {
             throw notAllowed(step, act);
         }
     }

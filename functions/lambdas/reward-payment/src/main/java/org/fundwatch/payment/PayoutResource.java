@@ -63,7 +63,7 @@ public class PayoutResource {
 
     @POST
     @Path("{approvalNumber}/payment")
-    @Operation(summary = "The bank has paid. Role: finance.")
+    @Operation(summary = "The bank has paid. Role: finance; never who checked.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PaidBody.class)))
     public Uni<SettledView> pay(@PathParam("approvalNumber") String number, byte[] json) {
@@ -78,7 +78,7 @@ public class PayoutResource {
 
     @POST
     @Path("{approvalNumber}/return")
-    @Operation(summary = "The bank has sent the money back. Role: finance.")
+    @Operation(summary = "The bank has sent the money back. Role: finance; never who checked.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReturnBody.class)))
     public Uni<SettledView> giveBack(@PathParam("approvalNumber") String number, byte[] json) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.payment.CheckOutcome;
 import org.fundwatch.rewards.payment.OrderState;
@@ -13,8 +14,12 @@ import org.fundwatch.rewards.payment.Payout;
 import org.fundwatch.rewards.payment.PayoutCheck;
 import org.fundwatch.rewards.payment.Proof;
 
-/** A claimed reward with its checks and orders, the first of each first. */
-record PayoutView(Line payout, List<Check> checks, List<Attempt> orders) {
+/**
+ * A claimed reward with its checks and orders, the first of each first.
+ *
+ * @param allowedActs what this caller may do about it now
+ */
+record PayoutView(Line payout, List<Check> checks, List<Attempt> orders, List<RewardAct> allowedActs) {
 
     /** One claimed reward of a list. */
     @Schema(name = "PayoutLine")
@@ -53,10 +58,12 @@ record PayoutView(Line payout, List<Check> checks, List<Attempt> orders) {
         }
     }
 
-    static PayoutView of(Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders) {
+    static PayoutView of(
+            Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders, List<RewardAct> allowedActs) {
         return new PayoutView(
                 Line.of(payout),
                 checks.stream().map(Check::of).toList(),
-                orders.stream().map(Attempt::of).toList());
+                orders.stream().map(Attempt::of).toList(),
+                allowedActs);
     }
 }

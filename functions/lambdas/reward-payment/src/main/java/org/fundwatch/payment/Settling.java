@@ -21,13 +21,21 @@ import org.fundwatch.rewards.store.PaymentOrders.Settled;
 @ApplicationScoped
 class Settling {
     private final Payable payable;
+    private final TwoPeople people;
     private final PaymentOrders payments;
     private final PaymentFiles files;
     private final Outbox outbox;
     private final Randomness randomness;
 
-    Settling(Payable payable, PaymentOrders payments, PaymentFiles files, Outbox outbox, Randomness randomness) {
+    Settling(
+            Payable payable,
+            TwoPeople people,
+            PaymentOrders payments,
+            PaymentFiles files,
+            Outbox outbox,
+            Randomness randomness) {
         this.payable = payable;
+        this.people = people;
         this.payments = payments;
         this.files = files;
         this.outbox = outbox;
@@ -36,7 +44,8 @@ class Settling {
 
     /** The same word of the bank twice changes nothing. */
     Uni<RewardStep> pay(ApprovalNumber approval, PaidBody body, Order order) {
-        return newest(approval, RewardAct.PAY)
+        return people.requireNoChecker(approval, order.by())
+                .chain(() -> newest(approval, RewardAct.PAY))
                 .chain(payment -> payment.bankReference()
                                 .filter(body.bankReference()::equals)
                                 .isPresent()
@@ -56,7 +65,8 @@ class Settling {
 
     /** A reward that was stopped meanwhile stays stopped; its order comes back all the same. */
     Uni<RewardStep> giveBack(ApprovalNumber approval, ReturnBody body, Order order) {
-        return newest(approval, RewardAct.RETURN)
+        return people.requireNoChecker(approval, order.by())
+                .chain(() -> newest(approval, RewardAct.RETURN))
                 .call(payment -> open(payment, RewardAct.RETURN))
                 .call(payment -> payments.returned(payment, body.reason(), new Settled(order.by(), order.at()))
                         .invoke(first -> require(first, RewardAct.RETURN)))

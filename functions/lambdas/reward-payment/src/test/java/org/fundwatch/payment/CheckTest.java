@@ -60,9 +60,23 @@ class CheckTest {
         assertThat(Rows.steps(approval)).endsWith("CLAIMED RETURNED");
     }
 
-    @Test
-    void the_same_key_gives_the_first_answer_and_opens_nothing_again() {
-        var vault = SmallVault.willing();
+    @ParameterizedTest
+    @ValueSource(strings = {SmallVault.MATCHES, SmallVault.DIFFERS})
+    void what_was_found_in_one_claim_is_not_said_of_the_next(String found) {
+        var approval = Rows.claimed();
+        Rows.step(approval, "RETURNED");
+        SmallVault.checkingWhile(() -> Rows.claimAnew(approval), found);
+
+        check(approval).then().statusCode(409).body("type", endsWith("/case/not-allowed-now"));
+
+        assertThat(Rows.last(approval)).isEqualTo("CLAIMED");
+        assertThat(Rows.all(CHECKS, approval)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SmallVault.MATCHES, SmallVault.DIFFERS})
+    void the_same_key_gives_the_first_answer_and_opens_nothing_again(String found) {
+        var vault = SmallVault.checking(found);
         var approval = Rows.claimed();
         var key = UUID.randomUUID().toString();
         var desk = Desk.carelessly(Gateway.staff("staff-1", "payout-checker"));

@@ -6,24 +6,17 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.fundwatch.platform.OnVertx;
-import org.fundwatch.platform.data.Outbox;
 import org.fundwatch.testing.Boundary;
-import org.fundwatch.testing.FakeAws;
 import org.fundwatch.testing.Faults;
 import org.fundwatch.testing.Ledger;
 import org.junit.jupiter.api.Test;
 
-/** A reward from its claim to its second, successful payment, with a fault at each commit and each answer of the vault and the bus. */
+/** A reward from its claim to its second, successful payment, with a fault at each commit and each answer of the vault. */
 @QuarkusTest
 @QuarkusTestResource(value = Faults.class, restrictToAnnotatedClass = true)
 class FaultsTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int FAILED = 500;
     private static final int MOST_TRIES = 5;
     private static final String[] STATE = {
@@ -32,34 +25,25 @@ class FaultsTest {
         "select number, amount_fen, state, ordered_by, bank_reference, return_reason, settled_by from payment_order where approval_number = 'MARK'",
         "select f.count, f.sum_fen from payment_file f join payment_order o on o.file_id = f.id where o.approval_number = 'MARK'",
         "select actor, act, details from audit_row where subject = 'MARK' or details ->> 'approvals' = 'MARK'",
-        """
-        select type, detail::jsonb -> 'data' as data, sent_at is null as waits
-          from outbox where detail::jsonb ->> 'subject' = 'MARK'"""
+        "select type, detail::jsonb -> 'data' as data from outbox where detail::jsonb ->> 'subject' = 'MARK'"
     };
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    OnVertx onVertx;
 
     @Test
     void a_fault_at_any_commit_or_answer_pays_no_reward_twice_and_loses_none() {
         SmallVault.willing();
-        sweep(); // what earlier tests left
         var undisturbed = walk();
 
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk()).isEqualTo(undisturbed));
 
         assertThat(undisturbed)
                 .anyMatch(row -> row.contains("\"state\": \"PAID\""))
-                .anyMatch("RewardPaid"::equals);
+                .anyMatch(row -> row.contains("RewardPaid"));
         assertThat(boundaries)
-                .as("check: vault, commit; order: commit, vault; return: commit; again; paid: commit, bus, marked")
-                .isGreaterThanOrEqualTo(12);
+                .as("check: vault, commit; order: commit, vault; return: commit; again; paid: commit")
+                .isEqualTo(10);
     }
 
-    private List<String> walk() {
+    private static List<String> walk() {
         var approval = Rows.claimed();
         insist(Bureau.CHECKER, "/v1/payouts/" + approval + "/check", "{}");
         insist(Bureau.CLERK, "/v1/payment-files", Bureau.batch(approval));
@@ -67,9 +51,7 @@ class FaultsTest {
         insist(Bureau.CHECKER, "/v1/payouts/" + approval + "/check", "{}");
         insist(Bureau.CLERK, "/v1/payment-files", Bureau.batch(approval));
         insist(Bureau.CLERK, "/v1/payouts/" + approval + "/payment", "{\"bankReference\": \"20261125-000001\"}");
-        sweep();
-        return Stream.concat(Ledger.dump(approval, STATE).stream(), FakeAws.eventsAbout(approval).stream())
-                .toList();
+        return Ledger.dump(approval, STATE);
     }
 
     /** Tried again with its key after each failure. */
@@ -93,13 +75,5 @@ class FaultsTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(path);
-    }
-
-    private void sweep() {
-        Boundary.mend();
-        var delivered = 1;
-        while (delivered > 0) {
-            delivered = onVertx.call(outbox::deliver).await().atMost(PATIENCE);
-        }
     }
 }

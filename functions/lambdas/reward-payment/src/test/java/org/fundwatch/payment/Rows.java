@@ -40,6 +40,12 @@ final class Rows {
         return "RW-" + groups;
     }
 
+    /** The reporter writes another claim over one that came back. */
+    static void claimAnew(String approval) {
+        run("update payout_claim set claimed_at = now() where approval_number = ?", approval);
+        step(approval, "CLAIMED");
+    }
+
     static void step(String approval, String step) {
         run(STEP, step, approval);
     }

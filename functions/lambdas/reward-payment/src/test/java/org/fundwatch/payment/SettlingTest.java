@@ -1,12 +1,15 @@
 package org.fundwatch.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.fundwatch.testing.FakeAws;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the bank makes of an order. */
 @QuarkusTest
@@ -58,6 +61,23 @@ class SettlingTest {
 
         assertThat(Rows.all(ORDERS, approval)).containsExactly("1 RETURNED", "2 PAID");
         assertThat(Rows.steps(approval)).endsWith("CHECKED ORDERED RETURNED CHECKED ORDERED PAID");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            payment | {"bankReference": "20261125-000001"}
+            return  | {"reason": "ACCOUNT_CLOSED"}
+            """)
+    void who_checked_a_claim_does_not_say_what_the_bank_made_of_it(String act, String body) {
+        var approval = Bureau.ordered();
+        var checker = Gateway.staff("checker", "finance");
+
+        Desk.send(checker, "POST", "/v1/payouts/" + approval + "/" + act, body)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/case/second-person-needed"));
+
+        assertThat(Rows.all(ORDERS, approval)).containsExactly("1 ORDERED");
     }
 
     @Test

@@ -24,6 +24,16 @@ final class SmallVault {
         return vault;
     }
 
+    /** Something happens while it works. */
+    static SmallVault checkingWhile(Runnable happens, String answer) {
+        var vault = new SmallVault();
+        FakeLambda.plays(event -> {
+            happens.run();
+            return vault.answer(event, answer);
+        });
+        return vault;
+    }
+
     static SmallVault refusing(String reason) {
         var vault = new SmallVault();
         FakeLambda.plays(event -> vault.keep(event, "{\"refused\":\"" + reason + "\"}"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may do what is a list that people read: {@code grants.txt} has every right of every function, and nothing more. */
 class GrantsTest {
+    private static final String ANSWERS = "select string_agg(distinct function, ' ') from keyed_answer";
     private static final String GRANTS = """
             select grantee, table_name, lower(privilege_type), '*' as columns
               from information_schema.role_table_grants where grantee <> 'schema_owner' and table_schema = 'public'
@@ -65,6 +66,35 @@ class GrantsTest {
             var column = table.equals("report_identity") ? "report_id" : "case_number";
             assertThatThrownBy(() -> sql.execute("select " + column + " from " + table))
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void who_pays_a_reward_reads_no_event() throws SQLException {
+        try (var connection = Database.as("reward_payment");
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(() -> sql.execute("select detail from outbox"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void a_function_finds_the_answers_that_it_gave_and_no_others() throws SQLException {
+        Rewards.run("insert into keyed_answer (function, key, fingerprint, answer) "
+                + "values ('case-desk', 'one', 'any', '{}'), ('reward-payment', 'two', 'any', '{}')");
+
+        assertThat(Rewards.asked("case_desk", ANSWERS)).isEqualTo("case-desk");
+        assertThat(Rewards.asked("reward_payment", ANSWERS)).isEqualTo("reward-payment");
+    }
+
+    @Test
+    void no_function_gives_an_answer_for_another() throws SQLException {
+        try (var connection = Database.as("reward_payment");
+                var sql = connection.createStatement()) {
+            assertThatThrownBy(
+                            () -> sql.execute(
+                                    "insert into keyed_answer (function, key, fingerprint) values ('case-desk', 'three', 'any')"))
+                    .hasMessageContaining("row-level security");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
@@ -25,6 +26,8 @@ public final class StaffIssuer implements AutoCloseable {
     /** Every role of staff: 受理, 调查, 审核, 财务, 领奖核验, 登记, 审计. */
     public static final List<String> ROLES = List.of(
             "intake-officer", "investigator", "adjudicator", "finance", "payout-checker", "registrar", "auditor");
+
+    public static final String SECOND_ADJUDICATOR = "adjudicator-2";
 
     private static final String STAFF = "staff";
     private static final String STRANGER = "stranger";
@@ -58,14 +61,15 @@ public final class StaffIssuer implements AutoCloseable {
         return server.issuerUrl(STAFF).uri();
     }
 
-    /** One ready token per role. */
+    /** One ready token per role, and one of a second adjudicator, who approves what the first reviewed. */
     public Map<String, String> tokens() {
-        return ROLES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), this::token));
+        return Stream.concat(ROLES.stream(), Stream.of(SECOND_ADJUDICATOR))
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::token));
     }
 
-    /** A token with the role, good for eight hours. */
-    public String token(String role) {
-        return issue(STAFF, role, LIFE);
+    /** A token of the person who has the role, or is the second to have it; good for eight hours. */
+    public String token(String person) {
+        return issue(STAFF, person, LIFE);
     }
 
     /** A token with the role that was good until an hour ago, for tests. */
@@ -78,9 +82,10 @@ public final class StaffIssuer implements AutoCloseable {
         return issue(STRANGER, role, LIFE);
     }
 
-    private String issue(String issuer, String role, Duration life) {
+    private String issue(String issuer, String person, Duration life) {
+        var roles = Map.<String, Object>of("roles", List.of(person.replaceFirst("-2$", "")));
         var callback = new DefaultOAuth2TokenCallback(
-                issuer, "demo-" + role, TYPE, List.of(AUDIENCE), Map.of("roles", List.of(role)), life.toSeconds());
+                issuer, "demo-" + person, TYPE, List.of(AUDIENCE), roles, life.toSeconds());
         return server.issueToken(issuer, AUDIENCE, callback).serialize();
     }
 

@@ -37,8 +37,7 @@ final class Journey implements Tale {
 
     @Override
     public List<Step> steps() {
-        var steps = new ArrayList<>(untilClosed());
-        steps.add(new Step("propose reward", "reward-calculation", this::awaitReward));
+        var steps = new ArrayList<>(untilRewarded());
         roadCase.whatIf().ifPresent(ask -> steps.add(new Step("what-if reward", "case-desk", () -> whatIf(ask))));
         steps.add(new Step("follow by receipt", "report-follow-up", this::follow));
         return List.copyOf(steps);
@@ -56,8 +55,19 @@ final class Journey implements Tale {
                 new Step("close", "case-desk", this::close));
     }
 
+    /** The steps from the report to the proposal of its reward. */
+    List<Step> untilRewarded() {
+        var steps = new ArrayList<>(untilClosed());
+        steps.add(new Step("propose reward", "reward-calculation", this::awaitReward));
+        return List.copyOf(steps);
+    }
+
     String caseNumber() {
         return receipt.caseNumber();
+    }
+
+    Receipt receipt() {
+        return receipt;
     }
 
     @Override

@@ -29,7 +29,7 @@ record Portal(Doors doors) {
         return new Receipt(found(CASE_NUMBER, page, "case number"), found(RECEIPT, page, "receipt"));
     }
 
-    private static Map<String, String> hidden(String page) {
+    static Map<String, String> hidden(String page) {
         var fields = new LinkedHashMap<String, String>();
         HIDDEN.matcher(page).results().forEach(field -> fields.put(field.group(1), field.group(2)));
         NotAsExpected.unless(fields.containsKey("key"), "the portal showed no form");
@@ -51,7 +51,7 @@ record Portal(Doors doors) {
         return fields;
     }
 
-    private static String encoded(Map<String, String> fields) {
+    static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

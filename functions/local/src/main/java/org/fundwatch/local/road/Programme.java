@@ -9,7 +9,7 @@ final class Programme {
     private Programme() {}
 
     static List<Function<Scene, Tale>> all(RoadMoment moment) {
-        return Stream.of(cases(), grades(), claims(), list(moment), audit())
+        return Stream.of(cases(), payment(moment), grades(), claims(), list(moment), audit())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -24,6 +24,10 @@ final class Programme {
         return RoadClaims.all().stream()
                 .<Function<Scene, Tale>>map(claim -> scene -> new ClaimVisit(claim, scene))
                 .toList();
+    }
+
+    private static List<Function<Scene, Tale>> payment(RoadMoment moment) {
+        return List.of(scene -> new PaidReward(scene, moment));
     }
 
     private static List<Function<Scene, Tale>> grades() {

@@ -8,6 +8,8 @@ import java.util.Map;
 /** How the road came out, for whoever reads its last line. */
 record Summary(List<Outcome> outcomes) {
 
+    private static final String REWARDS = "rewards";
+
     boolean ok() {
         return outcomes.stream().allMatch(outcome -> outcome.failure().isEmpty());
     }
@@ -16,11 +18,19 @@ record Summary(List<Outcome> outcomes) {
         var json = new LinkedHashMap<String, Object>();
         json.put("road", ok() ? "ok" : "failed");
         json.put("steps", outcomes.stream().mapToInt(Outcome::steps).sum());
-        json.putAll(told());
+        var told = told();
+        json.putAll(told);
+        if (told.containsKey(REWARDS)) {
+            json.put("paid", told.get(REWARDS).stream().filter(Summary::isPaid).count());
+        }
         if (!ok()) {
             json.put("failed", outcomes.stream().flatMap(Outcome::failures).toList());
         }
         return json;
+    }
+
+    private static boolean isPaid(Map<String, Object> reward) {
+        return "paid".equals(reward.get("status"));
     }
 
     private Map<String, List<Map<String, Object>>> told() {

@@ -43,7 +43,8 @@ class StaffIssuerTest {
     void every_role_has_a_token_that_the_authorizer_accepts() {
         var tokens = issuer.tokens();
 
-        assertThat(tokens).containsOnlyKeys(StaffIssuer.ROLES);
+        assertThat(tokens).hasSize(StaffIssuer.ROLES.size() + 1).containsKeys(StaffIssuer.SECOND_ADJUDICATOR);
+        assertThat(tokens.keySet()).containsAll(StaffIssuer.ROLES);
         assertThat(tokens.values())
                 .allSatisfy(token -> assertThat(verify(token)).isInstanceOf(Verdict.Accepted.class));
     }
@@ -56,6 +57,15 @@ class StaffIssuerTest {
                 .containsEntry("sub", "demo-investigator")
                 .containsEntry("roles", List.of("investigator"));
         assertThat(accepted.claims().get("exp")).isInstanceOf(Long.class);
+    }
+
+    @Test
+    void the_second_adjudicator_is_another_person_in_the_same_role() {
+        var accepted = (Verdict.Accepted) verify(issuer.token(StaffIssuer.SECOND_ADJUDICATOR));
+
+        assertThat(accepted.claims())
+                .containsEntry("sub", "demo-adjudicator-2")
+                .containsEntry("roles", List.of("adjudicator"));
     }
 
     @Test

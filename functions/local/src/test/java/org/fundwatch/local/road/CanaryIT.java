@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Two marked reporters go all the way to a reward. What they gave away is then looked for in everything that the house
- * keeps, the bytes of the database among it. Their identity lies there only as ciphertext, so no place is excepted.
+ * Two marked reporters go all the way to a paid reward. What they gave away is then looked for in everything that the house
+ * keeps, the bytes of the database among it. It lies there only as ciphertext, so no place is excepted but the bank's files.
  */
 @ExtendWith(SharedHouse.class)
 class CanaryIT {
@@ -47,6 +47,8 @@ class CanaryIT {
             receipts.forEach(receipt -> house.desk().reward(receipt.caseNumber()));
             new Reporting(program, Patience.FOR_COLD_STARTS).follow(receipts.getFirst(), roadCase.stage());
             new Reporting(browser, Patience.FOR_COLD_STARTS).follow(receipts.getLast(), roadCase.stage());
+            new CanaryPayment(house, PROGRAM, program).byProgram(receipts.getFirst());
+            new CanaryPayment(house, BROWSER, browser).byForm(receipts.getLast());
         }
         house.control().fire("event-relay-sweep");
         house.control().awaitQuiet();
@@ -71,8 +73,16 @@ class CanaryIT {
     }
 
     @Test
-    void no_file_holds_who_reported(House house) {
-        assertThat(SECRETS.inFiles(house.state(), tasks(house))).isEmpty();
+    void no_file_but_those_for_the_bank_holds_who_reported_and_these_what_the_bank_needs(House house) {
+        var paid = Stream.concat(PROGRAM.paid(), BROWSER.paid()).toList();
+
+        var hits = SECRETS.inFiles(house.state(), tasks(house));
+
+        assertThat(hits)
+                .allMatch(
+                        hit -> Path.of(hit.where()).startsWith(house.addresses().paymentFiles()))
+                .extracting(Hit::mark)
+                .hasSameElementsAs(paid);
     }
 
     @Test

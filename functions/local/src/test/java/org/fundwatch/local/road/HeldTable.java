@@ -3,13 +3,22 @@ package org.fundwatch.local.road;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A table that takes no writes until this is closed. */
+/** A table, or a row, that takes no writes until this is closed. */
 record HeldTable(Connection connection) implements AutoCloseable {
 
     static HeldTable hold(Connection connection, String table) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("lock table " + table + " in exclusive mode");
+        return held(connection, "lock table " + table + " in exclusive mode");
+    }
+
+    static HeldTable holdRow(Connection connection, String selectForUpdate) throws SQLException {
+        connection.setAutoCommit(false);
+        return held(connection, selectForUpdate);
+    }
+
+    private static HeldTable held(Connection connection, String statement) throws SQLException {
+        try (var holding = connection.createStatement()) {
+            holding.execute(statement);
         }
         return new HeldTable(connection);
     }

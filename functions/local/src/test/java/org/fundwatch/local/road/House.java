@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.fundwatch.local.Addresses;
 import org.fundwatch.local.RunningLauncher;
@@ -64,6 +66,14 @@ final class House implements AutoCloseable {
         return new Desk(doors, addresses, Patience.FOR_COLD_STARTS);
     }
 
+    Doors doors() {
+        return doors;
+    }
+
+    Paying paying() {
+        return new Paying(doors, addresses, Patience.FOR_COLD_STARTS);
+    }
+
     /** The case of a report that was just filed, worked until only its closure is missing. */
     String penalised() {
         var roadCase = anyCase();
@@ -78,6 +88,33 @@ final class House implements AutoCloseable {
         var finding = desk().record(number, anyCase().finding()).integer("finding");
         desk().penalise(number, anyCase().penalty(), finding);
         return number;
+    }
+
+    /** The approval number of a reward that its reporter has claimed. */
+    String claimed() {
+        var roadCase = anyCase();
+        var receipt = new Reporting(doors, Patience.FOR_COLD_STARTS).file(roadCase);
+        var approval = notified(receipt);
+        var holder = roadCase.report().reporter().orElseThrow().name();
+        paying().claim(receipt, Map.of("holder", holder, "account", "6200000000000000000", "bank", "DEMONSTRATION"));
+        return approval;
+    }
+
+    /** The approval number of the reward of this report, its case worked and its reporter told. */
+    String notified(Receipt receipt) {
+        var number = penalised(receipt);
+        desk().close(number);
+        desk().reward(number);
+        return granted(number);
+    }
+
+    /** The approval number of a proposed reward, its reporter told. */
+    String granted(String number) {
+        var today = new RoadMoment(Instant.now()).today();
+        paying().review(number);
+        var approval = paying().approve(number, today.getYear()).text("approvalNumber");
+        paying().giveNotice(number, today);
+        return approval;
     }
 
     /** A case with a reward, its institution registered. */

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.fundwatch.local.Secrets;
 import org.fundwatch.local.database.LocalDatabase;
@@ -39,9 +41,38 @@ record Ledgers(String url, String password, Connection connection) implements Au
         }
     }
 
+    /** The first column of every row that a query with one parameter answers. */
+    List<String> texts(String query, String parameter) {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            try (var rows = statement.executeQuery()) {
+                var texts = new ArrayList<String>();
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+                return texts;
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Keeps everybody from writing to one file for the bank until it is closed. */
+    HeldTable holdFile(String approval) throws SQLException {
+        return HeldTable.holdRow(
+                connect(url, password),
+                "select id from payment_file where id in (select file_id from payment_order where approval_number = '"
+                        + approval + "') for update");
+    }
+
     /** Keeps everybody from writing to a table until it is closed. */
     HeldTable hold(String table) throws SQLException {
         return HeldTable.hold(connect(url, password), table);
+    }
+
+    /** How many connections of a role wait for anything that another holds. */
+    int held(String role) {
+        return count("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = ?", role);
     }
 
     /** How many connections of a role wait for a table. */

@@ -3,6 +3,7 @@ package org.fundwatch.platform.data;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -15,6 +16,8 @@ public class Keyed {
             + "values (:function, :key, :fingerprint) on conflict do nothing";
     private static final String KEEP =
             "update keyed_answer set answer = :answer where function = :function and key = :key";
+    private static final String KNOWN =
+            "select answer, fingerprint from keyed_answer where function = :function and key = :key";
     private static final String FIRST =
             "select answer from keyed_answer where function = :function and key = :key and fingerprint = :fingerprint";
 
@@ -28,6 +31,24 @@ public class Keyed {
                         .chain(claimed -> claimed == 1
                                 ? work.get().call(answer -> keep(session, function, key, answer))
                                 : first(session, function, key, fingerprint)));
+    }
+
+    /** The answer to this key, if there was one; with another fingerprint it is {@link Failure.KeyReused}. */
+    public Uni<Optional<String>> before(String function, String key, String fingerprint) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KNOWN, Object[].class)
+                        .setParameter("function", function)
+                        .setParameter("key", key)
+                        .getSingleResultOrNull())
+                .map(Optional::ofNullable)
+                .invoke(known -> known.ifPresent(row -> require(fingerprint.equals(row[1]))))
+                .map(known -> known.map(row -> (String) row[0]));
+    }
+
+    private static void require(boolean isSame) {
+        if (!isSame) {
+            throw new Rejected(new Failure.KeyReused());
+        }
     }
 
     private static Uni<Integer> claim(Mutiny.Session session, String function, String key, String fingerprint) {

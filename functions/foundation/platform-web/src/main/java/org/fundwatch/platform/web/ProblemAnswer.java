@@ -1,5 +1,6 @@
 package org.fundwatch.platform.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Problem;
@@ -13,9 +14,12 @@ final class ProblemAnswer {
 
     static RestResponse<String> of(Failure failure) {
         var problem = Problem.of(failure);
-        return RestResponse.ResponseBuilder.<String>create(problem.status())
+        var answer = RestResponse.ResponseBuilder.<String>create(problem.status())
                 .entity(problem.json())
-                .type(PROBLEM_JSON)
-                .build();
+                .type(PROBLEM_JSON);
+        if (failure instanceof Failure.TooManyTries(long wait)) {
+            answer.header(HttpHeaders.RETRY_AFTER, wait);
+        }
+        return answer.build();
     }
 }

@@ -81,15 +81,17 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
 
     private Node field(Schema object, String at, String name, Schema schema, Node.Need need) {
         var fixed = typed.prefill().fixed().contains(at);
+        var chosen = typed.prefill().choices(at);
+        var input = chosen.isEmpty() ? Inputs.of(name, schema) : "choice";
         return new Node.Field(
                 at,
                 words.field(object.name(), name),
                 words.hint(object.name(), name),
-                fixed ? "fixed" : Inputs.of(name, schema),
+                fixed ? "fixed" : input,
                 need,
                 schema.text("pattern"),
                 schema.text("maxLength"),
-                options(at, name, schema),
+                chosen.isEmpty() ? options(at, name, schema) : options(at, name, chosen),
                 typed.value(at),
                 wrong.getOrDefault(at, ""));
     }
@@ -106,6 +108,12 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
             case "choice" -> choices(at, schema);
             default -> List.of();
         };
+    }
+
+    private List<Node.Option> options(String at, String name, List<String> chosen) {
+        return chosen.stream()
+                .map(word -> option(at, word, words.value(name, word)))
+                .toList();
     }
 
     private List<Node.Option> choices(String at, Schema schema) {

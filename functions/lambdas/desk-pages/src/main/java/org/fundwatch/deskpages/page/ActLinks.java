@@ -31,12 +31,6 @@ class ActLinks {
             "CLOSE_SUBSTANTIATED", "ActResource_close",
             "CLOSE_UNSUBSTANTIATED", "ActResource_close");
 
-    /** Acts about a case's reward: there has to be one. */
-    private static final Set<String> OF_REWARD = Set.of(
-            "RewardStepResource_review",
-            "RewardStepResource_approve",
-            "RewardStepResource_giveNotice",
-            "RewardStepResource_refuse");
     /** Acts that belong to a page under another path. */
     private static final Map<String, String> ELSEWHERE = Map.of("PayoutResource_read", "RewardsResource_recover");
 
@@ -53,9 +47,11 @@ class ActLinks {
         var allowed = StreamSupport.stream(found.path("allowedActs").spliterator(), false)
                 .map(act -> OF_ACT.getOrDefault(act.asText(), ""))
                 .collect(Collectors.toCollection(HashSet::new));
-        if (found.path("reward").isObject()) {
-            allowed.addAll(OF_REWARD);
-        }
+        Possible.OF_REWARD.forEach((operation, act) -> {
+            if (Possible.allows(found.path("reward"), act)) {
+                allowed.add(operation);
+            }
+        });
         return under(frame, contracts.named("CaseResource_read")).stream()
                 .filter(operation -> mayBe(operation, allowed))
                 .map(operation -> link(frame, operation, number))
@@ -77,11 +73,11 @@ class ActLinks {
                 || reading.path().isUnder(operation.path())
                 || (operation.path().isUnder(reading.path())
                         && operation.path().variables() == reading.path().variables())) {
-            return Stream.of(link(frame, operation, variable(path)));
+            return Possible.is(operation, body) ? Stream.of(link(frame, operation, variable(path))) : Stream.of();
         }
         var words = frame.words();
         return operation.path().isUnder(reading.path()) && !hasPage(operation, reading)
-                ? numbers(body, operation.path().lastVariable())
+                ? numbers(body, operation)
                         .map(number -> new Link(
                                 frame.to(DOING + operation.path().of(values(reading, path, number))),
                                 words.operation(operation.id()) + " " + number))
@@ -102,12 +98,13 @@ class ActLinks {
                 .anyMatch(page -> page.isUnder(list.path()) && operation.path().isUnder(page));
     }
 
-    /** What the things of the answer's lists are called by, where they have this member. */
-    private static Stream<String> numbers(JsonNode body, String member) {
+    /** What the things of the answer's lists are called by, where they have this member and the act is possible. */
+    private static Stream<String> numbers(JsonNode body, Operation operation) {
         return StreamSupport.stream(body.spliterator(), false)
                 .filter(JsonNode::isArray)
                 .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
-                .map(thing -> thing.path(member).asText())
+                .filter(thing -> Possible.is(operation, thing))
+                .map(thing -> thing.path(operation.path().lastVariable()).asText())
                 .filter(number -> !number.isEmpty());
     }
 
@@ -159,7 +156,7 @@ class ActLinks {
 
     private static boolean mayBe(Operation operation, Set<String> allowed) {
         return allowed.contains(operation.id())
-                || !(OF_ACT.containsValue(operation.id()) || OF_REWARD.contains(operation.id()));
+                || !(OF_ACT.containsValue(operation.id()) || Possible.OF_REWARD.containsKey(operation.id()));
     }
 
     private static Link link(Frame frame, Operation operation, String value) {

@@ -28,25 +28,34 @@ class Acting {
     private static final Set<String> TOLD_ONCE = Set.of("ProposalResource_propose", "OpeningResource_read");
 
     private final StaffApi api;
+    private final Gate gate;
     private final Prefills prefills;
     private final Randomness randomness;
     private final Belonging belonging;
 
-    Acting(StaffApi api, Prefills prefills, Randomness randomness, Belonging belonging) {
+    Acting(StaffApi api, Gate gate, Prefills prefills, Randomness randomness, Belonging belonging) {
         this.api = api;
+        this.gate = gate;
         this.prefills = prefills;
         this.randomness = randomness;
         this.belonging = belonging;
     }
 
     Uni<RestResponse<String>> form(Frame frame, Operation operation, String path) {
-        return prefills.of(frame, operation, path)
-                .chain(prefill -> show(
-                        200,
-                        new Sheet(frame, operation, path),
-                        new Typed(Form.empty(), prefill),
-                        List.of(),
-                        List.of()));
+        var sheet = new Sheet(frame, operation, path);
+        return gate.why(frame, operation, path).chain(why -> why.isEmpty() ? open(sheet) : closed(sheet, why));
+    }
+
+    private Uni<RestResponse<String>> open(Sheet sheet) {
+        return prefills.of(sheet.frame(), sheet.operation(), sheet.path())
+                .chain(prefill -> show(200, sheet, new Typed(Form.empty(), prefill), List.of(), List.of()));
+    }
+
+    private Uni<RestResponse<String>> closed(Sheet sheet, String why) {
+        var frame = sheet.frame();
+        var title = frame.words().operation(sheet.operation().id());
+        var page = new FormPage(title, why, "", belonging.link(sheet), "", List.of(), List.of(), List.of());
+        return Page.of(409, Templates.form(frame, page), frame.language());
     }
 
     Uni<RestResponse<String>> act(Frame frame, Operation operation, String path, Form form) {
@@ -101,6 +110,7 @@ class Acting {
         var maker = new FormMaker(frame.words(), typed, wrong);
         var page = new FormPage(
                 frame.words().operation(sheet.operation().id()),
+                "",
                 "do/" + sheet.path(),
                 belonging.link(sheet),
                 key(status, typed),

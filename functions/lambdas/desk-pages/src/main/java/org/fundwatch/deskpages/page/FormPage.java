@@ -7,6 +7,7 @@ import org.fundwatch.deskpages.form.Node;
  * Something to do, as a form.
  *
  * @param title what it is
+ * @param why it cannot be done now; empty where it can
  * @param path behind the language, to which it is sent
  * @param back the page it belongs to
  * @param key under which it is done once
@@ -14,7 +15,7 @@ import org.fundwatch.deskpages.form.Node;
  * @param told what the API answered, where no other page shows it
  */
 public record FormPage(
-        String title, String path, Link back, String key, List<Node> nodes, List<Wrong> wrongs, List<Section> told) {
+        String title, String why, String path, Link back, String key, List<Node> nodes, List<Wrong> wrongs, List<Section> told) {
 
     /** What does not fit: the field that it speaks of, empty for the whole form, and why. */
     public record Wrong(String field, String sentence) {}

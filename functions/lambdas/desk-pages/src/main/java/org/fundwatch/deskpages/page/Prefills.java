@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
 import org.fundwatch.deskpages.contract.Operation;
@@ -27,6 +29,7 @@ class Prefills {
             "ProposalResource_sign",
             "ProposalResource_withdraw");
     private static final String PARTS = "parts";
+    private static final String APPROVE = "RewardStepResource_approve";
     private static final String REVIEW = "RewardStepResource_review";
 
     private final StaffApi api;
@@ -43,6 +46,12 @@ class Prefills {
                             ? questions(body.path("open"), frame.words())
                             : Prefill.NONE);
         }
+        if (operation.id().equals(APPROVE)) {
+            return api.read(frame.person(), path.replaceFirst("approval$", "steps"), Map.of())
+                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
+                            ? Prefill.choosing("fundSource", funds(body))
+                            : Prefill.NONE);
+        }
         if (!ABOUT_CASE.contains(operation.id())) {
             return Uni.createFrom().item(Prefill.NONE);
         }
@@ -54,6 +63,13 @@ class Prefills {
                         : parts(body.path("findings"), frame.words());
             case Answer.Refused _, Answer.Silent _ -> Prefill.NONE;
         });
+    }
+
+    /** An approval names one of the funds that the policy has. */
+    private static List<String> funds(JsonNode steps) {
+        return StreamSupport.stream(steps.path("fundSources").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     /** Whoever signs or takes back means the proposal that they have read. */

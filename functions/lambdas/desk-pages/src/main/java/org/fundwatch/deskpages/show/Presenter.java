@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,9 @@ import org.fundwatch.pages.Language;
 public record Presenter(Words words) {
     /** What only who asks for it reads, and what the page calls it. */
     private static final Map<String, String> FOLDED = Map.of("TraceView", "how", "ExplanationView", "explanation");
+
+    /** What the page shows as links, and choices of a form. */
+    private static final Set<String> HIDDEN = Set.of("allowedActs", "fundSources");
 
     private static final Pattern INSTITUTION = Pattern.compile("[HP][0-9]{11}");
     private static final Pattern CASE = Pattern.compile("FW-[0-9A-Z]{4}-[0-9A-Z]{4}");
@@ -41,7 +45,7 @@ public record Presenter(Words words) {
         Figures.product(object, words)
                 .ifPresent(product -> entries.add(new Shown.Entry(words.say("arithmetic"), text(product))));
         object.properties().forEach(member -> {
-            if (!isAbsent(member.getValue())) {
+            if (!isAbsent(member.getValue()) && !HIDDEN.contains(member.getKey())) {
                 var label = words.field(schema.name(), member.getKey());
                 entries.add(new Shown.Entry(label, member(schema, member.getKey(), member.getValue())));
             }

@@ -27,6 +27,12 @@ interface AskClaim {
     @Message("开户银行")
     String bank();
 
+    @Message("身份证件号码")
+    String document();
+
+    @Message("举报时填写过的，请再填一次，须与当时一致；没有填写过的，可以留空。")
+    String documentHint();
+
     @Message("验证信息")
     String token();
 
@@ -48,8 +54,14 @@ interface AskClaim {
     @Message("请填写开户银行，不超过 100 个字。")
     String bankWrong();
 
+    @Message("证件号码不超过 200 个字。")
+    String documentWrong();
+
     @Message("与举报时填写的验证信息不一致。")
     String tokenWrong();
+
+    @Message("验证信息多次填错，请在 {minutes} 分钟以后再试。")
+    String later(String minutes);
 
     @Message("没有找到与这份回执对应的举报。")
     String unknown();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Set;
 import org.fundwatch.followup.Claim;
@@ -28,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 public class ClaimForm {
     private static final int MOST_BYTES = 8192;
-    private static final Set<String> FIELDS = Set.of("receipt", "holder", "account", "bank", "token");
+    private static final Set<String> FIELDS = Set.of("receipt", "holder", "account", "bank", "document", "token");
 
     private final Claiming claiming;
     private final Randomness randomness;
@@ -62,6 +63,7 @@ public class ClaimForm {
         return switch (rejected.failure()) {
             case Failure.ReceiptUnknown _ -> again(404, language, form, "unknown", "");
             case Failure.ClaimTokenWrong _ -> again(422, language, form, "token", "");
+            case Failure.TooManyTries wait -> again(429, language, form, "wait", minutes(wait));
             case Failure.RewardLapsed lapsed -> again(409, language, form, "lapsed", lapsed.lapsedOn());
             case Failure.RewardNotClaimable _, Failure.KeyReused _ -> again(409, language, form, "nothing", "");
             default -> throw rejected;
@@ -78,6 +80,12 @@ public class ClaimForm {
                 .filter(field -> !form.value(field).isEmpty())
                 .forEach(field -> body.put(field, form.value(field)));
         return Tree.of(body);
+    }
+
+    /** Begun minutes count whole. */
+    private static String minutes(Failure.TooManyTries wait) {
+        return Long.toString(
+                Duration.ofSeconds(wait.waitSeconds()).plusSeconds(59).toMinutes());
     }
 
     private static String field(String pointer) {

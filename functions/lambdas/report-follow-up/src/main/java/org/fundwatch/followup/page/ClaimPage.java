@@ -8,7 +8,7 @@ import org.fundwatch.pages.Form;
  *
  * @param key under which this form may be sent again
  * @param wrong the field that does not fit, or why nothing can be claimed; empty for nothing
- * @param since the day that a refusal names; empty for none
+ * @param since the day, or the minutes, that a refusal names; empty for none
  */
 public record ClaimPage(UUID key, Form typed, String wrong, String since) {
 

@@ -66,6 +66,27 @@ interface Reward {
     @Message("奖励合计 {result} 元")
     String total(String result);
 
+    @Message("上次申领退回")
+    String returned();
+
+    @Message(key = "DIFFERS", value = "所填信息与举报时填写的不一致，请核对收款人姓名和证件号码以后重新申领。")
+    String differs();
+
+    @Message(key = "INCOMPLETE", value = "所填信息不全，请补全收款信息、证件号码以后重新申领。")
+    String incomplete();
+
+    @Message(key = "ACCOUNT_UNKNOWN", value = "银行查无此账号，请核对以后重新申领。")
+    String accountUnknown();
+
+    @Message(key = "ACCOUNT_CLOSED", value = "该账户已经销户，请换一个账户重新申领。")
+    String accountClosed();
+
+    @Message(key = "HOLDER_DIFFERS", value = "户名与账号不符，请核对以后重新申领。")
+    String holderDiffers();
+
+    @Message(key = "OTHER", value = "银行没有办成转账，请核对收款信息以后重新申领。")
+    String other();
+
     @Message("申领期限")
     String claimBy();
 

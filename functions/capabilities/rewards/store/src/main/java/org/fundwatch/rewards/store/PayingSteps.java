@@ -4,7 +4,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.RewardStep;
@@ -14,6 +16,7 @@ import org.fundwatch.rewards.RewardStep;
 public class PayingSteps {
     private static final String LAST =
             "select number, step from reward_step where approval_number = :approval " + "order by number desc limit 1";
+    private static final String HOLD = "select approval from hold_ordered(:file) approval";
     private static final String TAKE = "select take_reward_step(:approval, :after, :step, :at, :by, :note)";
 
     /**
@@ -43,6 +46,18 @@ public class PayingSteps {
                         .setParameter("by", by.value())
                         .setParameter("note", note)
                         .getSingleResult());
+    }
+
+    /**
+     * The rewards of a file that still wait for their payment, in the order of their numbers; none of its rewards takes
+     * a step before the transaction ends. For the vault alone.
+     */
+    public Uni<List<ApprovalNumber>> holdOrdered(UUID file) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD, String.class)
+                        .setParameter("file", file)
+                        .getResultList())
+                .map(found -> found.stream().map(ApprovalNumber::new).toList());
     }
 
     private static Last last(Object[] row) {

@@ -16,7 +16,8 @@ import org.fundwatch.rewards.payment.ReturnReason;
 public class PaymentOrders {
     private static final String OF = "from PaymentOrderRow where approvalNumber = :approval order by number";
     private static final String IN = "from PaymentOrderRow where fileId = :file order by approvalNumber";
-    private static final String CLERKS = "select orderedBy from PaymentOrderRow where approvalNumber = :approval";
+    private static final String CLERKS = "select ordered_by from payment_order where approval_number = :approval union "
+            + "select settled_by from payment_order where approval_number = :approval and settled_by is not null";
     private static final String SETTLE =
             "update payment_order set state = :state, bank_reference = nullif(:reference, ''), "
                     + "return_reason = nullif(:reason, ''), settled_by = :by, settled_at = :at "
@@ -49,10 +50,10 @@ public class PaymentOrders {
                 .map(PaymentOrders::toDomain);
     }
 
-    /** Who has ever ordered that this reward be paid. */
+    /** Who has ever ordered a payment of this reward, or said what the bank made of it. */
     public Uni<List<ActorId>> clerksOf(ApprovalNumber approval) {
         return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(CLERKS, String.class)
+                .chain(session -> session.createNativeQuery(CLERKS, String.class)
                         .setParameter("approval", approval.value())
                         .getResultList())
                 .map(found -> found.stream().map(ActorId::new).toList());

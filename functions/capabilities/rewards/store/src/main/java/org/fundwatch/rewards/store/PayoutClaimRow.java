@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A claim as follow-up writes it. Nobody here reads it whole: queries name the columns that their role may see. */
+/** A claim as follow-up may read it; it is written by a function of the database, with its step. */
 @Entity
 @Table(name = "payout_claim")
 class PayoutClaimRow {
@@ -22,14 +22,4 @@ class PayoutClaimRow {
 
     @Column(name = "content_tag")
     byte[] contentTag;
-
-    @Column(name = "key_id")
-    String keyId;
-
-    @Column(name = "wrapped_key")
-    byte[] wrappedKey;
-
-    byte[] iv;
-
-    byte[] ciphertext;
 }

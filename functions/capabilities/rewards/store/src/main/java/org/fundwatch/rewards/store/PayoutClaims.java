@@ -6,16 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.fundwatch.rewards.ApprovalNumber;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Claims of rewards (奖励申领), for follow-up alone: one for each approval, written over when it came back and is claimed anew. */
 @ApplicationScoped
 public class PayoutClaims {
     private static final String EARLIER =
             "select claimedAt, keyHash, contentTag from PayoutClaimRow where approvalNumber = :approval";
-    private static final String RENEW = "update PayoutClaimRow set claimedAt = :at, keyHash = :keyHash, "
-            + "contentTag = :contentTag, keyId = :keyId, wrappedKey = :wrappedKey, iv = :iv, ciphertext = :ciphertext "
-            + "where approvalNumber = :approval";
+    private static final String TAKE =
+            "select take_claim(:approval, :after, :at, :keyHash, :contentTag, :keyId, :wrappedKey, :iv, :ciphertext)";
 
     public Uni<Optional<PayoutClaim.Earlier>> earlier(ApprovalNumber approval) {
         return Panache.getSession()
@@ -25,39 +23,21 @@ public class PayoutClaims {
                 .map(row -> Optional.ofNullable(row).map(PayoutClaims::earlier));
     }
 
-    public Uni<Void> keep(PayoutClaim claim) {
-        return Panache.getSession()
-                .chain(session -> renew(session, claim)
-                        .chain(renewed -> renewed == 1
-                                ? Uni.createFrom().voidItem()
-                                : session.persist(row(claim)).chain(session::flush)));
-    }
-
-    private static Uni<Integer> renew(Mutiny.Session session, PayoutClaim claim) {
+    /** Keeps the claim with its step, which follows the one named; false if the reward stands elsewhere by now. */
+    public Uni<Boolean> take(PayoutClaim claim, int after) {
         var sealed = claim.sealed();
-        return session.createMutationQuery(RENEW)
-                .setParameter("at", claim.claimedAt())
-                .setParameter("keyHash", claim.keyHash())
-                .setParameter("contentTag", claim.contentTag())
-                .setParameter("keyId", sealed.keyId())
-                .setParameter("wrappedKey", sealed.wrappedKey())
-                .setParameter("iv", sealed.iv())
-                .setParameter("ciphertext", sealed.ciphertext())
-                .setParameter("approval", claim.approval().value())
-                .executeUpdate();
-    }
-
-    private static PayoutClaimRow row(PayoutClaim claim) {
-        var row = new PayoutClaimRow();
-        row.approvalNumber = claim.approval().value();
-        row.claimedAt = claim.claimedAt();
-        row.keyHash = claim.keyHash();
-        row.contentTag = claim.contentTag();
-        row.keyId = claim.sealed().keyId();
-        row.wrappedKey = claim.sealed().wrappedKey();
-        row.iv = claim.sealed().iv();
-        row.ciphertext = claim.sealed().ciphertext();
-        return row;
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(TAKE, Boolean.class)
+                        .setParameter("approval", claim.approval().value())
+                        .setParameter("after", after)
+                        .setParameter("at", claim.claimedAt())
+                        .setParameter("keyHash", claim.keyHash())
+                        .setParameter("contentTag", claim.contentTag())
+                        .setParameter("keyId", sealed.keyId())
+                        .setParameter("wrappedKey", sealed.wrappedKey())
+                        .setParameter("iv", sealed.iv())
+                        .setParameter("ciphertext", sealed.ciphertext())
+                        .getSingleResult());
     }
 
     private static PayoutClaim.Earlier earlier(Object[] row) {

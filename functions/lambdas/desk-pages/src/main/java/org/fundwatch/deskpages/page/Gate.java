@@ -1,0 +1,60 @@
+package org.fundwatch.deskpages.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.fundwatch.deskpages.api.Answer;
+import org.fundwatch.deskpages.api.StaffApi;
+import org.fundwatch.deskpages.contract.Operation;
+import org.fundwatch.deskpages.show.Words;
+
+/** Shows no form for what cannot be done to a reward now, and says why (不能办理的原因); the API decides all the same. */
+@ApplicationScoped
+class Gate {
+    private static final String APPROVE = "APPROVE";
+
+    private final StaffApi api;
+
+    Gate(StaffApi api) {
+        this.api = api;
+    }
+
+    /** One sentence; empty where the way is open, or where nobody can say. */
+    Uni<String> why(Frame frame, Operation operation, String path) {
+        var thing = path.split("/", -1)[1];
+        if (Possible.OF_REWARD.containsKey(operation.id())) {
+            return ofReward(frame, Possible.OF_REWARD.get(operation.id()), "cases/" + thing + "/reward");
+        }
+        return Possible.OF_PAYOUT.containsKey(operation.id())
+                ? read(frame, "payouts/" + thing)
+                        .map(payout -> Possible.is(operation, payout) || payout.isMissingNode()
+                                ? ""
+                                : stands(frame.words(), payout.at("/payout/step").asText()))
+                : Uni.createFrom().item("");
+    }
+
+    private Uni<String> ofReward(Frame frame, String act, String reward) {
+        return read(frame, reward).chain(found -> Possible.allows(found, act) || found.isMissingNode()
+                ? Uni.createFrom().item("")
+                : read(frame, reward + "/steps").map(steps -> because(frame.words(), act, steps)));
+    }
+
+    private static String because(Words words, String act, JsonNode steps) {
+        var isReviewed = steps.path("step").asText().equals("REVIEWED");
+        if (!act.equals(APPROVE) || !isReviewed) {
+            return stands(words, steps.path("step").asText());
+        }
+        return words.say(steps.path("open").isEmpty() ? "otherHasToApprove" : "stillOpen");
+    }
+
+    private static String stands(Words words, String step) {
+        return words.say("notNow", words.value("RewardStep", step));
+    }
+
+    private Uni<JsonNode> read(Frame frame, String path) {
+        return api.read(frame.person(), path, Map.of())
+                .map(answer -> answer instanceof Answer.Told(JsonNode body) ? body : MissingNode.getInstance());
+    }
+}

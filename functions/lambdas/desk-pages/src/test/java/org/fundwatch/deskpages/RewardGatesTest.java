@@ -1,0 +1,132 @@
+package org.fundwatch.deskpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No way leads to what cannot be done to a reward, and who comes there all the same is told why. */
+@QuarkusTest
+@QuarkusTestResource(Bureau.class)
+class RewardGatesTest {
+    private static final String CASE_PAGE = "/desk/en/cases/" + Answers.NUMBER;
+    private static final String REWARD = "/desk/en/do/cases/" + Answers.NUMBER + "/reward/";
+    private static final String PAYOUT = "/v1/payouts/RW-2DJ1-KNKN";
+    private static final String OPENING = """
+            {"openings": [{"opening": "01936d5e-0000-7000-8000-000000000002", "caseNumber": "FW-2DJ1-KNKN", "purpose": "PROTECTION",
+              "reason": "any", "requestedBy": "somebody", "requestedAt": "2026-11-25T03:04:05Z" MORE}]}""";
+
+    @BeforeEach
+    void answers() {
+        Answers.everything();
+        standing("PROPOSED", "REVIEW\", \"REFUSE");
+        StandIn.answers("GET " + PAYOUT, 200, Answers.file("payout"));
+    }
+
+    @AfterEach
+    void every_call_and_answer_keeps_to_the_contract() {
+        assertThat(StandIn.breaches()).isEmpty();
+    }
+
+    @Test
+    void a_case_leads_to_the_acts_about_its_reward_that_are_possible_now() {
+        assertThat(Browser.signedIn("adjudicator").get(CASE_PAGE).body())
+                .contains("/reward/review\"", "/reward/refusal\"")
+                .doesNotContain("/reward/approval\"", "/reward/notice\"", "Allowed acts");
+    }
+
+    @Test
+    void an_approval_chooses_one_of_the_funds_that_the_policy_has() {
+        standing("REVIEWED", "APPROVE");
+
+        assertThat(Browser.signedIn("adjudicator").get(REWARD + "approval").body())
+                .contains("<select id=\"fundSource\"", "value=\"province-budget\"", "province budget")
+                .doesNotContain("central-budget");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        approval | PROPOSED | the reward stands at “proposed”
+        notice   | REVIEWED | the reward stands at “reviewed”
+        approval | REVIEWED | conditions of the reward are still open
+        """)
+    void what_is_not_possible_has_no_form_and_says_why(String act, String step, String why) {
+        standing(step, "REFUSE");
+
+        var page = Browser.signedIn("adjudicator").get(REWARD + act);
+
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains(why).doesNotContain("<form method=\"post\" action=\"" + REWARD);
+    }
+
+    @Test
+    void who_reviewed_is_told_that_another_person_approves() {
+        standing("REVIEWED", "REFUSE");
+        StandIn.answers(
+                "GET " + Answers.CASE + "/reward/steps",
+                200,
+                steps("REVIEWED").replaceFirst("(?s)\"open\": \\[.*?\\],", "\"open\": [],"));
+
+        assertThat(Browser.signedIn("adjudicator").get(REWARD + "approval").body())
+                .contains("another person has to approve it");
+    }
+
+    @Test
+    void a_payout_that_cannot_be_settled_now_has_no_form_for_it() {
+        StandIn.answers("GET " + PAYOUT, 200, Answers.file("payout").replace("\"PAY\", \"RETURN\"", ""));
+        var browser = Browser.signedIn("finance");
+
+        assertThat(browser.get("/desk/en/payouts/RW-2DJ1-KNKN").body())
+                .doesNotContain("/do/payouts/RW-2DJ1-KNKN/payment", "/do/payouts/RW-2DJ1-KNKN/return");
+        assertThat(browser.get("/desk/en/do/payouts/RW-2DJ1-KNKN/payment").body())
+                .contains("This cannot be done now, or not by you");
+    }
+
+    @Test
+    void a_written_file_is_not_written_again() {
+        var file = "01936d5e-0000-7000-8000-000000000001";
+        var prepared = "{\"file\":\"%s\",\"preparedBy\":\"somebody\",\"preparedAt\":\"2026-11-25T03:04:05Z\"%s}";
+        var written = ",\"written\":{\"at\":\"2026-11-25T03:04:05Z\",\"count\":1,\"sumFen\":1,\"csv\":\"a\","
+                + "\"csvSha256\":\"b\",\"pain001\":\"c\",\"pain001Sha256\":\"d\"}";
+        var browser = Browser.signedIn("finance");
+
+        StandIn.answers("GET /v1/payment-files/" + file, 200, prepared.formatted(file, ""));
+        assertThat(browser.get("/desk/en/payment-files/" + file).body()).contains("/writing\"");
+        StandIn.answers("GET /v1/payment-files/" + file, 200, prepared.formatted(file, written));
+        assertThat(browser.get("/desk/en/payment-files/" + file).body()).doesNotContain("/writing\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                                                                         | /approval | /reading
+        , "approvedBy": "another"                                                  | /reading  | /approval
+        , "approvedBy": "another", "openedAt": "2026-11-25T03:04:05Z"              | openings  | /reading
+        """)
+    void a_request_is_approved_once_and_read_once(String more, String there, String gone) {
+        StandIn.answers("GET /v1/openings", 200, OPENING.replace("MORE", more));
+
+        assertThat(Browser.signedIn("adjudicator").get("/desk/en/openings").body())
+                .contains(there)
+                .doesNotContain(gone + "\"");
+    }
+
+    private static void standing(String step, String acts) {
+        var found = Answers.file("case").replace("REVIEW\", \"REFUSE", acts);
+        StandIn.answers("GET " + Answers.CASE, 200, found);
+        StandIn.answers("GET " + Answers.CASE + "/reward", 200, reward(found));
+        StandIn.answers("GET " + Answers.CASE + "/reward/steps", 200, steps(step));
+    }
+
+    private static String reward(String found) {
+        return found.replaceFirst("(?s).*\"reward\": (\\{.*\\] \\} \\}),\\s*\"allowedActs\".*", "$1");
+    }
+
+    private static String steps(String step) {
+        return Answers.file("reward-steps").replaceFirst("PROPOSED", step);
+    }
+}

@@ -1,0 +1,127 @@
+package org.fundwatch.followup;
+
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.followup.Claims.TOKEN;
+import static org.fundwatch.followup.Claims.assertProblem;
+import static org.fundwatch.followup.Claims.body;
+import static org.fundwatch.followup.Claims.claim;
+import static org.fundwatch.followup.Claims.submit;
+import static org.fundwatch.followup.Claims.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.fundwatch.reports.ClaimToken;
+import org.fundwatch.reports.ReceiptSecret;
+import org.fundwatch.reports.ReportReceipt;
+import org.junit.jupiter.api.Test;
+
+/** Whoever holds a receipt and guesses the token gets a few tries at once, and then one each quarter of an hour. */
+@QuarkusTest
+class TokenTriesTest {
+    private static final int FREE = 5;
+    private static final int MANY = 12;
+    private static final int QUARTER = 900;
+
+    private final FiledReports reports;
+
+    TokenTriesTest(FiledReports reports) {
+        this.reports = reports;
+    }
+
+    @Test
+    void after_five_wrong_tokens_even_the_right_one_waits_and_is_told_how_long() {
+        var receipt = afterWrong(FREE);
+
+        var answer = attempt(receipt, TOKEN);
+
+        assertProblem(answer, 429, "reward/too-many-tries");
+        assertThat(answer.jsonPath().getInt("waitSeconds")).isBetween(1, QUARTER);
+        assertThat(answer.header("Retry-After")).isEqualTo(answer.jsonPath().getString("waitSeconds"));
+        assertThat(answer.asString()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void a_quarter_of_an_hour_later_one_is_looked_at_again() {
+        var receipt = afterWrong(FREE);
+
+        Granted.aQuarterPassed(receipt.caseNumber());
+
+        assertProblem(attempt(receipt, "another"), 422, "reward/token-wrong");
+        assertProblem(attempt(receipt, TOKEN), 429, "reward/too-many-tries");
+        Granted.aQuarterPassed(receipt.caseNumber());
+        assertThat(attempt(receipt, TOKEN).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void many_guesses_at_the_same_moment_are_no_more_than_those() {
+        var receipt = claimable();
+
+        var guesses = IntStream.range(0, MANY)
+                .mapToObj(n -> supplyAsync(() -> attempt(receipt, "guess " + n).statusCode()))
+                .toList();
+
+        assertThat(guesses.stream().map(CompletableFuture::join).filter(status -> status == 422))
+                .hasSize(FREE);
+    }
+
+    @Test
+    void the_right_one_makes_the_wrong_ones_before_it_forgotten() {
+        var receipt = afterWrong(FREE - 1);
+        assertThat(attempt(receipt, TOKEN).statusCode()).isEqualTo(201);
+        Granted.step(receipt.caseNumber(), "RETURNED", "ACCOUNT_CLOSED");
+
+        assertProblem(attempt(receipt, "another"), 422, "reward/token-wrong");
+        assertThat(attempt(receipt, TOKEN).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void a_stranger_with_a_wrong_secret_shuts_nobody_out_and_learns_of_no_token() {
+        var receipt = claimable();
+        var other = new ReportReceipt(receipt.caseNumber(), new ReceiptSecret("1".repeat(26)));
+
+        IntStream.range(0, FREE + 1).forEach(n -> assertProblem(attempt(other, "guess"), 404, "receipt/unknown"));
+
+        assertThat(attempt(receipt, TOKEN).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void who_forgot_to_give_one_has_not_guessed() {
+        var receipt = claimable();
+
+        IntStream.range(0, FREE + 1)
+                .forEach(n -> assertProblem(claim(UUID.randomUUID(), body(receipt)), 422, "reward/token-wrong"));
+
+        assertThat(attempt(receipt, TOKEN).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void the_form_says_how_long() {
+        var receipt = afterWrong(FREE);
+
+        var page = submit("en", UUID.randomUUID().toString(), with(body(receipt), "token", TOKEN));
+
+        assertThat(page.statusCode()).isEqualTo(429);
+        assertThat(page.asString()).contains("Please try again in 15 minutes");
+    }
+
+    private ReportReceipt afterWrong(int tries) {
+        var receipt = claimable();
+        IntStream.range(0, tries)
+                .forEach(n -> assertProblem(attempt(receipt, "guess " + n), 422, "reward/token-wrong"));
+        return receipt;
+    }
+
+    private static Response attempt(ReportReceipt receipt, String token) {
+        return claim(UUID.randomUUID(), with(body(receipt), "token", token));
+    }
+
+    private ReportReceipt claimable() {
+        var receipt = reports.fileWith(ClaimToken.of(TOKEN));
+        Granted.notified(receipt.caseNumber(), "2026-10-20");
+        return receipt;
+    }
+}

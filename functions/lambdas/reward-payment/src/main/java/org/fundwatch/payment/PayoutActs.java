@@ -1,0 +1,81 @@
+package org.fundwatch.payment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fundwatch.rewards.RewardAct;
+import org.fundwatch.rewards.RewardLifecycle;
+import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.payment.OrderState;
+import org.fundwatch.rewards.payment.PaymentFile;
+import org.fundwatch.rewards.payment.PaymentOrder;
+import org.fundwatch.rewards.payment.Payout;
+import org.fundwatch.rewards.payment.PayoutCheck;
+import org.fundwatch.rewards.store.PaymentFiles;
+import org.fundwatch.rewards.store.PaymentOrders;
+
+/** What the caller may do about a claimed reward now (可以办理): by role, by step, and by who took part before. */
+@ApplicationScoped
+class PayoutActs {
+    private final Caller caller;
+    private final PaymentOrders payments;
+    private final PaymentFiles files;
+
+    PayoutActs(Caller caller, PaymentOrders payments, PaymentFiles files) {
+        this.caller = caller;
+        this.payments = payments;
+        this.files = files;
+    }
+
+    /** Inside the caller's session. */
+    Uni<List<RewardAct>> allowed(Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders) {
+        return checking(payout)
+                .chain(check -> paying(payout, checks, orders)
+                        .map(pay -> Stream.concat(check.stream(), pay.stream()).toList()));
+    }
+
+    private Uni<List<RewardAct>> checking(Payout payout) {
+        return caller.isOneOf(Duties.CHECK)
+                ? payments.clerksOf(payout.approval())
+                        .map(clerks -> clerks.stream().anyMatch(caller::is)
+                                ? List.of()
+                                : possible(payout, RewardAct.CHECK).toList())
+                : none();
+    }
+
+    private Uni<List<RewardAct>> paying(Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders) {
+        if (!caller.isOneOf(Duties.PAY) || checks.stream().anyMatch(check -> caller.is(check.by()))) {
+            return none();
+        }
+        return isAtTheBank(orders)
+                .map(isThere -> isThere
+                        ? settling(payout)
+                        : possible(payout, RewardAct.ORDER).toList());
+    }
+
+    private Uni<Boolean> isAtTheBank(List<PaymentOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.state() == OrderState.ORDERED)
+                .findFirst()
+                .map(order -> files.of(order.file())
+                        .map(file -> file.flatMap(PaymentFile::written).isPresent()))
+                .orElseGet(() -> Uni.createFrom().item(false));
+    }
+
+    /** An order of a reward that was stopped comes back as well. */
+    private static List<RewardAct> settling(Payout payout) {
+        var back =
+                payout.step() == RewardStep.STOPPED ? Stream.of(RewardAct.RETURN) : possible(payout, RewardAct.RETURN);
+        return Stream.concat(possible(payout, RewardAct.PAY), back).toList();
+    }
+
+    private static Stream<RewardAct> possible(Payout payout, RewardAct act) {
+        return Stream.of(act)
+                .filter(it -> RewardLifecycle.after(payout.step(), it).isPresent());
+    }
+
+    private static Uni<List<RewardAct>> none() {
+        return Uni.createFrom().item(List.of());
+    }
+}

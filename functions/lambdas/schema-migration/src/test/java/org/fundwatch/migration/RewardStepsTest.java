@@ -1,0 +1,87 @@
+package org.fundwatch.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.fundwatch.testing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who pays and who claims take their own steps and no others, whatever they ask the database for. */
+class RewardStepsTest {
+    private static final String TAKE = "select take_reward_step('%s', %d, '%s', now(), 'staff-1', '')";
+
+    @Test
+    void who_pays_takes_the_steps_of_paying_and_none_of_anybody_else() throws SQLException {
+        var approval = Rewards.at("CLAIMED");
+
+        assertThat(Rewards.asked("reward_payment", TAKE.formatted(approval, 1, "LAPSED")))
+                .isEqualTo("f");
+        assertThat(Rewards.asked("reward_payment", TAKE.formatted(approval, 1, "PAID")))
+                .isEqualTo("f");
+        assertThat(Rewards.asked("reward_payment", TAKE.formatted(approval, 1, "CHECKED")))
+                .isEqualTo("t");
+        assertThat(Rewards.steps(approval)).isEqualTo("CLAIMED CHECKED");
+    }
+
+    @Test
+    void a_table_of_one_s_own_catches_no_step() throws SQLException {
+        var approval = Rewards.at("CLAIMED");
+
+        try (var connection = Database.as("reward_payment");
+                var sql = connection.createStatement()) {
+            sql.execute("create temporary table reward_step (case_number text, number integer primary key, step text, "
+                    + "at timestamptz, by_actor text, approval_number text, note text)");
+            sql.execute("insert into reward_step (number) values (1)");
+            sql.execute("grant all on reward_step to public");
+            sql.execute(TAKE.formatted(approval, 1, "CHECKED"));
+        }
+
+        assertThat(Rewards.steps(approval)).isEqualTo("CLAIMED CHECKED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOTIFIED", "RETURNED"})
+    void who_was_told_or_came_back_claims(String last) throws SQLException {
+        var approval = Rewards.at("APPROVED", last);
+
+        assertThat(claim(approval, 2, "first")).isEqualTo("t");
+        assertThat(Rewards.steps(approval)).isEqualTo("APPROVED " + last + " CLAIMED");
+        assertThat(sealed(approval)).isEqualTo("first");
+    }
+
+    @Test
+    void a_claim_that_came_back_is_written_over() throws SQLException {
+        var approval = Rewards.at("NOTIFIED");
+        claim(approval, 1, "first");
+        Rewards.asked("reward_payment", TAKE.formatted(approval, 2, "RETURNED"));
+
+        assertThat(claim(approval, 3, "second")).isEqualTo("t");
+        assertThat(sealed(approval)).isEqualTo("second");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHECKED", "ORDERED", "PAID"})
+    void no_claim_is_swapped_once_it_was_checked(String step) throws SQLException {
+        var approval = Rewards.at("NOTIFIED");
+        claim(approval, 1, "first");
+        Rewards.step(approval, step);
+
+        assertThat(claim(approval, 3, "second")).isEqualTo("f");
+        assertThat(claim(approval, 1, "second")).isEqualTo("f");
+        assertThat(sealed(approval)).isEqualTo("first");
+    }
+
+    private static String claim(String approval, int after, String sealed) throws SQLException {
+        return Rewards.asked("report_follow_up", """
+                select take_claim('%1$s', %2$d, now(), sha256('%1$s'), sha256('content'), 'key', 'wrapped', '123456789012', '%3$s')""".formatted(approval, after, sealed));
+    }
+
+    private static String sealed(String approval) throws SQLException {
+        return Rewards.asked(
+                "identity_vault",
+                "select convert_from(ciphertext, 'UTF8') from payout_claim where approval_number = '%s'"
+                        .formatted(approval));
+    }
+}
