@@ -55,6 +55,7 @@ final class LayerRules {
         "org.fundwatch.relay..",
         "org.fundwatch.claimvalidation..",
         "org.fundwatch.claimrecording..",
+        "org.fundwatch.claimscreening..",
         "org.fundwatch.creditscoring..",
         "org.fundwatch.blacklist.."
     };

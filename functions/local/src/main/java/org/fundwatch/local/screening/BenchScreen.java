@@ -56,8 +56,8 @@ public final class BenchScreen {
                 Locale.ROOT,
                 "{\"settlements\":%d,\"lines\":%d,\"seconds\":%.1f,\"processor_seconds\":%.1f,\"cores\":%d,\"peak_mb\":%d,"
                         + "\"planted\":%d,\"found\":%d,\"elsewhere\":%d,\"edition\":\"%s\"}%n",
-                outcome.totals().work.of("screened"),
-                outcome.totals().work.of("lines"),
+                outcome.totals().work().of("screened"),
+                outcome.totals().work().of("lines"),
                 seconds,
                 processorSeconds() - processor,
                 cores,

@@ -59,7 +59,7 @@ public final class Screen {
     }
 
     private void tell(Outcome outcome, Path folder) {
-        var work = outcome.totals().work;
+        var work = outcome.totals().work();
         out.println("rule   findings        yuan");
         work.all().entrySet().stream()
                 .filter(sum -> sum.getKey().startsWith(RULE) && sum.getKey().endsWith(FINDINGS))

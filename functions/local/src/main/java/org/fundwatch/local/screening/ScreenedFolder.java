@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.fundwatch.claims.screening.Findings;
 import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.SortedLines;
 import org.fundwatch.claims.screening.Summary;
+import org.fundwatch.claims.screening.Total;
 
 /**
  * Screens all partitions of a folder, several at once, and puts what came of them together.
@@ -31,12 +33,12 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came of all, and which partitions could not be screened, with the reason. */
-    record Outcome(Totals totals, Map<String, String> failed, String digest) {}
+    record Outcome(Total totals, Map<String, String> failed, String digest) {}
 
     /** Partitions that failed are left out, and screened when this runs again. */
     Outcome run(PrintStream progress) {
         var failed = new TreeMap<String, String>();
-        var totals = new Totals();
+        var summaries = new ArrayList<Summary>();
         var bytes = partitions.stream().mapToLong(FilePartition::size).sum();
         try (var findings = new SortedLines(out.resolve("sorting"), MEMORY);
                 var board = new Board(progress, bytes);
@@ -46,14 +48,24 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
             for (var i = 0; i < running.size(); i++) {
                 var name = partitions.get(i).name();
                 take(running.get(i), failed, name, summary -> {
-                    totals.add(summary);
+                    summaries.add(summary);
                     Findings.each(shelf(name), summary, findings::add);
                 });
             }
             var digest = AllFindings.write(findings, out.resolve("findings.jsonl"));
-            put(totals.asMap(edition.id().value(), digest));
-            return new Outcome(totals, failed, digest);
+            var total = Total.of(summaries);
+            put(told(total, digest));
+            return new Outcome(total, failed, digest);
         }
+    }
+
+    /** What depends on how the work was divided is not in it. */
+    private Map<String, Object> told(Total total, String digest) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("edition", edition.id().value());
+        map.put("findings_sha256", digest);
+        map.putAll(total.asMap());
+        return map;
     }
 
     private static void take(

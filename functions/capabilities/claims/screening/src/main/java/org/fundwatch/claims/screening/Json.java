@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** JSON as maps, lists, texts and numbers; strict: a key that stands twice, or anything after the end, is no JSON. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private static final class Twice extends IOException {
@@ -24,7 +24,7 @@ final class Json {
     }
 
     /** Empty if it is no JSON. */
-    static Optional<Object> read(CharBuffer text) {
+    public static Optional<Object> read(CharBuffer text) {
         try (var parser = FACTORY.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining())) {
             if (parser.nextToken() == null) {
                 return Optional.empty();
@@ -73,7 +73,7 @@ final class Json {
     }
 
     /** In the order of the maps, on one line. */
-    static byte[] write(Object value) {
+    public static byte[] write(Object value) {
         var bytes = new ByteArrayOutputStream();
         try (var generator = FACTORY.createGenerator(bytes)) {
             write(generator, value);
@@ -85,6 +85,7 @@ final class Json {
 
     private static void write(JsonGenerator to, Object value) throws IOException {
         switch (value) {
+            case null -> to.writeNull();
             case Map<?, ?> map -> {
                 to.writeStartObject();
                 for (var entry : map.entrySet()) {

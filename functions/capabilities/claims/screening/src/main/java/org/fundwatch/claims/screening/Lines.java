@@ -31,7 +31,8 @@ public final class Lines implements AutoCloseable {
 
     /** One line; nothing is left of it where it is {@code tooLong}: longer than anything that is read here. */
     public record Numbered(long number, ByteBuffer bytes, boolean tooLong) {
-        boolean isBlank() {
+        /** Nothing but a line's end. */
+        public boolean isBlank() {
             return !tooLong && bytes.limit() <= 1 && (bytes.limit() == 0 || bytes.get(0) == '\r');
         }
     }
@@ -52,6 +53,7 @@ public final class Lines implements AutoCloseable {
         }
     }
 
+    /** Unpacks it if it is packed; it is closed with this. */
     public Lines(InputStream source) {
         this.in = unpacked(new BufferedInputStream(new Source(source), BUFFER));
     }

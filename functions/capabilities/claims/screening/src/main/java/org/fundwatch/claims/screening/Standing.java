@@ -28,7 +28,7 @@ record Standing(List<Settlement> settlements, Map<SetAside, Integer> aside) {
         var aside = new EnumMap<SetAside, Integer>(SetAside.class);
         var left = new TreeMap<String, Settlement>();
         all.stream().collect(groupingBy(Settlement::id, TreeMap::new, toList())).forEach((id, same) -> {
-            if (same.stream().distinct().count() > 1) {
+            if (same.stream().anyMatch(it -> !it.equals(same.getFirst()))) {
                 aside.merge(SetAside.CONFLICTING, same.size(), Integer::sum);
             } else {
                 left.put(id, same.getFirst());

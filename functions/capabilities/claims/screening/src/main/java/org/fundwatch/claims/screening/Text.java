@@ -11,15 +11,15 @@ import java.nio.charset.CharsetDecoder;
 import java.util.Optional;
 
 /** A line's characters: UTF-8, or GB18030 where it is not; each line for itself, since exports mix them. */
-final class Text {
+public final class Text {
     private final CharsetDecoder utf8 = strict(UTF_8);
     private final CharsetDecoder gb18030 = strict(Charset.forName("GB18030"));
 
     /** What a line says, and whether it was written in GB18030. */
-    record Decoded(CharBuffer text, boolean chinese) {}
+    public record Decoded(CharBuffer text, boolean chinese) {}
 
     /** Empty if it is neither. */
-    Optional<Decoded> decode(ByteBuffer line) {
+    public Optional<Decoded> decode(ByteBuffer line) {
         return decode(line, utf8)
                 .map(text -> new Decoded(text, false))
                 .or(() -> decode(line, gb18030).map(text -> new Decoded(text, true)));
