@@ -100,6 +100,11 @@ screen: $(LAW) ## screen files of settlements on all cores; stopped and started 
 	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Screen \
 	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(EDITION)" "$(KEY)"
 
+.PHONY: partition
+partition: $(LAW) ## make partitions out of raw exports, CSV or JSON Lines in the settlement interface's fields, in any order (IN=folder or file, OUT=, PARTITIONS=64)
+	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.MakePartitions \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/partitions)" "$(or $(PARTITIONS),64)"
+
 .PHONY: bench-screen
 bench-screen: $(LAW) ## make a city's day of settlements, screen it, and say how long that took and whether all that was planted was found (N=132400 EDITION= KEY=)
 	@rm -rf $(LOCAL)/bench-screen

@@ -81,6 +81,8 @@ record Foundation(
                 Map.entry("IdentityKey", MasterKeys.IDENTITY),
                 Map.entry("ReceiptPepper", MasterKeys.PEPPER),
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
+                Map.entry("ClaimsInBucket", "fundwatch-claims-in"),
+                Map.entry("ClaimsOutBucket", "fundwatch-claims-out"),
                 Map.entry("PublicBucket", PUBLIC_BUCKET),
                 Map.entry("ArchiveBucket", ARCHIVE_BUCKET),
                 Map.entry("PaymentBucket", PAYMENT_BUCKET),

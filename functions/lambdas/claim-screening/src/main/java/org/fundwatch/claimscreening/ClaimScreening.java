@@ -52,7 +52,7 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
         var why = new ArrayList<RuntimeException>();
         for (var key : keys) {
             try {
-                done.add(screening.run(new S3Partition(s3, buckets.inBucket(), key), shelf(place(key))));
+                done.add(screening.run(new S3Partition(s3, buckets.in(), key), shelf(place(key))));
             } catch (SdkException | UncheckedIOException e) {
                 failed.add(key);
                 why.add(e);
@@ -67,7 +67,7 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
     private List<Summary> addUp(String prefix) {
         var summaries = new ArrayList<Summary>();
         var from = place(prefix);
-        s3.listObjectsV2Paginator(request -> request.bucket(buckets.outBucket()).prefix(from)).contents().stream()
+        s3.listObjectsV2Paginator(request -> request.bucket(buckets.out()).prefix(from)).contents().stream()
                 .filter(object -> object.key().endsWith("/" + SUMMARY))
                 .forEach(object -> shelf("").get(object.key()).flatMap(Summary::parse).ifPresent(summaries::add));
         Total.of(summaries).put(shelf(from));
@@ -86,6 +86,6 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
     }
 
     private Shelf shelf(String prefix) {
-        return new S3Shelf(s3, buckets.outBucket(), prefix);
+        return new S3Shelf(s3, buckets.out(), prefix);
     }
 }

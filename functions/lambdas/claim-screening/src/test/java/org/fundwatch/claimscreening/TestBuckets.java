@@ -10,7 +10,7 @@ public final class TestBuckets implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return Map.of("claims.in-bucket", IN, "claims.out-bucket", OUT);
+        return Map.of("CLAIMS_IN_BUCKET", IN, "CLAIMS_OUT_BUCKET", OUT);
     }
 
     @Override

@@ -20,11 +20,11 @@ import java.util.Optional;
  * @param broken the first lines that were not read
  */
 record Checkpoint(
-        String of, long line, String patient, int chunks, Tally work, Tally months, List<BrokenLine> broken) {
+        String of, long line, String patient, int chunks, Sums work, Sums months, List<BrokenLine> broken) {
     private static final String NAME = "checkpoint.json";
 
     static Checkpoint start(String of) {
-        return new Checkpoint(of, 0, "", 0, new Tally(), new Tally(), List.of());
+        return new Checkpoint(of, 0, "", 0, new Sums(), new Sums(), List.of());
     }
 
     /** The one on the shelf, if it is of the same work; else the beginning. */
@@ -43,8 +43,8 @@ record Checkpoint(
                 ((Number) map.get("line")).longValue(),
                 map.get("patient").toString(),
                 ((Number) map.get("chunks")).intValue(),
-                Tally.of((Map<?, ?>) map.get("work")),
-                Tally.of((Map<?, ?>) map.get("months")),
+                Sums.of((Map<?, ?>) map.get("work")),
+                Sums.of((Map<?, ?>) map.get("months")),
                 ((List<?>) map.get("broken")).stream().map(Checkpoint::broken).toList());
     }
 

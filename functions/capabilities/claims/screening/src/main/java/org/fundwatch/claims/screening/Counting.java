@@ -14,8 +14,8 @@ final class Counting {
     private static final Set<Category> EXAMINATIONS = EnumSet.of(Category.EXAM, Category.LAB);
     private static final Set<Category> DRUGS = EnumSet.of(Category.DRUG, Category.HERBAL);
 
-    private final Tally work;
-    private final Tally months;
+    private final Sums work;
+    private final Sums months;
 
     /**
      * Goes on from what was counted before.
@@ -23,7 +23,7 @@ final class Counting {
      * @param work by {@code findings}, {@code rule/R001/findings}…
      * @param months by {@code institution/month/what}
      */
-    Counting(Tally work, Tally months) {
+    Counting(Sums work, Sums months) {
         this.work = work;
         this.months = months;
     }

@@ -24,8 +24,8 @@ public record Summary(
         String edition,
         int chunks,
         boolean cutShort,
-        Tally work,
-        Tally months,
+        Sums work,
+        Sums months,
         List<BrokenLine> broken) {
     private static final String NAME = "summary.json";
 
@@ -52,8 +52,8 @@ public record Summary(
                 map.get("edition").toString(),
                 ((Number) map.get("chunks")).intValue(),
                 (Boolean) map.get("cut_short"),
-                Tally.of((Map<?, ?>) map.get("work")),
-                Tally.of((Map<?, ?>) map.get("months")),
+                Sums.of((Map<?, ?>) map.get("work")),
+                Sums.of((Map<?, ?>) map.get("months")),
                 broken);
     }
 

@@ -10,13 +10,13 @@ import java.util.Map;
  * @param work what was counted
  * @param months what each institution did in each month, by {@code institution/month/what}
  */
-public record Total(int partitions, Tally work, Tally months) {
+public record Total(int partitions, Sums work, Sums months) {
     private static final String NAME = "total.json";
 
     /** The same however the work was divided, but for the number of partitions. */
     public static Total of(List<Summary> summaries) {
-        var work = new Tally();
-        var months = new Tally();
+        var work = new Sums();
+        var months = new Sums();
         for (var summary : summaries) {
             work.add(summary.work());
             months.add(summary.months());

@@ -7,6 +7,7 @@ import static org.fundwatch.claims.screening.Settled.aStay;
 import static org.fundwatch.claims.screening.Settled.aVisit;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartitionScreeningTest {
     private static final PartitionScreening SCREENING = new PartitionScreening(Rules.demonstration(), "test", _ -> {});
+
+    private static final byte[] PLAIN = aVisit("S1", "P1", "2025-03-10").json();
 
     private final Memory shelf = new Memory();
 
@@ -121,6 +124,18 @@ class PartitionScreeningTest {
         assertThat(summary.broken()).extracting(BrokenLine::number).containsExactly(2L);
         assertThat(summary.work().of("broken/" + trouble)).isEqualTo(1);
         assertThat(summary.work().of("rule/R081/findings")).isEqualTo(2);
+    }
+
+    @Test
+    void one_broken_line_among_very_many_is_told_by_its_number() {
+        var lines = new byte[20_000][];
+        Arrays.setAll(lines, i -> i == 17_004 ? "{".getBytes(UTF_8) : PLAIN);
+
+        var summary = SCREENING.run(Given.of(lines), shelf);
+
+        assertThat(summary.broken()).containsExactly(new BrokenLine(17_005, Trouble.NO_JSON, ""));
+        assertThat(summary.work().of("settlements")).isEqualTo(19_999);
+        assertThat(summary.work().of("aside/DUPLICATE")).isEqualTo(19_998);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.fundwatch.claims.screening.Json;
 import org.fundwatch.claims.screening.Lines;
 import org.fundwatch.claims.screening.Lines.Numbered;
 import org.fundwatch.claims.screening.SortedLines;
-import org.fundwatch.claims.screening.Tally;
+import org.fundwatch.claims.screening.Sums;
 
 /**
  * Makes partitions out of raw exports in any order (分区): all settlements of a patient in one, with their lines, sorted by
@@ -27,7 +27,7 @@ public final class Partitioner {
 
     private final SortedLines sorted;
     private final int partitions;
-    private final Tally counts = new Tally();
+    private final Sums counts = new Sums();
     private final List<String> told = new ArrayList<>();
 
     /** Takes a partition's lines, one after another, and one partition after another. */
@@ -83,7 +83,7 @@ public final class Partitioner {
     }
 
     /** Tells all partitions, and what was counted: rows, settlements, lines, and what is in no partition and why. */
-    public Tally write(Sink to) {
+    public Sums write(Sink to) {
         var visits = new Visits(to);
         sorted.drain(visits::row);
         visits.end();

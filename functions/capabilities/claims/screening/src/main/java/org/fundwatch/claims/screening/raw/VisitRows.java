@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.fundwatch.claims.screening.Tally;
+import org.fundwatch.claims.screening.Sums;
 
 /** All rows of one visit of one patient, the settlements before their lines. */
 final class VisitRows {
     private final List<RawRow> settlements = new ArrayList<>();
     private final Map<String, List<Map<String, Object>>> lines = new LinkedHashMap<>();
-    private final Tally counts;
+    private final Sums counts;
 
-    VisitRows(Tally counts) {
+    VisitRows(Sums counts) {
         this.counts = counts;
     }
 

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts and sums by name (汇总), which add up however the work was divided. */
-public final class Tally {
+public final class Sums {
     private final SortedMap<String, Long> sums = new TreeMap<>();
 
     public void add(String name, long count) {
@@ -14,7 +14,7 @@ public final class Tally {
         }
     }
 
-    public void add(Tally other) {
+    public void add(Sums other) {
         other.sums.forEach(this::add);
     }
 
@@ -28,9 +28,9 @@ public final class Tally {
         return new TreeMap<>(sums);
     }
 
-    static Tally of(Map<?, ?> sums) {
-        var tally = new Tally();
-        sums.forEach((name, count) -> tally.add(name.toString(), ((Number) count).longValue()));
-        return tally;
+    static Sums of(Map<?, ?> sums) {
+        var all = new Sums();
+        sums.forEach((name, count) -> all.add(name.toString(), ((Number) count).longValue()));
+        return all;
     }
 }
