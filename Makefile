@@ -100,6 +100,11 @@ screen: $(LAW) ## screen files of settlements on all cores; stopped and started 
 	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Screen \
 	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(EDITION)" "$(KEY)"
 
+.PHONY: replay
+replay: $(LAW) ## screen the same settlements by two editions and say what the second finds otherwise (IN= BEFORE=demonstration-1 AFTER=national-1 KEY= OUT=)
+	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Replay \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(BEFORE)" "$(AFTER)" "$(KEY)"
+
 .PHONY: partition
 partition: $(LAW) ## make partitions out of raw exports, CSV or JSON Lines in the settlement interface's fields, in any order (IN=folder or file, OUT=, PARTITIONS=64)
 	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.MakePartitions \

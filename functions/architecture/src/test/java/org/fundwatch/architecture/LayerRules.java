@@ -73,7 +73,8 @@ final class LayerRules {
             .resideInAPackage("org.fundwatch.claims.screening..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.fundwatch.kernel..", "org.fundwatch.claims..", "com.fasterxml.jackson.core..")
+            .resideInAnyPackage(
+                    "java..", "org.fundwatch.kernel..", "org.fundwatch.claims..", "com.fasterxml.jackson.core..")
             .as("the core of screening knows no framework");
 
     static final ArchRule KERNEL_SEES_ONLY_JAVA = classes()

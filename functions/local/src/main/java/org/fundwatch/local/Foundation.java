@@ -29,6 +29,13 @@ record Foundation(
     static final String CLAIM_FILES_BUCKET = "fundwatch-claims";
     static final String PAYMENT_BUCKET = "fundwatch-payments";
 
+    private static final Map<String, String> BUCKETS = Map.of(
+            "ClaimsInBucket", "fundwatch-claims-in",
+            "ClaimsOutBucket", "fundwatch-claims-out",
+            "PublicBucket", PUBLIC_BUCKET,
+            "ArchiveBucket", ARCHIVE_BUCKET,
+            "PaymentBucket", PAYMENT_BUCKET);
+
     /** Starts issuers and keys; the gateway will have this port, or a free one for 0. */
     static Foundation start(Secrets secrets, int apiPort, Parts parts) throws IOException {
         return new Foundation(
@@ -67,6 +74,12 @@ record Foundation(
     }
 
     private Map<String, String> bureauParameters() {
+        var all = new HashMap<>(BUCKETS);
+        all.putAll(services());
+        return Map.copyOf(all);
+    }
+
+    private Map<String, String> services() {
         return Map.ofEntries(
                 Map.entry("DatabaseHost", "127.0.0.1"),
                 Map.entry("MigrationHost", "127.0.0.1"),
@@ -81,11 +94,6 @@ record Foundation(
                 Map.entry("IdentityKey", MasterKeys.IDENTITY),
                 Map.entry("ReceiptPepper", MasterKeys.PEPPER),
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
-                Map.entry("ClaimsInBucket", "fundwatch-claims-in"),
-                Map.entry("ClaimsOutBucket", "fundwatch-claims-out"),
-                Map.entry("PublicBucket", PUBLIC_BUCKET),
-                Map.entry("ArchiveBucket", ARCHIVE_BUCKET),
-                Map.entry("PaymentBucket", PAYMENT_BUCKET),
                 Map.entry("PayerName", "Medical-insurance bureau DEMONSTRATION"),
                 Map.entry("PayerAccount", "0000000000000000"),
                 Map.entry("PayerBank", "Bank of DEMONSTRATION"),

@@ -69,7 +69,8 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
         var from = place(prefix);
         s3.listObjectsV2Paginator(request -> request.bucket(buckets.out()).prefix(from)).contents().stream()
                 .filter(object -> object.key().endsWith("/" + SUMMARY))
-                .forEach(object -> shelf("").get(object.key()).flatMap(Summary::parse).ifPresent(summaries::add));
+                .forEach(object ->
+                        shelf("").get(object.key()).flatMap(Summary::parse).ifPresent(summaries::add));
         Total.of(summaries).put(shelf(from));
         return summaries;
     }

@@ -31,7 +31,8 @@ class HeldEdition {
             @ConfigProperty(name = "KNOWLEDGE_KEY") Optional<String> key,
             Examples examples) {
         var catalogue = RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
-        var built = KnowledgeEdition.read(PolicyReader.read(rules), catalogue, version).only(examples::mayDecide);
+        var built = KnowledgeEdition.read(PolicyReader.read(rules), catalogue, version)
+                .only(examples::mayDecide);
         this.code = version;
         this.edition = file.map(path -> built.with(signed(Path.of(path), key))).orElse(built);
     }

@@ -22,7 +22,9 @@ sealed interface Order {
         return tree.has("Items")
                 ? new Screen(
                         tree.child("BatchInput").text("edition"),
-                        tree.children("Items").stream().map(item -> item.text("Key")).toList())
+                        tree.children("Items").stream()
+                                .map(item -> item.text("Key"))
+                                .toList())
                 : new AddUp(tree.text("edition"), tree.text("prefix"));
     }
 }

@@ -8,7 +8,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 record S3Partition(S3Client s3, String bucket, String key) implements Partition {
     @Override
     public String stamp() {
-        return key + " " + s3.headObject(request -> request.bucket(bucket).key(key)).eTag();
+        return key + " "
+                + s3.headObject(request -> request.bucket(bucket).key(key)).eTag();
     }
 
     @Override

@@ -22,8 +22,9 @@ record S3Shelf(S3Client s3, String bucket, String prefix) implements Shelf {
     @Override
     public Optional<byte[]> get(String name) {
         try {
-            return Optional.of(s3.getObjectAsBytes(request -> request.bucket(bucket).key(prefix + name))
-                    .asByteArray());
+            return Optional.of(
+                    s3.getObjectAsBytes(request -> request.bucket(bucket).key(prefix + name))
+                            .asByteArray());
         } catch (NoSuchKeyException none) {
             return Optional.empty();
         }

@@ -28,7 +28,8 @@ final class BenchEdition {
             var signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(pair.getPrivate());
             signature.update(content);
-            return EditionChoice.national().with(KnowledgeFile.read(Seal.add(content, signature.sign()), pair.getPublic()));
+            return EditionChoice.national()
+                    .with(KnowledgeFile.read(Seal.add(content, signature.sign()), pair.getPublic()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("P-256 is not to be had", e);
         }
@@ -36,7 +37,8 @@ final class BenchEdition {
 
     private static List<PointRow> points() {
         return List.of(
-                point("KP-630264b3f1586762", "R067", Planted.FOR_MEN), point("KP-37bbb33a949ee481", "R081", Planted.ON_MEN));
+                point("KP-630264b3f1586762", "R067", Planted.FOR_MEN),
+                point("KP-37bbb33a949ee481", "R081", Planted.ON_MEN));
     }
 
     private static PointRow point(String id, String rule, Item item) {

@@ -23,7 +23,13 @@ public final class BenchScreen {
     private static final int LINES = 20;
     private static final int PARTITIONS = 64;
 
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final double NANOS = 1e9;
+
     private final PrintStream out;
+
+    /** How long it took by the clock, and how long processors worked for it. */
+    private record Took(double seconds, double processorSeconds) {}
 
     BenchScreen(PrintStream out) {
         this.out = out;
@@ -43,34 +49,35 @@ public final class BenchScreen {
 
     private boolean measured(MadeFolder made, Path folder, KnowledgeEdition edition) {
         var to = folder.resolve("out-" + ProcessHandle.current().pid());
-        var cores = Runtime.getRuntime().availableProcessors();
         var partitions = ScreenedFolder.partitions(folder.resolve("in"));
         var processor = processorSeconds();
         var began = System.nanoTime();
-        var outcome = new ScreenedFolder(partitions, edition, to, cores).run(System.err);
-        var seconds = (System.nanoTime() - began) / 1e9;
+        var outcome = new ScreenedFolder(partitions, edition, to, CORES).run(System.err);
+        var took = new Took((System.nanoTime() - began) / NANOS, processorSeconds() - processor);
         var recall = Recall.of(made.planted(), to.resolve("findings.jsonl"));
-        recall.planted().forEach((kind, count) ->
-                out.printf("%-26s planted %6d  found %6d%n", kind, count, recall.found().get(kind)));
+        recall.planted()
+                .forEach((kind, count) -> out.printf(
+                        "%-26s planted %6d  found %6d%n",
+                        kind, count, recall.found().get(kind)));
+        tell(outcome, took, recall, edition.id().value());
+        return recall.isWhole() && outcome.failed().isEmpty();
+    }
+
+    private void tell(Outcome outcome, Took took, Recall recall, String edition) {
         out.printf(
                 Locale.ROOT,
                 "{\"settlements\":%d,\"lines\":%d,\"seconds\":%.1f,\"processor_seconds\":%.1f,\"cores\":%d,\"peak_mb\":%d,"
                         + "\"planted\":%d,\"found\":%d,\"elsewhere\":%d,\"edition\":\"%s\"}%n",
                 outcome.totals().work().of("screened"),
                 outcome.totals().work().of("lines"),
-                seconds,
-                processorSeconds() - processor,
-                cores,
+                took.seconds(),
+                took.processorSeconds(),
+                CORES,
                 peak(),
                 sum(recall.planted()),
                 sum(recall.found()),
                 recall.elsewhere(),
-                edition.id().value());
-        return recall.isWhole() && whole(outcome);
-    }
-
-    private static boolean whole(Outcome outcome) {
-        return outcome.failed().isEmpty();
+                edition);
     }
 
     private static int sum(Map<Planted, Integer> counts) {
@@ -79,7 +86,7 @@ public final class BenchScreen {
 
     private static double processorSeconds() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime() / 1e9;
+        return system.getProcessCpuTime() / NANOS;
     }
 
     /** The most memory that the process has held, in megabytes, as Linux counts it. */

@@ -57,8 +57,13 @@ final class Board implements AutoCloseable {
         var left = done > 0 ? seconds / done - seconds : 0;
         var full = (int) (WIDTH * done);
         return "[%s%s] %3.0f %%  %,d settlements  %,.0f a second  %.0f s left "
-                .formatted("#".repeat(full), ".".repeat(WIDTH - full), done * 100, settlements.get(),
-                        settlements.get() / seconds, left);
+                .formatted(
+                        "#".repeat(full),
+                        ".".repeat(WIDTH - full),
+                        done * 100,
+                        settlements.get(),
+                        settlements.get() / seconds,
+                        left);
     }
 
     @Override

@@ -17,8 +17,7 @@ enum Department {
     NEUROLOGY("神经内科", 12, 10),
     CHINESE_MEDICINE("中医科", 14, 9);
 
-    private static final Set<Month> COLD =
-            EnumSet.of(Month.NOVEMBER, Month.DECEMBER, Month.JANUARY, Month.FEBRUARY);
+    private static final Set<Month> COLD = EnumSet.of(Month.NOVEMBER, Month.DECEMBER, Month.JANUARY, Month.FEBRUARY);
     private static final int ALL = 100;
 
     private final String title;

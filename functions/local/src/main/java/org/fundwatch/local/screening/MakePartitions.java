@@ -74,7 +74,9 @@ public final class MakePartitions {
 
     private void tell(Sums counts) {
         counts.all().forEach((what, count) -> out.printf("%-32s %,12d%n", what, count));
-        out.printf("{\"rows\":%d,\"settlements\":%d,\"lines\":%d}%n", counts.of("rows"), counts.of("settlements"), counts.of("lines"));
+        out.printf(
+                "{\"rows\":%d,\"settlements\":%d,\"lines\":%d}%n",
+                counts.of("rows"), counts.of("settlements"), counts.of("lines"));
     }
 
     private static List<Path> exports(Path in) {

@@ -29,8 +29,8 @@ enum Planted {
     static final Item FOR_MEN = new Item("XL02BBA326A001010102180", "阿帕他胺片", "drug", 9900, "*");
     static final Item ON_MEN = new Item("002101030280000", "阴茎海绵体造影", "exam", 30_000, "*");
 
-    private static final Set<Planted> OF_STAYS = Set.of(
-            OUTSIDE_THE_STAY, SPLIT_ADMISSION, NOT_THERE, ELSEWHERE, DISCHARGE_DRUGS, MORE_DAYS_THAN_THE_STAY);
+    private static final Set<Planted> OF_STAYS =
+            Set.of(OUTSIDE_THE_STAY, SPLIT_ADMISSION, NOT_THERE, ELSEWHERE, DISCHARGE_DRUGS, MORE_DAYS_THAN_THE_STAY);
 
     private final String rules;
 
@@ -52,8 +52,7 @@ enum Planted {
         switch (this) {
             case AMOUNT -> drug.put("amount", MadeVisit.yuan(99_999));
             case OUTSIDE_THE_STAY -> drug.put("date", made.end().plusDays(1).toString());
-            case TOO_MANY_DRUGS ->
-                items.of("drug").stream().limit(6).forEach(made::prescribe);
+            case TOO_MANY_DRUGS -> items.of("drug").stream().limit(6).forEach(made::prescribe);
             case NOT_THERE -> made.visit.put("present_days", made.days() - 2);
             case ABOVE_ORDERS -> ordered(made, drug);
             case SPLIT_PRESCRIPTION -> again(made, drug).put("rx", made.id + "-2");

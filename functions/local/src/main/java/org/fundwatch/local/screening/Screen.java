@@ -36,7 +36,8 @@ public final class Screen {
         try {
             var in = Path.of(args[0]);
             if (args[0].isBlank() || !Files.exists(in)) {
-                throw new Unreadable("Say where the partitions are: make screen IN=folder. " + args[0] + " is not there");
+                throw new Unreadable(
+                        "Say where the partitions are: make screen IN=folder. " + args[0] + " is not there");
             }
             return screen(in, Path.of(args[1]), args[2], args[3]);
         } catch (Misfit | Unreadable e) {
@@ -68,9 +69,7 @@ public final class Screen {
                 .map(sum -> sum.getKey().substring(RULE.length(), sum.getKey().length() - FINDINGS.length()))
                 .forEach(rule -> out.printf(
                         "%-5s %9d %11s%n",
-                        rule,
-                        work.of(RULE + rule + FINDINGS),
-                        MadeVisit.yuan(work.of(RULE + rule + "/amount_fen"))));
+                        rule, work.of(RULE + rule + FINDINGS), MadeVisit.yuan(work.of(RULE + rule + "/amount_fen"))));
         work.all().forEach((what, count) -> {
             if (what.startsWith("aside/") || what.startsWith("broken/") || what.equals("cut_short")) {
                 out.printf("%s: %d%n", what, count);

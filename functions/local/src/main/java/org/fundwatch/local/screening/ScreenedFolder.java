@@ -68,8 +68,7 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
         return map;
     }
 
-    private static void take(
-            Future<Summary> summary, Map<String, String> failed, String name, Consumer<Summary> to) {
+    private static void take(Future<Summary> summary, Map<String, String> failed, String name, Consumer<Summary> to) {
         try {
             to.accept(summary.get());
         } catch (ExecutionException e) {

@@ -26,7 +26,9 @@ record SettlementMaker(long seed, LocalDate from, int lines, Items items) {
     /** A patient's settlements, and what is planted in the last of them, if anything is. */
     record Made(String patient, List<Map<String, Object>> settlements, List<Planted> planted) {
         String lastSettlement() {
-            return ((Map<?, ?>) settlements.getLast().get("settlement")).get("id").toString();
+            return ((Map<?, ?>) settlements.getLast().get("settlement"))
+                    .get("id")
+                    .toString();
         }
     }
 
@@ -40,7 +42,9 @@ record SettlementMaker(long seed, LocalDate from, int lines, Items items) {
         var patient = new LinkedHashMap<String, Object>();
         patient.put("id", id);
         patient.put("sex", planted.isEmpty() && random.nextBoolean() ? "male" : "female");
-        patient.put("birth_date", from.minusYears(20).minusDays(random.nextInt(18_000)).toString());
+        patient.put(
+                "birth_date",
+                from.minusYears(20).minusDays(random.nextInt(18_000)).toString());
         return new Made(id, visits.stream().map(visit -> visit.body(patient)).toList(), planted);
     }
 
@@ -78,13 +82,15 @@ record SettlementMaker(long seed, LocalDate from, int lines, Items items) {
     }
 
     private MadeVisit consultation(int number, int nth, String hospital, LocalDate day, SplittableRandom random) {
-        var made = new MadeVisit("%09d%d".formatted(number, nth), hospital, Department.any(day, random), day, "outpatient");
+        var made = new MadeVisit(
+                "%09d%d".formatted(number, nth), hospital, Department.any(day, random), day, "outpatient");
         made.charge(items.only("consultation"), 1);
         return filled(made, random);
     }
 
     private MadeVisit stay(int number, int nth, String hospital, LocalDate day, SplittableRandom random) {
-        var made = new MadeVisit("%09d%d".formatted(number, nth), hospital, Department.any(day, random), day, "inpatient")
+        var made = new MadeVisit(
+                        "%09d%d".formatted(number, nth), hospital, Department.any(day, random), day, "inpatient")
                 .until(day.plusDays(3L + random.nextInt(7)));
         made.charge(items.only("bed"), made.days());
         made.charge(items.only("nursing"), made.days());

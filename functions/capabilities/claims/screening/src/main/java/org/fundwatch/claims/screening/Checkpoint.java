@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param months what each institution did in each month
  * @param broken the first lines that were not read
  */
-record Checkpoint(
-        String of, long line, String patient, int chunks, Sums work, Sums months, List<BrokenLine> broken) {
+record Checkpoint(String of, long line, String patient, int chunks, Sums work, Sums months, List<BrokenLine> broken) {
     private static final String NAME = "checkpoint.json";
 
     static Checkpoint start(String of) {

@@ -103,7 +103,8 @@ public final class Lines implements AutoCloseable {
         var from = number == 1 && length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length)
                 ? MARK.length
                 : 0;
-        return new Numbered(number, ByteBuffer.wrap(tooLong ? new byte[0] : Arrays.copyOfRange(line, from, length)), tooLong);
+        return new Numbered(
+                number, ByteBuffer.wrap(tooLong ? new byte[0] : Arrays.copyOfRange(line, from, length)), tooLong);
     }
 
     private int newline() {

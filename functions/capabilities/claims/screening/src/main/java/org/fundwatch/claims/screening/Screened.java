@@ -17,8 +17,7 @@ record Screened(Settlement settlement, CheckResult result) {
 
     static Stream<Screened> all(Standing standing, KnowledgeEdition edition) {
         return IntStream.range(0, standing.settlements().size())
-                .mapToObj(i -> of(
-                        standing.settlements().get(i), standing.beside(i, MOST_BESIDE), edition));
+                .mapToObj(i -> of(standing.settlements().get(i), standing.beside(i, MOST_BESIDE), edition));
     }
 
     private static Screened of(Settlement settlement, List<Settlement> beside, KnowledgeEdition edition) {

@@ -139,8 +139,8 @@ public final class SortedLines implements AutoCloseable {
                 in.close();
                 return Optional.empty();
             }
-            return Optional.of(new Run(
-                    in, List.of(in.readNBytes(ByteBuffer.wrap(length).getInt()))));
+            return Optional.of(
+                    new Run(in, List.of(in.readNBytes(ByteBuffer.wrap(length).getInt()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,9 +42,8 @@ record Standing(List<Settlement> settlements, Map<SetAside, Integer> aside) {
 
     /** One settlement is taken back once. */
     private static void reverse(Map<String, Settlement> left, Map<SetAside, Integer> aside) {
-        var reversals = left.values().stream()
-                .filter(it -> it.reverses().isPresent())
-                .collect(toList());
+        var reversals =
+                left.values().stream().filter(it -> it.reverses().isPresent()).collect(toList());
         reversals.forEach(it -> left.remove(it.id()));
         for (var reversal : reversals) {
             if (left.remove(reversal.reverses().orElseThrow()) == null) {
@@ -62,7 +61,8 @@ record Standing(List<Settlement> settlements, Map<SetAside, Integer> aside) {
         var end = visit.discharged().orElse(visit.admitted());
         var later = new ArrayList<Settlement>();
         for (var other : settlements.subList(index + 1, settlements.size())) {
-            if (other.visit().admitted().isBefore(end) && other.visit().admitted().isAfter(visit.admitted())) {
+            if (other.visit().admitted().isBefore(end)
+                    && other.visit().admitted().isAfter(visit.admitted())) {
                 later.add(other);
             }
         }

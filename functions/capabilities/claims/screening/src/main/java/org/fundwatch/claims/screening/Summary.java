@@ -20,13 +20,7 @@ import java.util.Optional;
  * @param broken the first hundred lines that were not read; {@code work} counts them all
  */
 public record Summary(
-        String of,
-        String edition,
-        int chunks,
-        boolean cutShort,
-        Sums work,
-        Sums months,
-        List<BrokenLine> broken) {
+        String of, String edition, int chunks, boolean cutShort, Sums work, Sums months, List<BrokenLine> broken) {
     private static final String NAME = "summary.json";
 
     /** The one on the shelf, if it is of the same work. */
@@ -44,9 +38,8 @@ public record Summary(
     }
 
     private static Summary of(Map<?, ?> map) {
-        var broken = ((List<?>) map.get("broken")).stream()
-                .map(row -> Checkpoint.broken(row))
-                .toList();
+        var broken = ((List<?>) map.get("broken"))
+                .stream().map(row -> Checkpoint.broken(row)).toList();
         return new Summary(
                 map.get("of").toString(),
                 map.get("edition").toString(),

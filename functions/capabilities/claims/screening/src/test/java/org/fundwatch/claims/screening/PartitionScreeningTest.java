@@ -1,13 +1,10 @@
 package org.fundwatch.claims.screening;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fundwatch.claims.screening.Settled.aStay;
 import static org.fundwatch.claims.screening.Settled.aVisit;
 
-import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartitionScreeningTest {
     private static final PartitionScreening SCREENING = new PartitionScreening(Rules.demonstration(), "test", _ -> {});
-
-    private static final byte[] PLAIN = aVisit("S1", "P1", "2025-03-10").json();
 
     private final Memory shelf = new Memory();
 
@@ -38,7 +33,10 @@ class PartitionScreeningTest {
     @Test
     void counts_what_it_read_and_what_each_institution_did_in_each_month() {
         var summary = SCREENING.run(
-                Given.of(aVisit("S1", "P1", "2025-03-10").plain(), aVisit("S2", "P2", "2025-04-01").forMen()), shelf);
+                Given.of(
+                        aVisit("S1", "P1", "2025-03-10").plain(),
+                        aVisit("S2", "P2", "2025-04-01").forMen()),
+                shelf);
 
         assertThat(summary.work().all())
                 .containsEntry("patients", 2L)
@@ -94,7 +92,8 @@ class PartitionScreeningTest {
 
     @Test
     void what_was_taken_back_is_no_history_either() {
-        var work = SCREENING.run(
+        var work = SCREENING
+                .run(
                         Given.of(
                                 aStay("S1", "P1", "2025-12-20", "2025-12-28"),
                                 aStay("S2", "P1", "2025-12-31", "2026-01-04"),
@@ -103,76 +102,6 @@ class PartitionScreeningTest {
                 .work();
 
         assertThat(work.of("rule/R049/findings")).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "NO_JSON, '{\"settlement\":'",
-        "NO_JSON, '{\"stage\":\"post\",\"stage\":\"post\"}'",
-        "NO_JSON, '{} {}'",
-        "NO_SETTLEMENT, '{}'",
-        "NO_SETTLEMENT, '[1]'"
-    })
-    void a_broken_line_is_told_by_its_number_and_the_rest_is_screened(Trouble trouble, String line) {
-        var summary = SCREENING.run(
-                Given.of(
-                        aVisit("S1", "P1", "2025-03-10").forMen().json(),
-                        line.getBytes(UTF_8),
-                        aVisit("S2", "P2", "2025-03-10").forMen().json()),
-                shelf);
-
-        assertThat(summary.broken()).extracting(BrokenLine::number).containsExactly(2L);
-        assertThat(summary.work().of("broken/" + trouble)).isEqualTo(1);
-        assertThat(summary.work().of("rule/R081/findings")).isEqualTo(2);
-    }
-
-    @Test
-    void one_broken_line_among_very_many_is_told_by_its_number() {
-        var lines = new byte[20_000][];
-        Arrays.setAll(lines, i -> i == 17_004 ? "{".getBytes(UTF_8) : PLAIN);
-
-        var summary = SCREENING.run(Given.of(lines), shelf);
-
-        assertThat(summary.broken()).containsExactly(new BrokenLine(17_005, Trouble.NO_JSON, ""));
-        assertThat(summary.work().of("settlements")).isEqualTo(19_999);
-        assertThat(summary.work().of("aside/DUPLICATE")).isEqualTo(19_998);
-    }
-
-    @Test
-    void lines_in_gb18030_among_lines_in_utf_8_are_read() {
-        var chinese = new String(aVisit("S2", "P2", "2025-03-10").forMen().json(), UTF_8);
-
-        var work = SCREENING.run(
-                        Given.of(
-                                aVisit("S1", "P1", "2025-03-10").forMen().json(),
-                                chinese.getBytes(Charset.forName("GB18030")),
-                                new byte[] {'"', (byte) 0xff, (byte) 0xff, '"'}),
-                        shelf)
-                .work();
-
-        assertThat(work.of("gb18030")).isEqualTo(1);
-        assertThat(work.of("rule/R081/findings")).isEqualTo(2);
-        assertThat(work.of("broken/NO_TEXT")).isEqualTo(1);
-    }
-
-    @Test
-    void a_patient_who_should_have_come_before_is_not_screened_since_the_history_is_not_known() {
-        var summary = SCREENING.run(
-                Given.of(aVisit("S1", "P2", "2025-03-10"), aVisit("S2", "P1", "2025-03-10").forMen()), shelf);
-
-        assertThat(summary.broken()).containsExactly(new BrokenLine(2, Trouble.OUT_OF_ORDER, ""));
-        assertThat(summary.work().of("screened")).isEqualTo(1);
-    }
-
-    @Test
-    void of_an_archive_that_is_cut_short_what_stood_before_the_cut_is_screened() {
-        var whole = many(2000).packed();
-
-        var summary = SCREENING.run(whole.upTo(60), shelf);
-
-        assertThat(summary.cutShort()).isTrue();
-        assertThat(summary.work().of("screened")).isBetween(200L, 1999L);
-        assertThat(summary.broken()).isEmpty();
     }
 
     @ParameterizedTest

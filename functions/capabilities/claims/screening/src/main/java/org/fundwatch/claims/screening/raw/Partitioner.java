@@ -79,7 +79,8 @@ public final class Partitioner {
         var own = row.key(row.isLine() ? "feedetl_sn" : "setl_id");
         var key = String.format(Locale.ROOT, "%05d", Math.floorMod(patient.hashCode(), partitions));
         var json = new String(Json.write(new TreeMap<>(row.fields())), UTF_8);
-        return String.join(Character.toString(BETWEEN), key, patient, row.key("mdtrt_id"), kind, own, json).getBytes(UTF_8);
+        return String.join(Character.toString(BETWEEN), key, patient, row.key("mdtrt_id"), kind, own, json)
+                .getBytes(UTF_8);
     }
 
     /** Tells all partitions, and what was counted: rows, settlements, lines, and what is in no partition and why. */
@@ -118,8 +119,8 @@ public final class Partitioner {
         }
 
         void end() {
-            visit.tell(settlement -> to.put(
-                    Integer.parseInt(key.substring(0, key.indexOf(BETWEEN))), Json.write(settlement)));
+            visit.tell(settlement ->
+                    to.put(Integer.parseInt(key.substring(0, key.indexOf(BETWEEN))), Json.write(settlement)));
         }
     }
 

@@ -17,7 +17,8 @@ final class RawValues {
     static String day(String text) {
         var dashed = COMPACT.matcher(text).replaceFirst("$1-$2-$3").replace('/', '-');
         try {
-            return LocalDate.parse(dashed.substring(0, Math.min(DAY, dashed.length()))).toString();
+            return LocalDate.parse(dashed.substring(0, Math.min(DAY, dashed.length())))
+                    .toString();
         } catch (DateTimeParseException e) {
             throw new Refused(RowTrouble.NO_VALUE);
         }

@@ -60,7 +60,11 @@ final class SettlementRow {
         row.field("insutype").map(Dictionary.INSURANCE::get).ifPresent(it -> visit.put("insurance_type", it));
         visit.put("admitted", day(row, "adm_time", "adm_date", "setl_begn_date", "setl_time"));
         if (type.equals(STAY)) {
-            visit.put("discharged", row.any("dscg_time", "dscg_date", "setl_end_date").map(RawValues::day).orElse(null));
+            visit.put(
+                    "discharged",
+                    row.any("dscg_time", "dscg_date", "setl_end_date")
+                            .map(RawValues::day)
+                            .orElse(null));
             row.field("act_ipt_days").map(RawValues::whole).ifPresent(days -> visit.put("present_days", days));
         }
         fundRatio(row).ifPresent(ratio -> visit.put("fund_ratio", ratio));
@@ -83,7 +87,8 @@ final class SettlementRow {
                 .filter(sum -> sum.signum() > 0)
                 .flatMap(sum -> row.any("hifp_payamt", "hifp_pay")
                         .map(RawValues::number)
-                        .map(fund -> fund.divide(sum, RATIO_PLACES, RoundingMode.HALF_UP).min(BigDecimal.ONE)))
+                        .map(fund -> fund.divide(sum, RATIO_PLACES, RoundingMode.HALF_UP)
+                                .min(BigDecimal.ONE)))
                 .map(BigDecimal::toPlainString);
     }
 

@@ -37,7 +37,9 @@ final class VisitRows {
                 .distinct()
                 .toList();
         var named = row.field("setl_id");
-        if (settlements.stream().anyMatch(it -> named.equals(it.field("setl_id")) && SettlementRow.reverses(it).isPresent())) {
+        if (settlements.stream()
+                .anyMatch(it -> named.equals(it.field("setl_id"))
+                        && SettlementRow.reverses(it).isPresent())) {
             counts.add("lines_of_reversals", 1);
             return;
         }

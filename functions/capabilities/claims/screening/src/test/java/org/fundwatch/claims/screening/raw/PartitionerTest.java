@@ -40,8 +40,7 @@ class PartitionerTest {
     void a_settlement_and_its_lines_become_one_line_in_the_form_of_a_claim() {
         read(1, CHARGE + "\n" + SETTLEMENT);
 
-        assertThat(all())
-                .containsExactly("""
+        assertThat(all()).containsExactly("""
                 {"stage":"post","settlement":{"id":"S1","on":"2026-01-03"},\
                 "institution":{"code":"H99000000001","kind":"hospital"},\
                 "patient":{"id":"P1","sex":"female","birth_date":"1980-01-02"},\
@@ -68,13 +67,16 @@ class PartitionerTest {
 
     @Test
     void a_refund_names_what_it_takes_back_and_brings_no_lines() {
-        var refund = SETTLEMENT.replace("\"S1\"", "\"S2\",\"refd_setl_flag\":\"1\",\"init_setl_id\":\"S1\"")
+        var refund = SETTLEMENT
+                .replace("\"S1\"", "\"S2\",\"refd_setl_flag\":\"1\",\"init_setl_id\":\"S1\"")
                 .replace("100.00", "-100.00");
         var line = CHARGE.replace("\"S1\"", "\"S2\"").replace("2.00", "-2.00");
 
         var counts = read(1, String.join("\n", refund, line, SETTLEMENT, CHARGE));
 
-        assertThat(all()).hasSize(2).anyMatch(it -> it.contains("\"reverses\":\"S1\"") && it.endsWith("\"lines\":[]}}"));
+        assertThat(all())
+                .hasSize(2)
+                .anyMatch(it -> it.contains("\"reverses\":\"S1\"") && it.endsWith("\"lines\":[]}}"));
         assertThat(counts.of("lines_of_reversals")).isEqualTo(1);
     }
 
@@ -119,7 +121,8 @@ class PartitionerTest {
         read(7, String.join("\n", rows));
 
         assertThat(partitions).isEqualTo(before).hasSize(7);
-        assertThat(partitions.get(0)).isSortedAccordingTo((one, other) -> patient(one).compareTo(patient(other)));
+        assertThat(partitions.get(0))
+                .isSortedAccordingTo((one, other) -> patient(one).compareTo(patient(other)));
         assertThat(folder.resolve("sorting")).isEmptyDirectory();
     }
 
