@@ -29,6 +29,7 @@ final class LayerRules {
             "rewards.payment",
             "claims",
             "claims.knowledge",
+            "claims.indicators",
             "credit",
             "publication");
     static final String[] CAPABILITIES = {

@@ -75,6 +75,7 @@ public final class Screen {
                 out.printf("%s: %d%n", what, count);
             }
         });
+        alerts(outcome);
         outcome.failed().forEach((name, why) -> out.println("not screened: " + name + ", " + why));
         out.println(folder.resolve("findings.jsonl"));
         out.printf(
@@ -85,5 +86,20 @@ public final class Screen {
                 work.of("total_fen"),
                 outcome.failed().size(),
                 outcome.digest());
+    }
+
+    private void alerts(Outcome outcome) {
+        var alerts = Alerts.of(outcome.totals().months());
+        if (!alerts.isEmpty()) {
+            out.println("Institutions to look at first, by lines that are examples of our own:");
+        }
+        alerts.stream()
+                .limit(MOST_TOLD)
+                .forEach(alert -> out.printf(
+                        "%-7s %s %s: %s%n",
+                        alert.grade(),
+                        alert.institution(),
+                        alert.month(),
+                        alert.explained().en()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.claims.screening.Findings;
@@ -80,9 +81,14 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
     }
 
     private Summary screened(FilePartition partition, Board board) {
+        var heard = new AtomicLong();
+        var bytes = new HeardPartition(partition, count -> {
+            heard.addAndGet(count);
+            board.read(count);
+        });
         var summary = new PartitionScreening(edition, EditionChoice.CODE, board::more)
-                .run(partition, shelf(partition.name()));
-        board.read(partition.size());
+                .run(bytes, shelf(partition.name()));
+        board.read(partition.size() - heard.get());
         return summary;
     }
 
