@@ -27,7 +27,8 @@ final class Alerts {
         var byMonth = new TreeMap<String, Map<String, Long>>();
         months.all().forEach((name, sum) -> {
             var end = name.lastIndexOf(BETWEEN);
-            byMonth.computeIfAbsent(name.substring(0, end), _ -> new TreeMap<>()).put(name.substring(end + 1), sum);
+            byMonth.computeIfAbsent(name.substring(0, end), _ -> new TreeMap<>())
+                    .put(name.substring(end + 1), sum);
         });
         var all = new ArrayList<MonthSums>();
         byMonth.forEach((key, sums) -> {

@@ -19,7 +19,12 @@ record FoundRow(String key, String id, String rule, long fen, String line) {
     static FoundRow of(String line) {
         try {
             var row = JSON.readTree(line);
-            return new FoundRow(line.substring(0, line.indexOf(RULE)), text(row, "id"), text(row, "rule"), row.path("amount_fen").asLong(), line);
+            return new FoundRow(
+                    line.substring(0, line.indexOf(RULE)),
+                    text(row, "id"),
+                    text(row, "rule"),
+                    row.path("amount_fen").asLong(),
+                    line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

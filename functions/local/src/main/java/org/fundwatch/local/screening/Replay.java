@@ -36,7 +36,8 @@ public final class Replay {
     int run(String... args) {
         try {
             if (args[0].isBlank() || !Files.exists(Path.of(args[0]))) {
-                throw new Unreadable("say where the partitions are: make replay IN=folder BEFORE=edition AFTER=edition");
+                throw new Unreadable(
+                        "say where the partitions are: make replay IN=folder BEFORE=edition AFTER=edition");
             }
             var partitions = ScreenedFolder.partitions(Path.of(args[0]));
             var to = Path.of(args[1]);
@@ -54,7 +55,9 @@ public final class Replay {
         var edition = EditionChoice.of(name, key);
         var folder = to.resolve(edition.id().value().replace('/', '-'));
         var cores = Runtime.getRuntime().availableProcessors();
-        var failed = new ScreenedFolder(partitions, edition, folder, cores).run(System.err).failed();
+        var failed = new ScreenedFolder(partitions, edition, folder, cores)
+                .run(System.err)
+                .failed();
         if (!failed.isEmpty()) {
             throw new Unreadable("could not be screened: " + failed);
         }

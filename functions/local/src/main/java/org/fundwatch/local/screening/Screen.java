@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.fundwatch.claims.screening.Sums;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.local.claims.Unreadable;
 import org.fundwatch.local.screening.ScreenedFolder.Outcome;
@@ -61,15 +62,7 @@ public final class Screen {
 
     private void tell(Outcome outcome, Path folder) {
         var work = outcome.totals().work();
-        out.println("rule   findings        yuan");
-        work.all().entrySet().stream()
-                .filter(sum -> sum.getKey().startsWith(RULE) && sum.getKey().endsWith(FINDINGS))
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(MOST_TOLD)
-                .map(sum -> sum.getKey().substring(RULE.length(), sum.getKey().length() - FINDINGS.length()))
-                .forEach(rule -> out.printf(
-                        "%-5s %9d %11s%n",
-                        rule, work.of(RULE + rule + FINDINGS), MadeVisit.yuan(work.of(RULE + rule + "/amount_fen"))));
+        rules(work);
         work.all().forEach((what, count) -> {
             if (what.startsWith("aside/") || what.startsWith("broken/") || what.equals("cut_short")) {
                 out.printf("%s: %d%n", what, count);
@@ -86,6 +79,18 @@ public final class Screen {
                 work.of("total_fen"),
                 outcome.failed().size(),
                 outcome.digest());
+    }
+
+    private void rules(Sums work) {
+        out.println("rule   findings        yuan");
+        work.all().entrySet().stream()
+                .filter(sum -> sum.getKey().startsWith(RULE) && sum.getKey().endsWith(FINDINGS))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_TOLD)
+                .map(sum -> sum.getKey().substring(RULE.length(), sum.getKey().length() - FINDINGS.length()))
+                .forEach(rule -> out.printf(
+                        "%-5s %9d %11s%n",
+                        rule, work.of(RULE + rule + FINDINGS), MadeVisit.yuan(work.of(RULE + rule + "/amount_fen"))));
     }
 
     private void alerts(Outcome outcome) {

@@ -86,8 +86,8 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
             heard.addAndGet(count);
             board.read(count);
         });
-        var summary = new PartitionScreening(edition, EditionChoice.CODE, board::more)
-                .run(bytes, shelf(partition.name()));
+        var summary =
+                new PartitionScreening(edition, EditionChoice.CODE, board::more).run(bytes, shelf(partition.name()));
         board.read(partition.size() - heard.get());
         return summary;
     }

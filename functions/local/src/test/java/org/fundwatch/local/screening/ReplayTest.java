@@ -49,9 +49,7 @@ class ReplayTest {
 
         var said = run(folder.resolve("in").toString(), "demonstration-1", "national-1");
 
-        assertThat(said)
-                .contains("R067", "R081", "S22")
-                .endsWith("{\"rules\":17,\"gone\":2,\"new\":16,\"other\":3}\n");
+        assertThat(said).contains("R067", "R081", "S22").endsWith("{\"rules\":17,\"gone\":2,\"new\":16,\"other\":3}\n");
         assertThat(Files.readString(folder.resolve("out/difference.jsonl")))
                 .contains("{\"change\":\"GONE\",\"institution\":")
                 .contains("{\"change\":\"NEW\",\"institution\":");

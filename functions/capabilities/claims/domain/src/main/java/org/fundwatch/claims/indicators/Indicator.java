@@ -48,8 +48,10 @@ public enum Indicator {
                         .filter(it -> it.signum() > 0)
                         .flatMap(last -> PER_VISIT.of(month, before).map(now -> divided(now, last)));
             case DRUG_SHARE -> ratio(month.drugs().fen(), month.total().fen());
-            case CONSUMABLE_SHARE -> ratio(month.consumables().fen(), month.total().fen());
-            case EXAMINATION_SHARE -> ratio(month.examinations().fen(), month.total().fen());
+            case CONSUMABLE_SHARE ->
+                ratio(month.consumables().fen(), month.total().fen());
+            case EXAMINATION_SHARE ->
+                ratio(month.examinations().fen(), month.total().fen());
         };
     }
 

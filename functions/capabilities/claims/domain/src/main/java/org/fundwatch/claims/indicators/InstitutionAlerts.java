@@ -34,10 +34,7 @@ public final class InstitutionAlerts {
         var enough =
                 all.stream().filter(it -> it.visits() >= policy.leastVisits()).toList();
         Map<Key, MonthSums> known = enough.stream().collect(toMap(Key::of, Function.identity()));
-        return enough.stream()
-                .collect(groupingBy(MonthSums::month, TreeMap::new, toList()))
-                .values()
-                .stream()
+        return enough.stream().collect(groupingBy(MonthSums::month, TreeMap::new, toList())).values().stream()
                 .filter(month -> month.size() >= policy.leastPeers())
                 .flatMap(month -> Stream.of(Indicator.values()).flatMap(it -> alerts(it, month, known, policy)))
                 .sorted(LOUDEST_FIRST)

@@ -18,8 +18,8 @@ record Spread(BigDecimal median, BigDecimal deviation) {
     /** Empty where at least half of them are the same, so that nothing says what far is. */
     static Optional<Spread> of(List<BigDecimal> values) {
         var median = median(values);
-        var deviation = median(
-                values.stream().map(it -> it.subtract(median).abs()).toList());
+        var deviation =
+                median(values.stream().map(it -> it.subtract(median).abs()).toList());
         return deviation.signum() > 0 ? Optional.of(new Spread(median, deviation)) : Optional.empty();
     }
 

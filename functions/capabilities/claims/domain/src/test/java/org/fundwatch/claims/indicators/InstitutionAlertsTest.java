@@ -40,9 +40,10 @@ class InstitutionAlertsTest {
         assertThat(LINES.leastVisits()).isEqualTo(30);
         assertThat(LINES.from()).hasToString("2025-01-01");
         assertThat(LINES.lines().entrySet().stream()
-                        .map(it -> it.getKey() + " " + it.getValue().values().stream()
-                                .map(line -> line.value().toPlainString())
-                                .toList())
+                        .map(it -> it.getKey() + " "
+                                + it.getValue().values().stream()
+                                        .map(line -> line.value().toPlainString())
+                                        .toList())
                         .sorted())
                 .containsExactly(
                         "CONSUMABLE_SHARE [3, 5, 8]",
@@ -107,8 +108,19 @@ class InstitutionAlertsTest {
     @Test
     void lines_that_do_not_rise_are_refused() {
         var file = Map.of(
-                "id", "alerts/x", "from", "2025-01-01", "evidence", "example", "source", "x", "least-peers", 5,
-                "least-visits", 1, "lines",
+                "id",
+                "alerts/x",
+                "from",
+                "2025-01-01",
+                "evidence",
+                "example",
+                "source",
+                "x",
+                "least-peers",
+                5,
+                "least-visits",
+                1,
+                "lines",
                 List.of(Map.of("indicator", "TOTAL", "notice", 3, "warning", 3, "alarm", 8)));
 
         assertThatThrownBy(() -> AlertLines.read(Tree.of(file))).isInstanceOf(Misfit.class);
@@ -128,7 +140,8 @@ class InstitutionAlertsTest {
     }
 
     private static MonthSums month(String institution, YearMonth month, long visits, long total) {
-        return new MonthSums(institution, month, visits, fen(total), fen(total * 2 / 5), fen(total / 10), fen(total / 5));
+        return new MonthSums(
+                institution, month, visits, fen(total), fen(total * 2 / 5), fen(total / 10), fen(total / 5));
     }
 
     private static Money fen(long fen) {
