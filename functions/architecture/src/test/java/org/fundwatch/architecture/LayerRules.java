@@ -75,7 +75,7 @@ final class LayerRules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "org.fundwatch.kernel..", "org.fundwatch.claims..", "com.fasterxml.jackson.core..")
+                    "java..", "org.fundwatch.kernel..", "org.fundwatch.claims..")
             .as("the core of screening knows no framework");
 
     static final ArchRule KERNEL_SEES_ONLY_JAVA = classes()
