@@ -17,7 +17,7 @@ public final class Json {
     public static Optional<Object> read(CharBuffer text) {
         try {
             return new JsonReader(text).whole();
-        } catch (JsonReader.NoJson e) {
+        } catch (JsonLetters.NoJson e) {
             return Optional.empty();
         }
     }

@@ -26,16 +26,47 @@ class JsonTest {
 
         assertThat(read("""
                 {"text": "a\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\uDE00", "list": [1, -1.50, 2e3, true, false],
-                 "nothing": null, "empty": [{}, [], ""]}"""))
-                .contains(map);
+                 "nothing": null, "empty": [{}, [], ""]}""")).contains(map);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1 \"b\":2}", "{\"a\":1,\"a\":2}", "{a:1}", "[1,]", "[1 2]",
-                "[", "]", "\"", "\"\\x\"", "\"\\u12g4\"", "\"\\u１２３４\"", "\"\\", "\"\n\"", "01", "1.", ".5", "+1", "-", "1e", "NaN",
-                "tru", "truth", "nul", "{} {}", "1 1", "'a'", "/**/1", "12345678901234567890123456789012345678901"
+                "",
+                " ",
+                "{",
+                "}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{\"a\":1 \"b\":2}",
+                "{\"a\":1,\"a\":2}",
+                "{a:1}",
+                "[1,]",
+                "[1 2]",
+                "[",
+                "]",
+                "\"",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u１２３４\"",
+                "\"\\",
+                "\"\n\"",
+                "01",
+                "1.",
+                ".5",
+                "+1",
+                "-",
+                "1e",
+                "NaN",
+                "tru",
+                "truth",
+                "nul",
+                "{} {}",
+                "1 1",
+                "'a'",
+                "/**/1",
+                "12345678901234567890123456789012345678901"
             })
     void what_is_no_json_is_nothing(String text) {
         assertThat(read(text)).isEmpty();
@@ -62,25 +93,25 @@ class JsonTest {
         return switch (random.nextInt(deepest > 0 ? 6 : 4)) {
             case 0 -> random.nextInt(-99_999_999, 999_999_999);
             case 1 -> random.nextBoolean();
-            case 2 -> new BigDecimal(random.nextInt()).movePointLeft(random.nextInt(1, 5)).add(new BigDecimal("0.00001"));
-            case 3 -> random.ints(random.nextInt(9), 0, 0xd800)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
-            case 4 -> {
-                var list = new ArrayList<>();
-                for (var i = random.nextInt(4); i > 0; i--) {
-                    list.add(any(random, deepest - 1));
-                }
-                yield list;
-            }
-            default -> {
-                var map = new LinkedHashMap<String, Object>();
-                for (var i = random.nextInt(4); i > 0; i--) {
-                    map.put("k" + i, any(random, deepest - 1));
-                }
-                yield map;
-            }
+            case 2 -> new BigDecimal(random.nextInt()).movePointLeft(5);
+            case 3 -> text(random);
+            case 4 -> list(random, deepest - 1);
+            default -> Map.of("k", any(random, deepest - 1), "l", list(random, deepest - 1));
         };
+    }
+
+    private static String text(Random random) {
+        return random.ints(random.nextInt(9), 0, 0xd800)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static List<Object> list(Random random, int deepest) {
+        var list = new ArrayList<>();
+        for (var i = random.nextInt(4); i > 0; i--) {
+            list.add(any(random, deepest));
+        }
+        return list;
     }
 
     private static Optional<Object> read(String text) {
