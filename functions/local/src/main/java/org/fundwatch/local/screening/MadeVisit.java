@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** One made settlement while it is made; as it stands nothing is wrong with it. */
 final class MadeVisit {
@@ -91,8 +92,8 @@ final class MadeVisit {
     Map<String, Object> body(Map<String, Object> patient) {
         var body = new LinkedHashMap<String, Object>();
         body.put("stage", "post");
-        body.put("settlement", Map.of("id", id, "on", on.toString()));
-        body.put("institution", Map.of("code", hospital, "kind", "hospital", "level", 3));
+        body.put("settlement", new TreeMap<>(Map.of("id", id, "on", on.toString())));
+        body.put("institution", new TreeMap<>(Map.of("code", hospital, "kind", "hospital", "level", 3)));
         body.put("patient", patient);
         body.put("visit", visit);
         return body;

@@ -17,7 +17,7 @@ final class SettlementRow {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("stage", "post");
         whole.put("settlement", settlement(row));
-        whole.put("institution", Map.of("code", row.key("fixmedins_code"), "kind", kind(row)));
+        whole.put("institution", pair("code", row.key("fixmedins_code"), "kind", kind(row)));
         whole.put("patient", patient(row));
         whole.put("visit", visit(row, lines));
         return whole;
@@ -69,7 +69,7 @@ final class SettlementRow {
         }
         fundRatio(row).ifPresent(ratio -> visit.put("fund_ratio", ratio));
         row.any("wm_dise_code", "dscg_main_dise_codg")
-                .ifPresent(code -> visit.put("diagnoses", List.of(Map.of("code", code, "name", code))));
+                .ifPresent(code -> visit.put("diagnoses", List.of(pair("code", code, "name", code))));
         visit.put("lines", lines);
         return visit;
     }
@@ -90,6 +90,14 @@ final class SettlementRow {
                         .map(fund -> fund.divide(sum, RATIO_PLACES, RoundingMode.HALF_UP)
                                 .min(BigDecimal.ONE)))
                 .map(BigDecimal::toPlainString);
+    }
+
+    /** In this order, whenever it is made. */
+    private static Map<String, Object> pair(String one, String value, String other, String otherValue) {
+        var pair = new LinkedHashMap<String, Object>();
+        pair.put(one, value);
+        pair.put(other, otherValue);
+        return pair;
     }
 
     private SettlementRow() {}
