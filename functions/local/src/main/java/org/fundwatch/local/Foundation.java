@@ -30,6 +30,7 @@ record Foundation(
     static final String PAYMENT_BUCKET = "fundwatch-payments";
 
     private static final Map<String, String> BUCKETS = Map.of(
+            "ClaimFilesBucket", CLAIM_FILES_BUCKET,
             "ClaimsInBucket", "fundwatch-claims-in",
             "ClaimsOutBucket", "fundwatch-claims-out",
             "PublicBucket", PUBLIC_BUCKET,
@@ -49,7 +50,8 @@ record Foundation(
 
     /** The values of the template's parameters on this machine, where policies of our own may decide. */
     Map<String, String> parameters() {
-        var parameters = new HashMap<>(institutionParameters());
+        var parameters = new HashMap<>(BUCKETS);
+        parameters.putAll(institutionParameters());
         parameters.putAll(bureauParameters());
         return Map.copyOf(parameters);
     }
@@ -66,20 +68,12 @@ record Foundation(
                 MasterKeys.INSTITUTION_SECRETS,
                 "VisitPepper",
                 MasterKeys.VISIT_PEPPER,
-                "ClaimFilesBucket",
-                CLAIM_FILES_BUCKET,
                 // here a function starts with its first question
                 "CheckBudgetMillis",
                 "10000");
     }
 
     private Map<String, String> bureauParameters() {
-        var all = new HashMap<>(BUCKETS);
-        all.putAll(services());
-        return Map.copyOf(all);
-    }
-
-    private Map<String, String> services() {
         return Map.ofEntries(
                 Map.entry("DatabaseHost", "127.0.0.1"),
                 Map.entry("MigrationHost", "127.0.0.1"),
