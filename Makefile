@@ -95,6 +95,26 @@ bench-claims: $(STAMP) ## measure the claim checks with 247,000 points against D
 	@$(MVN) -q package -Pbench -pl functions/bench -am -Dmaven.test.skip=true
 	@$(JAVA) -Xmx2g -cp "functions/bench/target/bench-0.1.0.jar:functions/bench/target/lib/*" org.fundwatch.bench.BenchClaims \
 	  "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(NATIVE)"
+.PHONY: screen
+screen: $(LAW) ## screen files of settlements on all cores; stopped and started again it goes on (IN=folder or file, EDITION=national-1|demonstration-1|file.fwk KEY=, OUT=)
+	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Screen \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(EDITION)" "$(KEY)"
+
+.PHONY: replay
+replay: $(LAW) ## screen the same settlements by two editions and say what the second finds otherwise (IN= BEFORE=demonstration-1 AFTER=national-1 KEY= OUT=)
+	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Replay \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(BEFORE)" "$(AFTER)" "$(KEY)"
+
+.PHONY: partition
+partition: $(LAW) ## make partitions out of raw exports, CSV or JSON Lines in the settlement interface's fields, in any order (IN=folder or file, OUT=, PARTITIONS=64)
+	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.MakePartitions \
+	  "$(IN)" "$(or $(OUT),$(LOCAL)/partitions)" "$(or $(PARTITIONS),64)"
+
+.PHONY: bench-screen
+bench-screen: $(LAW) ## make a city's day of settlements, screen it, and say how long that took and whether all that was planted was found (N=132400 EDITION= KEY=)
+	@rm -rf $(LOCAL)/bench-screen
+	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.BenchScreen \
+	  "$(LOCAL)/bench-screen" "$(or $(N),132400)" "$(EDITION)" "$(KEY)"
 
 .PHONY: bench-law
 bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes in a second

@@ -21,6 +21,7 @@ def sums(place, inputs):
     reports = place["people"] / one["people for one report a year"]
     month = checks * one["days of a month"]
     seconds = month * (one["milliseconds of one check"] + one["milliseconds of recording one batch"] / one["checks in one batch"]) / 1000
+    night = screening(settlements, one)
     return {
         "settlements a day": settlements,
         "checks a day (settlements × checks for one)": checks,
@@ -35,6 +36,23 @@ def sums(place, inputs):
         "gigabyte-seconds a month, millions (time × memory)": seconds * one["gigabytes of memory of a function"] / 1e6,
         "calls of SQS a month, millions (sent + received and deleted by batch)": month * (1 + 2 / one["checks in one batch"]) / 1e6,
         "logs a month, GB (calls × kB ÷ 1,000,000)": month * (1 + 1 / one["checks in one batch"]) * one["kilobytes of log of one call"] / 1e6,
+        **night,
+    }
+
+
+def screening(settlements, one):
+    """One night of all settlements of a day, and what a month of such nights takes."""
+    partitions = settlements / one["settlements in one partition"]
+    batches = partitions / one["partitions in one batch"]
+    seconds = settlements * one["milliseconds of screening one settlement"] / 1000
+    month = one["days of a month"]
+    return {
+        "partitions of a night (settlements ÷ settlements in one)": partitions,
+        "settlements of a night, GB unpacked (settlements × kB ÷ 1,000,000)": settlements * one["kilobytes of one settlement"] / 1e6,
+        "seconds of a night's screening (time of all ÷ batches at once)": seconds / min(max(batches, 1), one["batches at once"]),
+        "partitions of a month, GB packed (settlements × days × kB ÷ 1,000,000)": settlements * month * one["kilobytes of one settlement, packed"] / 1e6,
+        "gigabyte-seconds of screening a month, millions (time × memory)": seconds * month * one["gigabytes of memory of claim-screening"] / 1e6,
+        "state changes a month, thousands (batches × changes)": batches * month * one["state changes of one batch"] / 1e3,
     }
 
 
@@ -47,6 +65,9 @@ def money(figures, parameters, prices, days):
         "a million calls of SQS": figures["calls of SQS a month, millions (sent + received and deleted by batch)"],
         "a capacity unit of Aurora for an hour": float(parameters["DatabaseLeast"]) * 2 * 24 * days,
         "a gigabyte of Aurora storage for a month": figures["storage of checks a year, GB (checks × 365 × kB ÷ 1,000,000)"],
+        "a gigabyte-second of Lambda for screening": figures["gigabyte-seconds of screening a month, millions (time × memory)"] * 1e6,
+        "a thousand state changes of Step Functions": figures["state changes a month, thousands (batches × changes)"],
+        "a gigabyte of S3 for a month": figures["partitions of a month, GB packed (settlements × days × kB ÷ 1,000,000)"],
         "a gigabyte of logs taken in": figures["logs a month, GB (calls × kB ÷ 1,000,000)"],
     }
     return {name: (amount, prices[name]) for name, amount in million.items()}

@@ -29,6 +29,7 @@ final class LayerRules {
             "rewards.payment",
             "claims",
             "claims.knowledge",
+            "claims.indicators",
             "credit",
             "publication");
     static final String[] CAPABILITIES = {
@@ -55,6 +56,7 @@ final class LayerRules {
         "org.fundwatch.relay..",
         "org.fundwatch.claimvalidation..",
         "org.fundwatch.claimrecording..",
+        "org.fundwatch.claimscreening..",
         "org.fundwatch.creditscoring..",
         "org.fundwatch.blacklist.."
     };
@@ -66,6 +68,14 @@ final class LayerRules {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(concat(DOMAINS, "java..", "org.fundwatch.kernel.."))
             .as("domains see only java and the kernel");
+
+    static final ArchRule SCREENING_KNOWS_NO_FRAMEWORK = classes()
+            .that()
+            .resideInAPackage("org.fundwatch.claims.screening..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.fundwatch.kernel..", "org.fundwatch.claims..")
+            .as("the core of screening knows no framework");
 
     static final ArchRule KERNEL_SEES_ONLY_JAVA = classes()
             .that()
@@ -123,6 +133,7 @@ final class LayerRules {
     static final List<ArchRule> ALL = List.of(
             ONLY_THE_VAULT_DECRYPTS,
             DOMAINS_SEE_ONLY_JAVA_AND_KERNEL,
+            SCREENING_KNOWS_NO_FRAMEWORK,
             KERNEL_SEES_ONLY_JAVA,
             CAPABILITIES_DO_NOT_MEET,
             FOUNDATION_DOES_NOT_LOOK_UP,

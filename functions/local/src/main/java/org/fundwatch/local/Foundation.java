@@ -32,6 +32,14 @@ record Foundation(
     /** The public sandbox of CDS Hooks, whose page may call this machine. */
     private static final String CDS_ORIGIN = "https://sandbox.cds-hooks.org";
 
+    private static final Map<String, String> BUCKETS = Map.of(
+            "ClaimFilesBucket", CLAIM_FILES_BUCKET,
+            "ClaimsInBucket", "fundwatch-claims-in",
+            "ClaimsOutBucket", "fundwatch-claims-out",
+            "PublicBucket", PUBLIC_BUCKET,
+            "ArchiveBucket", ARCHIVE_BUCKET,
+            "PaymentBucket", PAYMENT_BUCKET);
+
     /** Starts issuers and keys; the gateway will have this port, or a free one for 0. */
     static Foundation start(Secrets secrets, int apiPort, Parts parts) throws IOException {
         return new Foundation(
@@ -45,7 +53,8 @@ record Foundation(
 
     /** The values of the template's parameters on this machine, where policies of our own may decide. */
     Map<String, String> parameters() {
-        var parameters = new HashMap<>(institutionParameters());
+        var parameters = new HashMap<>(BUCKETS);
+        parameters.putAll(institutionParameters());
         parameters.putAll(bureauParameters());
         return Map.copyOf(parameters);
     }
@@ -62,8 +71,6 @@ record Foundation(
                 MasterKeys.INSTITUTION_SECRETS,
                 "VisitPepper",
                 MasterKeys.VISIT_PEPPER,
-                "ClaimFilesBucket",
-                CLAIM_FILES_BUCKET,
                 "CdsClients",
                 institutions.cdsClients(),
                 "CdsOrigins",
@@ -88,9 +95,6 @@ record Foundation(
                 Map.entry("IdentityKey", MasterKeys.IDENTITY),
                 Map.entry("ReceiptPepper", MasterKeys.PEPPER),
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),
-                Map.entry("PublicBucket", PUBLIC_BUCKET),
-                Map.entry("ArchiveBucket", ARCHIVE_BUCKET),
-                Map.entry("PaymentBucket", PAYMENT_BUCKET),
                 Map.entry("PayerName", "Medical-insurance bureau DEMONSTRATION"),
                 Map.entry("PayerAccount", "0000000000000000"),
                 Map.entry("PayerBank", "Bank of DEMONSTRATION"),

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import org.fundwatch.kernel.Tree;
 
 /** Reads files strictly, and what is on the class path. */
-final class Reading {
+public final class Reading {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -26,7 +26,7 @@ final class Reading {
             .build();
 
     /** A file's bytes; {@link Unreadable} if they cannot be had. */
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
@@ -40,7 +40,8 @@ final class Reading {
         return tree(JSON, name, "JSON", content);
     }
 
-    static Tree yaml(String resource) {
+    /** What is on the class path; {@link Unreadable} if it is not there or no YAML. */
+    public static Tree yaml(String resource) {
         return tree(YAML, resource, "YAML", resource(resource));
     }
 

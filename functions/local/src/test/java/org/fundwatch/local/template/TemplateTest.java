@@ -31,6 +31,8 @@ class TemplateTest {
             Map.entry("InstitutionSecrets", "secrets"),
             Map.entry("ClaimFilesBucket", "claims"),
             Map.entry("SigningKey", "alias/signing"),
+            Map.entry("ClaimsInBucket", "claims-in"),
+            Map.entry("ClaimsOutBucket", "claims-out"),
             Map.entry("PublicBucket", "public"),
             Map.entry("ArchiveBucket", "archive"),
             Map.entry("PaymentBucket", "payments"),

@@ -1,0 +1,50 @@
+package org.fundwatch.claims.indicators;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import org.fundwatch.claims.Bilingual;
+import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
+import org.fundwatch.kernel.PolicyId;
+
+/**
+ * An institution that somebody should look at (机构预警): far above its peers of the month. It says nothing of why.
+ *
+ * @param value its own
+ * @param median that of its peers
+ * @param distance how many median deviations lie between
+ * @param line the grade's line, which the distance reaches
+ */
+public record Alert(
+        String institution,
+        YearMonth month,
+        Indicator indicator,
+        Grade grade,
+        BigDecimal value,
+        BigDecimal median,
+        BigDecimal distance,
+        Multiple line,
+        PolicyId policy) {
+    private static final int PERCENT = 2;
+
+    /** In words: what, against what, by which line. */
+    public Bilingual explained() {
+        var title = indicator.title();
+        return new Bilingual(
+                "%s %s，同期机构中位数 %s，高出中位差的 %s 倍（预警线 %s 倍，%s）"
+                        .formatted(title.zh(), told(value), told(median), distance, line.value(), policy),
+                "%s %s, median of its peers %s: above it by %s times the median deviation (line %s, %s)"
+                        .formatted(title.en(), told(value), told(median), distance, line.value(), policy));
+    }
+
+    private String told(BigDecimal number) {
+        return indicator.isMoney()
+                ? Money.ofFen(number.setScale(0, RoundingMode.HALF_UP).longValueExact())
+                        .toString()
+                : number.scaleByPowerOfTen(PERCENT)
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + "%";
+    }
+}

@@ -1,0 +1,90 @@
+package org.fundwatch.claims.screening;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fundwatch.claims.Cited;
+import org.fundwatch.claims.Finding;
+import org.fundwatch.claims.Line;
+import org.fundwatch.kernel.Money;
+
+/** A finding as a line of the findings file (疑点记录): where, by which rule, by how much; no patient is in it. */
+final class FindingRow {
+    private static final int DIGITS_OF_ID = 32;
+
+    static byte[] of(Settlement settlement, Finding finding) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("institution", settlement.institution());
+        row.put("month", settlement.month());
+        row.put("settlement", settlement.id());
+        row.put("rule", finding.rule().value());
+        row.put("level", finding.level().name().toLowerCase(Locale.ROOT));
+        row.put("lines", finding.extent().lines());
+        row.put("beside", finding.extent().visits());
+        finding.extent().item().ifPresent(item -> row.put("item", item));
+        var lines = lines(settlement, finding);
+        row.put("doctors", each(lines, it -> it.prescribed().doctor()));
+        row.put("departments", each(lines, it -> it.prescribed().department()));
+        measures(row, finding);
+        finding.amount().map(Money::fen).ifPresent(fen -> row.put("amount_fen", fen));
+        finding.fundLoss().map(Money::fen).ifPresent(fen -> row.put("fund_loss_fen", fen));
+        finding.point().map(Cited::id).ifPresent(point -> row.put("point", point));
+        row.put("article", finding.basis().article());
+        row.put("id", id(row));
+        return Json.write(row);
+    }
+
+    private static void measures(Map<String, Object> row, Finding finding) {
+        var measures = finding.measures();
+        measures.excessQty().ifPresent(qty -> row.put("excess_qty", qty));
+        measures.excessDays().ifPresent(days -> row.put("excess_days", days));
+        measures.gapDays().ifPresent(days -> row.put("gap_days", days));
+        if (!measures.missingDocuments().isEmpty()) {
+            row.put("missing_documents", measures.missingDocuments());
+        }
+    }
+
+    private static List<Line> lines(Settlement settlement, Finding finding) {
+        var numbers = Set.copyOf(finding.extent().lines());
+        return settlement.visit().lines().stream()
+                .filter(line -> numbers.contains(line.no()))
+                .toList();
+    }
+
+    private static List<String> each(List<Line> lines, Function<Line, Optional<String>> part) {
+        return lines.stream()
+                .map(part)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The same finding has the same name, whenever and wherever it is found. */
+    private static String id(Map<String, Object> row) {
+        var named = Stream.of("institution", "settlement", "rule", "lines", "beside", "item")
+                .map(key -> row.getOrDefault(key, "").toString())
+                .toList();
+        var digest = sha256().digest(named.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest).substring(0, DIGITS_OF_ID);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is not to be had", e);
+        }
+    }
+
+    private FindingRow() {}
+}

@@ -1,0 +1,69 @@
+package org.fundwatch.claims.screening;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.CharBuffer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What came of a partition (分区筛查汇总).
+ *
+ * @param of the partition's content, the edition and the code that it is the summary of
+ * @param edition the edition's id
+ * @param chunks how many files of findings there are
+ * @param cutShort whether the archive ended before its end: what stood before that was screened
+ * @param work what was counted
+ * @param months what each institution did in each month, by {@code institution/month/what}
+ * @param broken the first hundred lines that were not read; {@code work} counts them all
+ */
+public record Summary(
+        String of, String edition, int chunks, boolean cutShort, Sums work, Sums months, List<BrokenLine> broken) {
+    private static final String NAME = "summary.json";
+
+    /** The one on the shelf, if it is of the same work. */
+    static Optional<Summary> read(Shelf shelf, String of) {
+        return shelf.get(NAME)
+                .flatMap(Summary::parse)
+                .filter(summary -> summary.of().equals(of));
+    }
+
+    /** A summary as it was written; empty if it is none. */
+    public static Optional<Summary> parse(byte[] bytes) {
+        return Json.read(CharBuffer.wrap(new String(bytes, UTF_8).toCharArray()))
+                .filter(Map.class::isInstance)
+                .map(json -> of((Map<?, ?>) json));
+    }
+
+    private static Summary of(Map<?, ?> map) {
+        var broken = ((List<?>) map.get("broken"))
+                .stream().map(row -> Checkpoint.broken(row)).toList();
+        return new Summary(
+                map.get("of").toString(),
+                map.get("edition").toString(),
+                ((Number) map.get("chunks")).intValue(),
+                (Boolean) map.get("cut_short"),
+                Sums.of((Map<?, ?>) map.get("work")),
+                Sums.of((Map<?, ?>) map.get("months")),
+                broken);
+    }
+
+    void put(Shelf shelf) {
+        shelf.put(NAME, Json.write(asMap()));
+    }
+
+    /** As it is written. */
+    public Map<String, Object> asMap() {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("of", of);
+        map.put("edition", edition);
+        map.put("chunks", chunks);
+        map.put("cut_short", cutShort);
+        map.put("work", work.all());
+        map.put("months", months.all());
+        map.put("broken", broken.stream().map(Checkpoint::row).toList());
+        return map;
+    }
+}

@@ -1,0 +1,21 @@
+package org.fundwatch.claims.screening.raw;
+
+/** Why a row of an export is in no partition (未入分区原因). */
+public enum RowTrouble {
+    /** Neither UTF-8 nor GB18030, or longer than any row. */
+    NO_TEXT,
+    /** No JSON object of texts and numbers, or not as many cells as the head has. */
+    NO_ROW,
+    /** Without the patient, the visit, the settlement or the number of the line. */
+    NO_KEY,
+    /** A date, a quantity or an amount that is none. */
+    NO_VALUE,
+    /** A quantity or an amount below zero: which line it takes back is not said. */
+    NEGATIVE,
+    /** A kind of visit that the dictionary does not have. */
+    UNKNOWN_KIND,
+    /** The same row again, word for word. */
+    DUPLICATE,
+    /** A line of a visit that no settlement is there for, or several. */
+    NO_SETTLEMENT
+}

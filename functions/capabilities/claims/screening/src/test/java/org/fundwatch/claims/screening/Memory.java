@@ -1,0 +1,58 @@
+package org.fundwatch.claims.screening;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A shelf in memory, which may break at the n-th put. */
+final class Memory implements Shelf {
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private int putsLeft;
+
+    Memory() {
+        this(Integer.MAX_VALUE);
+    }
+
+    Memory(int puts) {
+        putsLeft = puts;
+    }
+
+    /** The power is cut. */
+    static final class Cut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    public void put(String name, byte[] bytes) {
+        if (putsLeft == 0) {
+            throw new Cut();
+        }
+        putsLeft--;
+        files.put(name, bytes.clone());
+    }
+
+    @Override
+    public Optional<byte[]> get(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    Memory until(int puts) {
+        putsLeft = puts;
+        return this;
+    }
+
+    String findings() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("findings"))
+                .map(file -> new String(file.getValue(), UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    Map<String, String> all() {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> new String(file.getValue(), UTF_8)));
+    }
+}

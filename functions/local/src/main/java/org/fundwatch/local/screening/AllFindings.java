@@ -1,0 +1,56 @@
+package org.fundwatch.local.screening;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.fundwatch.claims.screening.SortedLines;
+
+/** Puts the findings of all partitions into one file, sorted, so that it is the same however the work was divided. */
+final class AllFindings {
+    private static final int BUFFER = 1 << 16;
+
+    /** The file's SHA-256. */
+    static String write(SortedLines findings, Path file) {
+        var digest = sha256();
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest), BUFFER)) {
+            findings.drain(line -> put(out, line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            Files.move(part, file, REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void put(OutputStream out, byte[] line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is not to be had", e);
+        }
+    }
+
+    private AllFindings() {}
+}

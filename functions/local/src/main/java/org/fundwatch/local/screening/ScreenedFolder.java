@@ -1,0 +1,122 @@
+package org.fundwatch.local.screening;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.screening.Findings;
+import org.fundwatch.claims.screening.PartitionScreening;
+import org.fundwatch.claims.screening.SortedLines;
+import org.fundwatch.claims.screening.Summary;
+import org.fundwatch.claims.screening.Total;
+
+/**
+ * Screens all partitions of a folder, several at once, and puts what came of them together.
+ *
+ * @param out beside the results of each partition there stands {@code findings.jsonl} and {@code summary.json} then
+ * @param threads how many partitions at once
+ */
+record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, Path out, int threads) {
+    private static final long MEMORY = 64L << 20;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** What came of all, and which partitions could not be screened, with the reason. */
+    record Outcome(Total totals, Map<String, String> failed, String digest) {}
+
+    /** Partitions that failed are left out, and screened when this runs again. */
+    Outcome run(PrintStream progress) {
+        var failed = new TreeMap<String, String>();
+        var summaries = new ArrayList<Summary>();
+        var bytes = partitions.stream().mapToLong(FilePartition::size).sum();
+        try (var findings = new SortedLines(out.resolve("sorting"), MEMORY);
+                var board = new Board(progress, bytes);
+                var workers = Executors.newFixedThreadPool(threads)) {
+            var running = new ArrayList<Future<Summary>>();
+            partitions.forEach(it -> running.add(workers.submit(() -> screened(it, board))));
+            for (var i = 0; i < running.size(); i++) {
+                var name = partitions.get(i).name();
+                take(running.get(i), failed, name, summary -> {
+                    summaries.add(summary);
+                    Findings.each(shelf(name), summary, findings::add);
+                });
+            }
+            var digest = AllFindings.write(findings, out.resolve("findings.jsonl"));
+            var total = Total.of(summaries);
+            put(told(total, digest));
+            return new Outcome(total, failed, digest);
+        }
+    }
+
+    /** What depends on how the work was divided is not in it. */
+    private Map<String, Object> told(Total total, String digest) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("edition", edition.id().value());
+        map.put("findings_sha256", digest);
+        map.putAll(total.asMap());
+        return map;
+    }
+
+    private static void take(Future<Summary> summary, Map<String, String> failed, String name, Consumer<Summary> to) {
+        try {
+            to.accept(summary.get());
+        } catch (ExecutionException e) {
+            failed.put(name, e.getCause().toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            failed.put(name, "stopped");
+        }
+    }
+
+    private Summary screened(FilePartition partition, Board board) {
+        var heard = new AtomicLong();
+        var bytes = new HeardPartition(partition, count -> {
+            heard.addAndGet(count);
+            board.read(count);
+        });
+        var summary =
+                new PartitionScreening(edition, EditionChoice.CODE, board::more).run(bytes, shelf(partition.name()));
+        board.read(partition.size() - heard.get());
+        return summary;
+    }
+
+    private FolderShelf shelf(String partition) {
+        return new FolderShelf(out.resolve("partitions").resolve(partition));
+    }
+
+    private void put(Map<String, Object> summary) {
+        new FolderShelf(out).put("summary.json", bytes(summary));
+    }
+
+    private static byte[] bytes(Map<String, Object> summary) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(summary);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The partitions of a folder, or the one that a file is. */
+    static List<FilePartition> partitions(Path in) {
+        try (var files = Files.walk(in, 1)) {
+            return files.filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
+                    .sorted()
+                    .map(FilePartition::new)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
