@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RewardsTest {
     private static final String REWARD = "/do/cases/" + Answers.NUMBER + "/reward/";
     private static final String PAYOUT = "RW-2DJ1-KNKN";
-    private static final String REVIEWABLE = Answers.file("case")
-            .replaceFirst("(?s).*\"reward\": (\\{.*\\] \\} \\}),\\s*\"allowedActs\".*", "$1");
+    private static final String REVIEWABLE =
+            Answers.file("case").replaceFirst("(?s).*\"reward\": (\\{.*\\] \\} \\}),\\s*\"allowedActs\".*", "$1");
 
     @BeforeEach
     void answers() {

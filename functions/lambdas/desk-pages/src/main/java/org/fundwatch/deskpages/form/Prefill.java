@@ -13,10 +13,7 @@ import java.util.Set;
  * @param choices of fields that the contract leaves open and the policy does not
  */
 public record Prefill(
-        Map<String, String> values,
-        Set<String> fixed,
-        Map<String, String> legends,
-        Map<String, List<String>> choices) {
+        Map<String, String> values, Set<String> fixed, Map<String, String> legends, Map<String, List<String>> choices) {
     public static final Prefill NONE = new Prefill(Map.of(), Set.of(), Map.of());
 
     public Prefill {

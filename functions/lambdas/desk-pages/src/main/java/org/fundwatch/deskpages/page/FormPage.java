@@ -15,7 +15,14 @@ import org.fundwatch.deskpages.form.Node;
  * @param told what the API answered, where no other page shows it
  */
 public record FormPage(
-        String title, String why, String path, Link back, String key, List<Node> nodes, List<Wrong> wrongs, List<Section> told) {
+        String title,
+        String why,
+        String path,
+        Link back,
+        String key,
+        List<Node> nodes,
+        List<Wrong> wrongs,
+        List<Section> told) {
 
     /** What does not fit: the field that it speaks of, empty for the whole form, and why. */
     public record Wrong(String field, String sentence) {}

@@ -31,14 +31,16 @@ class Gate {
                 ? read(frame, "payouts/" + thing)
                         .map(payout -> Possible.is(operation, payout) || payout.isMissingNode()
                                 ? ""
-                                : stands(frame.words(), payout.at("/payout/step").asText()))
+                                : stands(
+                                        frame.words(), payout.at("/payout/step").asText()))
                 : Uni.createFrom().item("");
     }
 
     private Uni<String> ofReward(Frame frame, String act, String reward) {
-        return read(frame, reward).chain(found -> Possible.allows(found, act) || found.isMissingNode()
-                ? Uni.createFrom().item("")
-                : read(frame, reward + "/steps").map(steps -> because(frame.words(), act, steps)));
+        return read(frame, reward)
+                .chain(found -> Possible.allows(found, act) || found.isMissingNode()
+                        ? Uni.createFrom().item("")
+                        : read(frame, reward + "/steps").map(steps -> because(frame.words(), act, steps)));
     }
 
     private static String because(Words words, String act, JsonNode steps) {
