@@ -39,8 +39,8 @@ class KilledPaymentIT {
         var moment = new RoadMoment(Instant.now());
         List<Function<Scene, Tale>> tale = List.of(scene -> new PaidReward(scene, moment));
 
-        var ended = new Road(new PrintStream(printed, true, UTF_8), tale, Patience.FOR_COLD_STARTS)
-                .run(house.addresses());
+        var ended =
+                new Road(new PrintStream(printed, true, UTF_8), tale, Patience.FOR_COLD_STARTS).run(house.addresses());
 
         assertThat(printed.toString(UTF_8))
                 .contains("\"rewards\":[{\"id\":\"PAID-A\",\"approved_fen\":300000,\"status\":\"paid\"}],\"paid\":1}");

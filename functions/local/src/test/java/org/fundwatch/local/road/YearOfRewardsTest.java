@@ -34,7 +34,8 @@ class YearOfRewardsTest {
 
     @Test
     void less_than_was_just_paid_fails() {
-        assertThatThrownBy(() -> shown(Money.ofFen(801), BOTH, List.of(ONE, OTHER))).hasMessage("paid is 8.00");
+        assertThatThrownBy(() -> shown(Money.ofFen(801), BOTH, List.of(ONE, OTHER)))
+                .hasMessage("paid is 8.00");
     }
 
     @Test
@@ -46,9 +47,8 @@ class YearOfRewardsTest {
     }
 
     private static Shown shown(Money paid, Map<String, Object> total, List<Map<String, Object>> funds) {
-        var lines = funds.stream()
-                .map(sums -> Map.<String, Object>of("sums", sums))
-                .toList();
+        var lines =
+                funds.stream().map(sums -> Map.<String, Object>of("sums", sums)).toList();
         return new YearOfRewards(Tree.of(Map.of("total", total, "funds", lines))).beside(paid);
     }
 
