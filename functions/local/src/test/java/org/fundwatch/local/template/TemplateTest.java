@@ -96,7 +96,9 @@ class TemplateTest {
     void decrypting_is_granted_once_and_so_is_asking_who_may() throws IOException {
         assertThat(Files.readString(INFRA)).doesNotContain("kms:Decrypt", "lambda:InvokeFunction");
         assertThat(Files.readString(RIGHTS))
-                .containsOnlyOnce("kms:Decrypt")
+                .containsOnlyOnce("kms:Decrypt, Resource: !Ref IdentityKey")
+                .doesNotContainPattern("kms:Decrypt(?!, Resource: !Ref IdentityKey|, kms:GenerateDataKey\\]\\n +"
+                        + "Resource: !Ref StorageKey\\n +Condition: .*kms:ViaService)")
                 .containsOnlyOnce("lambda:InvokeFunction")
                 .containsPattern("RoleName: fundwatch-identity-vault\\n(?:(?!RoleName).*\\n)*?.*kms:Decrypt")
                 .containsPattern("RoleName: fundwatch-reward-payment\\n(?:(?!RoleName).*\\n)*?.*lambda:InvokeFunction");
