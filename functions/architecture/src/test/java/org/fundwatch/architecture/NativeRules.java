@@ -74,7 +74,11 @@ final class NativeRules {
 
     static final ArchRule ONLY_THE_PLATFORM_MAPS_BY_HAND = noClasses()
             .that()
-            .resideOutsideOfPackages("org.fundwatch.platform", "org.fundwatch.local..", "org.fundwatch.testing..")
+            .resideOutsideOfPackages(
+                    "org.fundwatch.platform",
+                    "org.fundwatch.platform.web",
+                    "org.fundwatch.local..",
+                    "org.fundwatch.testing..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(ObjectMapper.class)

@@ -4,8 +4,8 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.credentials.CredentialsProvider;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Map;
+import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Worker;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.providers.AwsRegionProvider;
@@ -17,12 +17,14 @@ class DatabaseCredentials implements CredentialsProvider {
     private final SignIn signIn;
     private final AwsCredentialsProvider identities;
     private final AwsRegionProvider regions;
+    private final TimeSource time;
     private final Worker worker;
 
-    DatabaseCredentials(SignIn signIn, AwsCredentialsProvider identities, AwsRegionProvider regions, Worker worker) {
+    DatabaseCredentials(SignIn signIn, AwsCredentialsProvider identities, AwsRegionProvider regions, TimeSource time, Worker worker) {
         this.signIn = signIn;
         this.identities = identities;
         this.regions = regions;
+        this.time = time;
         this.worker = worker;
     }
 
@@ -50,6 +52,6 @@ class DatabaseCredentials implements CredentialsProvider {
                         signIn.port(),
                         signIn.user(),
                         regions.getRegion().id())
-                .signedBy(identities.resolveCredentials(), Clock.systemUTC());
+                .signedBy(identities.resolveCredentials(), time.now());
     }
 }

@@ -3,6 +3,8 @@ package org.fundwatch.platform.data;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
@@ -22,7 +24,7 @@ record DatabaseToken(String host, int port, String user, String region) {
     private static final String SERVICE = "rds-db";
     private static final Duration LIFE = Duration.ofMinutes(15);
 
-    String signedBy(AwsCredentialsIdentity identity, Clock clock) {
+    String signedBy(AwsCredentialsIdentity identity, Instant now) {
         var signed = AwsV4HttpSigner.create()
                 .sign(request -> request.identity(identity)
                         .request(connect())
@@ -30,7 +32,7 @@ record DatabaseToken(String host, int port, String user, String region) {
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region)
                         .putProperty(AwsV4FamilyHttpSigner.AUTH_LOCATION, AuthLocation.QUERY_STRING)
                         .putProperty(AwsV4FamilyHttpSigner.EXPIRATION_DURATION, LIFE)
-                        .putProperty(HttpSigner.SIGNING_CLOCK, clock))
+                        .putProperty(HttpSigner.SIGNING_CLOCK, Clock.fixed(now, ZoneOffset.UTC)))
                 .request();
         return signed.getUri().toString().substring("https://".length());
     }

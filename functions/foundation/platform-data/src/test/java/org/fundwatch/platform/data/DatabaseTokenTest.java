@@ -2,16 +2,14 @@ package org.fundwatch.platform.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 
 /** The signature was made once by another implementation: botocore 1.43.11, generate_db_auth_token. */
 class DatabaseTokenTest {
-    private static final Clock THEN = Clock.fixed(Instant.parse("2026-03-01T01:02:03Z"), ZoneOffset.UTC);
+    private static final Instant THEN = Instant.parse("2026-03-01T01:02:03Z");
     private static final AwsSessionCredentials EXAMPLE = AwsSessionCredentials.create(
             "AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "session+token/with=signs");
 
