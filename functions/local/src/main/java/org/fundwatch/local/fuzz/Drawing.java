@@ -82,7 +82,8 @@ final class Drawing {
                 object.set(field.getKey(), of(field.getKey(), field.getValue(), depth + 1));
             }
         });
-        while (schema.has("maxProperties") && object.size() > schema.get("maxProperties").asInt()) {
+        while (schema.has("maxProperties")
+                && object.size() > schema.get("maxProperties").asInt()) {
             object.remove(object.fieldNames().next());
         }
         return object;

@@ -20,7 +20,12 @@ class DatabaseCredentials implements CredentialsProvider {
     private final TimeSource time;
     private final Worker worker;
 
-    DatabaseCredentials(SignIn signIn, AwsCredentialsProvider identities, AwsRegionProvider regions, TimeSource time, Worker worker) {
+    DatabaseCredentials(
+            SignIn signIn,
+            AwsCredentialsProvider identities,
+            AwsRegionProvider regions,
+            TimeSource time,
+            Worker worker) {
         this.signIn = signIn;
         this.identities = identities;
         this.regions = regions;
