@@ -72,7 +72,10 @@ record Ledgers(String url, String password, Connection connection) implements Au
 
     /** How many connections of a role wait for anything that another holds. */
     int held(String role) {
-        return count("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and usename = ?", role);
+        return count("""
+            select count(distinct l.pid) from pg_locks l join pg_stat_activity a using (pid)
+            where not l.granted and a.usename = ?
+            """, role);
     }
 
     /** How many connections of a role wait for a table. */
