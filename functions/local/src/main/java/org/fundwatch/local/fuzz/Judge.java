@@ -17,11 +17,12 @@ final class Judge {
     private static final Set<Integer> OF_THE_GATEWAY = Set.of(401, 403);
     private static final Set<Integer> ALWAYS_OF_THE_GATEWAY = Set.of(BUSY, 404, 413, 414);
 
+    private final String base;
     private final Map<String, Integer> problems;
 
     /** The document is that of {@code problems.yaml}. */
     Judge(JsonNode document) {
-        var base = document.path("base").asText();
+        base = document.path("base").asText();
         problems = document.path("problems")
                 .valueStream()
                 .collect(Collectors.toMap(
@@ -53,7 +54,11 @@ final class Judge {
         if (shot.target().declares(answer.status())) {
             return declared(shot.target(), answer);
         }
-        return answer.type().equals("application/problem+json") ? problem(answer) : gateway(shot, answer);
+        return switch (answer.type()) {
+            case "application/problem+json" -> problem(answer);
+            case "application/fhir+json" -> outcome(shot.target(), answer);
+            default -> gateway(shot, answer);
+        };
     }
 
     private static Optional<String> declared(Target target, Answer answer) {
@@ -75,6 +80,14 @@ final class Judge {
         return status == answer.status() && body.path("status").asInt() == answer.status()
                 ? Optional.empty()
                 : Optional.of("has another status than its problem");
+    }
+
+    /** FHIR says a problem by an OperationOutcome, where the contract has one. */
+    private Optional<String> outcome(Target target, Answer answer) {
+        var slug = answer.json().at("/issue/0/details/coding/0/code").asText();
+        return target.otherAnswers().contains(answer.type()) && problems.getOrDefault(base + slug, 0) == answer.status()
+                ? Optional.empty()
+                : Optional.of("is an outcome that the contract or the list does not know");
     }
 
     private static Optional<String> gateway(Shot shot, Answer answer) {

@@ -58,7 +58,16 @@ record Target(Operation operation, JsonNode document, JsonNode meaning) {
 
     /** The media types of an answer with that status; empty where the contract names no such status. */
     Set<String> answers(int status) {
-        var answer = resolved(meaning.path("responses").path(Integer.toString(status)));
+        return answers(Integer.toString(status));
+    }
+
+    /** The media types of every answer whose status it does not name. */
+    Set<String> otherAnswers() {
+        return answers("default");
+    }
+
+    private Set<String> answers(String status) {
+        var answer = resolved(meaning.path("responses").path(status));
         return answer.path("content").propertyStream().map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 

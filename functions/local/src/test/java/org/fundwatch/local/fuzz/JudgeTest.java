@@ -44,6 +44,21 @@ class JudgeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/fhir/Claim/{operation}, request/malformed, true",
+        "/fhir/Claim/{operation}, request/unreadable, false",
+        "/v1/reports, request/malformed, false"
+    })
+    void fhir_says_a_problem_of_the_list_where_the_contract_has_fhir(String path, String slug, boolean right)
+            throws IOException {
+        var body = "{\"issue\":[{\"details\":{\"coding\":[{\"code\":\"" + slug + "\"}]}}]}";
+
+        assertThat(complaint("POST", path, true, 422, "application/fhir+json", body)
+                        .isEmpty())
+                .isEqualTo(right);
+    }
+
+    @ParameterizedTest
     @CsvSource({"false, true", "true, false"})
     void the_gateway_refuses_whoever_shows_no_token_and_nobody_else(boolean trusted, boolean right) throws IOException {
         var complaint =
