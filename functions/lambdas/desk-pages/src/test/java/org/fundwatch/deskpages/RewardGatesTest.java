@@ -87,6 +87,15 @@ class RewardGatesTest {
                 .contains("This cannot be done now, or not by you");
     }
 
+    @ParameterizedTest
+    @CsvSource({"finance, payment-files, approvals", "adjudicator, openings, caseNumber"})
+    void what_starts_from_a_list_has_its_form(String role, String list, String field) {
+        var page = Browser.signedIn(role).get("/desk/en/do/" + list);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("id=\"" + field + "\"");
+    }
+
     @Test
     void a_written_file_is_not_written_again() {
         var file = "01936d5e-0000-7000-8000-000000000001";

@@ -23,17 +23,21 @@ class Gate {
 
     /** One sentence; empty where the way is open, or where nobody can say. */
     Uni<String> why(Frame frame, Operation operation, String path) {
-        var thing = path.split("/", -1)[1];
         if (Possible.OF_REWARD.containsKey(operation.id())) {
-            return ofReward(frame, Possible.OF_REWARD.get(operation.id()), "cases/" + thing + "/reward");
+            return ofReward(frame, Possible.OF_REWARD.get(operation.id()), "cases/" + thing(path) + "/reward");
         }
         return Possible.OF_PAYOUT.containsKey(operation.id())
-                ? read(frame, "payouts/" + thing)
+                ? read(frame, "payouts/" + thing(path))
                         .map(payout -> Possible.is(operation, payout) || payout.isMissingNode()
                                 ? ""
                                 : stands(
                                         frame.words(), payout.at("/payout/step").asText()))
                 : Uni.createFrom().item("");
+    }
+
+    /** The number of the case or the claim; only acts on one have it in their path. */
+    private static String thing(String path) {
+        return path.split("/", -1)[1];
     }
 
     private Uni<String> ofReward(Frame frame, String act, String reward) {
