@@ -14,9 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonBodyTest {
 
     @Test
-    void amounts_are_read_exactly_beyond_what_a_double_can_hold() {
-        assertThat(JsonBody.read("{\"amountFen\": 9007199254740993}").fen("amountFen"))
-                .isEqualTo(Money.ofFen(9_007_199_254_740_993L));
+    void amounts_are_read_to_the_fen_up_to_the_largest_and_no_further() {
+        assertThat(JsonBody.read("{\"amountFen\": 9999999999999}").fen("amountFen"))
+                .isEqualTo(Money.ofFen(9_999_999_999_999L));
+
+        var beyond = JsonBody.read("{\"amountFen\": 10000000000001}");
+
+        assertThatThrownBy(() -> beyond.fen("amountFen")).isInstanceOf(Misfit.class);
     }
 
     @Test
