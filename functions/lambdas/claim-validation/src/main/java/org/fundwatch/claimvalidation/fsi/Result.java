@@ -13,7 +13,7 @@ import org.fundwatch.kernel.Money;
 
 /**
  * A finding as the national interface tells it (违规结果). Its dictionaries of severity, states of amounts, kinds of conduct and
- * kinds of items are not published; the words here are ours (decision 0040).
+ * kinds of items are not published; the words here are ours (decision 0030).
  *
  * @param task {@code task_id} of the request, where it had one
  */
