@@ -60,6 +60,7 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
                 .flatMap(file -> file.measures().stream())
                 .filter(it -> it.taken().decidedOn().equals(footing.decidedOn()))
                 .filter(it -> it.taken().note().document().equals(footing.document()))
+                .filter(it -> it.taken().isTermination() || byAgency(it).isPresent())
                 .reduce((_, later) -> later);
     }
 
@@ -68,10 +69,13 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
         if (taken.isTermination()) {
             return linked(act, measure, taken.decidedOn(), InstitutionFate.TERMINATED, on);
         }
-        return taken.suspension()
-                .filter(_ -> taken.suspender() == Suspender.AGENCY)
+        return byAgency(measure)
                 .map(Suspended::from)
                 .flatMap(from -> linked(act, measure, from, InstitutionFate.SUSPENDED, on));
+    }
+
+    private static Optional<Suspended> byAgency(FiledMeasure measure) {
+        return measure.taken().suspension().filter(_ -> measure.taken().suspender() == Suspender.AGENCY);
     }
 
     private Optional<Linked> linked(

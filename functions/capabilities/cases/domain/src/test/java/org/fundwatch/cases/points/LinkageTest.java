@@ -2,48 +2,37 @@ package org.fundwatch.cases.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.points.Acts.IN_FORCE;
-import static org.fundwatch.cases.points.Acts.SOMEBODY;
 import static org.fundwatch.cases.points.Acts.YEAR;
+import static org.fundwatch.cases.points.Linkages.AGENCY;
+import static org.fundwatch.cases.points.Linkages.FROM;
+import static org.fundwatch.cases.points.Linkages.HOSPITAL;
+import static org.fundwatch.cases.points.Linkages.OTHER;
+import static org.fundwatch.cases.points.Linkages.REQUEST;
+import static org.fundwatch.cases.points.Linkages.act;
+import static org.fundwatch.cases.points.Linkages.file;
+import static org.fundwatch.cases.points.Linkages.fined;
+import static org.fundwatch.cases.points.Linkages.footed;
+import static org.fundwatch.cases.points.Linkages.linkage;
+import static org.fundwatch.cases.points.Linkages.measure;
+import static org.fundwatch.cases.points.Linkages.passed;
+import static org.fundwatch.cases.points.Linkages.step;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fundwatch.cases.agreement.AgencyLevel;
-import org.fundwatch.cases.agreement.AgreementDecision.Taken;
-import org.fundwatch.cases.agreement.AgreementFacts;
-import org.fundwatch.cases.agreement.AgreementFile;
-import org.fundwatch.cases.agreement.AgreementMeasures;
-import org.fundwatch.cases.agreement.AgreementPolicies;
-import org.fundwatch.cases.agreement.FiledMeasure;
-import org.fundwatch.cases.agreement.FollowUp;
-import org.fundwatch.cases.agreement.FollowUpKind;
 import org.fundwatch.cases.agreement.GroundCode;
-import org.fundwatch.cases.agreement.Length;
 import org.fundwatch.cases.agreement.Measure;
 import org.fundwatch.cases.agreement.Proposal;
-import org.fundwatch.cases.agreement.ServiceAgreement;
-import org.fundwatch.cases.agreement.SuspensionGround;
-import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.cases.points.Registration.InstitutionFate;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.MissingFact;
-import org.fundwatch.platform.PolicyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of practitioners when the agreement of an institution is suspended for a month from 2025-03-10, or ends. */
 class LinkageTest {
-    private static final InstitutionCode HOSPITAL = new InstitutionCode("H00000000009");
-    private static final InstitutionCode OTHER = new InstitutionCode("H00000000010");
-    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
-    private static final LocalDate FROM = LocalDate.of(2025, 3, 10);
-    private static final AgreementPolicies POLICIES = AgreementPolicies.of(
-            AgreementPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
-    private static final Proposal AGENCY = new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, FROM);
-    private static final Proposal REQUEST = new Proposal.SuspendOnRequest(FROM.minusMonths(4), FROM, 30);
-
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({
         "2025-03-09, NORMAL",
@@ -145,54 +134,5 @@ class LinkageTest {
         assertThat(StaffYear.of(new StaffYear.Workplace(HOSPITAL, linkage()), YEAR, FROM, List.of(file(first, again)))
                         .suspensions())
                 .isEqualTo(1);
-    }
-
-    private static Linkage linkage(FiledMeasure... measures) {
-        return new Linkage(List.of(new AgreementFile(HOSPITAL, List.of(measures))), POLICIES);
-    }
-
-    private static FiledMeasure measure(Proposal proposal, Set<GroundCode> grounds, FollowUp... after) {
-        var agreement = new ServiceAgreement(
-                HOSPITAL,
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                AgencyLevel.COUNTY,
-                ServiceAgreement.Ownership.PRIVATE,
-                new ServiceAgreement.Terms(Optional.of(Length.months(1)), Optional.empty()));
-        var facts = new AgreementFacts(agreement, DAY, grounds, List.of(), AgreementFacts.Cause.OTHERS);
-        var decision = (Taken) AgreementMeasures.decide(facts, proposal, POLICIES);
-        var note = new TakenMeasure.Note("协 1 号", "a reason", Optional.empty());
-        return new FiledMeasure(new TakenMeasure(1, decision, note), List.of(after));
-    }
-
-    private static FollowUp passed(String on) {
-        return new FollowUp(FollowUpKind.VERIFICATION_PASSED, LocalDate.parse(on), "核 1 号");
-    }
-
-    private static FiledAct act(String document, PractitionerStep... steps) {
-        return new FiledAct(1, footed(HOSPITAL, FootingKind.AGREEMENT_MEASURE, document), "a reason", List.of(steps));
-    }
-
-    private static FiledAct fined(PractitionerStep... steps) {
-        return new FiledAct(1, footed(HOSPITAL, FootingKind.PENALTY, "协 1 号"), "a reason", List.of(steps));
-    }
-
-    private static PointsAct footed(InstitutionCode institution, FootingKind kind, String document) {
-        return new PointsAct(
-                new ActId("ACT-1"),
-                Situation.OTHER_FIRST_BAND,
-                Responsibility.GENERAL,
-                Adjustment.NONE,
-                1,
-                new InstitutionMeasure(institution, kind, DAY, document));
-    }
-
-    private static PractitionerStep step(String kind, String on) {
-        var months = kind.equals("SUSPENSION_BEGAN") ? Optional.of(1) : Optional.<Integer>empty();
-        return new PractitionerStep(PractitionerStepKind.valueOf(kind), LocalDate.parse(on), months, "a document");
-    }
-
-    private static PractitionerFile file(FiledAct... acts) {
-        return new PractitionerFile(SOMEBODY, List.of(acts));
     }
 }

@@ -1,0 +1,52 @@
+package org.fundwatch.cases.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.cases.points.Linkages.AGENCY;
+import static org.fundwatch.cases.points.Linkages.FROM;
+import static org.fundwatch.cases.points.Linkages.REQUEST;
+import static org.fundwatch.cases.points.Linkages.act;
+import static org.fundwatch.cases.points.Linkages.file;
+import static org.fundwatch.cases.points.Linkages.linkage;
+import static org.fundwatch.cases.points.Linkages.measure;
+
+import java.util.Set;
+import org.fundwatch.cases.agreement.FiledMeasure;
+import org.fundwatch.cases.agreement.GroundCode;
+import org.fundwatch.cases.agreement.Measure;
+import org.fundwatch.cases.agreement.Proposal;
+import org.fundwatch.cases.agreement.TakenMeasure;
+import org.fundwatch.cases.points.Registration.InstitutionFate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which measure reaches a practitioner where one document orders several on one day. */
+class LinkageOfOneDocumentTest {
+    @ParameterizedTest(name = "beside {0}")
+    @EnumSource(names = {"RECOVER_PAYMENT", "REFUSE_SETTLEMENT"})
+    void a_later_step_in_the_same_document_hides_neither_an_end_nor_a_suspension(Measure step) {
+        var beside = second(measure(new Proposal.Step(step), Set.of()));
+        var ended = measure(new Proposal.Terminate(), Set.of(new GroundCode("LICENCE_LOST")));
+
+        assertThat(file(act("协 1 号")).linked(FROM, linkage(ended, beside)))
+                .extracting(Linkage.Linked::fate)
+                .containsExactly(InstitutionFate.TERMINATED);
+        assertThat(file(act("协 1 号")).linked(FROM, linkage(measure(AGENCY, Set.of()), beside)))
+                .extracting(Linkage.Linked::fate)
+                .containsExactly(InstitutionFate.SUSPENDED);
+    }
+
+    @Test
+    void a_suspension_on_request_in_the_same_document_does_not_hide_the_agency_s() {
+        var onRequest = second(measure(REQUEST, Set.of()));
+
+        assertThat(file(act("协 1 号")).linked(FROM, linkage(measure(AGENCY, Set.of()), onRequest)))
+                .extracting(Linkage.Linked::measure)
+                .containsExactly(1);
+    }
+
+    private static FiledMeasure second(FiledMeasure measure) {
+        var taken = measure.taken();
+        return new FiledMeasure(new TakenMeasure(2, taken.decision(), taken.note()), measure.after());
+    }
+}
