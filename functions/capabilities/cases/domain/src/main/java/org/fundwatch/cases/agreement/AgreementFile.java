@@ -49,22 +49,28 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
                 .toList();
     }
 
-    /** How the agreement that the newest measure names stands at the end of a day. */
+    /**
+     * How the agreement that the newest measure names stands at the end of a day. Of its own end and that of another shop the one
+     * that bars longer tells, and its own where that cannot be told yet.
+     */
     public AgreementStanding standing(LocalDate on, AgreementPolicies policies) {
-        return endedWith(on, policies)
-                .or(() -> agreement(on).map(agreement -> standing(agreement, on, policies)))
+        var own = agreement(on)
+                .map(agreement -> standing(agreement, on, policies))
                 .orElseGet(NothingOnFile::new);
+        return endedWith(on, policies)
+                .<AgreementStanding>map(
+                        with -> own instanceof Ended ended && ended.again().outlasts(with.again()) ? ended : with)
+                .orElse(own);
     }
 
-    /** An agreement that began after the other shop's end is a new one. */
-    private Optional<AgreementStanding> endedWith(LocalDate on, AgreementPolicies policies) {
-        return followed.stream()
-                .filter(end -> !end.on().isAfter(on))
-                .max(Comparator.comparing(FollowedEnd::on))
-                .filter(end -> agreement(on)
-                        .filter(agreement -> agreement.from().isAfter(end.on()))
-                        .isEmpty())
+    private Optional<EndedWith> endedWith(LocalDate on, AgreementPolicies policies) {
+        return followed(on)
+                .filter(end -> agreement(on).filter(end::isBefore).isEmpty())
                 .map(end -> new EndedWith(end, end.again(institution, on, policies)));
+    }
+
+    private Optional<FollowedEnd> followed(LocalDate on) {
+        return followed.stream().filter(end -> !end.on().isAfter(on)).max(Comparator.comparing(FollowedEnd::on));
     }
 
     /** What would be answered to each measure on a day, with no ground established yet; empty while no agreement is on file. */
@@ -80,15 +86,22 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
         return measures.stream().filter(it -> it.taken().number() == number).findFirst();
     }
 
-    /** The answer to a proposal under an agreement: as the rules decide, unless it was terminated before. */
+    /** The answer to a proposal under an agreement: as the rules decide, unless it ended before, by itself or with another. */
     public AgreementDecision decide(AgreementFacts facts, Proposal proposal, AgreementPolicies policies) {
-        return ended(facts.agreement())
-                .filter(_ -> proposal.measure().isOnAgreement())
-                .<AgreementDecision>map(ended -> new NotAllowed(
-                        AgreementDecision.Refusal.ALREADY_ENDED,
-                        ended.taken().decision().basis(),
-                        ended.taken().decision().trace()))
+        return Optional.of(proposal)
+                .filter(it -> it.measure().isOnAgreement())
+                .flatMap(_ -> refusal(facts, proposal, policies))
+                .<AgreementDecision>map(refusal -> refusal)
                 .orElseGet(() -> AgreementMeasures.decide(facts, proposal, policies));
+    }
+
+    private Optional<NotAllowed> refusal(AgreementFacts facts, Proposal proposal, AgreementPolicies policies) {
+        return ended(facts.agreement())
+                .map(it -> it.taken().decision())
+                .map(end -> new NotAllowed(AgreementDecision.Refusal.ALREADY_ENDED, end.basis(), end.trace()))
+                .or(() -> followed(LocalDate.MAX)
+                        .filter(end -> !end.isBefore(facts.agreement()))
+                        .flatMap(end -> end.refused(facts, proposal, policies)));
     }
 
     private Optional<FiledMeasure> ended(ServiceAgreement agreement) {

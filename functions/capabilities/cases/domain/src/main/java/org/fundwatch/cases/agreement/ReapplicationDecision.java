@@ -10,6 +10,23 @@ import org.fundwatch.kernel.Trace;
 /** Whether a new application is taken (是否受理定点申请). Every case is data: nothing here is an exception. */
 public sealed interface ReapplicationDecision {
 
+    /** Whether it bars longer than another does, or cannot tell yet how long. */
+    default boolean outlasts(ReapplicationDecision other) {
+        return switch (this) {
+            case Free _ -> false;
+            case Undetermined _ -> true;
+            case Barred _ -> freeFrom().isAfter(other.freeFrom());
+        };
+    }
+
+    private LocalDate freeFrom() {
+        return switch (this) {
+            case Free _ -> LocalDate.MIN;
+            case Undetermined _ -> LocalDate.MAX;
+            case Barred barred -> barred.freeOn().orElse(LocalDate.MAX);
+        };
+    }
+
     /** Nothing on record bars it; other conditions of an application are not looked at here. */
     record Free(Trace trace) implements ReapplicationDecision {}
 
