@@ -87,6 +87,33 @@ class RewardGatesTest {
                 .contains("This cannot be done now, or not by you");
     }
 
+    @Test
+    void where_nobody_says_what_is_possible_every_form_is_open() {
+        var found = silent(Answers.file("case"));
+        StandIn.answers("GET " + Answers.CASE, 200, found);
+        StandIn.answers("GET " + Answers.CASE + "/reward", 200, reward(found));
+        StandIn.answers("GET " + PAYOUT, 200, silent(Answers.file("payout")));
+        var adjudicator = Browser.signedIn("adjudicator");
+        var finance = Browser.signedIn("finance");
+
+        assertThat(adjudicator.get(CASE_PAGE).body()).contains("/reward/approval\"", "/reward/refusal\"");
+        assertThat(adjudicator.get(REWARD + "approval").statusCode()).isEqualTo(200);
+        assertThat(finance.get("/desk/en/payouts/RW-2DJ1-KNKN").body()).contains("/do/payouts/RW-2DJ1-KNKN/payment");
+        assertThat(finance.get("/desk/en/do/payouts/RW-2DJ1-KNKN/payment").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void where_nothing_is_possible_no_form_about_the_reward_is_open() {
+        var found = Answers.file("case").replace("\"REVIEW\", \"REFUSE\"", "");
+        StandIn.answers("GET " + Answers.CASE, 200, found);
+        StandIn.answers("GET " + Answers.CASE + "/reward", 200, reward(found));
+        var browser = Browser.signedIn("adjudicator");
+
+        assertThat(browser.get(CASE_PAGE).body()).doesNotContain("/reward/review\"", "/reward/refusal\"");
+        assertThat(browser.get(REWARD + "review").statusCode()).isEqualTo(409);
+    }
+
     @ParameterizedTest
     @CsvSource({"finance, payment-files, approvals", "adjudicator, openings, caseNumber"})
     void what_starts_from_a_list_has_its_form(String role, String list, String field) {
@@ -129,6 +156,11 @@ class RewardGatesTest {
         StandIn.answers("GET " + Answers.CASE, 200, found);
         StandIn.answers("GET " + Answers.CASE + "/reward", 200, reward(found));
         StandIn.answers("GET " + Answers.CASE + "/reward/steps", 200, steps(step));
+    }
+
+    /** Without the first member that says what is allowed. */
+    private static String silent(String answer) {
+        return answer.replaceFirst(",\\s*\"allowedActs\": \\[[^\\]]*]", "");
     }
 
     private static String reward(String found) {

@@ -47,7 +47,7 @@ public class Claiming {
         this.time = time;
     }
 
-    /** What is known of a claim before it is taken. */
+    /** What is known of a claim before it is taken; earlier is only one under the same key. */
     private record Standing(ReporterReward reward, Optional<PayoutClaim.Earlier> earlier) {}
 
     /** A second attempt meets what was quicker than the first: its own twin, a lapse, or the end of the case. */
@@ -57,27 +57,28 @@ public class Claiming {
 
     private Uni<ClaimView> attempt(Claim claim) {
         return followUp.verified(claim.receipt())
-                .call(check -> tokens.require(claim, check))
-                .chain(check -> keys.claimTag(check.salt(), claim.content()))
-                .chain(tag -> Panache.withSession(() -> standing(claim))
-                        .chain(standing -> earlierOrNew(claim, tag, standing)));
+                .chain(check -> Panache.withSession(() -> standing(claim))
+                        .invoke(Claiming::requireClaimable)
+                        .call(() -> tokens.require(claim, check))
+                        .chain(standing -> keys.claimTag(check.salt(), claim.content())
+                                .chain(tag -> earlierOrNew(claim, tag, standing))));
     }
 
     private Uni<Standing> standing(Claim claim) {
+        var hash = ReceiptKeys.hash(claim.idempotencyKey());
         return rewards.of(claim.receipt().caseNumber())
                 .chain(reward -> reward.approved()
                         .map(ApprovedReward::number)
                         .map(claims::earlier)
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                        .map(found -> found.filter(earlier -> MessageDigest.isEqual(earlier.keyHash(), hash)))
                         .map(earlier -> new Standing(reward, earlier)));
     }
 
     private Uni<ClaimView> earlierOrNew(Claim claim, byte[] tag, Standing standing) {
-        var hash = ReceiptKeys.hash(claim.idempotencyKey());
         return standing.earlier()
-                .filter(earlier -> MessageDigest.isEqual(earlier.keyHash(), hash))
                 .map(earlier -> Uni.createFrom().item(again(claim, tag, earlier)))
-                .orElseGet(() -> taken(claim, hash, tag, standing.reward()));
+                .orElseGet(() -> taken(claim, tag, standing.reward()));
     }
 
     private static ClaimView again(Claim claim, byte[] tag, PayoutClaim.Earlier earlier) {
@@ -87,8 +88,8 @@ public class Claiming {
         return ClaimView.of(claim.receipt().caseNumber(), earlier.claimedAt());
     }
 
-    private Uni<ClaimView> taken(Claim claim, byte[] hash, byte[] tag, ReporterReward reward) {
-        requireClaimable(reward);
+    private Uni<ClaimView> taken(Claim claim, byte[] tag, ReporterReward reward) {
+        var hash = ReceiptKeys.hash(claim.idempotencyKey());
         var approved = reward.approved().orElseThrow();
         var context =
                 Map.of("purpose", "payout", "approvalNumber", approved.number().value());
@@ -96,6 +97,13 @@ public class Claiming {
                 .map(envelope -> new PayoutClaim(approved.number(), time.now(), hash, tag, columns(envelope)))
                 .call(payout -> ledger.take(approved, reward.history(), payout))
                 .map(payout -> ClaimView.of(claim.receipt().caseNumber(), payout.claimedAt()));
+    }
+
+    /** Before any token is looked at: who holds the receipt alone shall not try tokens where nothing can be claimed. */
+    private static void requireClaimable(Standing standing) {
+        if (standing.earlier().isEmpty()) {
+            requireClaimable(standing.reward());
+        }
     }
 
     private static void requireClaimable(ReporterReward reward) {

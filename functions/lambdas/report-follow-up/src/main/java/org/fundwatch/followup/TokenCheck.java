@@ -38,8 +38,9 @@ class TokenCheck {
     }
 
     /**
-     * Of a claim whose receipt was verified. {@link Failure.ClaimTokenWrong} where the report has another token,
-     * {@link Failure.TooManyTries} where wrong ones came before; a report without a token asks for none.
+     * Of a claim whose receipt was verified and that can be made, or was made before. {@link Failure.ClaimTokenWrong}
+     * where the report has another token, {@link Failure.TooManyTries} where wrong ones came before; a report without a
+     * token asks for none.
      */
     Uni<Void> require(Claim claim, ReceiptCheck check) {
         return check.token()

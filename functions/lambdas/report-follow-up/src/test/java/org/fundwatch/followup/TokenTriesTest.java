@@ -11,6 +11,7 @@ import static org.fundwatch.followup.Claims.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -106,6 +107,49 @@ class TokenTriesTest {
 
         assertThat(page.statusCode()).isEqualTo(429);
         assertThat(page.asString()).contains("Please try again in 15 minutes");
+    }
+
+    @Test
+    void while_there_is_nothing_to_claim_no_token_is_told_from_another_or_counted() {
+        var receipt = reports.fileWith(ClaimToken.of(TOKEN));
+        Granted.approved(receipt.caseNumber());
+
+        IntStream.range(0, FREE + 1)
+                .forEach(n -> assertProblem(attempt(receipt, "guess " + n), 409, "reward/not-claimable"));
+        assertProblem(attempt(receipt, TOKEN), 409, "reward/not-claimable");
+        assertProblem(claim(UUID.randomUUID(), body(receipt)), 409, "reward/not-claimable");
+
+        assertThat(tries(receipt)).isEmpty();
+    }
+
+    @Test
+    void after_the_term_and_after_a_claim_a_guess_learns_nothing_either() {
+        var late = reports.fileWith(ClaimToken.of(TOKEN));
+        Granted.notified(late.caseNumber(), "2024-03-07");
+        var claimed = claimable();
+        attempt(claimed, TOKEN);
+
+        assertProblem(attempt(late, "another"), 409, "reward/lapsed");
+        assertProblem(attempt(claimed, "another"), 409, "reward/not-claimable");
+
+        assertThat(tries(late)).isEmpty();
+        assertThat(tries(claimed)).containsExactly("0");
+    }
+
+    @Test
+    void a_repeat_under_the_same_key_is_proved_by_the_token_too() {
+        var receipt = claimable();
+        var key = UUID.randomUUID();
+        var first = claim(key, with(body(receipt), "token", TOKEN));
+
+        assertProblem(claim(key, with(body(receipt), "token", "another")), 422, "reward/token-wrong");
+        assertThat(claim(key, with(body(receipt), "token", TOKEN)).asString()).isEqualTo(first.asString());
+    }
+
+    private static List<String> tries(ReportReceipt receipt) {
+        return Granted.texts(
+                "select tries from claim_try where case_number = ?",
+                receipt.caseNumber().value());
     }
 
     private ReportReceipt afterWrong(int tries) {

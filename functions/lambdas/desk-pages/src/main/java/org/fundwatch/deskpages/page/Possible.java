@@ -36,8 +36,14 @@ final class Possible {
                 : BY_MEMBERS.getOrDefault(operation.id(), _ -> true).test(thing);
     }
 
+    /** A thing that does not say what is allowed leaves every way open; one that is not there, none. */
     static boolean allows(JsonNode thing, String act) {
-        return StreamSupport.stream(thing.path("allowedActs").spliterator(), false)
+        var acts = thing.path("allowedActs");
+        return acts.isArray() ? contains(acts, act) : thing.isObject();
+    }
+
+    private static boolean contains(JsonNode acts, String act) {
+        return StreamSupport.stream(acts.spliterator(), false)
                 .anyMatch(allowed -> allowed.asText().equals(act));
     }
 }
