@@ -74,8 +74,7 @@ final class LayerRules {
             .resideInAPackage("org.fundwatch.claims.screening..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..", "com.fasterxml.jackson.core..", "org.fundwatch.kernel..", "org.fundwatch.claims..")
+            .resideInAnyPackage("java..", "org.fundwatch.kernel..", "org.fundwatch.claims..")
             .as("the core of screening knows no framework");
 
     static final ArchRule KERNEL_SEES_ONLY_JAVA = classes()

@@ -2,9 +2,6 @@ package org.fundwatch.claims.screening;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -19,11 +16,9 @@ public final class Json {
     /** Empty if it is no JSON. */
     public static Optional<Object> read(CharBuffer text) {
         try {
-            return JsonReader.whole(text);
-        } catch (JsonProcessingException _) {
+            return new JsonReader(text).whole();
+        } catch (JsonLetters.NoJson e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
