@@ -73,11 +73,13 @@ class FsiDecisionTest {
             MARK, 1, -,    dspo_way_rea
             MARK, 3, why,  dspo_way
             MARK, -, why,  dspo_way
+            ZEROS, 1, why, warn_rslt_id
+            DASHES, 1, why, warn_rslt_id
             J1,   1, why,  warn_rslt_id
             -,    1, why,  warn_rslt_id
             """)
     void says_what_is_wrong_with_a_decision(String id, String way, String reason, String field) {
-        var answer = Fsi.send("3103", report("MARK".equals(id) ? mark : id, way, reason));
+        var answer = Fsi.send("3103", report(told(id), way, reason));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("pointer")).isEqualTo("/input/data/warns/0/" + field);
@@ -110,6 +112,17 @@ class FsiDecisionTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.jsonPath().getInt("infcode")).isEqualTo(-1);
+    }
+
+    private String told(String id) {
+        return id == null
+                ? null
+                : switch (id) {
+                    case "MARK" -> mark;
+                    case "ZEROS" -> "0".repeat(36) + "-1-00000000";
+                    case "DASHES" -> "-".repeat(36) + "-1-00000000";
+                    default -> id;
+                };
     }
 
     private static ClaimDecisionRecorded recorded() {
