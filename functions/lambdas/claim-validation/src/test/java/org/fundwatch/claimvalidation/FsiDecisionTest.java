@@ -73,13 +73,16 @@ class FsiDecisionTest {
             MARK, 1, -,    dspo_way_rea
             MARK, 3, why,  dspo_way
             MARK, -, why,  dspo_way
+            MARK, 1, a\\u0001b, dspo_way_rea
+            MARK, 1, a\\ud800b, dspo_way_rea
+            MARK, 2, a\\u0085b, dspo_way_rea
             ZEROS, 1, why, warn_rslt_id
             DASHES, 1, why, warn_rslt_id
             J1,   1, why,  warn_rslt_id
             -,    1, why,  warn_rslt_id
             """)
     void says_what_is_wrong_with_a_decision(String id, String way, String reason, String field) {
-        var answer = Fsi.send("3103", report(told(id), way, reason));
+        var answer = Fsi.send("3103", report(told(id), way, reason).replace("\\\\u", "\\u"));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("pointer")).isEqualTo("/input/data/warns/0/" + field);
