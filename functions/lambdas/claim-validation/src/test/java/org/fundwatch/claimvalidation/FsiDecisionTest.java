@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.DecisionWay;
@@ -88,6 +89,19 @@ class FsiDecisionTest {
         assertThat(answer.jsonPath().getString("pointer")).isEqualTo("/input/data/warns/0/" + field);
         assertThat(answer.jsonPath().getInt("infcode")).isEqualTo(-1);
         assertThat(FakeQueue.messages()).isEmpty();
+    }
+
+    @Test
+    void other_decisions_under_a_name_that_was_used_are_another_report() {
+        Fsi.send("3103", report(mark, "1", "病情需要"));
+        var first = recorded().reportId();
+        Fsi.send("3103", report(mark, "1", "病人要求"));
+        var otherReason = recorded().reportId();
+        Fsi.send("3103", report(mark, "2", "病情需要"));
+        var otherWay = recorded().reportId();
+        Fsi.send("3103", report(mark, "1", "病情需要").replace("\"warn_type\":1", "\"warn_type\":2"));
+
+        assertThat(Set.of(first, otherReason, otherWay, recorded().reportId())).hasSize(4);
     }
 
     @Test
