@@ -44,7 +44,8 @@ public class Callers {
      * @param body as it came, since a signature covers it
      */
     public Uni<Caller> caller(byte[] body) {
-        return known(body)
+        return Uni.createFrom()
+                .deferred(() -> known(body))
                 .ifNoItem()
                 .after(budget.whole())
                 .failWith(() -> new Rejected(new Failure.NotRecorded()))

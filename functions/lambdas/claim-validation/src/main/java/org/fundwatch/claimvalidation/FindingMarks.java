@@ -21,7 +21,8 @@ import org.fundwatch.kernel.InstitutionCode;
 @ApplicationScoped
 public class FindingMarks {
     private static final String PURPOSE = "fundwatch.org/finding-mark";
-    private static final Pattern SHAPE = Pattern.compile("([0-9a-f-]{36})-([1-9]\\d{0,3})-([0-9a-f]{8})");
+    private static final Pattern SHAPE =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([1-9]\\d{0,3})-([0-9a-f]{8})");
     private static final int CODE_BYTES = 4;
 
     private final VisitDigests pepper;

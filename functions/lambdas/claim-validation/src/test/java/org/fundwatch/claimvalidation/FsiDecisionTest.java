@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.DecisionWay;
@@ -73,16 +74,34 @@ class FsiDecisionTest {
             MARK, 1, -,    dspo_way_rea
             MARK, 3, why,  dspo_way
             MARK, -, why,  dspo_way
+            MARK, 1, a\\u0001b, dspo_way_rea
+            MARK, 1, a\\ud800b, dspo_way_rea
+            MARK, 2, a\\u0085b, dspo_way_rea
+            ZEROS, 1, why, warn_rslt_id
+            DASHES, 1, why, warn_rslt_id
             J1,   1, why,  warn_rslt_id
             -,    1, why,  warn_rslt_id
             """)
     void says_what_is_wrong_with_a_decision(String id, String way, String reason, String field) {
-        var answer = Fsi.send("3103", report("MARK".equals(id) ? mark : id, way, reason));
+        var answer = Fsi.send("3103", report(told(id), way, reason).replace("\\\\u", "\\u"));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("pointer")).isEqualTo("/input/data/warns/0/" + field);
         assertThat(answer.jsonPath().getInt("infcode")).isEqualTo(-1);
         assertThat(FakeQueue.messages()).isEmpty();
+    }
+
+    @Test
+    void other_decisions_under_a_name_that_was_used_are_another_report() {
+        Fsi.send("3103", report(mark, "1", "病情需要"));
+        var first = recorded().reportId();
+        Fsi.send("3103", report(mark, "1", "病人要求"));
+        var otherReason = recorded().reportId();
+        Fsi.send("3103", report(mark, "2", "病情需要"));
+        var otherWay = recorded().reportId();
+        Fsi.send("3103", report(mark, "1", "病情需要").replace("\"warn_type\":1", "\"warn_type\":2"));
+
+        assertThat(Set.of(first, otherReason, otherWay, recorded().reportId())).hasSize(4);
     }
 
     @Test
@@ -110,6 +129,17 @@ class FsiDecisionTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.jsonPath().getInt("infcode")).isEqualTo(-1);
+    }
+
+    private String told(String id) {
+        return id == null
+                ? null
+                : switch (id) {
+                    case "MARK" -> mark;
+                    case "ZEROS" -> "0".repeat(36) + "-1-00000000";
+                    case "DASHES" -> "-".repeat(36) + "-1-00000000";
+                    default -> id;
+                };
     }
 
     private static ClaimDecisionRecorded recorded() {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.FakeQueue;
@@ -99,6 +100,40 @@ class SignedClientTest {
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.jsonPath().getInt("infcode")).isEqualTo(-1);
         assertThat(wrong.jsonPath().getString("err_msg")).isEqualTo("签名不正确");
+    }
+
+    /** What is refused before a secret is asked for. */
+    static List<Consumer<Signed>> wrongAtFirstSight() {
+        return List.of(
+                request -> request.late(Duration.ofMinutes(6)),
+                request -> request.nonce("1"),
+                request -> request.signature("signed"),
+                request -> request.by("hospital"),
+                request -> request.by(Token.CODE + ".9"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongAtFirstSight")
+    void the_national_door_keeps_its_envelope_whatever_is_wrong(Consumer<Signed> wrong) {
+        var request = Signed.request(Fsi.sample("openhis")).to("/fsi/3101");
+        wrong.accept(request);
+        var refused = request.send();
+
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(401);
+        assertThat(refused.jsonPath().getInt("infcode")).isEqualTo(-1);
+        assertThat(refused.jsonPath().getString("err_msg")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongAtFirstSight")
+    void the_door_for_fhir_refuses_in_fhir_whatever_is_wrong(Consumer<Signed> wrong) {
+        var request = Signed.request("{}").to("/fhir/Claim/$submit");
+        wrong.accept(request);
+        var refused = request.send();
+
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(401);
+        assertThat(refused.contentType()).startsWith("application/fhir+json");
+        assertThat(refused.jsonPath().getString("resourceType")).isEqualTo("OperationOutcome");
     }
 
     private static String recordedInstitution() {

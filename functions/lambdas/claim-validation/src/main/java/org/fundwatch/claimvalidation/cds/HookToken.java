@@ -71,9 +71,9 @@ final class HookToken {
     /** Whether the header names a key, and no address for it but the registered one. */
     static boolean namesItsKey(String token, HookClient client) throws JoseException {
         var header = JsonWebStructure.fromCompactSerialization(token).getHeaders();
-        var jku = header.getStringHeaderValue(HeaderParameterNames.JWK_SET_URL);
-        var kid = header.getStringHeaderValue(HeaderParameterNames.KEY_ID);
-        return kid != null && (jku == null || client.jku().filter(jku::equals).isPresent());
+        var jku = header.getObjectHeaderValue(HeaderParameterNames.JWK_SET_URL);
+        return header.getObjectHeaderValue(HeaderParameterNames.KEY_ID) instanceof String
+                && (jku == null || client.jku().filter(jku::equals).isPresent());
     }
 
     private static Said said(JwtClaims claims) throws MalformedClaimException {

@@ -55,19 +55,19 @@ public class ClientSecrets {
         return !masterKey.isEmpty() && !revoked.contains(id.toString());
     }
 
-    /** Asked of KMS once in the life of an instance; fails with what the SDK throws if KMS does not answer. */
+    /** Asked of KMS until it is kept; fails with what the SDK throws if KMS does not answer. */
     Uni<byte[]> of(KeyId id) {
         var secret = known.get(id.toString());
         return secret == null
-                ? worker.call(() -> derived(id)).invoke(fresh -> keep(id, fresh))
+                ? worker.call(() -> derived(id))
                 : Uni.createFrom().item(secret);
     }
 
-    private void keep(KeyId id, byte[] secret) {
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
+    /** For the life of the instance. Only once it has signed something: a made-up name takes no place. */
+    void keep(KeyId id, byte[] secret) {
+        if (known.size() < MOST_KNOWN) {
+            known.putIfAbsent(id.toString(), secret);
         }
-        known.put(id.toString(), secret);
     }
 
     private byte[] derived(KeyId id) {

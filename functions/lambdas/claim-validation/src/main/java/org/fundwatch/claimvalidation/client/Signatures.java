@@ -51,6 +51,7 @@ public class Signatures {
         }
         return secrets.of(id).map(secret -> {
             requireSigned(request, secret);
+            secrets.keep(id, secret);
             requireFirst(id + " " + request.nonce(), now, date);
             return id.institution();
         });

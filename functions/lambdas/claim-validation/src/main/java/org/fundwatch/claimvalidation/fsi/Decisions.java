@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fundwatch.claims.Feedback;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.DecisionWay;
@@ -45,11 +46,26 @@ class Decisions {
         return marks.reader(caller.institution())
                 .map(reader ->
                         warns.stream().map(warn -> decision(warn, reader)).toList())
-                .chain(decisions -> report.send(caller, name(envelope, body), stage, decisions));
+                .chain(decisions -> {
+                    var message = envelope.name(NamedKey.digest(body));
+                    return report.send(caller, name(message, stage, decisions), stage, decisions);
+                });
     }
 
-    private static UUID name(Envelope envelope, byte[] body) {
-        return NamedKey.of("fsi", NUMBER, envelope.name(NamedKey.digest(body)));
+    /** Other decisions under the name of an earlier message are another report and no repeat. */
+    private static UUID name(String message, CheckStage stage, List<ReportedDecision> decisions) {
+        var names = Stream.concat(
+                Stream.of("fsi", NUMBER, message, stage.name()),
+                decisions.stream().flatMap(Decisions::content));
+        return NamedKey.of(names.toArray(String[]::new));
+    }
+
+    private static Stream<String> content(ReportedDecision decision) {
+        return Stream.of(
+                decision.checkId().toString(),
+                Integer.toString(decision.number()),
+                decision.way().name(),
+                decision.reason().orElse(""));
     }
 
     private static List<Node> warns(Node data) {

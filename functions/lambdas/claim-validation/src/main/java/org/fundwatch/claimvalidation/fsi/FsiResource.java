@@ -92,7 +92,8 @@ public class FsiResource {
             extensions = @Extension(name = "x-roles", value = "[\"institution\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
-            description = "On its way to the record; a repeat of task_id, or else of msgid, is the same report",
+            description =
+                    "On its way to the record; the same decisions under one task_id, or else msgid, are the same report",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Taken.class)))
     @APIResponse(
             responseCode = "default",

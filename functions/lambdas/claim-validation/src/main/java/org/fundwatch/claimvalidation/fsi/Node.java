@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Rejected;
 
@@ -102,12 +103,20 @@ final class Node {
 
     private Optional<String> text() {
         return switch (value) {
-            case String text -> Optional.of(text.strip()).filter(Node::says);
+            case String text -> Optional.of(text.strip()).filter(Node::says).map(this::printable);
             case Number number -> Optional.of(number.toString());
             case Boolean flag -> Optional.of(flag ? "1" : "0");
             case null -> Optional.empty();
             default -> throw new Misfit(pointer, "must be a text or a number");
         };
+    }
+
+    private String printable(String text) {
+        try {
+            return Tree.of(text).text();
+        } catch (Misfit refused) {
+            throw new Misfit(pointer, refused.rule());
+        }
     }
 
     private static boolean says(String text) {

@@ -83,6 +83,13 @@ class HookTokenTest {
         assertRefused(with(ClientToken.to(PATH).header(header, value).signed()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kid", "jku", "typ", "cty"})
+    void a_header_that_is_no_text_is_refused(String header) {
+        assertRefused(with(ClientToken.to(PATH).header(header, 1).signed()));
+        assertRefused(with(ClientToken.to(PATH).header(header, List.of("ec")).signed()));
+    }
+
     @Test
     void a_token_is_good_for_one_call() {
         var token = ClientToken.to(PATH).signed();
