@@ -27,9 +27,11 @@ class CheckLedger {
         this.time = time;
     }
 
-    Uni<Void> keep(RecordedCheck recorded) {
-        return Panache.withTransaction(() -> inbox.once(NAME, recorded.eventId(), () -> keep(recorded.check())))
-                .replaceWithVoid();
+    /** How the check compares with the one that stands from now on, however often its message comes. */
+    Uni<Kept> keep(RecordedCheck recorded) {
+        var check = recorded.check();
+        return Panache.withTransaction(
+                () -> inbox.once(NAME, recorded.eventId(), () -> keep(check)).chain(() -> checks.compare(check)));
     }
 
     private Uni<Void> keep(ClaimCheckRecorded check) {

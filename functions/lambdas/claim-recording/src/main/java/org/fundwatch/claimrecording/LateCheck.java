@@ -14,6 +14,7 @@ import org.fundwatch.claims.checking.KeptChecks;
 import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.claims.checking.PlacedEdition;
 import org.fundwatch.claims.published.ClaimWaiting;
+import org.fundwatch.claims.store.Kept;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Worker;
 
@@ -36,16 +37,27 @@ class LateCheck {
         this.time = time;
     }
 
-    /** Stored, and then put where its institution can fetch it; fails if there is no edition yet: the claim waits on. */
+    /**
+     * Stored, and then put where its institution can fetch it, unless its id stands for other content. Fails if there is no
+     * edition yet: the claim waits on.
+     */
     Uni<Void> make(UUID eventId, ClaimWaiting waiting) {
         return editions.of(waiting.institution(), TimeSource.dateOf(waiting.askedAt()))
                 .chain(edition -> worker.call(() -> decided(waiting, edition)))
-                .call(late -> ledger.keep(
-                        new RecordedCheck(eventId, record(waiting).of(late.claim(), late.result(), time.now()))))
-                .chain(late -> kept.keep(
-                        waiting.institution(),
-                        waiting.checkId(),
-                        CheckText.of(waiting.checkId(), late.result(), late.edition())));
+                .chain(late -> ledger.keep(recorded(eventId, waiting, late))
+                        .chain(standing -> answer(standing, waiting, late)));
+    }
+
+    private Uni<Void> answer(Kept standing, ClaimWaiting waiting, Late late) {
+        var id = waiting.checkId();
+        return switch (standing) {
+            case FIRST, AGAIN -> kept.keep(waiting.institution(), id, CheckText.of(id, late.result(), late.edition()));
+            case OTHER_CONTENT -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private RecordedCheck recorded(UUID eventId, ClaimWaiting waiting, Late late) {
+        return new RecordedCheck(eventId, record(waiting).of(late.claim(), late.result(), time.now()));
     }
 
     private static Late decided(ClaimWaiting waiting, KnowledgeEdition edition) {

@@ -16,7 +16,7 @@ import org.fundwatch.kernel.Money;
 final class Checks {
     static final InstitutionCode HOSPITAL = new InstitutionCode("H00000000009");
     static final String DIGEST = "0123456789abcdef".repeat(4);
-    private static final String OTHER = "fedcba9876543210".repeat(4);
+    static final String OTHER = "fedcba9876543210".repeat(4);
     private static final RecordedFinding BED = new RecordedFinding(
             "S01",
             AlertLevel.SUSPICIOUS,

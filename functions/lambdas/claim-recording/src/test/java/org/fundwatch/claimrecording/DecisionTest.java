@@ -50,6 +50,16 @@ class DecisionTest {
     }
 
     @Test
+    void a_card_dismissed_without_a_reason_stands_without_one() {
+        failedOf(message(check));
+
+        assertThat(failedOf(message(report(Checks.HOSPITAL, dismissed(1), wentBack(2)))))
+                .isEmpty();
+
+        assertThat(Rows.decisions(check.checkId())).containsExactly("1|PRE|WENT_ON", "2|PRE|WENT_BACK");
+    }
+
+    @Test
     void the_same_report_is_kept_once_and_another_beside_it() {
         var report = report(Checks.HOSPITAL, wentBack(1));
         failedOf(message(check));
@@ -97,6 +107,10 @@ class DecisionTest {
 
     private ReportedDecision wentOn(int number) {
         return new ReportedDecision(check.checkId(), number, DecisionWay.WENT_ON, Optional.of(REASON));
+    }
+
+    private ReportedDecision dismissed(int number) {
+        return new ReportedDecision(check.checkId(), number, DecisionWay.WENT_ON, Optional.empty());
     }
 
     private ReportedDecision wentBack(int number) {

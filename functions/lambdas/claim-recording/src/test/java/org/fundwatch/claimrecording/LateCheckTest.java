@@ -69,6 +69,21 @@ class LateCheckTest {
     }
 
     @Test
+    void the_first_answer_stays_when_its_key_comes_late_with_other_content_however_often() {
+        var waiting = waiting();
+        var id = waiting.checkId();
+        var other = message(waiting(id, Checks.OTHER, List.of()));
+        failedOf(message(waiting));
+        var kept = kept(id).asRead();
+
+        assertThat(failedOf(other, other)).isEmpty();
+
+        assertThat(kept(id).asRead()).isEqualTo(kept);
+        assertThat(Rows.audits(id))
+                .containsExactlyInAnyOrder("claim-recording record-check", "claim-recording refuse-other-content");
+    }
+
+    @Test
     void a_store_that_fails_brings_the_message_back_until_the_answer_is_kept() {
         var waiting = waiting();
         FakeObjects.refusePutAfter(0);
@@ -96,16 +111,21 @@ class LateCheckTest {
     }
 
     private static ClaimWaiting waiting() {
+        var earlier = stay("V0", "2025-03-01", "2025-03-09", List.of());
+        return waiting(UUID.randomUUID(), Checks.DIGEST, List.of(earlier));
+    }
+
+    private static ClaimWaiting waiting(UUID check, String input, List<?> history) {
         return new ClaimWaiting(
-                UUID.randomUUID(),
+                check,
                 Checks.HOSPITAL,
                 Checks.DIGEST,
                 Instant.parse("2026-11-25T04:00:00Z"),
-                Checks.DIGEST,
-                PackedClaim.of(Tree.of(claim())));
+                input,
+                PackedClaim.of(Tree.of(claim(history))));
     }
 
-    private static Map<String, Object> claim() {
+    private static Map<String, Object> claim(List<?> history) {
         var line = Map.of(
                 "no", 1,
                 "code", "002101030280000",
@@ -122,7 +142,7 @@ class LateCheckTest {
                 "visit",
                 stay("V1", "2025-03-10", "2025-03-12", List.of(line)),
                 "history",
-                List.of(stay("V0", "2025-03-01", "2025-03-09", List.of())));
+                history);
     }
 
     private static Map<String, Object> stay(String id, String admitted, String discharged, List<?> lines) {

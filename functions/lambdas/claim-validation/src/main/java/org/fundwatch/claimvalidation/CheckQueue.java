@@ -25,7 +25,16 @@ public class CheckQueue {
     /** What a message may have in every partition. */
     static final int MOST_BYTES = 256 * 1024;
 
-    private record Kind(String type, String schema) {}
+    private record Kind(String type, String schema) {
+        /** The id of a message: a repeat of a request has the same, its key with other content another. */
+        UUID message(UUID check, String input) {
+            return NamedKey.of(type, check.toString(), input);
+        }
+    }
+
+    private static final Kind CHECK = new Kind(ClaimCheckRecorded.TYPE, ClaimCheckRecorded.SCHEMA);
+    private static final Kind WAITING = new Kind(ClaimWaiting.TYPE, ClaimWaiting.SCHEMA);
+    private static final Kind DECISION = new Kind(ClaimDecisionRecorded.TYPE, ClaimDecisionRecorded.SCHEMA);
 
     private final SqsClient client;
     private final Worker worker;
@@ -52,11 +61,8 @@ public class CheckQueue {
 
     /** As the record of a check is sent. */
     Uni<Void> send(ClaimDecisionRecorded decision) {
-        return send(event(
-                decision.reportId(),
-                new Kind(ClaimDecisionRecorded.TYPE, ClaimDecisionRecorded.SCHEMA),
-                decision.reportedAt(),
-                decision.data()));
+        var id = decision.reportId();
+        return send(event(DECISION, id, id, decision.reportedAt(), decision.data()));
     }
 
     private Uni<Void> send(CloudEvent event) {
@@ -77,20 +83,26 @@ public class CheckQueue {
     }
 
     private static CloudEvent event(ClaimCheckRecorded record) {
-        return event(
-                record.checkId(),
-                new Kind(ClaimCheckRecorded.TYPE, ClaimCheckRecorded.SCHEMA),
-                record.checkedAt(),
-                record.data());
+        var about = record.checkId();
+        var id = CHECK.message(about, record.inputSha256());
+        return event(CHECK, id, about, record.checkedAt(), record.data());
     }
 
     private static CloudEvent event(ClaimWaiting claim) {
-        return event(claim.checkId(), new Kind(ClaimWaiting.TYPE, ClaimWaiting.SCHEMA), claim.askedAt(), claim.data());
+        var about = claim.checkId();
+        var id = WAITING.message(about, claim.inputSha256());
+        return event(WAITING, id, about, claim.askedAt(), claim.data());
     }
 
-    private static CloudEvent event(UUID about, Kind kind, Instant time, Map<String, Object> data) {
-        var id = about.toString();
+    private static CloudEvent event(Kind kind, UUID id, UUID about, Instant time, Map<String, Object> data) {
         return new CloudEvent(
-                CloudEvent.VERSION, id, CloudEvent.SOURCE, kind.type(), id, time.toString(), kind.schema(), data);
+                CloudEvent.VERSION,
+                id.toString(),
+                CloudEvent.SOURCE,
+                kind.type(),
+                about.toString(),
+                time.toString(),
+                kind.schema(),
+                data);
     }
 }

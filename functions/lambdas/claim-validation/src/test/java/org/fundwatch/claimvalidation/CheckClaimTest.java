@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.TraceJson;
@@ -74,7 +75,7 @@ class CheckClaimTest {
         assertThat(message.text("body")).doesNotContain(Hospital.CANARY);
         var event = JsonBody.read(message.text("body"));
         assertThat(event.text("type")).isEqualTo("ClaimCheckRecorded");
-        assertThat(event.text("id")).isEqualTo(answer.jsonPath().getString("checkId"));
+        assertThat(event.text("subject")).isEqualTo(answer.jsonPath().getString("checkId"));
         var recorded = ClaimCheckRecorded.of(event.child("data"));
         assertThat(recorded.institution()).hasToString(Token.CODE);
         assertThat(recorded.findings())
@@ -100,6 +101,22 @@ class CheckClaimTest {
                 .isEqualTo(8);
         assertThat(FakeQueue.messages().stream().map(CheckClaimTest::id).distinct())
                 .hasSize(2);
+    }
+
+    @Test
+    void a_key_with_other_content_is_another_message_about_the_same_check() {
+        var key = UUID.randomUUID();
+        var other = Hospital.aStay();
+        other.put("history", List.of());
+
+        Hospital.ask(key, Hospital.aStay());
+        Hospital.ask(key, other);
+
+        assertThat(FakeQueue.messages()).extracting(CheckClaimTest::id).doesNotHaveDuplicates();
+        assertThat(FakeQueue.messages())
+                .extracting(message -> JsonBody.read(message.text("body")).text("subject"))
+                .hasSize(2)
+                .containsOnly(CheckId.of(new InstitutionCode(Token.CODE), key).toString());
     }
 
     @Test

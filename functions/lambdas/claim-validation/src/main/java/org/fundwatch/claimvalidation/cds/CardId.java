@@ -21,8 +21,11 @@ record CardId(UUID key, int number) {
         return numbered(NamedKey.of(NAMESPACE, hookInstance.toString()), 0);
     }
 
-    /** Which card an id is of. */
+    /** Which card an id is of; that of a suggestion is of none. */
     static CardId read(UUID id) {
+        if ((id.getLeastSignificantBits() & OF_SUGGESTION) != 0) {
+            throw new IllegalArgumentException("no card has such a number");
+        }
         return new CardId(numbered(id, 0), (int) (id.getLeastSignificantBits() & NUMBER));
     }
 

@@ -1,7 +1,9 @@
 package org.fundwatch.claimvalidation.cds;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.claims.published.ReportedDecision;
@@ -16,6 +18,7 @@ import org.fundwatch.platform.JsonBody;
 @ApplicationScoped
 class FeedbackBook {
     private static final String NAMESPACE = "fundwatch.org/cds-feedback";
+    private static final int AT_ONCE = 8;
     private final DecisionReport report;
 
     FeedbackBook(DecisionReport report) {
@@ -24,29 +27,40 @@ class FeedbackBook {
 
     /**
      * Fails with a {@link org.fundwatch.kernel.Misfit} at the place that does not fit; rejected as {@link DecisionReport#send}
-     * is. The same body is the same report. A card that told of no finding has nothing to record.
+     * is. Each card is a report of its own, so that one without a finding takes no other along; the same feedback is the same
+     * report. A card that told of no finding has nothing to record.
      */
     Uni<Void> keep(Hook hook, Caller caller, byte[] body) {
-        var decisions = FeedbackForm.read(JsonBody.read(body)).stream()
-                .flatMap(reaction -> decision(reaction, caller.institution()).stream())
-                .toList();
-        return decisions.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : report.send(caller, key(body), hook.stage(), decisions);
+        return Multi.createFrom()
+                .iterable(FeedbackForm.read(JsonBody.read(body)))
+                .filter(reaction -> reaction.card().number() != CardId.NOT_CHECKED)
+                .onItem()
+                .transformToUni(reaction -> send(hook, caller, reaction))
+                .merge(AT_ONCE)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
-    private static UUID key(byte[] body) {
-        return NamedKey.of(NAMESPACE, NamedKey.digest(body));
+    private Uni<Void> send(Hook hook, Caller caller, Reaction reaction) {
+        var decision = decision(reaction, caller.institution());
+        return report.send(caller, key(reaction), hook.stage(), List.of(decision));
     }
 
-    private static Optional<ReportedDecision> decision(Reaction reaction, InstitutionCode institution) {
-        var card = CardId.read(reaction.card());
-        return card.number() == CardId.NOT_CHECKED
-                ? Optional.empty()
-                : Optional.of(new ReportedDecision(
-                        CheckId.of(institution, card.key()),
-                        card.number(),
-                        reaction.way(),
-                        Optional.of(reaction.reason()).filter(reason -> !reason.isBlank())));
+    private static UUID key(Reaction reaction) {
+        return NamedKey.of(
+                NAMESPACE,
+                reaction.card().id().toString(),
+                reaction.way().name(),
+                reaction.reason(),
+                reaction.at().toString());
+    }
+
+    private static ReportedDecision decision(Reaction reaction, InstitutionCode institution) {
+        return new ReportedDecision(
+                CheckId.of(institution, reaction.card().key()),
+                reaction.card().number(),
+                reaction.way(),
+                Optional.of(reaction.reason()).filter(reason -> !reason.isBlank()));
     }
 }

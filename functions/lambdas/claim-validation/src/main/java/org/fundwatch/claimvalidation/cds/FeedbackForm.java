@@ -23,7 +23,7 @@ final class FeedbackForm {
     }
 
     private static Reaction reaction(Tree feedback) {
-        var card = feedback.shaped("card", UUID::fromString, "must be a UUID");
+        var card = feedback.shaped("card", id -> CardId.read(UUID.fromString(id)), "must be the UUID of a card");
         var at = feedback.shaped("outcomeTimestamp", Instant::parse, "must be a moment in UTC");
         return switch (feedback.text("outcome")) {
             case "accepted" -> {

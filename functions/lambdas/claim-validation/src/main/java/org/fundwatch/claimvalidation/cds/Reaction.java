@@ -1,7 +1,6 @@
 package org.fundwatch.claimvalidation.cds;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.fundwatch.claims.published.DecisionWay;
 
 /**
@@ -9,7 +8,7 @@ import org.fundwatch.claims.published.DecisionWay;
  *
  * @param reason perhaps blank
  */
-record Reaction(UUID card, DecisionWay way, String reason, Instant at) {
+record Reaction(CardId card, DecisionWay way, String reason, Instant at) {
 
     @Override
     public String toString() {

@@ -50,7 +50,7 @@ class CdsContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"feedback-accepted", "feedback-overridden", "feedback-reason"})
     void feedback_keeps_to_the_contract(String example) {
-        assertThat(post(SIGN + "/feedback", Ehr.published(example))).isEqualTo(200);
+        assertThat(post(SIGN + "/feedback", Ehr.feedback(example))).isEqualTo(200);
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.DecisionWay;
@@ -29,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FeedbackTest {
     private static final String SIGN = "fundwatch-order-sign";
     private static final String PATH = "/cds-services/" + SIGN + "/feedback";
+    private static final String CARD = "00000000-0000-8000-8000-000000000001";
     private static final String FEEDBACK = """
             {"feedback": [{"card": "%s", "outcome": "overridden", "outcomeTimestamp": "2026-11-26T00:00:00Z",
              "overrideReason": {"reason": {"code": "clinical-need", "system": "https://fundwatch.org/fhir/CodeSystem/override-reason"},
@@ -43,7 +43,7 @@ class FeedbackTest {
     @Test
     void going_on_against_a_card_is_recorded_on_its_check_and_finding_with_the_reason() {
         var card = card();
-        var check = messages().getFirst().text("id");
+        var check = messages().getFirst().text("subject");
 
         var answer = tell(FEEDBACK.formatted(card.getString("uuid")));
 
@@ -83,21 +83,38 @@ class FeedbackTest {
 
     @Test
     void the_same_feedback_is_the_same_report_and_a_card_of_nothing_none() {
-        var body = FEEDBACK.formatted(UUID.fromString("00000000-0000-8000-8000-000000000001"));
+        var body = FEEDBACK.formatted(CARD);
 
         tell(body);
         tell(body);
-        tell(FEEDBACK.formatted(UUID.fromString("00000000-0000-8000-8000-000000000000")));
+        tell(FEEDBACK.formatted("00000000-0000-8000-8000-000000000000"));
 
         assertThat(messages()).hasSize(2);
         assertThat(messages().stream().map(it -> it.text("id")).distinct()).hasSize(1);
     }
 
     @Test
+    void each_card_is_a_report_of_its_own_so_that_none_takes_another_along() {
+        var one = FEEDBACK.formatted(CARD);
+        var entry = one.substring(one.indexOf('[') + 1, one.lastIndexOf(']'));
+        var other = entry.replace("8000-000000000001", "8000-000000000002");
+
+        tell("{\"feedback\": [" + entry + "," + other + "]}");
+        tell(one);
+
+        assertThat(messages())
+                .hasSize(3)
+                .allSatisfy(message -> assertThat(
+                                ClaimDecisionRecorded.of(message.child("data")).decisions())
+                        .hasSize(1));
+        assertThat(messages().stream().map(it -> it.text("id")).distinct()).hasSize(2);
+    }
+
+    @Test
     void what_the_queue_does_not_take_may_be_told_again() {
         FakeQueue.refuse();
 
-        assertThat(tell(FEEDBACK.formatted(UUID.randomUUID())).statusCode()).isEqualTo(503);
+        assertThat(tell(FEEDBACK.formatted(CARD)).statusCode()).isEqualTo(503);
     }
 
     @ParameterizedTest(name = "{1} at {2}")
@@ -108,13 +125,14 @@ class FeedbackTest {
             "2026-11-26T00:00:00Z"    | "2026-11-26"                    | /feedback/0/outcomeTimestamp
             "code": "clinical-need",  |                                 | /feedback/0/overrideReason/reason/code
             "card": "                 | "card": "x                      | /feedback/0/card
+            8000-000000000001         | 8000-000000008001               | /feedback/0/card
             "feedback"                | "feed"                          | /feedback
             ordered                   | %L                              | /feedback/0/overrideReason
             """)
     void says_where_feedback_does_not_fit(String part, String instead, String pointer) {
         var other = instead == null ? "" : instead.replace("%L", "长".repeat(500));
 
-        var answer = tell(FEEDBACK.formatted(UUID.randomUUID()).replace(part, other));
+        var answer = tell(FEEDBACK.formatted(CARD).replace(part, other));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.jsonPath().getString("pointer")).isEqualTo(pointer);

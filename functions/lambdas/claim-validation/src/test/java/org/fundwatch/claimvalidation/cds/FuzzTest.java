@@ -57,7 +57,7 @@ class FuzzTest {
                 new Door(
                         "/cds-services/fundwatch-order-sign/feedback",
                         "application/json",
-                        Ehr.published("feedback-reason")),
+                        Ehr.feedback("feedback-reason")),
                 new Door("/fhir/Claim/$submit", "application/fhir+json", Bill.text()));
     }
 

@@ -92,7 +92,7 @@ class SpecificationTest {
         var answer = RestAssured.given()
                 .header("Authorization", "Bearer " + ClientToken.to(path).signed())
                 .contentType("application/json")
-                .body(Ehr.published(example))
+                .body(Ehr.feedback(example))
                 .post(path);
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
