@@ -17,6 +17,7 @@ import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.testing.FakeQueue;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An engine that thinks until the test ends, at both doors: each answers in time, and in its own words. */
@@ -53,6 +54,11 @@ class LateAnswerTest {
             }
             return ClaimCheck.decide(claim, edition);
         }
+    }
+
+    @BeforeEach
+    void forget_what_others_sent() {
+        FakeQueue.forget();
     }
 
     @AfterEach

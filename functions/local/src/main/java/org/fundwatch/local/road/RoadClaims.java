@@ -21,7 +21,7 @@ public final class RoadClaims {
     }
 
     private static Map<String, ?> national() {
-        var text = RoadFiles.read("claims/" + NATIONAL + ".json");
+        var text = RoadFiles.read("national/" + NATIONAL + ".json");
         return Json.object(text, "request");
     }
 
