@@ -35,7 +35,9 @@ public record CardView(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "CdsSource", requiredProperties = "label")
     public record Source(
-            String label, @Schema(format = "uri") Optional<String> url, Optional<CodingView> topic) {}
+            String label,
+            @Schema(format = "uri") Optional<String> url,
+            @Schema(implementation = CodingView.class) Optional<CodingView> topic) {}
 
     /** What puts it right, for people to do: it has no action, since a rule of payment changes no order. */
     @Schema(
