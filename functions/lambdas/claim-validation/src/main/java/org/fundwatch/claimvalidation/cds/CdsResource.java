@@ -70,6 +70,13 @@ public class CdsResource {
             responseCode = "200",
             description = "The services",
             content = @Content(schema = @Schema(implementation = ServicesView.class)))
+    @APIResponse(
+            responseCode = "default",
+            description = "A problem of problems.yaml",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemBody.class)))
     public RestResponse<ServicesView> discover() {
         return RestResponse.ok(ServicesView.all());
     }

@@ -64,6 +64,10 @@ public class FhirResource {
             responseCode = "200",
             description = "A CapabilityStatement",
             content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "default",
+            description = "An OperationOutcome whose details.coding is a type of problems.yaml",
+            content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<String> metadata() {
         return answer(RestResponse.StatusCode.OK, Capability.statement());
     }
