@@ -104,6 +104,12 @@ class OpeningTest {
                         {"caseNumber": "FW-TEST-0001", "purpose": "PROTECTION", "reason": " "}""").then().statusCode(422).body("pointer", equalTo("/reason"));
     }
 
+    @Test
+    void a_request_about_what_is_no_case_is_refused() {
+        Desk.send(ASKER, "POST", "/v1/openings", """
+                        {"caseNumber": "H34110000001", "purpose": "PROTECTION", "reason": "somebody threatens"}""").then().statusCode(422).body("pointer", equalTo("/caseNumber"));
+    }
+
     private static String request() {
         return Desk.send(ASKER, "POST", "/v1/openings", """
                         {"caseNumber": "FW-TEST-0001", "purpose": "PROTECTION", "reason": "somebody threatens"}""")
