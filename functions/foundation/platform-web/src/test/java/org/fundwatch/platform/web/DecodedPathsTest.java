@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,11 @@ class DecodedPathsTest {
 
         assertThat(URI.create(event.getRawPath()).getPath()).isEqualTo(decoded);
         assertThat(event.getRawQueryString()).isEqualTo("on=2026-01-01");
+    }
+
+    @Test
+    void a_semicolon_begins_no_matrix_parameter() {
+        assertThat(DecodedPaths.encoded("/a;%\\/b")).isEqualTo("/a%3B%25%5C/b");
     }
 
     @ParameterizedTest
