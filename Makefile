@@ -13,7 +13,6 @@ SOURCES := $(shell find pom.xml .mvn functions -type f \( -path '*/src/main/*' -
 STAMP   := $(LOCAL)/packaged
 LAW     := $(LOCAL)/law-tools
 
-
 CONTRACTS := $(filter-out openapi/problems.yaml,$(wildcard openapi/*.yaml))
 DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,functions/lambdas/case-desk,functions/lambdas/reward-payment,functions/lambdas/claim-validation
 
@@ -95,6 +94,7 @@ bench-claims: $(STAMP) ## measure the claim checks with 247,000 points against D
 	@$(MVN) -q package -Pbench -pl functions/bench -am -Dmaven.test.skip=true
 	@$(JAVA) -Xmx2g -cp "functions/bench/target/bench-0.1.0.jar:functions/bench/target/lib/*" org.fundwatch.bench.BenchClaims \
 	  "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(NATIVE)"
+
 .PHONY: screen
 screen: $(LAW) ## screen files of settlements on all cores; stopped and started again it goes on (IN=folder or file, EDITION=national-1|demonstration-1|file.fwk KEY=, OUT=)
 	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Screen \
@@ -128,6 +128,7 @@ explain: $(LAW) ## say one decision in words that a citizen can read, and write 
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
 	@MVN='$(MVN)' JAVA='$(JAVA)' MODULES="$(MODULES)" .build/mutate-policies
+
 .PHONY: reward-cases
 reward-cases: $(LAW) ## check published rewards and the schemes' own examples against the policies (FILE=, of the shape of reward-cases.json)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.rewards.RewardCases "$(FILE)"

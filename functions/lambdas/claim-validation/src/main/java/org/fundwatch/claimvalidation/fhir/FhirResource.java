@@ -76,6 +76,7 @@ public class FhirResource {
     @Path("/Claim/{operation}")
     @Consumes({FHIR_JSON, MediaType.APPLICATION_JSON})
     @SecurityRequirement(name = "institution")
+    @SecurityRequirement(name = "signature")
     @Operation(
             operationId = "submitClaim",
             summary =
