@@ -64,11 +64,14 @@ public final class Fuzz {
     private void send(RunningLauncher launcher, int requests) throws InterruptedException {
         var known = new Known();
         PLACES.forEach(place -> known.keep("place", place));
+        known.keep("id", "fundwatch-order-sign");
+        known.keep("operation", "$submit");
         launcher.addresses().institutions().keySet().forEach(code -> {
             known.keep("code", code);
             known.keep("institutionCode", code);
         });
-        var shots = new Shots(launcher.addresses(), known);
+        var shots =
+                new Shots(launcher.addresses(), Control.at(launcher.addresses().control()), known);
         try (var sender = new Sender(launcher.addresses(), judge, counts, known)) {
             targets.forEach(target -> sender.wake(shots.at(target, seed)));
             sendAll(shots, sender, requests);

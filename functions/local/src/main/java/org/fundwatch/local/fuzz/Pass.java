@@ -8,6 +8,7 @@ import org.fundwatch.local.Addresses;
 
 /** The token that a request carries: that of somebody who may, or of somebody else. */
 final class Pass {
+    private static final String CDS = "fundwatch-order-sign";
     private static final List<String> NO_TOKENS = List.of("", "x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.");
 
     /**
@@ -18,10 +19,12 @@ final class Pass {
     record Token(Optional<String> token, boolean trusted) {}
 
     private final Addresses addresses;
+    private final Control control;
     private final Random random;
 
-    Pass(Addresses addresses, Random random) {
+    Pass(Addresses addresses, Control control, Random random) {
         this.addresses = addresses;
+        this.control = control;
         this.random = random;
     }
 
@@ -34,7 +37,11 @@ final class Pass {
         if (broken) {
             return stranger(staff);
         }
-        return new Token(Optional.of(staff ? anyone(target) : institution()), true);
+        return new Token(Optional.of(staff ? anyone(target) : asking(schemes)), true);
+    }
+
+    private String asking(List<String> schemes) {
+        return schemes.contains("cds-client") ? control.cdsToken(CDS) : institution();
     }
 
     /** A gateway that asks the staff issuer lets no other token through; other doors look at it themselves. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -39,11 +40,15 @@ final class Shots {
             Break.TOKEN);
 
     private final Addresses addresses;
+    private final Control control;
     private final Known known;
+    private final Samples samples;
 
-    Shots(Addresses addresses, Known known) {
+    Shots(Addresses addresses, Control control, Known known) {
         this.addresses = addresses;
+        this.control = control;
         this.known = known;
+        this.samples = new Samples(control);
     }
 
     /** The same seed and the same things known give the same request. */
@@ -52,7 +57,7 @@ final class Shots {
         var broken = BREAKS.get(random.nextInt(BREAKS.size()));
         var headers = new HashMap<String, String>();
         var body = body(target, random, broken, headers);
-        var pass = new Pass(addresses, random).of(target, broken == Break.TOKEN);
+        var pass = new Pass(addresses, control, random).of(target, broken == Break.TOKEN);
         pass.token().ifPresent(token -> headers.put("Authorization", "Bearer " + token));
         headers.put("Idempotency-Key", key(random));
         if (broken == Break.HEADERS) {
@@ -69,7 +74,8 @@ final class Shots {
         }
         var type = List.copyOf(bodies.keySet()).get(random.nextInt(bodies.size()));
         headers.put("Content-Type", type);
-        var drawn = new Drawing(target.document(), random, known).of("body", bodies.get(type));
+        var sample = random.nextBoolean() ? samples.any(target.operation(), random) : Optional.<JsonNode>empty();
+        var drawn = sample.orElseGet(() -> new Drawing(target.document(), random, known).of("body", bodies.get(type)));
         var spoiling = new Spoiling(random);
         var sent = broken == Break.VALUE ? spoiling.value(drawn) : drawn;
         var bytes = sent.toString().getBytes(StandardCharsets.UTF_8);
