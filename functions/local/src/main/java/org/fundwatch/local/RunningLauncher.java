@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.fundwatch.local.road.Patience;
 /** A launcher in a process of its own, as a person starts it, and what it prints about itself. */
 public final class RunningLauncher implements AutoCloseable {
     private static final String READY = "Ctrl-C ends everything.";
+
+    /** Long enough to play the road first, on a small machine with much to do. */
+    private static final Patience STARTING = new Patience(Duration.ofMinutes(10), Duration.ofMillis(100));
 
     private final Process process;
     private final State state;
@@ -58,7 +62,7 @@ public final class RunningLauncher implements AutoCloseable {
     }
 
     private RunningLauncher ready() {
-        Patience.FOR_COLD_STARTS.untilTrue(
+        STARTING.untilTrue(
                 "the launcher to come up", () -> !process.isAlive() || console().contains(READY));
         if (!process.isAlive()) {
             throw new Refusal("The launcher did not come up:\n" + console());
