@@ -76,7 +76,7 @@ class ShuffledDeliveryTest {
     }
 
     private static String mark(long trial) {
-        return "FW-%04d".formatted(trial);
+        return "FW-S%03d".formatted(trial);
     }
 
     private static List<Integer> failedOf(List<String> batch) {
