@@ -12,6 +12,7 @@ import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.ApprovalQuestions;
 import org.fundwatch.rewards.FundSources;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardPolicies;
@@ -68,9 +69,11 @@ class ApprovalStep {
         if (held.history().after(RewardAct.APPROVE).isEmpty()) {
             throw held.notAllowed(RewardAct.APPROVE);
         }
-        policies.conditions().toAsk(held.facts()).stream().findFirst().ifPresent(open -> {
-            throw new Rejected(new Failure.Undetermined("answer to " + open.id()));
-        });
+        ApprovalQuestions.of(held.decided().trace(), policies).stream()
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new Rejected(new Failure.Undetermined(open.name()));
+                });
         held.decided().missing().ifPresent(open -> {
             throw new Rejected(new Failure.Undetermined(open.name()));
         });

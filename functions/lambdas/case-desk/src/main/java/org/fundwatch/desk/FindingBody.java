@@ -1,9 +1,13 @@
 package org.fundwatch.desk;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Matched;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.cases.published.ReportMatch;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
@@ -17,11 +21,23 @@ record FindingBody(
         long amountFen,
 
         @Schema(required = true, description = "whether the purpose of defrauding the fund was established")
-        boolean intent) {
+        boolean intent,
+
+        @Schema(description = "how it stands to the reported matter; while nobody says so, the reward stays undetermined")
+        Optional<ReportMatch> match,
+
+        @Schema(minimum = "0", description = "the part of the amount that was reported, with IN_PART alone")
+        Optional<Long> reportedFen) {
 
     static FindingBody parse(Tree body) {
+        var amount = body.fen("amountFen");
+        var matched = MatchBody.given(body, amount);
         var parsed = new FindingBody(
-                body.oneOf("kind", ViolationKind.class), body.fen("amountFen").fen(), body.bool("intent"));
+                body.oneOf("kind", ViolationKind.class),
+                amount.fen(),
+                body.bool("intent"),
+                matched.map(Matched::match),
+                matched.map(Matched::reported).map(Money::fen));
         if (!Finding.agrees(parsed.kind, parsed.intent)) {
             throw new Misfit("/intent", "must be true for this kind");
         }
@@ -30,10 +46,15 @@ record FindingBody(
     }
 
     Finding numbered(int number) {
-        return new Finding(number, kind, Money.ofFen(amountFen), intent);
+        var matched = match.map(how -> new Matched(how, Money.ofFen(reportedFen.orElseThrow())));
+        return new Finding(number, kind, Money.ofFen(amountFen), intent, matched);
     }
 
     Map<String, String> details() {
-        return Map.of("kind", kind.name(), "amountFen", Long.toString(amountFen), "intent", Boolean.toString(intent));
+        var details = new TreeMap<>(Map.of(
+                "kind", kind.name(), "amountFen", Long.toString(amountFen), "intent", Boolean.toString(intent)));
+        match.ifPresent(how -> details.put("match", how.name()));
+        reportedFen.ifPresent(fen -> details.put("reportedFen", Long.toString(fen)));
+        return details;
     }
 }

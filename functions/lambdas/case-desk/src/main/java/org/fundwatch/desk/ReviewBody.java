@@ -1,11 +1,14 @@
 package org.fundwatch.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.Findings;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Ratio;
@@ -15,6 +18,7 @@ import org.fundwatch.rewards.Insider;
 import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.Pick;
+import org.fundwatch.rewards.ReportedMatter;
 import org.fundwatch.rewards.RewardTier;
 
 /** What the reviewer of a reward established; whatever is left out stays as it was said before. */
@@ -36,7 +40,10 @@ record ReviewBody(
                 implementation = Map.class,
                 description = "answers to conditions by their ids, such as RWD-11: true",
                 additionalProperties = Schema.True.class)
-        Map<Condition, Boolean> answers) {
+        Map<Condition, Boolean> answers,
+
+        @Schema(description = "how findings stand to the reported matter: what nobody has said yet, or a correction")
+        List<MatchBody> matches) {
 
     /** A rate such as 2.5%, or a sum; with the reason. */
     @Schema(name = "Pick", additionalProperties = Schema.False.class)
@@ -56,7 +63,8 @@ record ReviewBody(
                 given(body, "insider", () -> body.oneOf("insider", Insider.class)),
                 given(body, "pick", () -> pick(body.child("pick"))),
                 given(body, "points", () -> rate(body.child("points"))),
-                given(body, "answers", () -> answers(body.child("answers"))).orElse(Map.of()));
+                given(body, "answers", () -> answers(body.child("answers"))).orElse(Map.of()),
+                given(body, "matches", () -> matches(body)).orElse(List.of()));
         body.finish();
         return parsed;
     }
@@ -65,8 +73,25 @@ record ReviewBody(
         return new Particulars(level, nature, insider, pick, points, Optional.empty(), answers);
     }
 
+    /** What is said of the findings; one that the case does not have is rejected. */
+    ReportedMatter of(Findings found) {
+        return new ReportedMatter(IntStream.range(0, matches.size())
+                .mapToObj(index -> Matter.of(matches.get(index).of(found, "/matches/" + index)))
+                .toList());
+    }
+
     Map<String, String> details() {
-        return new HashMap<>(particulars().written());
+        var details = new HashMap<>(particulars().written());
+        matches.forEach(said -> details.put("finding " + said.finding(), said.written()));
+        return details;
+    }
+
+    private static List<MatchBody> matches(Tree body) {
+        var said = body.children("matches").stream().map(MatchBody::parse).toList();
+        if (said.stream().map(MatchBody::finding).distinct().count() != said.size()) {
+            throw new Misfit("/matches", "must name each finding once");
+        }
+        return said;
     }
 
     private static Pick pick(Tree pick) {

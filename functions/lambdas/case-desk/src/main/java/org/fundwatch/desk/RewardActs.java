@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
+import org.fundwatch.rewards.ApprovalQuestions;
 import org.fundwatch.rewards.RewardAct;
-import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.RewardStep;
@@ -46,7 +46,7 @@ class RewardActs {
     /** As another person than any reviewer, and once nothing is open. */
     private boolean isApprovable(DecidedReward decided, RewardHistory history) {
         return decided.amount().isPresent()
-                && policies.conditions().toAsk(RewardFacts.of(decided.trace())).isEmpty()
+                && ApprovalQuestions.of(decided.trace(), policies).isEmpty()
                 && !history.took(RewardStep.REVIEWED, caller.as(Duties.DECIDE_REWARDS));
     }
 }

@@ -6,22 +6,30 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
+import org.fundwatch.rewards.ApprovalQuestions;
 import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.FundSources;
+import org.fundwatch.rewards.ReportedMatter;
+import org.fundwatch.rewards.Review;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.SaidAnswer;
 import org.fundwatch.rewards.clocks.Procedure;
 import org.fundwatch.rewards.clocks.RewardClocks;
 import org.fundwatch.rewards.store.DecidedReward;
 import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.RewardNotices;
+import org.fundwatch.rewards.store.RewardReviews;
 import org.fundwatch.rewards.store.RewardSteps;
 
 /** Puts together where one reward stands. */
@@ -31,6 +39,8 @@ class RewardReading {
     private final CaseFiles files;
     private final DecidedRewards rewards;
     private final RewardSteps steps;
+    private final FindingLog findings;
+    private final RewardReviews reviews;
     private final RewardNotices notices;
     private final RewardClocks clocks;
     private final RewardPolicies policies;
@@ -41,6 +51,8 @@ class RewardReading {
             CaseFiles files,
             DecidedRewards rewards,
             RewardSteps steps,
+            FindingLog findings,
+            RewardReviews reviews,
             RewardNotices notices,
             RewardClocks clocks,
             RewardPolicies policies,
@@ -49,6 +61,8 @@ class RewardReading {
         this.files = files;
         this.rewards = rewards;
         this.steps = steps;
+        this.findings = findings;
+        this.reviews = reviews;
         this.notices = notices;
         this.clocks = clocks;
         this.policies = policies;
@@ -61,8 +75,31 @@ class RewardReading {
         return files.of(number)
                 .chain(() -> rewards.of(number))
                 .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .chain(decided -> steps.of(number)
-                        .chain(history -> received(history).map(received -> view(decided, history, received))));
+                .chain(decided -> steps.of(number).chain(history -> view(decided, history)));
+    }
+
+    private Uni<RewardStepsView> view(DecidedReward decided, RewardHistory history) {
+        var number = decided.caseNumber();
+        return Uni.combine()
+                .all()
+                .unis(received(history), reviews.of(number), findings.of(number))
+                .usingConcurrencyOf(1)
+                .with((received, reviewed, found) -> view(decided, history, received, new Known(reviewed, found)));
+    }
+
+    /** What people said about the case. */
+    private record Known(List<Review> reviews, Findings findings) {
+        List<RewardStepsView.Answered> answers() {
+            return SaidAnswer.after(reviews).stream()
+                    .map(RewardStepsView.Answered::of)
+                    .toList();
+        }
+
+        List<FindingView> findings(ReportedMatter said) {
+            return findings.all().stream()
+                    .map(finding -> FindingView.of(Matter.as(finding, said)))
+                    .toList();
+        }
     }
 
     private Uni<Optional<LocalDate>> received(RewardHistory history) {
@@ -71,7 +108,8 @@ class RewardReading {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private RewardStepsView view(DecidedReward decided, RewardHistory history, Optional<LocalDate> received) {
+    private RewardStepsView view(
+            DecidedReward decided, RewardHistory history, Optional<LocalDate> received, Known known) {
         var facts = RewardFacts.of(decided.trace());
         var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
         return new RewardStepsView(
@@ -79,6 +117,9 @@ class RewardReading {
                 history.current(),
                 history.steps().stream().map(RewardStepsView.Taken::of).toList(),
                 open(history, facts).stream().map(RewardStepsView.Open::of).toList(),
+                missing(history, decided),
+                known.answers(),
+                known.findings(facts.matter()),
                 history.after(RewardAct.APPROVE).isPresent() ? funds.on(time.today()) : List.of(),
                 clocks.of(procedure).stream()
                         .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))
@@ -88,6 +129,14 @@ class RewardReading {
     private List<Condition> open(RewardHistory history, RewardFacts facts) {
         return history.after(RewardAct.REVIEW).isPresent()
                 ? policies.conditions().toAsk(facts)
+                : List.of();
+    }
+
+    private List<String> missing(RewardHistory history, DecidedReward decided) {
+        return history.after(RewardAct.REVIEW).isPresent()
+                ? ApprovalQuestions.besides(decided.trace(), policies).stream()
+                        .map(MissingFact::name)
+                        .toList()
                 : List.of();
     }
 }

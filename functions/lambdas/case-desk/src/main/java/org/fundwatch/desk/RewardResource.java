@@ -14,13 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.cases.CaseFile;
-import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
-import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardFacts;
@@ -83,20 +81,19 @@ public class RewardResource {
                 .chain(reward -> acts.view(file, reward));
     }
 
+    /** Those of the last decision, its reviews' answers with them; where none was made yet, those of the file. */
     private Uni<RewardFacts> facts(CaseFile file) {
-        return findings.of(file.number()).map(found -> facts(file, found));
+        return rewards.of(file.number())
+                .chain(decided -> decided.map(
+                                it -> Uni.createFrom().item(RewardFacts.of(it.trace())))
+                        .orElseGet(() -> findings.of(file.number()).map(found -> facts(file, found))));
     }
 
     private static RewardFacts facts(CaseFile file, Findings found) {
         var subject = Subject.valueOf(file.subject().name());
-        return new RewardFacts(file.number(), file.place(), subject, found.caseValue(), file.filedOn(), kind(found));
-    }
-
-    /** Where some findings are fraud and some are not, no text seen says which rate the whole has. */
-    private static Particulars kind(Findings found) {
-        if (!found.fraud()) {
-            return Particulars.NONE.with(Nature.ORDINARY);
-        }
-        return found.all().stream().allMatch(Finding::fraud) ? Particulars.NONE.with(Nature.FRAUD) : Particulars.NONE;
+        var matter = Matter.of(found);
+        var said = matter.nature().map(Particulars.NONE::with).orElse(Particulars.NONE);
+        return new RewardFacts(file.number(), file.place(), subject, found.fundLoss(), file.filedOn(), said)
+                .with(matter);
     }
 }

@@ -10,6 +10,7 @@ import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.SaidAnswer;
 import org.fundwatch.rewards.TakenStep;
 import org.fundwatch.rewards.clocks.Deadline;
 import org.fundwatch.rewards.clocks.RewardClock;
@@ -18,6 +19,9 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * Where a reward stands.
  *
  * @param open conditions that somebody has to answer before the approval
+ * @param missingFacts what else somebody has to say before it
+ * @param answers what conditions are answered with, by whom and since when; the last one counts
+ * @param findings each as it was last said to stand to the report
  * @param fundSources that an approval of today may name
  * @param periods what runs, and until when as far as the sources say
  */
@@ -26,6 +30,9 @@ record RewardStepsView(
         RewardStep step,
         List<Taken> steps,
         List<Open> open,
+        List<String> missingFacts,
+        List<Answered> answers,
+        List<FindingView> findings,
         List<String> fundSources,
         List<Period> periods) {
 
@@ -54,6 +61,16 @@ record RewardStepsView(
     record Open(String rule, String question) {
         static Open of(Condition condition) {
             return new Open(condition.id(), condition.question());
+        }
+    }
+
+    /** A condition with the answer that holds. */
+    @Schema(name = "AnsweredCondition")
+    record Answered(String rule, String question, boolean answer, String by, Instant at) {
+        static Answered of(SaidAnswer said) {
+            var condition = said.condition();
+            return new Answered(
+                    condition.id(), condition.question(), said.yes(), said.by().value(), said.at());
         }
     }
 

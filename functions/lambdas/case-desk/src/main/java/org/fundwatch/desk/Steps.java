@@ -5,12 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.Matched;
 import org.fundwatch.cases.published.CaseSubstantiated;
 import org.fundwatch.cases.published.CaseUnsubstantiated;
 import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
+import org.fundwatch.cases.published.SubstantiatedFinding;
 import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.platform.TimeSource;
 
 /** What each act does to the case that it holds, apart from the penalty. */
@@ -56,11 +60,22 @@ class Steps {
                 file.number(),
                 file.place(),
                 file.subject(),
-                findings.caseValue(),
+                findings.fundLoss(),
                 findings.fraud(),
                 file.filedOn(),
-                time.today());
+                time.today(),
+                Optional.of(findings.all().stream().map(Steps::told).toList()));
         return new Done.Event(CaseSubstantiated.TYPE, CaseSubstantiated.SCHEMA, event.data());
+    }
+
+    private static SubstantiatedFinding told(Finding finding) {
+        var matched = finding.matched();
+        return new SubstantiatedFinding(
+                finding.number(),
+                finding.amount(),
+                matched.map(Matched::match),
+                matched.map(Matched::reported).orElse(Money.ZERO),
+                finding.fraud());
     }
 
     private static Uni<Done> done(Done.Event event) {

@@ -1,12 +1,16 @@
 package org.fundwatch.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Places;
 import org.fundwatch.platform.PolicyReader;
 import org.fundwatch.platform.TraceJson;
+import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.Particulars;
+import org.fundwatch.rewards.ReportedFinding;
+import org.fundwatch.rewards.ReportedMatter;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardDecision;
 import org.fundwatch.rewards.RewardFacts;
@@ -16,19 +20,26 @@ import org.fundwatch.rewards.Subject;
 /** Rewards as reward-calculation would have proposed them, of closed cases worth 500,000 yuan. */
 final class Proposed {
     static final String ANSWERS = """
-            {"answers": {"RWD-11": true, "RWD-12": true, "RWD-13": true, "RWD-15": true, "RWD-16": true}}""";
+            {"answers": {"RWD-11": true, "RWD-12": true, "RWD-13": true, "RWD-14": true, "RWD-15": true, "RWD-16": true,
+                         "RWD-18": false, "RWD-19": false, "RWD-20": false, "RWD-21": false, "RWD-22": true, "RWD-23": false}}""";
+    static final ReportedFinding FINDING = ReportedFinding.unsaid(1, Money.yuan("500000.00"), Nature.ORDINARY);
     private static final RewardPolicies POLICIES = RewardPolicies.read(PolicyReader::read, "test");
 
     private Proposed() {}
 
     static String in(String place) {
         var number = Rows.aCase("CLOSED_SUBSTANTIATED", place);
+        return of(number, place, new ReportedMatter(List.of(FINDING.reported())));
+    }
+
+    static String of(String number, String place, ReportedMatter matter) {
         var facts = new RewardFacts(
                         new CaseNumber(number),
                         Places.known(place).orElseThrow(),
                         Subject.UNIT,
                         Money.yuan("500000.00"),
                         LocalDate.parse("2024-03-01"))
+                .with(matter)
                 .with(Particulars.NONE.substantiated(LocalDate.parse("2024-03-01")));
         var decision = RewardCalculation.decide(facts, POLICIES);
         var trace = TraceJson.write(decision.trace());

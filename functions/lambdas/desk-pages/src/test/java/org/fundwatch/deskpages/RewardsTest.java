@@ -35,7 +35,7 @@ class RewardsTest {
 
     @ParameterizedTest
     @CsvSource({"en,Can the reporter be identified?", "zh-CN,能否确认举报人的身份？"})
-    void a_review_asks_each_open_condition_and_no_other(String language, String question) {
+    void a_review_asks_each_condition_that_is_open_or_may_be_corrected_and_no_other(String language, String question) {
         var form = Browser.signedIn("adjudicator")
                 .get("/desk/" + language + REWARD + "review")
                 .body();
@@ -61,6 +61,44 @@ class RewardsTest {
                 .singleElement()
                 .extracting(StandIn.Call::body)
                 .isEqualTo("{\"answers\":{\"RWD-12\":true,\"RWD-16\":false}}");
+    }
+
+    @Test
+    void a_review_shows_what_was_answered_and_how_findings_stand_to_the_report() {
+        var form = Browser.signedIn("adjudicator")
+                .get("/desk/en" + REWARD + "review")
+                .body();
+
+        assertThat(form)
+                .contains("name=\"answers.RWD-13\"", "Finding 1", "over-charging", "value=\"123.45\"")
+                .containsPattern("(?s)<option value=\"IN_PART\" selected")
+                .doesNotContain("name=\"matches.0.finding\"");
+    }
+
+    @Test
+    void a_correction_goes_with_the_number_of_its_finding_and_an_untouched_finding_stays_out() {
+        var reviewed = "{\"caseNumber\":\"%s\",\"step\":\"REVIEWED\",\"number\":2}".formatted(Answers.NUMBER);
+        StandIn.answers("POST " + Answers.CASE + "/reward/review", 200, reviewed);
+        var browser = Browser.signedIn("adjudicator");
+        var key = Browser.key(browser.get("/desk/en" + REWARD + "review"));
+
+        browser.post(
+                "/desk/en" + REWARD + "review",
+                Map.of("key", key, "matches.0.match", "OTHER", "matches.0.reportedFen", "", "matches.1.match", ""));
+
+        assertThat(StandIn.calls("POST " + Answers.CASE + "/reward/review"))
+                .singleElement()
+                .extracting(StandIn.Call::body)
+                .isEqualTo("{\"matches\":[{\"finding\":1,\"match\":\"OTHER\"}]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,Were the main facts", "zh-CN,举报的主要事实、证据是否事先未被医疗保障部门掌握？"})
+    void the_page_says_who_answered_what_and_when(String language, String question) {
+        assertThat(Browser.signedIn("auditor")
+                        .get("/desk/" + language + "/cases/" + Answers.NUMBER)
+                        .body())
+                .contains(question, "staff-7", "2026-11-25 12:05");
     }
 
     @Test

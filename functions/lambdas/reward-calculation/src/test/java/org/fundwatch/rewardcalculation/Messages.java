@@ -9,27 +9,43 @@ import java.util.stream.IntStream;
 final class Messages {
 
     /** One CaseSubstantiated. */
-    record Substantiated(UUID eventId, String caseNumber, String place, long caseValueFen) {
+    record Substantiated(UUID eventId, String caseNumber, String place, long caseValueFen, String findings) {
 
         static Substantiated aCase(String caseNumber) {
-            return new Substantiated(UUID.randomUUID(), caseNumber, "130000", 50_000_000);
+            return new Substantiated(UUID.randomUUID(), caseNumber, "130000", 50_000_000, finding(1, 50_000_000, "REPORTED", 50_000_000));
         }
 
         Substantiated in(String code) {
-            return new Substantiated(eventId, caseNumber, code, caseValueFen);
+            return new Substantiated(eventId, caseNumber, code, caseValueFen, findings);
         }
 
         Substantiated worth(long fen) {
-            return new Substantiated(eventId, caseNumber, place, fen);
+            return finding(fen, finding(1, fen, "REPORTED", fen));
+        }
+
+        Substantiated finding(long fen, String all) {
+            return new Substantiated(eventId, caseNumber, place, fen, all);
+        }
+
+        /** As version 1 told it, without a word of the findings. */
+        String ofVersion1() {
+            return body().replace("CaseSubstantiated/2", "CaseSubstantiated/1")
+                    .replaceFirst(",\\s*\"findings\":\\[.*]", "");
         }
 
         String body() {
             return """
                 {"specversion":"1.0","id":"%s","source":"fundwatch","type":"CaseSubstantiated","subject":"%s",
-                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/1",
+                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/2",
                  "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
-                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01"}}""".formatted(eventId, caseNumber, caseNumber, place, caseValueFen);
+                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01","findings":[%s]}}""".formatted(eventId, caseNumber, caseNumber, place, caseValueFen, findings);
         }
+    }
+
+    /** One finding beside the report. */
+    static String finding(int number, long lossFen, String match, long reportedFen) {
+        return """
+                {"number":%d,"lossFen":%d,"match":"%s","reportedFen":%d,"fraud":false}""".formatted(number, lossFen, match, reportedFen);
     }
 
     /** The penalty of a case fell. */

@@ -29,7 +29,8 @@ record Desk(Doors doors, Addresses addresses, Patience patience) {
         var body = Map.of(
                 "kind", finding.kind(),
                 "amountFen", finding.amount().fen(),
-                "intent", finding.intent());
+                "intent", finding.intent(),
+                "match", "REPORTED");
         return act("POST", "/v1/cases/" + number + "/findings", "investigator", body);
     }
 

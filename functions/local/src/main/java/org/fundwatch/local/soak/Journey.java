@@ -27,7 +27,7 @@ record Journey(Client client, ControlClient control, Book book, Tally tally) {
         client.await(read("/v1/cases/" + number));
         tally.succeeded("case-events", filed);
         act(Written.ACCEPTANCE, "intake-officer", number, "acceptance", Map.of());
-        var finding = Map.of("kind", "OVER_CHARGING", "amountFen", AMOUNT_FEN, "intent", false);
+        var finding = Map.of("kind", "OVER_CHARGING", "amountFen", AMOUNT_FEN, "intent", false, "match", "REPORTED");
         act(Written.FINDING, "investigator", number, "findings", finding);
         var part = Map.of("finding", 1, "multiple", "1");
         var penalty = Map.of("decidedOn", "2025-06-02", "parts", List.of(part));

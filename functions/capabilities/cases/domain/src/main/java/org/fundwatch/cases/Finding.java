@@ -1,6 +1,7 @@
 package org.fundwatch.cases;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.fundwatch.kernel.Money;
 
 /**
@@ -9,9 +10,13 @@ import org.fundwatch.kernel.Money;
  * @param number counts from 1 within the case
  * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost
  * @param intent whether the purpose of defrauding (以骗取为目的) was established: said by a person, never inferred
+ * @param matched how it stands to the reported matter; empty while nobody has said, and of no weight for a penalty
  */
-public record Finding(int number, ViolationKind kind, Money amount, boolean intent) {
-    /** A number below 1, or a kind that means intent with intent denied: {@link IllegalArgumentException}. */
+public record Finding(int number, ViolationKind kind, Money amount, boolean intent, Optional<Matched> matched) {
+    /**
+     * A number below 1, a kind that means intent with intent denied, or a reported part that the amount does not hold:
+     * {@link IllegalArgumentException}.
+     */
     public Finding {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(amount);
@@ -21,6 +26,18 @@ public record Finding(int number, ViolationKind kind, Money amount, boolean inte
         if (!agrees(kind, intent)) {
             throw new IllegalArgumentException("this kind means intent");
         }
+        if (!matched.map(it -> it.fits(amount)).orElse(true)) {
+            throw new IllegalArgumentException("the reported part is none of this amount");
+        }
+    }
+
+    /** One of which nobody has said how it stands to the reported matter. */
+    public Finding(int number, ViolationKind kind, Money amount, boolean intent) {
+        this(number, kind, amount, intent, Optional.empty());
+    }
+
+    public Finding with(Matched how) {
+        return new Finding(number, kind, amount, intent, Optional.of(how));
     }
 
     /** Whether the kind may be recorded with this answer about intent. */

@@ -9,8 +9,8 @@ public record Findings(List<Finding> all) {
         all = List.copyOf(all);
     }
 
-    /** The case value (案值): the fund loss established in the reported matter; fines are no part of it. */
-    public Money caseValue() {
+    /** What the fund lost by all of them (基金损失), the base of a penalty in fen; fines are no part of it. */
+    public Money fundLoss() {
         return all.stream().map(Finding::amount).reduce(Money.ZERO, Money::plus);
     }
 

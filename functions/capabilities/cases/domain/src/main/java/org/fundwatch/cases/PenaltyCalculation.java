@@ -53,7 +53,7 @@ public final class PenaltyCalculation {
     private static PenaltyDecision decided(Matter matter, PenaltyPolicy policy, List<RuledPart> ruled) {
         var fines = new GroupedFines(policy.rounding());
         var parts = ruled.stream().map(part -> part.decided(fines.next(part))).toList();
-        var refund = new Findings(matter.parts().stream().map(Part::finding).toList()).caseValue();
+        var refund = new Findings(matter.parts().stream().map(Part::finding).toList()).fundLoss();
         var fine = parts.stream().map(DecidedPart::fine).reduce(Money.ZERO, Money::plus);
         return new Decided(matter.decidedOn(), refund, fine, parts, new PenaltyTrace(matter, policy, ruled).write());
     }

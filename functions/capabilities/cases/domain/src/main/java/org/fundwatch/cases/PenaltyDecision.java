@@ -32,7 +32,7 @@ public sealed interface PenaltyDecision {
         /** What of it is a penalty of the institution (对定点医药机构的处罚), with its own sums; empty where nothing is. */
         public Optional<Decided> againstInstitution() {
             var against = parts.stream().filter(DecidedPart::againstInstitution).toList();
-            var lost = new Findings(against.stream().map(DecidedPart::finding).toList()).caseValue();
+            var lost = new Findings(against.stream().map(DecidedPart::finding).toList()).fundLoss();
             var fined = against.stream().map(DecidedPart::fine).reduce(Money.ZERO, Money::plus);
             return against.isEmpty()
                     ? Optional.empty()

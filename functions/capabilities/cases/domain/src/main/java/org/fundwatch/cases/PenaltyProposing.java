@@ -30,7 +30,7 @@ public final class PenaltyProposing {
                 .at(draft.decidedOn())
                 .map(policy -> under(policy, filing))
                 .orElseGet(() -> unruled(draft));
-        var refund = new Findings(draft.parts().stream().map(DraftPart::finding).toList()).caseValue();
+        var refund = new Findings(draft.parts().stream().map(DraftPart::finding).toList()).fundLoss();
         return new PenaltyProposal(refund, parts, trace(draft, law));
     }
 

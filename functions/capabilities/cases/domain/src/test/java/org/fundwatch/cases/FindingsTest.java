@@ -8,6 +8,7 @@ import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
 
 import java.math.RoundingMode;
 import java.util.List;
+import org.fundwatch.cases.published.ReportMatch;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Ratio;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,32 @@ class FindingsTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest(name = "{0} of {1} out of 5.00: {2}")
+    @CsvSource(textBlock = """
+            REPORTED, 5.00, true
+            REPORTED, 4.99, false
+            IN_PART,  5.00, true
+            IN_PART,  0.00, true
+            IN_PART,  5.01, false
+            OTHER,    0.00, true
+            OTHER,    0.01, false
+            """)
+    void the_reported_part_agrees_with_the_amount(ReportMatch match, String reported, boolean fits) {
+        var matched = new Matched(match, Money.yuan(reported));
+
+        assertThat(matched.fits(Money.yuan("5"))).isEqualTo(fits);
+        if (!fits) {
+            assertThatThrownBy(() -> new Finding(1, OVER_CHARGING, Money.yuan("5"), false).with(matched))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void a_part_has_a_sum_of_its_own() {
+        assertThatThrownBy(() -> Matched.whole(ReportMatch.IN_PART, Money.yuan("5")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void findings_count_from_one() {
         assertThatThrownBy(() -> new Finding(0, OVER_CHARGING, Money.ZERO, false))
@@ -46,12 +73,13 @@ class FindingsTest {
     }
 
     @Test
-    void the_case_value_is_the_sum_of_the_fund_losses() {
+    void the_fund_loss_is_the_sum_of_all_of_them_reported_or_not() {
         var findings = new Findings(List.of(
-                new Finding(1, OVER_CHARGING, Money.yuan("0.01"), false),
+                new Finding(1, OVER_CHARGING, Money.yuan("0.01"), false)
+                        .with(Matched.whole(ReportMatch.OTHER, Money.yuan("0.01"))),
                 new Finding(2, FRAUD_OTHER, Money.yuan("99.99"), true)));
 
-        assertThat(findings.caseValue()).isEqualTo(Money.yuan("100"));
+        assertThat(findings.fundLoss()).isEqualTo(Money.yuan("100"));
         assertThat(findings.fraud()).isTrue();
         assertThat(findings.next()).isEqualTo(3);
     }

@@ -1,27 +1,40 @@
 package org.fundwatch.rewards;
 
-import java.util.List;
 import org.fundwatch.kernel.Money;
 
-/** What a reward is a share of (案值): the recoverable loss of the reported matter, its findings added up first. */
+/** What a reward is a share of (案值): the recoverable loss of the reported matter, its findings added up first (decision record 0005). */
 public final class CaseValue {
+    /** Named where nobody has said of a finding that cost the fund money how far it was reported. */
+    public static final String UNSAID = "which findings were reported";
 
-    /** The sum in fen; open where a finding matches in part and the scheme does not say how it counts. */
-    public static Computed of(List<ReportedFinding> findings, RewardScheme scheme) {
+    /** Named where a case was found true and none of its findings is of the reported matter. */
+    public static final String NONE_REPORTED = "a finding of the reported matter";
+
+    /** The sum in fen; open where nobody has said how far a finding was reported, or the scheme how such a one counts. */
+    public static Computed of(ReportedMatter matter, RewardScheme scheme) {
+        var findings = matter.findings();
+        if (findings.stream().anyMatch(CaseValue::isUnsaid)) {
+            return Computed.missing(UNSAID);
+        }
+        if (!findings.isEmpty() && findings.stream().noneMatch(ReportedFinding::mayCount)) {
+            return Computed.missing(NONE_REPORTED);
+        }
         var partly = scheme.interpretation().partly();
         var open = findings.stream().anyMatch(finding -> finding.match() == ReportedFinding.Match.IN_PART)
                 && partly == Interpretation.Partly.UNSEEN;
         return open
                 ? Computed.missing("how " + scheme.name() + " counts a finding that was reported in part")
-                : Computed.amount(findings.stream().map(CaseValue::counted).reduce(Money.ZERO, Money::plus));
+                : Computed.amount(
+                        findings.stream().map(ReportedFinding::consistent).reduce(Money.ZERO, Money::plus));
     }
 
-    private static Money counted(ReportedFinding finding) {
-        return switch (finding.match()) {
-            case REPORTED -> finding.loss();
-            case IN_PART -> finding.consistent();
-            case OTHER -> Money.ZERO;
-        };
+    /** As {@link #of(ReportedMatter, RewardScheme)}; where no more than the sum is known, the sum. */
+    static Computed of(RewardFacts facts, RewardScheme scheme) {
+        return facts.matter().isSumAlone() ? Computed.amount(facts.caseValue()) : of(facts.matter(), scheme);
+    }
+
+    private static boolean isUnsaid(ReportedFinding finding) {
+        return !finding.isSaid() && !finding.loss().equals(Money.ZERO);
     }
 
     private CaseValue() {}

@@ -36,7 +36,8 @@ public final class RewardCalculation {
     }
 
     /** As {@link #simulate}, by a scheme at hand. */
-    public static RewardDecision simulated(RewardFacts facts, RewardScheme scheme, RewardPolicies policies) {
+    public static RewardDecision simulated(RewardFacts said, RewardScheme scheme, RewardPolicies policies) {
+        var facts = said.under(scheme);
         var supposed = RewardRule.RWD_09.answer(facts.writeTo(policies.trace(scheme)), false);
         return Entitlement.check(facts, policies.conditions(), supposed)
                 .orElseGet(() -> byScheme(facts, scheme, supposed));
@@ -78,12 +79,28 @@ public final class RewardCalculation {
                 new MissingFact("scheme in force on " + day), RewardRule.RWD_03.answer(dated, false));
     }
 
-    private static RewardDecision inForce(RewardFacts facts, RewardScheme scheme, RewardPolicies policies) {
+    private static RewardDecision inForce(RewardFacts said, RewardScheme scheme, RewardPolicies policies) {
+        var facts = said.under(scheme);
         var trace = RewardRule.RWD_03.answer(dated(facts.writeTo(policies.trace(scheme))), true);
         return Entitlement.check(facts, policies.conditions(), trace).orElseGet(() -> byScheme(facts, scheme, trace));
     }
 
     private static RewardDecision byScheme(RewardFacts facts, RewardScheme scheme, Trace trace) {
+        return switch (CaseValue.of(facts, scheme)) {
+            case Computed.Open open ->
+                new RewardDecision.Undetermined(open.missing(), RewardRule.RWD_10.answer(trace, false));
+            case Computed.Amount counted -> byAmount(facts, scheme, matter(facts, counted.money(), trace));
+        };
+    }
+
+    private static Trace matter(RewardFacts facts, Money counted, Trace trace) {
+        var matter = facts.matter();
+        return matter.isSumAlone()
+                ? trace
+                : RewardRule.RWD_10.answer(trace, "yes: " + counted + " of " + matter.loss());
+    }
+
+    private static RewardDecision byAmount(RewardFacts facts, RewardScheme scheme, Trace trace) {
         var lost = !facts.caseValue().equals(Money.ZERO);
         var answered = RewardRule.RWD_04.answer(trace, lost);
         return lost ? Reckoning.byFormula(facts, scheme, answered) : withoutLoss(facts, scheme, answered);

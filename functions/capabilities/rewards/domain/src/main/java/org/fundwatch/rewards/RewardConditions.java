@@ -36,8 +36,12 @@ public final class RewardConditions {
             return yes == needed ? new Reach.Weight.Fine() : reach.in(place);
         }
 
-        boolean isSetIn(Place place) {
-            return reach.in(place) instanceof Reach.Weight.Bars;
+        /** Whether an answer against it would weigh: the place has the rule, or nobody has seen whether it has. */
+        boolean isAskedIn(Place place) {
+            return switch (reach.in(place)) {
+                case Reach.Weight.Bars _, Reach.Weight.Unseen _ -> true;
+                case Reach.Weight.Fine _ -> false;
+            };
         }
     }
 
@@ -54,11 +58,11 @@ public final class RewardConditions {
         return !facts.reportedOn().isBefore(from);
     }
 
-    /** The conditions that nobody has answered yet and that a place is seen to set, in order: ask before approval. */
+    /** The conditions that nobody has answered yet and that may bar a reward in the place, in order: ask before approval. */
     public List<Condition> toAsk(RewardFacts facts) {
         return Arrays.stream(Condition.values())
                 .filter(condition -> !facts.particulars().answers().containsKey(condition))
-                .filter(condition -> of(condition).isSetIn(facts.place()))
+                .filter(condition -> of(condition).isAskedIn(facts.place()))
                 .toList();
     }
 

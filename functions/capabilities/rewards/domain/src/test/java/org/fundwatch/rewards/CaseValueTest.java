@@ -2,11 +2,11 @@ package org.fundwatch.rewards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fundwatch.rewards.ReportedFinding.inPart;
-import static org.fundwatch.rewards.ReportedFinding.other;
-import static org.fundwatch.rewards.ReportedFinding.reported;
+import static org.fundwatch.rewards.Nature.FRAUD;
+import static org.fundwatch.rewards.Nature.ORDINARY;
 import static org.fundwatch.rewards.Rewarding.HEBEI;
 import static org.fundwatch.rewards.Rewarding.aCaseIn;
+import static org.fundwatch.rewards.Rewarding.answers;
 import static org.fundwatch.rewards.Rewarding.outcome;
 import static org.fundwatch.rewards.SomePolicy.aPolicy;
 
@@ -20,37 +20,103 @@ class CaseValueTest {
 
     @Test
     void findings_of_one_report_are_added_before_the_formula() {
-        var halves = CaseValue.of(List.of(reported(yuan("60000")), reported(yuan("60000"))), SILENT);
+        var halves = of(finding(1, "60000").reported(), finding(2, "60000").reported());
 
-        assertThat(halves).isEqualTo(Computed.amount(yuan("120000")));
-        assertThat(outcome(aCaseIn(HEBEI).worth("120000").decided())).isEqualTo("3400.00");
+        assertThat(CaseValue.of(halves, SILENT)).isEqualTo(Computed.amount(yuan("120000")));
+        assertThat(outcome(hebei(halves))).isEqualTo("3400.00");
         assertThat(outcome(aCaseIn(HEBEI).worth("60000").decided())).isEqualTo("1800.00");
     }
 
     @Test
-    void what_was_found_on_the_way_is_left_out() {
-        assertThat(CaseValue.of(List.of(reported(yuan("1000")), other(yuan("500000"))), SILENT))
-                .isEqualTo(Computed.amount(yuan("1000")));
+    void what_was_found_on_the_way_is_left_out_and_the_trace_says_so() {
+        var matter = of(finding(1, "100000").reported(), finding(2, "500000").other());
+
+        assertThat(CaseValue.of(matter, SILENT)).isEqualTo(Computed.amount(yuan("100000")));
+        assertThat(outcome(hebei(matter))).isEqualTo("3000.00");
+        assertThat(hebei(matter).trace().facts())
+                .containsEntry("caseValue", "100000.00")
+                .containsEntry("finding.1", "REPORTED 100000.00 of 100000.00 ORDINARY")
+                .containsEntry("finding.2", "OTHER 0.00 of 500000.00 ORDINARY");
+        assertThat(answers(hebei(matter))).contains("RWD-10 yes: 100000.00 of 600000.00; RWD-04 yes");
     }
 
     @Test
     void a_finding_reported_in_part_counts_only_where_the_policy_says_how() {
-        var findings = List.of(reported(yuan("1000")), inPart(yuan("500"), yuan("200")));
+        var matter = of(finding(1, "1000").reported(), finding(2, "500").inPart(yuan("200")));
         var spoken = aPolicy().with("partly-consistent", "COUNTED_IN_PART").read();
 
-        assertThat(CaseValue.of(findings, SILENT))
+        assertThat(CaseValue.of(matter, SILENT))
                 .isEqualTo(Computed.missing("how somewhere-2024 counts a finding that was reported in part"));
-        assertThat(CaseValue.of(findings, spoken)).isEqualTo(Computed.amount(yuan("1200")));
+        assertThat(CaseValue.of(matter, spoken)).isEqualTo(Computed.amount(yuan("1200")));
     }
 
     @Test
-    void nothing_found_is_worth_nothing() {
-        assertThat(CaseValue.of(List.of(), SILENT)).isEqualTo(Computed.amount(Money.ZERO));
+    void a_finding_of_which_nobody_has_said_whether_it_was_reported_leaves_the_reward_open() {
+        var matter = of(finding(1, "1000").reported(), finding(2, "500"));
+
+        assertThat(outcome(hebei(matter))).isEqualTo("which findings were reported");
+        assertThat(answers(hebei(matter))).endsWith("RWD-10 no");
+        assertThat(hebei(matter).trace().facts()).containsEntry("caseValue", "1500.00");
+    }
+
+    @Test
+    void a_finding_that_cost_nothing_needs_no_saying() {
+        assertThat(CaseValue.of(of(finding(1, "1000").reported(), finding(2, "0")), SILENT))
+                .isEqualTo(Computed.amount(yuan("1000")));
+    }
+
+    @Test
+    void a_case_in_which_nothing_reported_was_found_pays_no_fixed_sum_either() {
+        assertThat(CaseValue.of(of(finding(1, "1000").other(), finding(2, "0").other()), SILENT))
+                .isEqualTo(Computed.missing("a finding of the reported matter"));
+    }
+
+    @Test
+    void the_stored_trace_gives_the_same_decision_again() {
+        var decided = hebei(of(finding(1, "100000").reported(), finding(2, "500000").other()));
+        var open = hebei(of(finding(1, "100000").inPart(yuan("50")), finding(2, "7.01")));
+
+        for (var decision : List.of(decided, open)) {
+            var again = RewardCalculation.decide(RewardFacts.of(decision.trace()), Rewarding.POLICIES);
+            assertThat(again).isEqualTo(decision);
+        }
+    }
+
+    @Test
+    void what_is_said_later_of_a_finding_counts_and_what_is_left_unsaid_stays() {
+        var first = of(finding(1, "1000").reported(), finding(2, "500"), finding(3, "7").other());
+        var later = of(finding(1, "1000").other(), finding(2, "500").reported(), finding(3, "7"));
+
+        assertThat(first.and(later))
+                .isEqualTo(of(finding(1, "1000").other(), finding(2, "500").reported(), finding(3, "7").other()));
+        assertThat(ReportedMatter.SUM_ALONE.and(first)).isEqualTo(first);
+    }
+
+    @Test
+    void the_kind_is_that_of_the_findings_which_may_count() {
+        var fraud = ReportedFinding.unsaid(2, yuan("5"), FRAUD);
+
+        assertThat(of(finding(1, "5").reported(), fraud.other()).nature()).contains(ORDINARY);
+        assertThat(of(finding(1, "5").other(), fraud.reported()).nature()).contains(FRAUD);
+        assertThat(of(finding(1, "5").reported(), fraud).nature()).isEmpty();
+        assertThat(ReportedMatter.SUM_ALONE.nature()).isEmpty();
     }
 
     @Test
     void the_reported_part_is_at_most_the_loss() {
-        assertThatThrownBy(() -> inPart(yuan("1"), yuan("1.01"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> finding(1, "1").inPart(yuan("1.01"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static RewardDecision hebei(ReportedMatter matter) {
+        return RewardCalculation.decide(aCaseIn(HEBEI).facts().with(matter), Rewarding.POLICIES);
+    }
+
+    private static ReportedMatter of(ReportedFinding... findings) {
+        return new ReportedMatter(List.of(findings));
+    }
+
+    private static ReportedFinding finding(int number, String loss) {
+        return ReportedFinding.unsaid(number, yuan(loss), ORDINARY);
     }
 
     private static Money yuan(String yuan) {

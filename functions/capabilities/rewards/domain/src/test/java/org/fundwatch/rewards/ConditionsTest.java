@@ -10,6 +10,7 @@ import static org.fundwatch.rewards.Rewarding.outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
@@ -162,17 +163,27 @@ class ConditionsTest {
         assertThat(Rewarding.ALL.conditions().id().value()).isEqualTo("reward/conditions-cn-2022");
     }
 
-    @Test
-    void a_place_is_asked_what_its_sources_ask_until_it_is_answered() {
-        var conditions = Rewarding.ALL.conditions();
-        var hebei = aCaseIn(HEBEI);
-
-        assertThat(conditions.toAsk(hebei.facts()))
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        110000, 11 12 13 14 15 16 18 19 20 21 22 23
+        120000, 12 13 14 15 16 18 19 20 21 22 23
+        130000, 11 12 13 14 15 16 18 19 20 21 22 23
+        610000, 11 12 13 14 15 16 17 18 19 20 21 22 23
+        """)
+    void a_place_is_asked_all_that_its_texts_set_or_that_nobody_has_seen_there(String place, String asked) {
+        assertThat(Rewarding.ALL.conditions().toAsk(aCaseIn(place).facts()))
+                .extracting(Condition::id)
                 .containsExactly(
-                        Condition.RWD_11, Condition.RWD_12, Condition.RWD_13, Condition.RWD_15, Condition.RWD_16);
-        assertThat(conditions.toAsk(hebei.saying(Condition.RWD_12, true).facts()))
-                .doesNotContain(Condition.RWD_12);
-        assertThat(conditions.toAsk(aCaseIn("610000").facts())).contains(Condition.RWD_17);
+                        Stream.of(asked.split(" ")).map(number -> "RWD-" + number).toArray(String[]::new));
+    }
+
+    @Test
+    void what_is_answered_is_asked_no_more() {
+        var answered = aCaseIn(HEBEI).saying(Condition.RWD_12, true).saying(Condition.RWD_19, false);
+
+        assertThat(Rewarding.ALL.conditions().toAsk(answered.facts()))
+                .doesNotContain(Condition.RWD_12, Condition.RWD_19)
+                .contains(Condition.RWD_11, Condition.RWD_18);
     }
 
     private static RewardConditions conditions(Object... rules) {

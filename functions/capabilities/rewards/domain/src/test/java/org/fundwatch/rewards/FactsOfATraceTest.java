@@ -23,6 +23,9 @@ class FactsOfATraceTest {
         RWD-11,          perhaps
         level,           one
         nature,          GRAVE
+        finding.1,       reported
+        finding.1,       SEEN 1.00 of 1.00 ORDINARY
+        finding.x,       REPORTED 1.00 of 1.00 ORDINARY
         """)
     void a_fact_that_was_never_written_so_is_not_read(String name, String value) {
         var trace = aCaseIn(HEBEI).decided().trace();

@@ -23,7 +23,7 @@ public record BodyReader(Typed typed) {
     private JsonNode object(Schema object, String prefix) {
         var body = JSON.objectNode();
         object.properties().forEach((name, schema) -> {
-            var value = value(name, schema, prefix + name);
+            var value = value(object, name, prefix + name);
             if (!value.isMissingNode()) {
                 body.set(name, value);
             }
@@ -31,9 +31,10 @@ public record BodyReader(Typed typed) {
         return body;
     }
 
-    private JsonNode value(String name, Schema schema, String at) {
+    private JsonNode value(Schema object, String name, String at) {
+        var schema = object.property(name);
         if (schema.isList()) {
-            return list(schema, at);
+            return schema.items().isObject() ? groups(object, name, at) : list(schema, at);
         }
         if (schema.isOpen()) {
             return answers(at);
@@ -56,14 +57,21 @@ public record BodyReader(Typed typed) {
         return answers.isEmpty() ? MissingNode.getInstance() : answers;
     }
 
+    /** Where the list may be left out, so may a group of which nobody typed anything. */
+    private JsonNode groups(Schema object, String name, String at) {
+        var list = JSON.arrayNode();
+        IntStream.range(0, typed.count(at))
+                .mapToObj(index -> at + "." + index + ".")
+                .filter(group -> object.isRequired(name) || !typed.isUntouched(group))
+                .map(group -> object(object.property(name).items(), group))
+                .filter(item -> !item.isEmpty())
+                .forEach(list::add);
+        return list.isEmpty() ? MissingNode.getInstance() : list;
+    }
+
     private JsonNode list(Schema schema, String at) {
         var list = JSON.arrayNode();
-        if (schema.items().isObject()) {
-            IntStream.range(0, typed.count(at))
-                    .mapToObj(index -> object(schema.items(), at + "." + index + "."))
-                    .filter(item -> !item.isEmpty())
-                    .forEach(list::add);
-        } else if (schema.items().words().isEmpty()) {
+        if (schema.items().words().isEmpty()) {
             typed.value(at)
                     .lines()
                     .map(String::strip)

@@ -35,7 +35,7 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
             return questions(at, words.field(object.name(), name));
         }
         if (schema.isList() && schema.items().isObject()) {
-            return groups(object, at, name, schema.items());
+            return groups(object, name, at, need);
         }
         if (schema.isObject()) {
             return Stream.of(new Node.Group(at, words.field(object.name(), name), nodes(schema, at + ".", need)));
@@ -64,13 +64,14 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
                 wrong.getOrDefault(at, ""));
     }
 
-    private Stream<Node> groups(Schema object, String at, String name, Schema item) {
+    private Stream<Node> groups(Schema object, String name, String at, Node.Need need) {
+        var item = object.property(name).items();
         var count = typed.count(at);
         var label = words.field(object.name(), name);
         var groups = IntStream.range(0, count).mapToObj(index -> {
             var group = at + "." + index;
             var legend = typed.prefill().legends().getOrDefault(group, label + " " + (index + 1));
-            return (Node) new Node.Group(group, legend, nodes(item, group + ".", Node.Need.REQUIRED));
+            return (Node) new Node.Group(group, legend, nodes(item, group + ".", need));
         });
         return Stream.concat(groups, Stream.of(new Node.Count(at, Typed.countOf(at), label, count, growth(at))));
     }

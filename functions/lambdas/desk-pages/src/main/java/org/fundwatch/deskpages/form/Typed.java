@@ -22,6 +22,14 @@ public record Typed(Form form, Prefill prefill) {
         return !form.value("key").isEmpty();
     }
 
+    /** Whether a group of a sent form holds no more than what was known before and nobody changes. */
+    boolean isUntouched(String group) {
+        return form.values().keySet().stream()
+                .filter(field -> field.startsWith(group))
+                .filter(field -> !prefill.fixed().contains(field))
+                .allMatch(field -> form.value(field).isEmpty());
+    }
+
     /** The field that says how many groups a list has. */
     public static String countOf(String list) {
         return list + COUNT;

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,8 @@ class Prefills {
             "ProposalResource_sign",
             "ProposalResource_withdraw");
     private static final String PARTS = "parts";
+    private static final String MATCHES = "matches";
+    private static final String IN_PART = "IN_PART";
     private static final String APPROVE = "RewardStepResource_approve";
     private static final String REVIEW = "RewardStepResource_review";
 
@@ -43,7 +44,7 @@ class Prefills {
         if (operation.id().equals(REVIEW)) {
             return api.read(frame.person(), path.replaceFirst("review$", "steps"), Map.of())
                     .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                            ? questions(body.path("open"), frame.words())
+                            ? review(body, frame.words())
                             : Prefill.NONE);
         }
         if (operation.id().equals(APPROVE)) {
@@ -60,7 +61,7 @@ class Prefills {
             case Answer.Told(JsonNode body) ->
                 SIGNING.contains(operation.id())
                         ? proposal(body.path("proposal").path("proposal"))
-                        : parts(body.path("findings"), frame.words());
+                        : parts(PARTS, body.path("findings"), frame.words());
             case Answer.Refused _, Answer.Silent _ -> Prefill.NONE;
         });
     }
@@ -79,22 +80,41 @@ class Prefills {
                 : new Prefill(Map.of("proposal", number.asText()), Set.of("proposal"), Map.of());
     }
 
-    /** A review answers the conditions that are open. */
-    private static Prefill questions(JsonNode open, Words words) {
-        var legends = new LinkedHashMap<String, String>();
-        open.forEach(condition ->
-                legends.put("answers." + condition.path("rule").asText(), Presenter.question(condition, words)));
-        return new Prefill(Map.of(), Set.of(), legends);
+    /** A review answers the conditions that are open, may correct the others, and says of each finding how it stands to the report. */
+    private static Prefill review(JsonNode steps, Words words) {
+        var findings = parts(MATCHES, steps.path("findings"), words);
+        var values = new HashMap<>(findings.values());
+        var legends = new HashMap<>(findings.legends());
+        steps.path("open").forEach(condition -> legends.put(answer(condition), Presenter.question(condition, words)));
+        steps.path("answers").forEach(said -> {
+            legends.put(answer(said), Presenter.question(said, words));
+            values.put(answer(said), said.path("answer").asText());
+        });
+        for (var index = 0; index < steps.path("findings").size(); index++) {
+            values.putAll(matched(MATCHES + "." + index, steps.path("findings").get(index)));
+        }
+        return new Prefill(values, findings.fixed(), legends);
     }
 
-    private static Prefill parts(JsonNode findings, Words words) {
+    private static String answer(JsonNode condition) {
+        return "answers." + condition.path("rule").asText();
+    }
+
+    private static Map<String, String> matched(String part, JsonNode finding) {
+        var match = finding.path("match").asText("");
+        return IN_PART.equals(match)
+                ? Map.of(part + ".match", match, part + ".reportedFen", Figures.typed(finding.path("reportedFen").asLong()))
+                : Map.of(part + ".match", match);
+    }
+
+    private static Prefill parts(String list, JsonNode findings, Words words) {
         var values = new HashMap<String, String>();
         var fixed = new HashSet<String>();
         var legends = new HashMap<String, String>();
-        values.put(Typed.countOf(PARTS), String.valueOf(findings.size()));
-        fixed.add(Typed.countOf(PARTS));
+        values.put(Typed.countOf(list), String.valueOf(findings.size()));
+        fixed.add(Typed.countOf(list));
         for (var index = 0; index < findings.size(); index++) {
-            var part = PARTS + "." + index;
+            var part = list + "." + index;
             values.put(part + ".finding", findings.get(index).path("finding").asText());
             fixed.add(part + ".finding");
             legends.put(part, legend(findings.get(index), words));

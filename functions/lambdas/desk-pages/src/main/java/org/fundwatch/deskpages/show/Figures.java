@@ -30,6 +30,11 @@ public final class Figures {
         return words.say("yuan", format.format(BigDecimal.valueOf(fen, PLACES)));
     }
 
+    /** A sum of whole fen in yuan, as somebody would type it. */
+    public static String typed(long fen) {
+        return BigDecimal.valueOf(fen, PLACES).toPlainString();
+    }
+
     /** A moment by the clock in China. */
     public static String moment(String instant) {
         return MOMENT.format(Instant.parse(instant));

@@ -31,6 +31,9 @@ public record Presenter(Words words) {
             if (schema.name().equals("OpenCondition")) {
                 return text(question(value, words));
             }
+            if (schema.name().equals("AnsweredCondition")) {
+                return new Shown.Fields(List.of(new Shown.Entry(question(value, words), text(answer(value)))));
+            }
             var fields = new Shown.Fields(entries(schema, value));
             return FOLDED.containsKey(schema.name())
                     ? new Shown.More(words.say(FOLDED.get(schema.name())), fields)
@@ -128,6 +131,13 @@ public record Presenter(Words words) {
     public static String question(JsonNode condition, Words words) {
         return words.find("value.Condition." + condition.path("rule").asText())
                 .orElse(condition.path("question").asText());
+    }
+
+    /** What somebody answered, who, and when. */
+    private String answer(JsonNode said) {
+        var answer = words.say(said.path("answer").asBoolean() ? "yes" : "no");
+        var at = Figures.moment(said.path("at").asText());
+        return String.join(words.say("separator"), answer, said.path("by").asText(), at);
     }
 
     /** The place of this code by its name. */

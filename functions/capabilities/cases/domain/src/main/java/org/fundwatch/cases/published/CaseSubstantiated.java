@@ -1,7 +1,10 @@
 package org.fundwatch.cases.published;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
@@ -12,35 +15,45 @@ import org.fundwatch.kernel.Tree;
 /**
  * The investigation confirmed the report (查证属实).
  *
- * @param caseValue the fund loss established in the reported matter (案值), fines excluded
+ * @param fundLoss the fund loss of all findings (基金损失), the base of the penalty, fines excluded
  * @param fraud whether any finding is fraud on the fund (骗取)
  * @param reportedOn the day on which the report was filed
  * @param concludedOn the day on which the case was closed
+ * @param findings what the reward is computed from: each finding beside the report; empty where an older version does not say
  */
 public record CaseSubstantiated(
         CaseNumber caseNumber,
         Place place,
         Subject subject,
-        Money caseValue,
+        Money fundLoss,
         boolean fraud,
         LocalDate reportedOn,
-        LocalDate concludedOn) {
+        LocalDate concludedOn,
+        Optional<List<SubstantiatedFinding>> findings) {
     public static final String TYPE = "CaseSubstantiated";
-    public static final String SCHEMA = "https://fundwatch.org/events/CaseSubstantiated/1";
+    public static final String SCHEMA = "https://fundwatch.org/events/CaseSubstantiated/2";
+    private static final String FINDINGS = "findings";
+
+    public CaseSubstantiated {
+        findings = findings.map(List::copyOf);
+    }
 
     /** The event's data; amounts in whole fen. */
     public Map<String, Object> data() {
-        return Map.of(
-                "caseNumber", caseNumber.value(),
-                "place", place.code(),
-                "subject", subject.name(),
-                "caseValueFen", caseValue.fen(),
-                "fraud", fraud,
-                "reportedOn", reportedOn.toString(),
-                "concludedOn", concludedOn.toString());
+        var data = new LinkedHashMap<String, Object>();
+        data.put("caseNumber", caseNumber.value());
+        data.put("place", place.code());
+        data.put("subject", subject.name());
+        data.put("caseValueFen", fundLoss.fen());
+        data.put("fraud", fraud);
+        data.put("reportedOn", reportedOn.toString());
+        data.put("concludedOn", concludedOn.toString());
+        findings.ifPresent(all -> data.put(
+                FINDINGS, all.stream().map(SubstantiatedFinding::data).toList()));
+        return data;
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
     public static CaseSubstantiated of(Tree data) {
         var event = new CaseSubstantiated(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
@@ -49,9 +62,14 @@ public record CaseSubstantiated(
                 data.sum("caseValueFen"),
                 data.bool("fraud"),
                 data.date("reportedOn"),
-                data.date("concludedOn"));
+                data.date("concludedOn"),
+                data.has(FINDINGS) ? Optional.of(findings(data)) : Optional.empty());
         data.finish();
         return event;
+    }
+
+    private static List<SubstantiatedFinding> findings(Tree data) {
+        return data.children(FINDINGS).stream().map(SubstantiatedFinding::of).toList();
     }
 
     private static Place place(Tree data) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
@@ -28,7 +29,11 @@ class PublishedEventsTest {
             Money.yuan("329100"),
             true,
             LocalDate.of(2019, 3, 1),
-            LocalDate.of(2019, 6, 18));
+            LocalDate.of(2019, 6, 18),
+            Optional.of(List.of(
+                    new SubstantiatedFinding(
+                            1, Money.yuan("329000"), Optional.of(ReportMatch.IN_PART), Money.yuan("9.01"), true),
+                    new SubstantiatedFinding(2, Money.yuan("100"), Optional.empty(), Money.ZERO, false))));
 
     @Test
     void every_event_is_read_back_from_its_data() {
@@ -40,6 +45,27 @@ class PublishedEventsTest {
         assertThat(ReportRefused.of(Tree.of(refused.data()))).isEqualTo(refused);
         assertThat(CaseUnsubstantiated.of(Tree.of(unsubstantiated.data()))).isEqualTo(unsubstantiated);
         assertThat(CaseSubstantiated.of(Tree.of(SUBSTANTIATED.data()))).isEqualTo(SUBSTANTIATED);
+    }
+
+    @Test
+    void a_case_told_by_version_1_says_nothing_of_its_findings() {
+        var data = new HashMap<>(SUBSTANTIATED.data());
+        data.remove("findings");
+
+        assertThat(CaseSubstantiated.of(Tree.of(data)).findings()).isEmpty();
+    }
+
+    @Test
+    void each_finding_travels_beside_the_report() {
+        assertThat(SUBSTANTIATED.data().get("findings"))
+                .isEqualTo(List.of(
+                        Map.of(
+                                "number", 1,
+                                "lossFen", 32_900_000L,
+                                "match", "IN_PART",
+                                "reportedFen", 901L,
+                                "fraud", true),
+                        Map.of("number", 2, "lossFen", 10_000L, "reportedFen", 0L, "fraud", false)));
     }
 
     @ParameterizedTest

@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Matched;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.cases.published.ReportMatch;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
@@ -35,6 +38,13 @@ class FindingRow {
 
     boolean intent;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "report_match")
+    ReportMatch match;
+
+    @Column(name = "reported_fen")
+    Long reportedFen;
+
     @Column(name = "recorded_by")
     String recordedBy;
 
@@ -48,12 +58,19 @@ class FindingRow {
         row.kind = finding.kind();
         row.amountFen = finding.amount().fen();
         row.intent = finding.intent();
+        finding.matched().ifPresent(row::matched);
         row.recordedBy = by.value();
         row.recordedAt = at;
         return row;
     }
 
     Finding toDomain() {
-        return new Finding(number, kind, Money.ofFen(amountFen), intent);
+        var matched = Optional.ofNullable(match).map(how -> new Matched(how, Money.ofFen(reportedFen)));
+        return new Finding(number, kind, Money.ofFen(amountFen), intent, matched);
+    }
+
+    private void matched(Matched how) {
+        match = how.match();
+        reportedFen = how.reported().fen();
     }
 }

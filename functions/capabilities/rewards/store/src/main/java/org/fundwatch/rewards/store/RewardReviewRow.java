@@ -6,6 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.fundwatch.kernel.ActorId;
+import org.fundwatch.rewards.Review;
+import org.fundwatch.rewards.RewardFacts;
 
 @Entity
 @Table(name = "reward_review")
@@ -28,5 +31,9 @@ class RewardReviewRow extends RewardColumns {
 
     DecidedReward toDomain() {
         return toDomain(caseNumber, reviewedAt);
+    }
+
+    Review toReview() {
+        return new Review(RewardFacts.of(toDomain().trace()), new ActorId(reviewedBy), reviewedAt);
     }
 }

@@ -3,8 +3,10 @@ package org.fundwatch.rewards.store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.rewards.Review;
 import org.fundwatch.rewards.RewardDecision;
 import org.fundwatch.rewards.TakenStep;
 
@@ -22,6 +24,17 @@ public class RewardReviews {
         row.reviewedAt = step.at();
         row.decided(decision);
         return Panache.getSession().chain(session -> session.persist(row));
+    }
+
+    /** Every review of a case, oldest first. */
+    public Uni<List<Review>> of(CaseNumber caseNumber) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(NEWEST, RewardReviewRow.class)
+                        .setParameter("number", caseNumber.value())
+                        .getResultList())
+                .map(rows -> rows.reversed().stream()
+                        .map(RewardReviewRow::toReview)
+                        .toList());
     }
 
     public Uni<Optional<DecidedReward>> last(CaseNumber caseNumber) {

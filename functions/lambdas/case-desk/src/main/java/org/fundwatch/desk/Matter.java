@@ -1,0 +1,52 @@
+package org.fundwatch.desk;
+
+import java.util.Optional;
+import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.Matched;
+import org.fundwatch.cases.published.ReportMatch;
+import org.fundwatch.rewards.Nature;
+import org.fundwatch.rewards.ReportedFinding;
+import org.fundwatch.rewards.ReportedMatter;
+
+/** The findings of a case in the words of rewards. */
+final class Matter {
+    private Matter() {}
+
+    static ReportedMatter of(Findings found) {
+        return new ReportedMatter(found.all().stream().map(Matter::of).toList());
+    }
+
+    static ReportedFinding of(Finding finding) {
+        var nature = finding.fraud() ? Nature.FRAUD : Nature.ORDINARY;
+        var unsaid = ReportedFinding.unsaid(finding.number(), finding.amount(), nature);
+        return finding.matched().map(how -> matched(unsaid, how)).orElse(unsaid);
+    }
+
+    /** The finding as it was last said to stand to the report. */
+    static Finding as(Finding finding, ReportedMatter said) {
+        return said.findings().stream()
+                .filter(it -> it.number() == finding.number())
+                .flatMap(it -> matched(it).stream())
+                .findFirst()
+                .map(finding::with)
+                .orElse(finding);
+    }
+
+    private static Optional<Matched> matched(ReportedFinding said) {
+        return switch (said.match()) {
+            case REPORTED -> Optional.of(new Matched(ReportMatch.REPORTED, said.consistent()));
+            case IN_PART -> Optional.of(new Matched(ReportMatch.IN_PART, said.consistent()));
+            case OTHER -> Optional.of(new Matched(ReportMatch.OTHER, said.consistent()));
+            case UNSAID -> Optional.empty();
+        };
+    }
+
+    private static ReportedFinding matched(ReportedFinding unsaid, Matched how) {
+        return switch (how.match()) {
+            case REPORTED -> unsaid.reported();
+            case IN_PART -> unsaid.inPart(how.reported());
+            case OTHER -> unsaid.other();
+        };
+    }
+}
