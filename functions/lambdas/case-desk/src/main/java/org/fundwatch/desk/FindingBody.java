@@ -23,7 +23,9 @@ record FindingBody(
         @Schema(required = true, description = "whether the purpose of defrauding the fund was established")
         boolean intent,
 
-        @Schema(description = "how it stands to the reported matter; while nobody says so, the reward stays undetermined")
+        @Schema(
+                description =
+                        "how it stands to the reported matter; while nobody says so, the reward stays undetermined")
         Optional<ReportMatch> match,
 
         @Schema(minimum = "0", description = "the part of the amount that was reported, with IN_PART alone")
@@ -51,8 +53,8 @@ record FindingBody(
     }
 
     Map<String, String> details() {
-        var details = new TreeMap<>(Map.of(
-                "kind", kind.name(), "amountFen", Long.toString(amountFen), "intent", Boolean.toString(intent)));
+        var details = new TreeMap<>(
+                Map.of("kind", kind.name(), "amountFen", Long.toString(amountFen), "intent", Boolean.toString(intent)));
         match.ifPresent(how -> details.put("match", how.name()));
         reportedFen.ifPresent(fen -> details.put("reportedFen", Long.toString(fen)));
         return details;

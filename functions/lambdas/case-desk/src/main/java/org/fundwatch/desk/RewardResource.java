@@ -84,8 +84,7 @@ public class RewardResource {
     /** Those of the last decision, its reviews' answers with them; where none was made yet, those of the file. */
     private Uni<RewardFacts> facts(CaseFile file) {
         return rewards.of(file.number())
-                .chain(decided -> decided.map(
-                                it -> Uni.createFrom().item(RewardFacts.of(it.trace())))
+                .chain(decided -> decided.map(it -> Uni.createFrom().item(RewardFacts.of(it.trace())))
                         .orElseGet(() -> findings.of(file.number()).map(found -> facts(file, found))));
     }
 

@@ -104,7 +104,7 @@ class ReadingTest {
     void a_what_if_reward_says_so_with_its_assumption_and_stores_nothing() {
         var number = Rows.aCase("ACCEPTED", "110000");
         Desk.as("investigator").post(of(number, "findings"), """
-                {"kind": "FRAUD_INDUCE_IMPERSONATION", "amountFen": 16720000, "intent": true}""").then().statusCode(200);
+                {"kind": "FRAUD_INDUCE_IMPERSONATION", "amountFen": 16720000, "intent": true, "match": "REPORTED"}""").then().statusCode(200);
         var before = Rows.everything(number);
 
         Desk.as("adjudicator")

@@ -29,8 +29,11 @@ class RewardMatterTest {
     void the_event_carries_each_finding_beside_the_report_and_the_penalty_the_full_sum() {
         var number = found(", \"match\": \"IN_PART\", \"reportedFen\": 20", "");
 
-        Desk.as("adjudicator").post("/v1/cases/" + number + "/penalty", """
-                {"decidedOn": "2024-05-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "multiple": "1"}]}""").then().body("refundFen", equalTo(50_000_000));
+        Desk.as("adjudicator")
+                .post("/v1/cases/" + number + "/penalty", """
+                {"decidedOn": "2024-05-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "multiple": "1"}]}""")
+                .then()
+                .body("refundFen", equalTo(50_000_000));
         Desk.as("adjudicator")
                 .post("/v1/cases/" + number + "/closure", "{\"outcome\": \"SUBSTANTIATED\"}")
                 .then()
@@ -38,7 +41,8 @@ class RewardMatterTest {
 
         assertThat(told(number))
                 .contains("CaseSubstantiated/2", "\"caseValueFen\":50000000")
-                .contains("{\"number\":1,\"lossFen\":10000000,\"match\":\"IN_PART\",\"reportedFen\":20,\"fraud\":false}")
+                .contains(
+                        "{\"number\":1,\"lossFen\":10000000,\"match\":\"IN_PART\",\"reportedFen\":20,\"fraud\":false}")
                 .contains("{\"number\":2,\"lossFen\":40000000,\"reportedFen\":0,\"fraud\":false}");
     }
 
@@ -77,15 +81,9 @@ class RewardMatterTest {
         Desk.as("auditor").get("/v1/cases/" + number + "/reward").then().body("missing", equalTo(UNSAID));
 
         review(number, """
-                {"matches": [{"finding": 1, "match": "REPORTED"}, {"finding": 2, "match": "OTHER"}]}""")
-                .statusCode(200)
-                .body("status", equalTo("PROPOSED"))
-                .body("amountFen", equalTo(300_000));
+                {"matches": [{"finding": 1, "match": "REPORTED"}, {"finding": 2, "match": "OTHER"}]}""").statusCode(200).body("status", equalTo("PROPOSED")).body("amountFen", equalTo(300_000));
 
-        Desk.as("auditor")
-                .get(pathOf(number, "steps"))
-                .then()
-                .body("findings.match", contains("REPORTED", "OTHER"));
+        Desk.as("auditor").get(pathOf(number, "steps")).then().body("findings.match", contains("REPORTED", "OTHER"));
         Desk.as("auditor")
                 .get("/v1/cases/" + number + "/reward")
                 .then()
@@ -97,7 +95,8 @@ class RewardMatterTest {
     void a_later_review_corrects_a_match_and_leaves_the_others() {
         var number = proposed(found(", \"match\": \"REPORTED\"", ", \"match\": \"OTHER\""));
 
-        review(number, "{\"matches\": [{\"finding\": 2, \"match\": \"REPORTED\"}]}").body("amountFen", equalTo(1_100_000));
+        review(number, "{\"matches\": [{\"finding\": 2, \"match\": \"REPORTED\"}]}")
+                .body("amountFen", equalTo(1_100_000));
         review(number, "{}").body("amountFen", equalTo(1_100_000));
         review(number, "{\"matches\": [{\"finding\": 1, \"match\": \"IN_PART\", \"reportedFen\": 5}]}")
                 .body("amountFen", nullValue())
@@ -165,6 +164,7 @@ class RewardMatterTest {
 
     private static String told(String number) {
         return Rows.one(
-                "select detail from outbox where type = 'CaseSubstantiated' and detail::json ->> 'subject' = ?", number);
+                "select detail from outbox where type = 'CaseSubstantiated' and detail::json ->> 'subject' = ?",
+                number);
     }
 }

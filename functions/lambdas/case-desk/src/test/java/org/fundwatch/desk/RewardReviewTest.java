@@ -98,6 +98,54 @@ class RewardReviewTest {
                 .contains("pickedRate", "as the text lets");
     }
 
+    @Test
+    void a_what_if_takes_over_what_the_last_review_established() {
+        var number = Proposed.in("410000");
+        var whatIf = "/v1/cases/" + number + "/reward/what-if";
+        Desk.as("adjudicator")
+                .get(whatIf, "assumedFrom", "2024-01-01")
+                .then()
+                .body("missing", equalTo("level of the report"));
+
+        Desk.as("adjudicator").post(pathOf(number, "review"), "{\"level\": \"L1\"}").then().statusCode(200);
+
+        Desk.as("adjudicator")
+                .get(whatIf, "assumedFrom", "2024-01-01")
+                .then()
+                .body("status", equalTo("PROPOSED"))
+                .body("amountFen", equalTo(2_500_000));
+    }
+
+    @Test
+    void an_answer_can_be_corrected_and_shows_who_gave_it_and_when() {
+        var number = Proposed.reviewed(HEBEI);
+
+        Desk.carelessly(Gateway.staff("staff-3", "adjudicator"))
+                .post(pathOf(number, "review"), "{\"answers\": {\"RWD-19\": true}}")
+                .then()
+                .body("status", equalTo("UNDETERMINED"))
+                .body("missing", equalTo("rule of the place on RWD-19"));
+
+        Desk.as("auditor")
+                .get(pathOf(number, "steps"))
+                .then()
+                .body("answers.find { it.rule == 'RWD-19' }.answer", equalTo(true))
+                .body("answers.find { it.rule == 'RWD-19' }.by", equalTo("staff-3"))
+                .body("answers.find { it.rule == 'RWD-11' }.by", equalTo("staff-1"))
+                .body("answers.find { it.rule == 'RWD-11' }.at", not(nullValue()));
+    }
+
+    @Test
+    void nobody_approves_where_insiders_are_paid_more_and_nobody_was_asked() {
+        var number = Proposed.reviewed("140000");
+
+        approve(number, CITY).statusCode(422).body("missingFact", equalTo("insider"));
+        Desk.as("auditor").get(pathOf(number, "steps")).then().body("missingFacts", hasItem("insider"));
+
+        Desk.as("adjudicator").post(pathOf(number, "review"), "{\"insider\": \"PRESENT\"}").then().statusCode(200);
+        approve(number, CITY).statusCode(200);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
             review   | {"answers": {"RWD-99": true}}                          | 422

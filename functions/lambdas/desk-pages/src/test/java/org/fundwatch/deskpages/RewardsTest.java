@@ -71,8 +71,7 @@ class RewardsTest {
 
         assertThat(form)
                 .contains("name=\"answers.RWD-13\"", "Finding 1", "over-charging", "value=\"123.45\"")
-                .containsPattern("(?s)<option value=\"IN_PART\" selected")
-                .doesNotContain("name=\"matches.0.finding\"");
+                .containsPattern("(?s)<option value=\"IN_PART\" selected");
     }
 
     @Test
@@ -84,7 +83,13 @@ class RewardsTest {
 
         browser.post(
                 "/desk/en" + REWARD + "review",
-                Map.of("key", key, "matches.0.match", "OTHER", "matches.0.reportedFen", "", "matches.1.match", ""));
+                Map.of(
+                        "key", key,
+                        "matches.0.finding", "1",
+                        "matches.0.match", "OTHER",
+                        "matches.0.reportedFen", "",
+                        "matches.1.finding", "2",
+                        "matches.1.match", ""));
 
         assertThat(StandIn.calls("POST " + Answers.CASE + "/reward/review"))
                 .singleElement()

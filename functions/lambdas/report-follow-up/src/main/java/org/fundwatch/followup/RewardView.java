@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Ratio;
 import org.fundwatch.rewards.RewardArithmetic;
 import org.fundwatch.rewards.RewardStep;
@@ -45,12 +46,21 @@ public record RewardView(
     @Schema(
             name = "ArithmeticLine",
             requiredProperties = {"kind", "baseFen", "resultFen"})
-    public record LineView(RewardArithmetic.Kind kind, long baseFen, Optional<String> rate, long resultFen) {
+    public record LineView(
+            RewardArithmetic.Kind kind,
+            long baseFen,
+            Optional<String> rate,
+
+            @Schema(description = "by how much an uplift multiplies")
+            Optional<String> times,
+
+            long resultFen) {
         static LineView of(RewardArithmetic.Line line) {
             return new LineView(
                     line.kind(),
                     line.base().fen(),
                     line.rate().map(Ratio::toString),
+                    line.times().map(Multiple::toString),
                     line.result().fen());
         }
 

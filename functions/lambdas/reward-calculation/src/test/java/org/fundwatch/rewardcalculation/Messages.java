@@ -12,7 +12,12 @@ final class Messages {
     record Substantiated(UUID eventId, String caseNumber, String place, long caseValueFen, String findings) {
 
         static Substantiated aCase(String caseNumber) {
-            return new Substantiated(UUID.randomUUID(), caseNumber, "130000", 50_000_000, finding(1, 50_000_000, "REPORTED", 50_000_000));
+            return new Substantiated(
+                    UUID.randomUUID(),
+                    caseNumber,
+                    "130000",
+                    50_000_000,
+                    finding(1, 50_000_000, "REPORTED", 50_000_000));
         }
 
         Substantiated in(String code) {
@@ -20,10 +25,10 @@ final class Messages {
         }
 
         Substantiated worth(long fen) {
-            return finding(fen, finding(1, fen, "REPORTED", fen));
+            return with(fen, Messages.finding(1, fen, "REPORTED", fen));
         }
 
-        Substantiated finding(long fen, String all) {
+        Substantiated with(long fen, String all) {
             return new Substantiated(eventId, caseNumber, place, fen, all);
         }
 

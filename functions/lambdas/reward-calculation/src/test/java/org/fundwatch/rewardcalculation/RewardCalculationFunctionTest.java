@@ -137,7 +137,7 @@ class RewardCalculationFunctionTest {
         var number = newNumber();
         var findings = finding(1, 10_000_000, "REPORTED", 10_000_000) + "," + finding(2, 40_000_000, "OTHER", 0);
 
-        assertThat(failedOf(batch(aCase(number).finding(50_000_000, findings)))).isEmpty();
+        assertThat(failedOf(batch(aCase(number).with(50_000_000, findings)))).isEmpty();
 
         assertThat(Rows.reward(number)).startsWith("PROPOSED 300000 ");
     }
@@ -146,7 +146,7 @@ class RewardCalculationFunctionTest {
     void a_part_that_was_reported_is_undetermined_where_no_text_says_how_it_counts() {
         var number = newNumber();
 
-        assertThat(failedOf(batch(aCase(number).finding(500, finding(1, 500, "IN_PART", 20)))))
+        assertThat(failedOf(batch(aCase(number).with(500, finding(1, 500, "IN_PART", 20)))))
                 .isEmpty();
 
         assertThat(Rows.reward(number)).startsWith("UNDETERMINED ");

@@ -1,6 +1,7 @@
 package org.fundwatch.rewards;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
@@ -21,11 +22,15 @@ record Bands<T>(List<Band<T>> bands) {
         if (bands.stream().anyMatch(band -> band.edge().leavesOpen(caseValue))) {
             return Computed.missing("band of " + caseValue);
         }
+        return valueAt(caseValue).map(answer).orElseGet(() -> Computed.amount(Money.ZERO));
+    }
+
+    /** What holds in the last band that the case value reaches; empty below the first. */
+    Optional<T> valueAt(Money caseValue) {
         return bands.reversed().stream()
                 .filter(band -> band.edge().reachedBy(caseValue))
                 .findFirst()
-                .map(band -> answer.apply(band.value()))
-                .orElseGet(() -> Computed.amount(Money.ZERO));
+                .map(Band::value);
     }
 
     static <T> Bands<T> of(List<Tree> bands, Function<Tree, T> value) {

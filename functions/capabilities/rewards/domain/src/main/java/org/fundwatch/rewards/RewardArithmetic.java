@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Ratio;
 
 /**
@@ -19,11 +20,15 @@ public record RewardArithmetic(List<Line> lines) {
         BAND,
         /** The whole case value at one rate. */
         RATE,
-        /** What the scheme's formula gives, where its text is no single rate. */
+        /** What the scheme's formula gives, where it is told as a whole. */
         FORMULA,
-        /** Lifted to the scheme's floor. */
+        /** A sum that the table fixes, or that an officer chose. */
+        SUM,
+        /** What an insider is paid more. */
+        UPLIFT,
+        /** Lifted to the least of a band, a level, an uplift or the scheme. */
         FLOOR,
-        /** Held down to the scheme's cap. */
+        /** Held down to the cap of the level or the scheme. */
         CAP,
         /** The reward. */
         REWARD
@@ -34,73 +39,34 @@ public record RewardArithmetic(List<Line> lines) {
      *
      * @param base what it starts from
      * @param rate where it takes one
+     * @param times where it multiplies
      * @param result what it gives
      */
-    public record Line(Kind kind, Money base, Optional<Ratio> rate, Money result) {}
+    public record Line(Kind kind, Money base, Optional<Ratio> rate, Optional<Multiple> times, Money result) {
+        static Line of(Kind kind, Money base, Money result) {
+            return new Line(kind, base, Optional.empty(), Optional.empty(), result);
+        }
+
+        static Line of(Kind kind, Money base, Ratio rate, Money result) {
+            return new Line(kind, base, Optional.of(rate), Optional.empty(), result);
+        }
+
+        static Line of(Money base, Multiple times, Money result) {
+            return new Line(Kind.UPLIFT, base, Optional.empty(), Optional.of(times), result);
+        }
+    }
 
     public RewardArithmetic {
         lines = List.copyOf(lines);
     }
 
-    /** Of a reward that this scheme gave for these facts. */
+    /** Of a reward that this scheme gave for these facts; where its steps give another amount, it is named as a whole. */
     public static RewardArithmetic of(RewardFacts facts, RewardScheme scheme, Money reward) {
-        var lines = new ArrayList<>(formula(facts, scheme, reward));
-        var sum = lines.stream().map(Line::result).reduce(Money.ZERO, Money::plus);
-        if (!sum.equals(reward)) {
-            var kind = sum.compareTo(reward) < 0 ? Kind.FLOOR : Kind.CAP;
-            lines.add(new Line(kind, sum, Optional.empty(), reward));
-        }
-        lines.add(new Line(Kind.REWARD, facts.caseValue(), Optional.empty(), reward));
+        var last = Line.of(Kind.REWARD, facts.caseValue(), reward);
+        var told = Telling.of(facts, scheme).filter(telling -> telling.reached().equals(reward));
+        var lines = new ArrayList<>(
+                told.map(Telling::lines).orElseGet(() -> List.of(Line.of(Kind.FORMULA, facts.caseValue(), reward))));
+        lines.add(last);
         return new RewardArithmetic(lines);
-    }
-
-    /** An insider's rates are not those of the table: then the formula is named as a whole. */
-    private static List<Line> formula(RewardFacts facts, RewardScheme scheme, Money reward) {
-        if (facts.caseValue().equals(Money.ZERO) || scheme.uplift().isDueTo(facts)) {
-            return whole(facts, reward);
-        }
-        return lines(
-                scheme.formula(), facts, Terms.plain(scheme.interpretation().rounding()), reward);
-    }
-
-    private static List<Line> lines(Formula formula, RewardFacts facts, Terms terms, Money reward) {
-        return switch (formula) {
-            case Marginal marginal -> bands(marginal, facts.caseValue(), terms);
-            case Flat flat ->
-                List.of(new Line(
-                        Kind.RATE,
-                        facts.caseValue(),
-                        Optional.of(flat.rate()),
-                        terms.share(facts.caseValue(), flat.rate())));
-            case ByNature byNature ->
-                facts.particulars()
-                        .nature()
-                        .map(nature -> lines(byNature.of(nature), facts, terms, reward))
-                        .orElseGet(() -> whole(facts, reward));
-            case ByLevel byLevel ->
-                facts.particulars()
-                        .level()
-                        .map(byLevel.arms()::get)
-                        .map(arm -> lines(arm.formula(), facts, terms, reward))
-                        .orElseGet(() -> whole(facts, reward));
-            case Banded _, Whole _, PickedRate _, PickedSum _, Fixed _, Unseen _ -> whole(facts, reward);
-        };
-    }
-
-    private static List<Line> whole(RewardFacts facts, Money reward) {
-        return List.of(new Line(Kind.FORMULA, facts.caseValue(), Optional.empty(), reward));
-    }
-
-    private static List<Line> bands(Marginal marginal, Money caseValue, Terms terms) {
-        var lines = new ArrayList<Line>();
-        var rest = caseValue;
-        for (var band : marginal.bands().reversed()) {
-            if (rest.compareTo(band.above()) > 0) {
-                var part = rest.minus(band.above());
-                lines.addFirst(new Line(Kind.BAND, part, Optional.of(band.rate()), terms.share(part, band.rate())));
-                rest = band.above();
-            }
-        }
-        return lines;
     }
 }

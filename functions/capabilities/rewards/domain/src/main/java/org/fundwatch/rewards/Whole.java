@@ -7,12 +7,14 @@ record Whole(Banded unit, Banded person) implements Formula {
 
     @Override
     public Computed applyTo(RewardFacts facts, Terms terms) {
-        var table =
-                switch (facts.subject()) {
-                    case UNIT -> unit;
-                    case PERSON -> person;
-                };
-        return table.applyTo(facts, terms);
+        return of(facts.subject()).applyTo(facts, terms);
+    }
+
+    Banded of(Subject subject) {
+        return switch (subject) {
+            case UNIT -> unit;
+            case PERSON -> person;
+        };
     }
 
     static Whole of(Tree tables) {

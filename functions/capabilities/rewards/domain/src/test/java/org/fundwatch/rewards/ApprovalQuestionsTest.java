@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalQuestionsTest {
     private static final String SHANXI = "140000";
-    private static final ReportedMatter REPORTED = new ReportedMatter(
-            List.of(ReportedFinding.unsaid(1, Money.yuan("500000"), Nature.ORDINARY).reported()));
+    private static final ReportedMatter REPORTED = new ReportedMatter(List.of(
+            ReportedFinding.unsaid(1, Money.yuan("500000"), Nature.ORDINARY).reported()));
 
     @Test
     void conditions_come_first_and_in_their_order() {
-        assertThat(open(HEBEI, said -> said)).startsWith("answer to RWD-11", "answer to RWD-12").hasSize(12);
+        assertThat(open(HEBEI, said -> said))
+                .startsWith("answer to RWD-11", "answer to RWD-12")
+                .hasSize(12);
     }
 
     @Test
@@ -46,8 +48,8 @@ class ApprovalQuestionsTest {
     }
 
     private static List<String> open(String place, UnaryOperator<Particulars> said) {
-        var decided = RewardCalculation.decide(
-                aCaseIn(place).saying(said).facts().with(REPORTED), POLICIES);
+        var decided =
+                RewardCalculation.decide(aCaseIn(place).saying(said).facts().with(REPORTED), POLICIES);
         return ApprovalQuestions.of(decided.trace(), POLICIES).stream()
                 .map(MissingFact::name)
                 .toList();

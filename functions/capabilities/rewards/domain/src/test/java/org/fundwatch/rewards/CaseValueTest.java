@@ -73,7 +73,8 @@ class CaseValueTest {
 
     @Test
     void the_stored_trace_gives_the_same_decision_again() {
-        var decided = hebei(of(finding(1, "100000").reported(), finding(2, "500000").other()));
+        var decided =
+                hebei(of(finding(1, "100000").reported(), finding(2, "500000").other()));
         var open = hebei(of(finding(1, "100000").inPart(yuan("50")), finding(2, "7.01")));
 
         for (var decision : List.of(decided, open)) {
@@ -84,11 +85,17 @@ class CaseValueTest {
 
     @Test
     void what_is_said_later_of_a_finding_counts_and_what_is_left_unsaid_stays() {
-        var first = of(finding(1, "1000").reported(), finding(2, "500"), finding(3, "7").other());
+        var first = of(
+                finding(1, "1000").reported(),
+                finding(2, "500"),
+                finding(3, "7").other());
         var later = of(finding(1, "1000").other(), finding(2, "500").reported(), finding(3, "7"));
 
         assertThat(first.and(later))
-                .isEqualTo(of(finding(1, "1000").other(), finding(2, "500").reported(), finding(3, "7").other()));
+                .isEqualTo(of(
+                        finding(1, "1000").other(),
+                        finding(2, "500").reported(),
+                        finding(3, "7").other()));
         assertThat(ReportedMatter.SUM_ALONE.and(first)).isEqualTo(first);
     }
 

@@ -173,8 +173,9 @@ class ConditionsTest {
     void a_place_is_asked_all_that_its_texts_set_or_that_nobody_has_seen_there(String place, String asked) {
         assertThat(Rewarding.ALL.conditions().toAsk(aCaseIn(place).facts()))
                 .extracting(Condition::id)
-                .containsExactly(
-                        Stream.of(asked.split(" ")).map(number -> "RWD-" + number).toArray(String[]::new));
+                .containsExactly(Stream.of(asked.split(" "))
+                        .map(number -> "RWD-" + number)
+                        .toArray(String[]::new));
     }
 
     @Test

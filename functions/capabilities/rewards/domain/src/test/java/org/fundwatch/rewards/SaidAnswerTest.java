@@ -12,7 +12,8 @@ import org.fundwatch.kernel.ActorId;
 import org.junit.jupiter.api.Test;
 
 class SaidAnswerTest {
-    private static final Review FIRST = review("staff-1", "2024-05-01T00:00:00Z", aCaseIn(HEBEI).saying(RWD_11, true));
+    private static final Review FIRST =
+            review("staff-1", "2024-05-01T00:00:00Z", aCaseIn(HEBEI).saying(RWD_11, true));
     private static final Review SECOND = review(
             "staff-2",
             "2024-05-02T00:00:00Z",

@@ -43,9 +43,8 @@ class Prefills {
     Uni<Prefill> of(Frame frame, Operation operation, String path) {
         if (operation.id().equals(REVIEW)) {
             return api.read(frame.person(), path.replaceFirst("review$", "steps"), Map.of())
-                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                            ? review(body, frame.words())
-                            : Prefill.NONE);
+                    .map(answer ->
+                            answer instanceof Answer.Told(JsonNode body) ? review(body, frame.words()) : Prefill.NONE);
         }
         if (operation.id().equals(APPROVE)) {
             return api.read(frame.person(), path.replaceFirst("approval$", "steps"), Map.of())
@@ -103,7 +102,11 @@ class Prefills {
     private static Map<String, String> matched(String part, JsonNode finding) {
         var match = finding.path("match").asText("");
         return IN_PART.equals(match)
-                ? Map.of(part + ".match", match, part + ".reportedFen", Figures.typed(finding.path("reportedFen").asLong()))
+                ? Map.of(
+                        part + ".match",
+                        match,
+                        part + ".reportedFen",
+                        Figures.typed(finding.path("reportedFen").asLong()))
                 : Map.of(part + ".match", match);
     }
 

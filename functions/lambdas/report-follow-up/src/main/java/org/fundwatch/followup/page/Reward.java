@@ -57,6 +57,15 @@ interface Reward {
     @Message("按上述规定，案值 {base} 元的奖励为 {result} 元")
     String formula(String base, String result);
 
+    @Message("定额 {result} 元")
+    String sum(String result);
+
+    @Message("内部人员举报，由 {base} 元提高到 {result} 元")
+    String uplift(String base, String result);
+
+    @Message("内部人员举报，{base} 元 × {times} = {result} 元")
+    String times(String base, String times, String result);
+
     @Message("{base} 元不足最低奖励，按最低 {result} 元奖励")
     String floor(String base, String result);
 

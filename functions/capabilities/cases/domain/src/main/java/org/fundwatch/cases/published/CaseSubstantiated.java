@@ -48,8 +48,8 @@ public record CaseSubstantiated(
         data.put("fraud", fraud);
         data.put("reportedOn", reportedOn.toString());
         data.put("concludedOn", concludedOn.toString());
-        findings.ifPresent(all -> data.put(
-                FINDINGS, all.stream().map(SubstantiatedFinding::data).toList()));
+        findings.ifPresent(all ->
+                data.put(FINDINGS, all.stream().map(SubstantiatedFinding::data).toList()));
         return data;
     }
 

@@ -15,8 +15,7 @@ import org.fundwatch.kernel.Tree;
  * @param reported the part of the loss that the report named, in fen
  * @param fraud whether it is fraud on the fund (骗取)
  */
-public record SubstantiatedFinding(
-        int number, Money loss, Optional<ReportMatch> match, Money reported, boolean fraud) {
+public record SubstantiatedFinding(int number, Money loss, Optional<ReportMatch> match, Money reported, boolean fraud) {
 
     Map<String, Object> data() {
         var data = new LinkedHashMap<String, Object>();

@@ -60,11 +60,16 @@ class PublishedEventsTest {
         assertThat(SUBSTANTIATED.data().get("findings"))
                 .isEqualTo(List.of(
                         Map.of(
-                                "number", 1,
-                                "lossFen", 32_900_000L,
-                                "match", "IN_PART",
-                                "reportedFen", 901L,
-                                "fraud", true),
+                                "number",
+                                1,
+                                "lossFen",
+                                32_900_000L,
+                                "match",
+                                "IN_PART",
+                                "reportedFen",
+                                901L,
+                                "fraud",
+                                true),
                         Map.of("number", 2, "lossFen", 10_000L, "reportedFen", 0L, "fraud", false)));
     }
 

@@ -32,9 +32,8 @@ public class RewardReviews {
                 .chain(session -> session.createSelectionQuery(NEWEST, RewardReviewRow.class)
                         .setParameter("number", caseNumber.value())
                         .getResultList())
-                .map(rows -> rows.reversed().stream()
-                        .map(RewardReviewRow::toReview)
-                        .toList());
+                .map(rows ->
+                        rows.reversed().stream().map(RewardReviewRow::toReview).toList());
     }
 
     public Uni<Optional<DecidedReward>> last(CaseNumber caseNumber) {
