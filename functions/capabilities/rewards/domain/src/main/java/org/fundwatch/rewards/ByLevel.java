@@ -16,11 +16,23 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
      * One level's formula, with a floor and a cap of its own.
      *
      * @param who the insiders alone whom the level is for; empty where it is anybody's
+     * @param asked the conditions that a report of this level has to meet besides
      */
-    record Arm(Formula formula, Limits own, Set<Insider> who) {
+    record Arm(Formula formula, Limits own, Set<Insider> who, List<Condition> asked) {
 
         Computed applyTo(RewardFacts facts, Terms terms) {
-            return isNoLevelOf(facts) ? Computed.missing("level of a reporter who is no insider") : paid(facts, terms);
+            return isNoLevelOf(facts)
+                    ? Computed.missing("level of a reporter who is no insider")
+                    : unmet(facts).map(Computed::missing).orElseGet(() -> paid(facts, terms));
+        }
+
+        private Optional<String> unmet(RewardFacts facts) {
+            return asked.stream()
+                    .filter(condition -> !facts.particulars().said(condition).orElse(false))
+                    .findFirst()
+                    .map(condition -> facts.particulars().said(condition).isPresent()
+                            ? "level of a report without " + condition.id()
+                            : "answer to " + condition.id());
         }
 
         private boolean isNoLevelOf(RewardFacts facts) {
@@ -39,7 +51,11 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
         }
 
         static Arm of(Tree level) {
-            return new Arm(Formula.of(level), Limits.of(level), level.has("for") ? Uplift.who(level) : Set.of());
+            return new Arm(
+                    Formula.of(level),
+                    Limits.of(level),
+                    level.has("for") ? Uplift.who(level) : Set.of(),
+                    Uplift.asked(level));
         }
     }
 

@@ -68,9 +68,16 @@ record Uplift(Set<Insider> who, List<Condition> asked, Raise raise) {
     }
 
     static Uplift of(Tree uplift) {
-        var asked = uplift.has("asked") ? uplift.children("asked") : List.<Tree>of();
-        return new Uplift(
-                who(uplift), asked.stream().map(id -> Condition.of(id.text())).toList(), Raise.of(uplift));
+        return new Uplift(who(uplift), asked(uplift), Raise.of(uplift));
+    }
+
+    /** The conditions that a rule names besides. */
+    static List<Condition> asked(Tree rule) {
+        return rule.has("asked")
+                ? rule.children("asked").stream()
+                        .map(id -> Condition.of(id.text()))
+                        .toList()
+                : List.of();
     }
 
     /** The insiders that a rule names. */

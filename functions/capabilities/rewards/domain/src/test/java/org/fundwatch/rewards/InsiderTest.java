@@ -46,7 +46,7 @@ class InsiderTest {
         chongqing-2025, INSIDER,      NONE,       level of a reporter who is no insider
         chongqing-2025, INSIDER_FULL, NONE,       level of a reporter who is no insider
         chongqing-2025, ORDINARY,     NONE,       2000.00
-        taian-2019,     INSIDER,      FORMER,     5000.00
+        taian-2019,     INSIDER,      FORMER,     answer to RWD-12
         taian-2019,     INSIDER,      NONE,       level of a reporter who is no insider
         """)
     void a_level_of_insiders_is_no_outsiders(String policy, String level, String insider, String outcome) {
@@ -56,6 +56,22 @@ class InsiderTest {
                 .saying(said -> insider.isEmpty() ? said : said.with(Insider.valueOf(insider)));
 
         assertThat(outcome(named.by(policy))).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(textBlock = """
+        yes, 5000.00
+        no,  level of a report without RWD-12
+        '',  answer to RWD-12
+        """)
+    void the_level_of_insiders_of_Taian_wants_a_reliable_lead(String lead, String outcome) {
+        var insider = aCaseIn("110000")
+                .reportedOn("2019-08-01")
+                .saying(said -> said.with(new RewardTier("INSIDER")).with(Insider.PRESENT))
+                .saying(said -> said.with(new Pick.Rate(Ratio.percent("5"), "a reliable lead")));
+
+        assertThat(outcome(answered(insider, Condition.RWD_12, lead).by("taian-2019")))
+                .isEqualTo(outcome);
     }
 
     private static Rewarding answered(Rewarding report, Condition condition, String answer) {
