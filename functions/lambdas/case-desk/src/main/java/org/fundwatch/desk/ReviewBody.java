@@ -76,7 +76,7 @@ record ReviewBody(
     /** What is said of the findings; one that the case does not have is rejected. */
     ReportedMatter of(Findings found) {
         return new ReportedMatter(IntStream.range(0, matches.size())
-                .mapToObj(index -> Matter.of(matches.get(index).of(found, "/matches/" + index)))
+                .mapToObj(index -> RewardFindings.of(matches.get(index).of(found, "/matches/" + index)))
                 .toList());
     }
 

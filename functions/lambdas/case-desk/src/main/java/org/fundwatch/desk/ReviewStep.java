@@ -39,7 +39,7 @@ class ReviewStep {
     /** A finding counts as it was last said to; the kind follows from what counts, unless the reviewer says it. */
     private static RewardFacts facts(RewardFacts before, Findings found, ReviewBody body) {
         var said = body.of(found);
-        var matter = Matter.of(found).and(before.matter()).and(said);
+        var matter = RewardFindings.of(found).and(before.matter()).and(said);
         var known = said.isSumAlone()
                 ? before.particulars()
                 : matter.nature().map(before.particulars()::with).orElse(before.particulars());

@@ -18,7 +18,7 @@ import org.fundwatch.rewards.ApprovalQuestions;
 import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.FundSources;
 import org.fundwatch.rewards.ReportedMatter;
-import org.fundwatch.rewards.Review;
+import org.fundwatch.rewards.ReviewedFacts;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
@@ -88,7 +88,7 @@ class RewardReading {
     }
 
     /** What people said about the case. */
-    private record Known(List<Review> reviews, Findings findings) {
+    private record Known(List<ReviewedFacts> reviews, Findings findings) {
         List<RewardStepsView.Answered> answers() {
             return SaidAnswer.after(reviews).stream()
                     .map(RewardStepsView.Answered::of)
@@ -97,7 +97,7 @@ class RewardReading {
 
         List<FindingView> findings(ReportedMatter said) {
             return findings.all().stream()
-                    .map(finding -> FindingView.of(Matter.as(finding, said)))
+                    .map(finding -> FindingView.of(RewardFindings.as(finding, said)))
                     .toList();
         }
     }

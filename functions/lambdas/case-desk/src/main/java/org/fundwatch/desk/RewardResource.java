@@ -90,7 +90,7 @@ public class RewardResource {
 
     private static RewardFacts facts(CaseFile file, Findings found) {
         var subject = Subject.valueOf(file.subject().name());
-        var matter = Matter.of(found);
+        var matter = RewardFindings.of(found);
         var said = matter.nature().map(Particulars.NONE::with).orElse(Particulars.NONE);
         return new RewardFacts(file.number(), file.place(), subject, found.fundLoss(), file.filedOn(), said)
                 .with(matter);

@@ -13,7 +13,7 @@ import org.fundwatch.kernel.ActorId;
 public record SaidAnswer(Condition condition, boolean yes, ActorId by, Instant at) {
 
     /** The answers that hold after these reviews, oldest first, in the order of the conditions. */
-    public static List<SaidAnswer> after(List<Review> reviews) {
+    public static List<SaidAnswer> after(List<ReviewedFacts> reviews) {
         var said = new EnumMap<Condition, SaidAnswer>(Condition.class);
         for (var review : reviews) {
             review.facts()

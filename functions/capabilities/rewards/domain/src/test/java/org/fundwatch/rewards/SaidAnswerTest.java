@@ -12,13 +12,13 @@ import org.fundwatch.kernel.ActorId;
 import org.junit.jupiter.api.Test;
 
 class SaidAnswerTest {
-    private static final Review FIRST =
+    private static final ReviewedFacts FIRST =
             review("staff-1", "2024-05-01T00:00:00Z", aCaseIn(HEBEI).saying(RWD_11, true));
-    private static final Review SECOND = review(
+    private static final ReviewedFacts SECOND = review(
             "staff-2",
             "2024-05-02T00:00:00Z",
             aCaseIn(HEBEI).saying(RWD_11, true).saying(RWD_19, true));
-    private static final Review THIRD = review(
+    private static final ReviewedFacts THIRD = review(
             "staff-3",
             "2024-05-03T00:00:00Z",
             aCaseIn(HEBEI).saying(RWD_11, true).saying(RWD_19, false));
@@ -36,7 +36,7 @@ class SaidAnswerTest {
         assertThat(SaidAnswer.after(List.of())).isEmpty();
     }
 
-    private static Review review(String by, String at, Rewarding said) {
-        return new Review(said.facts(), new ActorId(by), Instant.parse(at));
+    private static ReviewedFacts review(String by, String at, Rewarding said) {
+        return new ReviewedFacts(said.facts(), new ActorId(by), Instant.parse(at));
     }
 }

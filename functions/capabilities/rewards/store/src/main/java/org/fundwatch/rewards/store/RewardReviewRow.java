@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.fundwatch.kernel.ActorId;
-import org.fundwatch.rewards.Review;
+import org.fundwatch.rewards.ReviewedFacts;
 import org.fundwatch.rewards.RewardFacts;
 
 @Entity
@@ -33,7 +33,7 @@ class RewardReviewRow extends RewardColumns {
         return toDomain(caseNumber, reviewedAt);
     }
 
-    Review toReview() {
-        return new Review(RewardFacts.of(toDomain().trace()), new ActorId(reviewedBy), reviewedAt);
+    ReviewedFacts toReview() {
+        return new ReviewedFacts(RewardFacts.of(toDomain().trace()), new ActorId(reviewedBy), reviewedAt);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.rewards.Review;
+import org.fundwatch.rewards.ReviewedFacts;
 import org.fundwatch.rewards.RewardDecision;
 import org.fundwatch.rewards.TakenStep;
 
@@ -27,7 +27,7 @@ public class RewardReviews {
     }
 
     /** Every review of a case, oldest first. */
-    public Uni<List<Review>> of(CaseNumber caseNumber) {
+    public Uni<List<ReviewedFacts>> of(CaseNumber caseNumber) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(NEWEST, RewardReviewRow.class)
                         .setParameter("number", caseNumber.value())

@@ -8,4 +8,4 @@ import org.fundwatch.kernel.ActorId;
  *
  * @param facts what was known after it
  */
-public record Review(RewardFacts facts, ActorId by, Instant at) {}
+public record ReviewedFacts(RewardFacts facts, ActorId by, Instant at) {}

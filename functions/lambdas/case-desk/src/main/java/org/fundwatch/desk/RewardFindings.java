@@ -10,11 +10,11 @@ import org.fundwatch.rewards.ReportedFinding;
 import org.fundwatch.rewards.ReportedMatter;
 
 /** The findings of a case in the words of rewards. */
-final class Matter {
-    private Matter() {}
+final class RewardFindings {
+    private RewardFindings() {}
 
     static ReportedMatter of(Findings found) {
-        return new ReportedMatter(found.all().stream().map(Matter::of).toList());
+        return new ReportedMatter(found.all().stream().map(RewardFindings::of).toList());
     }
 
     static ReportedFinding of(Finding finding) {
