@@ -14,6 +14,7 @@ import org.fundwatch.reports.ReportStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -73,6 +74,17 @@ class RewardTest {
         assertThat(page("en", receipt)).contains("Your claim came back", words);
         Granted.step(receipt.caseNumber(), "CLAIMED");
         assertThat(ask(receipt).jsonPath().getMap("")).doesNotContainKey("returned");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_is_told_as_itself_and_the_page_has_words_for_it_in_both_languages(ReturnedBecause reason) {
+        var receipt = reports.file(ReportStage.REWARD_CLAIMED);
+        Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), "RETURNED", reason.name());
+
+        assertThat(ask(receipt).jsonPath().getString("returned")).isEqualTo(reason.name());
+        assertThat(page("en", receipt)).contains("Your claim came back").doesNotContain(reason.name());
+        assertThat(page("zh-CN", receipt)).contains("上次申领退回").doesNotContain(reason.name());
     }
 
     @Test
