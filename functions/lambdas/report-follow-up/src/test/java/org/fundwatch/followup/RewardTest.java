@@ -120,6 +120,15 @@ class RewardTest {
                 .doesNotContainKey("amountFen");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh-CN,第十六条", "en,Art. 16"})
+    void the_page_of_a_refusal_cites_the_article_as_its_reader_counts_it(String language, String article) {
+        var receipt = reports.file(ReportStage.CLOSED);
+        Granted.step(Granted.proposed(receipt.caseNumber()), "REFUSED", "known to the bureau before");
+
+        assertThat(page(language, receipt)).contains("<dd>the text of Hebei " + article + "</dd>");
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "CLAIMED, CLAIMED",
