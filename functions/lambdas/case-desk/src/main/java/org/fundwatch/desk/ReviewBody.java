@@ -1,14 +1,20 @@
 package org.fundwatch.desk;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Findings;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Ratio;
@@ -43,7 +49,16 @@ record ReviewBody(
         Map<Condition, Boolean> answers,
 
         @Schema(description = "how findings stand to the reported matter: what nobody has said yet, or a correction")
-        List<MatchBody> matches) {
+        List<MatchBody> matches,
+
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = String.class,
+                maxItems = ReviewBody.MOST,
+                description =
+                        "the cases of all other reports of the same matter, none for an empty list; left out: as before")
+        Optional<Set<CaseNumber>> jointWith) {
+    static final int MOST = 20;
 
     /** A rate such as 2.5%, or a sum; with the reason. */
     @Schema(name = "Pick", additionalProperties = Schema.False.class)
@@ -64,7 +79,8 @@ record ReviewBody(
                 given(body, "pick", () -> pick(body.child("pick"))),
                 given(body, "points", () -> rate(body.child("points"))),
                 given(body, "answers", () -> answers(body.child("answers"))).orElse(Map.of()),
-                given(body, "matches", () -> matches(body)).orElse(List.of()));
+                given(body, "matches", () -> matches(body)).orElse(List.of()),
+                given(body, "jointWith", () -> joint(body.children("jointWith"))));
         body.finish();
         return parsed;
     }
@@ -83,7 +99,19 @@ record ReviewBody(
     Map<String, String> details() {
         var details = new HashMap<>(particulars().written());
         matches.forEach(said -> details.put("finding " + said.finding(), said.written()));
+        jointWith.ifPresent(others -> details.put(
+                "jointWith", others.stream().map(CaseNumber::value).sorted().collect(joining(" "))));
         return details;
+    }
+
+    private static Set<CaseNumber> joint(List<Tree> items) {
+        var others = items.stream()
+                .map(item -> Inputs.shaped(item, CaseNumber::new, "must be a case number such as FW-7HYB-C712"))
+                .collect(toUnmodifiableSet());
+        if (others.size() < items.size() || items.size() > MOST) {
+            throw new Misfit("/jointWith", "must name at most " + MOST + " cases, each once");
+        }
+        return others;
     }
 
     private static List<MatchBody> matches(Tree body) {

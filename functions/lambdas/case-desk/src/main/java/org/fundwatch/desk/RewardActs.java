@@ -4,14 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fundwatch.cases.CaseFile;
-import org.fundwatch.cases.Stage;
-import org.fundwatch.rewards.ApprovalQuestions;
 import org.fundwatch.rewards.RewardAct;
-import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
-import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.store.DecidedReward;
-import org.fundwatch.rewards.store.RewardSteps;
 
 /** What the caller may do about a reward now (可以办理): by role, by step, and by who took part before. Inside the caller's session. */
 @ApplicationScoped
@@ -20,33 +15,26 @@ class RewardActs {
             List.of(RewardAct.REVIEW, RewardAct.APPROVE, RewardAct.REFUSE, RewardAct.NOTIFY);
 
     private final Caller caller;
-    private final RewardSteps steps;
+    private final Standings standings;
     private final RewardPolicies policies;
 
-    RewardActs(Caller caller, RewardSteps steps, RewardPolicies policies) {
+    RewardActs(Caller caller, Standings standings, RewardPolicies policies) {
         this.caller = caller;
-        this.steps = steps;
+        this.standings = standings;
         this.policies = policies;
     }
 
     Uni<RewardView> view(CaseFile file, DecidedReward decided) {
-        return steps.of(file.number()).map(history -> RewardView.of(decided, allowed(file, decided, history)));
+        return standings.of(file, decided).map(reward -> RewardView.of(decided, allowed(reward)));
     }
 
-    private List<RewardAct> allowed(CaseFile file, DecidedReward decided, RewardHistory history) {
-        if (file.stage() == Stage.PENALTY_REVOKED || !caller.isOneOf(Duties.DECIDE_REWARDS)) {
+    private List<RewardAct> allowed(HeldReward reward) {
+        if (!caller.isOneOf(Duties.DECIDE_REWARDS)) {
             return List.of();
         }
+        var by = caller.as(Duties.DECIDE_REWARDS);
         return OF_THE_DESK.stream()
-                .filter(act -> history.after(act).isPresent())
-                .filter(act -> act != RewardAct.APPROVE || isApprovable(decided, history))
+                .filter(act -> reward.objection(act, by, policies).isEmpty())
                 .toList();
-    }
-
-    /** As another person than any reviewer, and once nothing is open. */
-    private boolean isApprovable(DecidedReward decided, RewardHistory history) {
-        return decided.amount().isPresent()
-                && ApprovalQuestions.of(decided.trace(), policies).isEmpty()
-                && !history.took(RewardStep.REVIEWED, caller.as(Duties.DECIDE_REWARDS));
     }
 }

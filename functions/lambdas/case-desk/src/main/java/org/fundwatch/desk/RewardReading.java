@@ -26,11 +26,9 @@ import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.SaidAnswer;
 import org.fundwatch.rewards.clocks.Procedure;
 import org.fundwatch.rewards.clocks.RewardClocks;
-import org.fundwatch.rewards.store.DecidedReward;
 import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.RewardNotices;
 import org.fundwatch.rewards.store.RewardReviews;
-import org.fundwatch.rewards.store.RewardSteps;
 
 /** Puts together where one reward stands. */
 @ApplicationScoped
@@ -38,7 +36,7 @@ class RewardReading {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private final CaseFiles files;
     private final DecidedRewards rewards;
-    private final RewardSteps steps;
+    private final Standings standings;
     private final FindingLog findings;
     private final RewardReviews reviews;
     private final RewardNotices notices;
@@ -50,7 +48,7 @@ class RewardReading {
     RewardReading(
             CaseFiles files,
             DecidedRewards rewards,
-            RewardSteps steps,
+            Standings standings,
             FindingLog findings,
             RewardReviews reviews,
             RewardNotices notices,
@@ -60,7 +58,7 @@ class RewardReading {
             TimeSource time) {
         this.files = files;
         this.rewards = rewards;
-        this.steps = steps;
+        this.standings = standings;
         this.findings = findings;
         this.reviews = reviews;
         this.notices = notices;
@@ -73,18 +71,19 @@ class RewardReading {
     /** A case without a reward is {@link Failure.NoSuchResource}. */
     Uni<RewardStepsView> of(CaseNumber number) {
         return files.of(number)
-                .chain(() -> rewards.of(number))
-                .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .chain(decided -> steps.of(number).chain(history -> view(decided, history)));
+                .chain(file -> rewards.of(number)
+                        .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                        .chain(decided -> standings.of(file, decided)))
+                .chain(this::view);
     }
 
-    private Uni<RewardStepsView> view(DecidedReward decided, RewardHistory history) {
-        var number = decided.caseNumber();
+    private Uni<RewardStepsView> view(HeldReward reward) {
+        var number = reward.number();
         return Uni.combine()
                 .all()
-                .unis(received(history), reviews.of(number), findings.of(number))
+                .unis(received(reward.history()), reviews.of(number), findings.of(number))
                 .usingConcurrencyOf(1)
-                .with((received, reviewed, found) -> view(decided, history, received, new Known(reviewed, found)));
+                .with((received, reviewed, found) -> view(reward, received, new Known(reviewed, found)));
     }
 
     /** What people said about the case. */
@@ -108,21 +107,25 @@ class RewardReading {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private RewardStepsView view(
-            DecidedReward decided, RewardHistory history, Optional<LocalDate> received, Known known) {
-        var facts = RewardFacts.of(decided.trace());
+    private RewardStepsView view(HeldReward reward, Optional<LocalDate> received, Known known) {
+        var facts = reward.facts();
+        var history = reward.history();
         var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
         return new RewardStepsView(
-                decided.caseNumber().value(),
+                reward.number().value(),
                 history.current(),
                 history.steps().stream().map(RewardStepsView.Taken::of).toList(),
                 open(history, facts).stream().map(RewardStepsView.Open::of).toList(),
-                missing(history, decided),
+                missing(reward),
                 known.answers(),
                 known.findings(facts.matter()),
                 history.after(RewardAct.APPROVE).isPresent() ? funds.on(time.today()) : List.of(),
                 clocks.of(procedure).stream()
                         .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))
+                        .toList(),
+                reward.others().keySet().stream()
+                        .map(CaseNumber::value)
+                        .sorted()
                         .toList());
     }
 
@@ -132,9 +135,9 @@ class RewardReading {
                 : List.of();
     }
 
-    private List<String> missing(RewardHistory history, DecidedReward decided) {
-        return history.after(RewardAct.REVIEW).isPresent()
-                ? ApprovalQuestions.besides(decided.trace(), policies).stream()
+    private List<String> missing(HeldReward reward) {
+        return reward.history().after(RewardAct.REVIEW).isPresent()
+                ? ApprovalQuestions.besides(reward.decided().trace(), policies).stream()
                         .map(MissingFact::name)
                         .toList()
                 : List.of();

@@ -24,6 +24,7 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * @param findings each as it was last said to stand to the report
  * @param fundSources that an approval of today may name
  * @param periods what runs, and until when as far as the sources say
+ * @param joint the cases of the other reports of the same matter
  */
 record RewardStepsView(
         String caseNumber,
@@ -34,7 +35,8 @@ record RewardStepsView(
         List<Answered> answers,
         List<FindingView> findings,
         List<String> fundSources,
-        List<Period> periods) {
+        List<Period> periods,
+        List<String> joint) {
 
     /** One step that was taken; nobody is named where the reporter or the clock acted. */
     @Schema(name = "TakenStep")

@@ -15,7 +15,8 @@ enum RewardRule {
     RWD_07("Is the reporter an insider whom the scheme pays more?"),
     RWD_08("Does the scheme pay a true report that involves no amount?"),
     RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?"),
-    RWD_10("Is it known how much of the loss belongs to the reported matter?");
+    RWD_10("Is it known how much of the loss belongs to the reported matter?"),
+    RWD_25("How do the reporters of one matter share one reward?");
 
     private final String question;
 
