@@ -3,6 +3,8 @@ package org.fundwatch.desk;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.Misfit;
 import org.fundwatch.rewards.Arrival;
+import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.JointCalculation;
 import org.fundwatch.rewards.JointReporter;
 import org.fundwatch.rewards.RewardAct;
@@ -31,6 +35,7 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
     /** The decision on each, by its case: those of one matter together. */
     Map<CaseNumber, RewardDecision> decided(
             Map<CaseNumber, Long> arrivals, Findings found, RewardPolicies policies) {
+        requireOrder(arrivals);
         var facts = held.stream().collect(toMap(HeldReward::number, reward -> facts(reward, found)));
         var decisions = new HashMap<CaseNumber, RewardDecision>();
         touched.matters().stream()
@@ -80,10 +85,28 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
             Map<CaseNumber, RewardFacts> facts,
             Map<CaseNumber, Long> arrivals,
             RewardPolicies policies) {
+        var first = Collections.min(matter, Comparator.comparing(arrivals::get));
         return JointCalculation.decide(
                 matter.stream()
-                        .map(number -> new JointReporter(new Arrival(arrivals.get(number)), facts.get(number)))
+                        .map(number -> new JointReporter(
+                                new Arrival(arrivals.get(number)), beside(first, facts.get(number))))
                         .toList(),
                 policies);
+    }
+
+    /** The order of arrival answers whether the first one was the first (RWD-22). */
+    private static RewardFacts beside(CaseNumber first, RewardFacts facts) {
+        return facts.caseNumber().equals(first)
+                ? facts.with(facts.particulars().answering(Condition.RWD_22, true))
+                : facts;
+    }
+
+    /** An answer by hand agrees with the order of arrival, or is a {@link Misfit}. */
+    private void requireOrder(Map<CaseNumber, Long> arrivals) {
+        var matter = touched.together();
+        var first = Collections.min(matter, Comparator.comparing(arrivals::get)).equals(own);
+        if (matter.size() > 1 && !body.answers().getOrDefault(Condition.RWD_22, first).equals(first)) {
+            throw new Misfit("/answers/" + Condition.RWD_22.id(), "must agree with the order of arrival");
+        }
     }
 }

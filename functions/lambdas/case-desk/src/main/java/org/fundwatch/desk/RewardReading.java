@@ -38,6 +38,7 @@ class RewardReading {
     private final DecidedRewards rewards;
     private final Standings standings;
     private final FindingLog findings;
+    private final ArrivalReading arrivals;
     private final RewardReviews reviews;
     private final RewardNotices notices;
     private final RewardClocks clocks;
@@ -50,6 +51,7 @@ class RewardReading {
             DecidedRewards rewards,
             Standings standings,
             FindingLog findings,
+            ArrivalReading arrivals,
             RewardReviews reviews,
             RewardNotices notices,
             RewardClocks clocks,
@@ -60,6 +62,7 @@ class RewardReading {
         this.rewards = rewards;
         this.standings = standings;
         this.findings = findings;
+        this.arrivals = arrivals;
         this.reviews = reviews;
         this.notices = notices;
         this.clocks = clocks;
@@ -81,13 +84,14 @@ class RewardReading {
         var number = reward.number();
         return Uni.combine()
                 .all()
-                .unis(received(reward.history()), reviews.of(number), findings.of(number))
+                .unis(received(reward.history()), reviews.of(number), findings.of(number), arrivals.of(reward.file()))
                 .usingConcurrencyOf(1)
-                .with((received, reviewed, found) -> view(reward, received, new Known(reviewed, found)));
+                .with((received, reviewed, found, arrival) ->
+                        view(reward, received, new Known(reviewed, found, arrival)));
     }
 
     /** What people said about the case. */
-    private record Known(List<ReviewedFacts> reviews, Findings findings) {
+    private record Known(List<ReviewedFacts> reviews, Findings findings, ArrivalView arrival) {
         List<RewardStepsView.Answered> answers() {
             return SaidAnswer.after(reviews).stream()
                     .map(RewardStepsView.Answered::of)
@@ -119,6 +123,7 @@ class RewardReading {
                 missing(reward),
                 known.answers(),
                 known.findings(facts.matter()),
+                known.arrival(),
                 history.after(RewardAct.APPROVE).isPresent() ? funds.on(time.today()) : List.of(),
                 clocks.of(procedure).stream()
                         .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))

@@ -22,6 +22,7 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * @param missingFacts what else somebody has to say before it
  * @param answers what conditions are answered with, by whom and since when; the last one counts
  * @param findings each as it was last said to stand to the report
+ * @param arrival when the report arrived, for RWD-22
  * @param fundSources that an approval of today may name
  * @param periods what runs, and until when as far as the sources say
  * @param joint the cases of the other reports of the same matter
@@ -34,6 +35,7 @@ record RewardStepsView(
         List<String> missingFacts,
         List<Answered> answers,
         List<FindingView> findings,
+        ArrivalView arrival,
         List<String> fundSources,
         List<Period> periods,
         List<String> joint) {

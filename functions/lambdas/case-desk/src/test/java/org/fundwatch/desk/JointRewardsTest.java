@@ -40,6 +40,39 @@ class JointRewardsTest {
     }
 
     @Test
+    void the_order_of_arrival_answers_which_report_was_the_first() {
+        var first = Proposed.in(HEBEI);
+        var second = Proposed.in(HEBEI);
+
+        review(second, with(first)).statusCode(200);
+
+        steps(first).body("answers.find { it.rule == 'RWD-22' }.answer", equalTo(true));
+        steps(second).body("answers.find { it.rule == 'RWD-22' }", equalTo(null));
+    }
+
+    @Test
+    void an_answer_by_hand_agrees_with_the_order_of_arrival() {
+        var first = Proposed.in(HEBEI);
+        var second = Proposed.in(HEBEI);
+
+        review(second, "{\"jointWith\": [\"%s\"], \"answers\": {\"RWD-22\": true}}".formatted(first))
+                .statusCode(422)
+                .body("pointer", equalTo("/answers/RWD-22"));
+    }
+
+    @Test
+    void a_review_sees_when_the_report_arrived_among_those_about_the_same_institution() {
+        var earlier = Proposed.in(HEBEI);
+        var number = Proposed.in(HEBEI);
+        Rows.reportedAt(earlier, "H13000000301");
+        Rows.reportedAt(number, "H13000000301");
+
+        steps(number)
+                .body("arrival.sameInstitution.caseNumber", contains(earlier))
+                .body("arrival.place - arrival.sameInstitution[0].place", equalTo(1));
+    }
+
+    @Test
     void a_later_review_of_either_keeps_them_together() {
         var one = Proposed.in(HEBEI);
         var other = Proposed.in(HEBEI);

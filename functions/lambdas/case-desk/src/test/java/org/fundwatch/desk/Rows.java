@@ -79,6 +79,15 @@ final class Rows {
         return number;
     }
 
+    /** A registered institution that the report names. */
+    static void reportedAt(String number, String code) {
+        run("""
+            insert into designated_institution values (?, 'Hospital DEMONSTRATION', '130000', 'MEDICAL_INSTITUTION', now())
+            on conflict do nothing""", code);
+        run("update report set institution_code = ?, reported_name = null where case_number = ?", code, number);
+        change(number, "institution_code = '" + code + "'");
+    }
+
     static void change(String number, String to) {
         run("update case_file set " + to + " where case_number = ?", number);
     }

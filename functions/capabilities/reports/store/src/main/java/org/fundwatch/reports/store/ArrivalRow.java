@@ -16,4 +16,7 @@ class ArrivalRow {
     String caseNumber;
 
     long arrival;
+
+    @Column(name = "institution_code")
+    String institutionCode;
 }

@@ -7,12 +7,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.kernel.InstitutionCode;
 
 /** The order in which reports arrived (受理登记顺序), for the desk: as the database numbered them. Inside the caller's session. */
 @ApplicationScoped
 public class Arrivals {
     private static final String OF = "from ArrivalRow where caseNumber in :numbers";
+    private static final String ABOUT = "from ArrivalRow where institutionCode = :code order by arrival";
 
     /** Each report's place, by its case; a case without a report has none. */
     public Uni<Map<CaseNumber, Long>> of(Collection<CaseNumber> cases) {
@@ -23,5 +27,18 @@ public class Arrivals {
                         .getResultList())
                 .map(rows -> rows.stream()
                         .collect(toUnmodifiableMap(row -> new CaseNumber(row.caseNumber), row -> row.arrival)));
+    }
+
+    /** The reports about an institution, by their places. */
+    public Uni<SortedMap<Long, CaseNumber>> about(InstitutionCode institution) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(ABOUT, ArrivalRow.class)
+                        .setParameter("code", institution.value())
+                        .getResultList())
+                .map(rows -> {
+                    var reports = new TreeMap<Long, CaseNumber>();
+                    rows.forEach(row -> reports.put(row.arrival, new CaseNumber(row.caseNumber)));
+                    return reports;
+                });
     }
 }
