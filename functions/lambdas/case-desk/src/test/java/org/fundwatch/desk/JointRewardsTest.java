@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -47,7 +48,7 @@ class JointRewardsTest {
         review(second, with(first)).statusCode(200);
 
         steps(first).body("answers.find { it.rule == 'RWD-22' }.answer", equalTo(true));
-        steps(second).body("answers.find { it.rule == 'RWD-22' }", equalTo(null));
+        steps(second).body("answers.find { it.rule == 'RWD-22' }", nullValue());
     }
 
     @Test
