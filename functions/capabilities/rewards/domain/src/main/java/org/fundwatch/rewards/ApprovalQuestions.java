@@ -11,7 +11,7 @@ import org.fundwatch.kernel.Trace;
 public final class ApprovalQuestions {
 
     /** Named where the scheme pays some insiders more and nobody has said what the reporter is. */
-    public static final String INSIDER = "insider";
+    public static final MissingFact INSIDER = new MissingFact("insider");
 
     /** The facts that are missing, in order: conditions that nobody answered, then what the amount depends on. */
     public static List<MissingFact> of(Trace decided, RewardPolicies policies) {
@@ -28,18 +28,17 @@ public final class ApprovalQuestions {
         var facts = RewardFacts.of(decided);
         return Stream.of(matter(facts), insider(facts, decided, policies))
                 .flatMap(Optional::stream)
-                .map(MissingFact::new)
                 .toList();
     }
 
     /** A sum of which nobody has said what of it was reported: worked out before findings said so. */
-    private static Optional<String> matter(RewardFacts facts) {
+    private static Optional<MissingFact> matter(RewardFacts facts) {
         return facts.matter().isSumAlone() && !facts.caseValue().equals(Money.ZERO)
                 ? Optional.of(CaseValue.UNSAID)
                 : Optional.empty();
     }
 
-    private static Optional<String> insider(RewardFacts facts, Trace decided, RewardPolicies policies) {
+    private static Optional<MissingFact> insider(RewardFacts facts, Trace decided, RewardPolicies policies) {
         var offered = policies.scheme(decided.policy())
                 .filter(scheme -> scheme.uplift().isOffered())
                 .isPresent();

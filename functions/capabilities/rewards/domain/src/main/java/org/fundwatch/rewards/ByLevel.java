@@ -23,16 +23,16 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
         Computed applyTo(RewardFacts facts, Terms terms) {
             return isNoLevelOf(facts)
                     ? Computed.missing("level of a reporter who is no insider")
-                    : unmet(facts).map(Computed::missing).orElseGet(() -> paid(facts, terms));
+                    : unmet(facts).orElseGet(() -> paid(facts, terms));
         }
 
-        private Optional<String> unmet(RewardFacts facts) {
+        private Optional<Computed> unmet(RewardFacts facts) {
             return asked.stream()
                     .filter(condition -> !facts.particulars().said(condition).orElse(false))
                     .findFirst()
                     .map(condition -> facts.particulars().said(condition).isPresent()
-                            ? "level of a report without " + condition.id()
-                            : "answer to " + condition.id());
+                            ? Computed.missing("level of a report without " + condition.id())
+                            : Computed.missing("answer to " + condition.id()));
         }
 
         private boolean isNoLevelOf(RewardFacts facts) {

@@ -1,23 +1,24 @@
 package org.fundwatch.rewards;
 
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
 
 /** What a reward is a share of (案值): the recoverable loss of the reported matter, its findings added up first (decision record 0005). */
 public final class CaseValue {
     /** Named where nobody has said of a finding that cost the fund money how far it was reported. */
-    public static final String UNSAID = "which findings were reported";
+    public static final MissingFact UNSAID = new MissingFact("which findings were reported");
 
     /** Named where a case was found true and none of its findings is of the reported matter. */
-    public static final String NONE_REPORTED = "a finding of the reported matter";
+    public static final MissingFact NONE_REPORTED = new MissingFact("a finding of the reported matter");
 
     /** The sum in fen; open where nobody has said how far a finding was reported, or the scheme how such a one counts. */
     public static Computed of(ReportedMatter matter, RewardScheme scheme) {
         var findings = matter.findings();
         if (findings.stream().anyMatch(CaseValue::isUnsaid)) {
-            return Computed.missing(UNSAID);
+            return new Computed.Open(UNSAID);
         }
         if (!findings.isEmpty() && findings.stream().noneMatch(ReportedFinding::mayCount)) {
-            return Computed.missing(NONE_REPORTED);
+            return new Computed.Open(NONE_REPORTED);
         }
         var partly = scheme.interpretation().partly();
         var open = findings.stream().anyMatch(finding -> finding.match() == ReportedFinding.Match.IN_PART)
