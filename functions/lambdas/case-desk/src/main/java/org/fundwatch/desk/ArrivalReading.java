@@ -20,8 +20,9 @@ class ArrivalReading {
     }
 
     Uni<ArrivalView> of(CaseFile file) {
-        return arrivals.of(Set.of(file.number())).chain(own -> about(file)
-                .map(all -> ArrivalView.of(file.number(), Optional.ofNullable(own.get(file.number())), all)));
+        return arrivals.of(Set.of(file.number()))
+                .chain(own -> about(file)
+                        .map(all -> ArrivalView.of(file.number(), Optional.ofNullable(own.get(file.number())), all)));
     }
 
     private Uni<SortedMap<Long, CaseNumber>> about(CaseFile file) {

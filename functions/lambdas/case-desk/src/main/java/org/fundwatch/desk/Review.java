@@ -33,9 +33,8 @@ import org.fundwatch.rewards.TakenStep;
 record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, ReviewBody body, Order order) {
 
     /** The decision on each, by its case: those of one matter together. */
-    Map<CaseNumber, RewardDecision> decided(
-            Map<CaseNumber, Long> arrivals, Findings found, RewardPolicies policies) {
-        requireOrder(arrivals);
+    Map<CaseNumber, RewardDecision> decided(Map<CaseNumber, Long> arrivals, Findings found, RewardPolicies policies) {
+        requireOrder(arrivals, policies);
         var facts = held.stream().collect(toMap(HeldReward::number, reward -> facts(reward, found)));
         var decisions = new HashMap<CaseNumber, RewardDecision>();
         touched.matters().stream()
@@ -88,8 +87,8 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
         var first = Collections.min(matter, Comparator.comparing(arrivals::get));
         return JointCalculation.decide(
                 matter.stream()
-                        .map(number -> new JointReporter(
-                                new Arrival(arrivals.get(number)), beside(first, facts.get(number))))
+                        .map(number ->
+                                new JointReporter(new Arrival(arrivals.get(number)), beside(first, facts.get(number))))
                         .toList(),
                 policies);
     }
@@ -101,11 +100,15 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
                 : facts;
     }
 
-    /** An answer by hand agrees with the order of arrival, or is a {@link Misfit}. */
-    private void requireOrder(Map<CaseNumber, Long> arrivals) {
+    /** Where the first alone is rewarded, an answer by hand agrees with the order of arrival, or is a {@link Misfit}. */
+    private void requireOrder(Map<CaseNumber, Long> arrivals, RewardPolicies policies) {
+        if (held.stream().filter(this::isOwn).noneMatch(it -> policies.conditions().wantFirst(it.facts().place()))) {
+            return;
+        }
         var matter = touched.together();
         var first = Collections.min(matter, Comparator.comparing(arrivals::get)).equals(own);
-        if (matter.size() > 1 && !body.answers().getOrDefault(Condition.RWD_22, first).equals(first)) {
+        if (matter.size() > 1
+                && !body.answers().getOrDefault(Condition.RWD_22, first).equals(first)) {
             throw new Misfit("/answers/" + Condition.RWD_22.id(), "must agree with the order of arrival");
         }
     }

