@@ -107,7 +107,10 @@ class RewardReviewTest {
                 .then()
                 .body("missing", equalTo("level of the report"));
 
-        Desk.as("adjudicator").post(pathOf(number, "review"), "{\"level\": \"L1\"}").then().statusCode(200);
+        Desk.as("adjudicator")
+                .post(pathOf(number, "review"), "{\"level\": \"L1\"}")
+                .then()
+                .statusCode(200);
 
         Desk.as("adjudicator")
                 .get(whatIf, "assumedFrom", "2024-01-01")
@@ -142,7 +145,10 @@ class RewardReviewTest {
         approve(number, CITY).statusCode(422).body("missingFact", equalTo("insider"));
         Desk.as("auditor").get(pathOf(number, "steps")).then().body("missingFacts", hasItem("insider"));
 
-        Desk.as("adjudicator").post(pathOf(number, "review"), "{\"insider\": \"PRESENT\"}").then().statusCode(200);
+        Desk.as("adjudicator")
+                .post(pathOf(number, "review"), "{\"insider\": \"PRESENT\"}")
+                .then()
+                .statusCode(200);
         approve(number, CITY).statusCode(200);
     }
 

@@ -151,6 +151,7 @@ class RewardCalculationFunctionTest {
 
         assertThat(Rows.reward(number)).startsWith("UNDETERMINED ");
         assertThat(FakeAws.busEntries())
+                .filteredOn(entry -> entry.text("Detail").contains(number))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.text("Detail")).contains("reported in part"));
     }
@@ -163,6 +164,7 @@ class RewardCalculationFunctionTest {
 
         assertThat(Rows.reward(number)).startsWith("UNDETERMINED ");
         assertThat(FakeAws.busEntries())
+                .filteredOn(entry -> entry.text("Detail").contains(number))
                 .singleElement()
                 .satisfies(entry ->
                         assertThat(entry.text("Detail")).contains("\"missing\":\"which findings were reported\""));
