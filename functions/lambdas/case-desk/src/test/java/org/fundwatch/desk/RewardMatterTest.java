@@ -68,7 +68,7 @@ class RewardMatterTest {
     void a_match_that_does_not_fit_its_finding_is_a_problem_with_its_pointer(String match, String pointer) {
         var number = Rows.aCase("ACCEPTED", HEBEI);
 
-        Desk.as("investigator")
+        Desk.carelessly(Gateway.staff("staff-1", "investigator"))
                 .post("/v1/cases/" + number + "/findings", FINDING.formatted(10_000_000, match))
                 .then()
                 .statusCode(422)

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.rewardcalculation.Messages.Substantiated.aCase;
 import static org.fundwatch.rewardcalculation.Messages.batch;
-import static org.fundwatch.rewardcalculation.Messages.finding;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -130,42 +129,6 @@ class RewardCalculationFunctionTest {
         assertThat(failedOf(batch(aCase(number).worth(0)))).isEmpty();
 
         assertThat(Rows.reward(number)).isEqualTo("UNDETERMINED null reward/hebei-2023 2023-02-01 null");
-    }
-
-    @Test
-    void what_was_not_reported_is_not_paid_for() {
-        var number = newNumber();
-        var findings = finding(1, 10_000_000, "REPORTED", 10_000_000) + "," + finding(2, 40_000_000, "OTHER", 0);
-
-        assertThat(failedOf(batch(aCase(number).with(50_000_000, findings)))).isEmpty();
-
-        assertThat(Rows.reward(number)).startsWith("PROPOSED 300000 ");
-    }
-
-    @Test
-    void a_part_that_was_reported_is_undetermined_where_no_text_says_how_it_counts() {
-        var number = newNumber();
-
-        assertThat(failedOf(batch(aCase(number).with(500, finding(1, 500, "IN_PART", 20)))))
-                .isEmpty();
-
-        assertThat(Rows.reward(number)).startsWith("UNDETERMINED ");
-        assertThat(FakeAws.busEntries())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.text("Detail")).contains("reported in part"));
-    }
-
-    @Test
-    void a_case_told_before_findings_stood_beside_the_report_is_undetermined() {
-        var number = newNumber();
-
-        assertThat(failedOf(batch(aCase(number).ofVersion1()))).isEmpty();
-
-        assertThat(Rows.reward(number)).startsWith("UNDETERMINED ");
-        assertThat(FakeAws.busEntries())
-                .singleElement()
-                .satisfies(entry ->
-                        assertThat(entry.text("Detail")).contains("\"missing\":\"which findings were reported\""));
     }
 
     @Test
