@@ -13,7 +13,7 @@ import org.fundwatch.kernel.Money;
  * @param consistent the part of it that the report named, in fen; at most the loss
  */
 public record ReportedFinding(int number, Match match, Money loss, Money consistent, Nature nature) {
-    private static final Pattern WRITTEN = Pattern.compile("(\\w+) ([0-9.]+) of ([0-9.]+) (\\w+)");
+    private static final Pattern WRITTEN = Pattern.compile("(?<match>\\w+) (?<consistent>[0-9.]+) of (?<loss>[0-9.]+) (?<nature>\\w+)");
 
     /** How far the finding is what was reported (与举报事项是否一致). */
     public enum Match {
@@ -74,9 +74,9 @@ public record ReportedFinding(int number, Match match, Money loss, Money consist
         }
         return new ReportedFinding(
                 number,
-                Match.valueOf(words.group(1)),
-                Money.yuan(words.group(3)),
-                Money.yuan(words.group(2)),
-                Nature.valueOf(words.group(4)));
+                Match.valueOf(words.group("match")),
+                Money.yuan(words.group("loss")),
+                Money.yuan(words.group("consistent")),
+                Nature.valueOf(words.group("nature")));
     }
 }
