@@ -13,7 +13,8 @@ import org.fundwatch.kernel.Money;
  * @param consistent the part of it that the report named, in fen; at most the loss
  */
 public record ReportedFinding(int number, Match match, Money loss, Money consistent, Nature nature) {
-    private static final Pattern WRITTEN = Pattern.compile("(?<match>\\w+) (?<consistent>[0-9.]+) of (?<loss>[0-9.]+) (?<nature>\\w+)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<match>\\w+) (?<consistent>[0-9.]+) of (?<loss>[0-9.]+) (?<nature>\\w+)");
 
     /** How far the finding is what was reported (与举报事项是否一致). */
     public enum Match {
