@@ -7,6 +7,11 @@ import java.util.stream.IntStream;
 
 /** Queue batches as the function receives them. */
 final class Messages {
+    private static final String SUBSTANTIATED = """
+                {"specversion":"1.0","id":"%s","source":"fundwatch","type":"CaseSubstantiated","subject":"%s",
+                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/2",
+                 "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
+                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01","findings":[%s]}}""";
 
     /** One CaseSubstantiated. */
     record Substantiated(UUID eventId, String caseNumber, String place, long caseValueFen, String findings) {
@@ -32,19 +37,16 @@ final class Messages {
             return new Substantiated(eventId, caseNumber, place, fen, all);
         }
 
-        /** As version 1 told it, without a word of the findings. */
-        String ofVersion1() {
-            return body().replace("CaseSubstantiated/2", "CaseSubstantiated/1")
-                    .replaceFirst(",\\s*\"findings\":\\[.*]", "");
-        }
-
         String body() {
-            return """
-                {"specversion":"1.0","id":"%s","source":"fundwatch","type":"CaseSubstantiated","subject":"%s",
-                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/2",
-                 "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
-                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01","findings":[%s]}}""".formatted(eventId, caseNumber, caseNumber, place, caseValueFen, findings);
+            return SUBSTANTIATED.formatted(eventId, caseNumber, caseNumber, place, caseValueFen, findings);
         }
+    }
+
+    /** As version 1 told it, without a word of the findings. */
+    static String ofVersion1(Substantiated told) {
+        return told.body()
+                .replace("CaseSubstantiated/2", "CaseSubstantiated/1")
+                .replaceFirst(",\\s*\"findings\":\\[.*]", "");
     }
 
     /** One finding beside the report. */

@@ -52,7 +52,7 @@ class ReportedMatterTest {
     void a_case_told_before_findings_stood_beside_the_report_is_undetermined() {
         var number = newNumber();
 
-        assertThat(failedOf(batch(aCase(number).ofVersion1()))).isEmpty();
+        assertThat(failedOf(batch(Messages.ofVersion1(aCase(number))))).isEmpty();
 
         assertThat(Rows.reward(number)).startsWith("UNDETERMINED ");
         assertThat(FakeAws.busEntries())

@@ -21,26 +21,9 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
     record Arm(Formula formula, Limits own, Set<Insider> who, List<Condition> asked) {
 
         Computed applyTo(RewardFacts facts, Terms terms) {
-            return isNoLevelOf(facts)
+            return isNoLevelOf(who, facts)
                     ? Computed.missing("level of a reporter who is no insider")
-                    : unmet(facts).orElseGet(() -> paid(facts, terms));
-        }
-
-        private Optional<Computed> unmet(RewardFacts facts) {
-            return asked.stream()
-                    .filter(condition -> !facts.particulars().said(condition).orElse(false))
-                    .findFirst()
-                    .map(condition -> facts.particulars().said(condition).isPresent()
-                            ? Computed.missing("level of a report without " + condition.id())
-                            : Computed.missing("answer to " + condition.id()));
-        }
-
-        private boolean isNoLevelOf(RewardFacts facts) {
-            return !who.isEmpty()
-                    && facts.particulars()
-                            .insider()
-                            .filter(said -> !who.contains(said))
-                            .isPresent();
+                    : unmet(asked, facts).orElseGet(() -> paid(facts, terms));
         }
 
         private Computed paid(RewardFacts facts, Terms terms) {
@@ -77,6 +60,23 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
         return arms.entrySet().stream()
                 .sorted(comparing(level -> level.getKey().code()))
                 .toList();
+    }
+
+    private static Optional<Computed> unmet(List<Condition> asked, RewardFacts facts) {
+        return asked.stream()
+                .filter(condition -> !facts.particulars().said(condition).orElse(false))
+                .findFirst()
+                .map(condition -> facts.particulars().said(condition).isPresent()
+                        ? Computed.missing("level of a report without " + condition.id())
+                        : Computed.missing("answer to " + condition.id()));
+    }
+
+    private static boolean isNoLevelOf(Set<Insider> who, RewardFacts facts) {
+        return !who.isEmpty()
+                && facts.particulars()
+                        .insider()
+                        .filter(said -> !who.contains(said))
+                        .isPresent();
     }
 
     static ByLevel of(Tree levels) {

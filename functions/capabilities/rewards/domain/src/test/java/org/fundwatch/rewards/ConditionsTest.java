@@ -178,13 +178,6 @@ class ConditionsTest {
                         .toArray(String[]::new));
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"110000, true", "130000, false", "530000, false"})
-    void the_first_reporter_alone_is_wanted_where_a_text_in_force_says_so(String place, boolean wanted) {
-        assertThat(Rewarding.ALL.conditions().wantFirst(aCaseIn(place).facts().place()))
-                .isEqualTo(wanted);
-    }
-
     @Test
     void what_is_answered_is_asked_no_more() {
         var answered = aCaseIn(HEBEI).saying(Condition.RWD_12, true).saying(Condition.RWD_19, false);
