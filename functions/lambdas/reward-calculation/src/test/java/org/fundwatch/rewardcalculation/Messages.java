@@ -7,12 +7,6 @@ import java.util.stream.IntStream;
 
 /** Queue batches as the function receives them. */
 final class Messages {
-    private static final String SUBSTANTIATED = """
-                {"specversion":"1.0","id":"%s","source":"fundwatch","type":"CaseSubstantiated","subject":"%s",
-                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/2",
-                 "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
-                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01","findings":[%s]}}""";
-
     /** One CaseSubstantiated. */
     record Substantiated(UUID eventId, String caseNumber, String place, long caseValueFen, String findings) {
 
@@ -38,8 +32,22 @@ final class Messages {
         }
 
         String body() {
-            return SUBSTANTIATED.formatted(eventId, caseNumber, caseNumber, place, caseValueFen, findings);
+            return written(this);
         }
+    }
+
+    private static String written(Substantiated told) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"fundwatch","type":"CaseSubstantiated","subject":"%s",
+                 "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/2",
+                 "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
+                         "reportedOn":"2024-03-01","concludedOn":"2024-06-01","findings":[%s]}}""".formatted(
+                        told.eventId,
+                        told.caseNumber,
+                        told.caseNumber,
+                        told.place,
+                        told.caseValueFen,
+                        told.findings);
     }
 
     /** As version 1 told it, without a word of the findings. */
