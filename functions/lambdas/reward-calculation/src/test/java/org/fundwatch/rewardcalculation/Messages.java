@@ -42,12 +42,7 @@ final class Messages {
                  "time":"2024-06-01T08:00:00Z","dataschema":"https://fundwatch.org/events/CaseSubstantiated/2",
                  "data":{"caseNumber":"%s","place":"%s","subject":"UNIT","caseValueFen":%d,"fraud":false,
                          "reportedOn":"2024-03-01","concludedOn":"2024-06-01","findings":[%s]}}""".formatted(
-                        told.eventId,
-                        told.caseNumber,
-                        told.caseNumber,
-                        told.place,
-                        told.caseValueFen,
-                        told.findings);
+                        told.eventId, told.caseNumber, told.caseNumber, told.place, told.caseValueFen, told.findings);
     }
 
     /** As version 1 told it, without a word of the findings. */
