@@ -102,7 +102,9 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
 
     /** Where the first alone is rewarded, an answer by hand agrees with the order of arrival, or is a {@link Misfit}. */
     private void requireOrder(Map<CaseNumber, Long> arrivals, RewardPolicies policies) {
-        if (held.stream().filter(this::isOwn).noneMatch(it -> policies.conditions().wantFirst(it.facts().place()))) {
+        if (held.stream()
+                .filter(this::isOwn)
+                .noneMatch(it -> policies.conditions().wantFirst(it.facts().place()))) {
             return;
         }
         var matter = touched.together();
