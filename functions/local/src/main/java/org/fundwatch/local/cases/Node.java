@@ -12,6 +12,7 @@ import org.fundwatch.kernel.Multiple;
 /** A place in a file of cases: liberal in what is left out or written as number or text, strict in every figure. */
 record Node(String where, JsonNode json) {
     private static final Pattern YUAN = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern CHANGE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     Node at(String key) {
@@ -59,6 +60,11 @@ record Node(String where, JsonNode json) {
     Optional<Money> money() {
         return figure(YUAN, "must be yuan with at most two decimals, zero or more")
                 .map(Money::yuan);
+    }
+
+    /** A difference in yuan, above zero or below. */
+    Optional<BigDecimal> change() {
+        return figure(CHANGE, "must be yuan with at most two decimals").map(BigDecimal::new);
     }
 
     Optional<Multiple> multiple() {

@@ -17,7 +17,8 @@ record PublishedCase(
         Optional<Money> damages,
         Optional<Multiple> damagesMultiple,
         Handling handling,
-        Remarks remarks) {
+        Remarks remarks,
+        List<SaidProduct> products) {
 
     /** What kind of case it is; unknown words are kept as they are. */
     record Profile(String institutionType, String kind, String route, String date) {
@@ -65,7 +66,10 @@ record PublishedCase(
                 named.at("liquidated_damages_yuan").money(),
                 named.at("liquidated_damages_multiple").multiple(),
                 Handling.of(named),
-                Remarks.of(named));
+                Remarks.of(named),
+                named.at("arithmetic_check").items().stream()
+                        .map(SaidProduct::of)
+                        .toList());
     }
 
     List<Component> components(Component.Measure measure) {

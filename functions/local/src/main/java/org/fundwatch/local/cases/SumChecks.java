@@ -11,13 +11,24 @@ import org.fundwatch.local.cases.Component.Measure;
 
 /** The record's totals held to its components: the fine to the fines, the refund to the amounts. */
 record SumChecks(PublishedCase published, Recomputed recomputed) {
-    private static final Pattern MORE_IN_IT = Pattern.compile("includ|besides|包括|包含|其中|另");
+    private static final String MORE = "(?:includ|besides|包括|包含|其中|另)";
+    private static final String REFUND = "(?:refund|recover|return|追回|退回|收回)";
+    private static final Pattern MORE_IN_IT =
+            Pattern.compile(MORE + "[^;；。,，]*" + REFUND + "|" + REFUND + "[^;；。,，]*" + MORE, Pattern.CASE_INSENSITIVE);
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
         published.totalFine().ifPresent(total -> checks.addAll(fine(total)));
         published.refund().ifPresent(refund -> checks.addAll(refund(refund)));
+        published.products().forEach(said -> checks.add(product(said)));
         return checks;
+    }
+
+    private Check product(SaidProduct said) {
+        return Check.agree(
+                published.components().stream().anyMatch(said::canBeOf),
+                "the record's own product of amount and multiple: "
+                        + said.expected().map(Money::toString).orElse("not said"));
     }
 
     private List<Check> fine(Money total) {

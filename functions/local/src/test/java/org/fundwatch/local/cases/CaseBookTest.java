@@ -51,8 +51,9 @@ class CaseBookTest {
             a multiple above the law               | yuan       | OVER_CHARGING    | "100.00"  | "3"   | "300.00"  | unexplained
             a multiple below the law               | yuan       | FRAUD_OTHER      | "100.00"  | "1"   | "100.00"  | unexplained
             a group of an article                  | yuan       | ART40_GROUP      | "100.00"  | "3.5" | "350.00"  | equal
-            a kind that nobody knows               | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "700.00"  | equal
-            whose arithmetic is wrong              | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "701.00"  | unexplained
+            a kind that nobody knows               | yuan       | SOMETHING_NEW    | "100.00"  | "5"   | "500.00"  | equal
+            and above every range of the law       | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "700.00"  | unexplained
+            whose arithmetic is wrong              | yuan       | SOMETHING_NEW    | "100.00"  | "5"   | "501.00"  | unexplained
             no multiple, a lawful fine             | yuan       | FRAUD_OTHER      | "100.00"  | null  | "350.00"  | undetermined
             no multiple, no lawful fine            | yuan       | FRAUD_OTHER      | "100.00"  | null  | "550.00"  | unexplained
             no multiple, an approximate amount     | 万元(余)   | FRAUD_OTHER      | "13000.00"| null  | "69000" | undetermined

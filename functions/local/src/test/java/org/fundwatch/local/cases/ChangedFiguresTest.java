@@ -37,7 +37,9 @@ class ChangedFiguresTest {
             "months",
             "days",
             "bar_years",
-            "practitioner_points");
+            "practitioner_points",
+            "expected_yuan",
+            "difference_yuan");
 
     /**
      * Figures that stand alone in their record: no other figure and no bound of law speaks of them. Months and days are of
