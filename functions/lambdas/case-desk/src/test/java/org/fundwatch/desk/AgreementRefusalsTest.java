@@ -56,6 +56,8 @@ class AgreementRefusalsTest {
             "until": "2026-12-31" | "until": "3000-01-01"  | /agreement/until
             "suspensionMonths": 3 | "suspensionMonths": 0  | /agreement/suspensionMonths
             "damages": "0.3"      | "damages": "1000.1"    | /agreement/damages
+            "damages": "0.3"      | "damages": 1e-900000000 | /agreement/damages
+            "damages": "0.3"      | "damages": 1e100000000 | /agreement/damages
             "suspensionMonths": 3 | "suspensionMonths": 1201 | /agreement/suspensionMonths
             "suspensionMonths": 3 | "suspensionMonths": 2147483647 | /agreement/suspensionMonths
             "suspensionMonths": 3 | "suspensionDays": 36526 | /agreement/suspensionDays
@@ -63,6 +65,7 @@ class AgreementRefusalsTest {
             "suspensionMonths": 3 | "suspensionMonths": 3, "suspensionDays": 9 | /agreement
             "decidedOn": "2026-03-02" | "decidedOn": "9999-03-02" | /decidedOn
             "reason": "a reason"  | "reason": "a reason", "grounds": ["licence"] | /grounds/0
+            "reason": "a reason"  | "reason": "a reason", "suspendedOn": ["2026-03-02", "2026-03-03"] | /suspendedOn/1
             "reason": "a reason"  | "reason": "a reason", "name": "x" | ~~
             """)
     void a_field_that_does_not_fit_is_named(String good, String bad, String pointer) {
