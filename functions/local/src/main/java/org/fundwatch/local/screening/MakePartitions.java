@@ -46,16 +46,16 @@ public final class MakePartitions {
             for (var file : files) {
                 read(partitioner, file);
             }
-            tell(write(partitioner, to));
+            var counts = write(partitioner, to);
+            partitioner.told().forEach(out::println);
+            tell(counts);
         }
         return 0;
     }
 
-    private void read(Partitioner partitioner, Path file) {
+    private static void read(Partitioner partitioner, Path file) {
         try (var bytes = Files.newInputStream(file)) {
-            var before = partitioner.told().size();
-            partitioner.read(bytes);
-            partitioner.told().stream().skip(before).forEach(what -> out.println(file.getFileName() + " " + what));
+            partitioner.read(file.getFileName().toString(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

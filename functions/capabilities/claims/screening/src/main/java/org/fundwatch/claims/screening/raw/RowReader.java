@@ -57,7 +57,7 @@ final class RowReader {
     private static String scalar(Object value) {
         return switch (value) {
             case String text -> text;
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number when RawValues.canBeWritten(number) -> number.toPlainString();
             case Number number -> number.toString();
             default -> throw new Refused(RowTrouble.NO_ROW);
         };

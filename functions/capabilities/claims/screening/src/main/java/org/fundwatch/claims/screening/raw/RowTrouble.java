@@ -16,6 +16,10 @@ public enum RowTrouble {
     UNKNOWN_KIND,
     /** The same row again, word for word. */
     DUPLICATE,
+    /** The number of a line again, with another content: which one is true is not said. */
+    CONFLICTING,
     /** A line of a visit that no settlement is there for, or several. */
-    NO_SETTLEMENT
+    NO_SETTLEMENT,
+    /** A settlement of which a line is refused: what is left of it is not what was paid. */
+    INCOMPLETE
 }
