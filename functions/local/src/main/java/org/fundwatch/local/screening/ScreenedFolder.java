@@ -22,6 +22,7 @@ import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.SortedLines;
 import org.fundwatch.claims.screening.Summary;
 import org.fundwatch.claims.screening.Total;
+import org.fundwatch.local.claims.Unreadable;
 
 /**
  * Screens all partitions of a folder, several at once, and puts what came of them together.
@@ -108,11 +109,15 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
         }
     }
 
-    /** The partitions of a folder, or the one that a file is. */
+    /** The partitions of a folder, or the one that a file is; {@link Unreadable} while they are only partly written. */
     static List<FilePartition> partitions(Path in) {
-        try (var files = Files.walk(in, 1)) {
-            return files.filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
-                    .sorted()
+        try (var walked = Files.walk(in, 1)) {
+            var files = walked.sorted().toList();
+            if (files.stream().anyMatch(file -> file.toString().matches(".*\\.jsonl\\.gz\\.part"))) {
+                throw new Unreadable(in + " holds partitions that are only partly written: make them anew");
+            }
+            return files.stream()
+                    .filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
                     .map(FilePartition::new)
                     .toList();
         } catch (IOException e) {
