@@ -32,10 +32,19 @@ import org.fundwatch.local.claims.Unreadable;
  */
 record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, Path out, int threads) {
     private static final long MEMORY = 64L << 20;
+    private static final int DIGITS_OF_CONTENT = 12;
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came of all, and which partitions could not be screened, with the reason. */
     record Outcome(Total totals, Map<String, String> failed, String digest) {}
+
+    /** On all cores, into a folder of the edition's own: knowledge files of one name and different content share none. */
+    static ScreenedFolder under(Path out, KnowledgeEdition edition, List<FilePartition> partitions) {
+        var content = edition.knowledge().map(it -> "-" + it.hex().substring(0, DIGITS_OF_CONTENT));
+        var name = edition.id().value().replace('/', '-') + content.orElse("");
+        return new ScreenedFolder(
+                partitions, edition, out.resolve(name), Runtime.getRuntime().availableProcessors());
+    }
 
     /** Partitions that failed are left out, and screened when this runs again. */
     Outcome run(PrintStream progress) {
