@@ -52,7 +52,9 @@ public final class Partitioner {
                     read(reader, line.get());
                 }
             }
-            counts.add("cut_short", lines.isCutShort() ? 1 : 0);
+            if (lines.isCutShort()) {
+                refusals.add(new Origin(name, lines.number()), RowTrouble.CUT_SHORT);
+            }
         }
     }
 
