@@ -68,6 +68,18 @@ class BrokenExportTest {
     }
 
     @Test
+    void a_row_that_could_be_in_either_is_read_as_the_rows_before_it() {
+        var head = "feedetl_sn,mdtrt_id,psn_no,fee_ocur_time,hilist_name,cnt\n";
+        var row = "F%d,V1,P1,2025-12-30,%s,1\n";
+        var gb18030 = head + row.formatted(1, "曲克芦丁") + row.formatted(2, "目");
+        var utf8 = head + row.formatted(3, "曲克芦丁") + row.formatted(4, "25μg");
+
+        exports.read(1, SETTLEMENT.getBytes(UTF_8), gb18030.getBytes(Charset.forName("GB18030")), utf8.getBytes(UTF_8));
+
+        assertThat(exports.all()).singleElement().asString().contains("\"name\":\"目\"", "\"name\":\"25μg\"");
+    }
+
+    @Test
     void an_archive_that_is_cut_short_is_told_by_its_last_row_and_what_stood_before_is_done() throws IOException {
         var whole = packed(rows(i -> another(SETTLEMENT, i) + "\n"));
 
