@@ -17,6 +17,7 @@ import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.RuleId;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.kernel.audit.Hash;
 
 /**
  * One edition of the rules and knowledge points (规则库、知识库). An edition is never edited: another one follows it, so that
@@ -96,6 +97,16 @@ public final class KnowledgeEdition {
 
     public PolicyId id() {
         return version.id();
+    }
+
+    /** Which content its knowledge file has, since files of one name may differ; empty without a file. */
+    public Optional<Hash> knowledge() {
+        return file.map(KnowledgeFile::hash);
+    }
+
+    /** Its id, and with a knowledge file that file's content: another name where anything may be decided otherwise. */
+    public String name() {
+        return id().value() + knowledge().map(it -> "@" + it).orElse("");
     }
 
     /** The article that a rule serves; {@link java.util.NoSuchElementException} if the edition has no such rule. */

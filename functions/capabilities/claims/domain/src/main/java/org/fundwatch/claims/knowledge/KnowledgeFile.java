@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fundwatch.kernel.audit.Hash;
 
 /**
  * Knowledge points (知识点) of one edition, in memory as they lie in their file: nothing is unpacked but the values, of which
@@ -48,6 +49,13 @@ public final class KnowledgeFile {
 
     public String id() {
         return header.id();
+    }
+
+    /** Of all that is signed, whoever signed it and however often. */
+    public Hash hash() {
+        var digest = Hash.digest();
+        digest.update(bytes.duplicate().rewind());
+        return Hash.of(digest);
     }
 
     /** First day of the edition. */

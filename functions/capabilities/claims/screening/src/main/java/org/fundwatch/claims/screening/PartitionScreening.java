@@ -28,7 +28,7 @@ public final class PartitionScreening {
 
     /** Screens what has not been screened, and says what came of it all. */
     public Summary run(Partition partition, Shelf shelf) {
-        var of = String.join(" ", partition.stamp(), edition.id().value(), code);
+        var of = String.join(" ", partition.stamp(), edition.name(), code);
         return Summary.read(shelf, of).orElseGet(() -> new Run(shelf, Checkpoint.read(shelf, of)).through(partition));
     }
 
