@@ -31,7 +31,7 @@ final class Extensions {
             case Failure.RoleMissing f -> Map.of("role", f.role());
             case Failure.ScopeMissing f -> Map.of("scope", f.scope());
             case Failure.ClockSkew f -> Map.of("serverTime", f.ours(), "mostSeconds", f.mostSeconds());
-            case Failure.AskedTooOften f -> Map.of("retryAfter", f.retryAfter());
+            case Failure.AskedTooOften f -> wait(f);
             case Failure.SignatureWrong _, Failure.Replayed _ -> Map.of();
         };
     }
@@ -66,7 +66,7 @@ final class Extensions {
             case Failure.RewardLapsed f -> Map.of("lapsedOn", f.lapsedOn());
             case Failure.RewardNotClaimable f -> Map.of("state", f.state());
             case Failure.ClaimTokenWrong _ -> Map.of();
-            case Failure.TooManyTries f -> Map.of("waitSeconds", f.waitSeconds());
+            case Failure.TooManyTries f -> wait(f);
         };
     }
 
@@ -85,6 +85,10 @@ final class Extensions {
             case Failure.PayoutUnknown _, Failure.FileUnknown _, Failure.OpeningUnknown _, Failure.VaultSilent _ ->
                 Map.of();
         };
+    }
+
+    private static Map<String, Object> wait(Failure.TooSoon failure) {
+        return Map.of("retryAfter", failure.retryAfter());
     }
 
     private Extensions() {}

@@ -30,6 +30,12 @@ public sealed interface Failure {
 
     record NotAcceptable() implements Failure {}
 
+    /** Whoever asks again waits first: as long as {@code Retry-After} says. */
+    sealed interface TooSoon permits AskedTooOften, TooManyTries {
+        /** In whole seconds. */
+        long retryAfter();
+    }
+
     /** The caller may not do this, or is nobody that we know. */
     sealed interface OfAccess extends Failure {}
 
@@ -51,7 +57,7 @@ public sealed interface Failure {
     record ClockSkew(String ours, long mostSeconds) implements OfAccess {}
 
     /** The caller asked more often than it may, and may again after so many seconds. */
-    record AskedTooOften(long retryAfter) implements OfAccess {}
+    record AskedTooOften(long retryAfter) implements OfAccess, TooSoon {}
 
     /** No report answers to this receipt; malformed and unknown receipts are not told apart. */
     record ReceiptUnknown() implements Failure {}
@@ -110,7 +116,7 @@ public sealed interface Failure {
     record ClaimTokenWrong() implements OfReward {}
 
     /** Wrong tokens came before: the next one is looked at after so many seconds. */
-    record TooManyTries(long waitSeconds) implements OfReward {}
+    record TooManyTries(long retryAfter) implements OfReward, TooSoon {}
 
     /** The published sources do not settle the answer; the named fact is missing. */
     record Undetermined(String missingFact) implements Failure {}

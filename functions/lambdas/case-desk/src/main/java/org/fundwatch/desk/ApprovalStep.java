@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
@@ -15,7 +14,6 @@ import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.FundSources;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardPolicies;
-import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.published.RewardGranted;
 import org.fundwatch.rewards.store.ApprovedReward;
 import org.fundwatch.rewards.store.RewardApprovals;
@@ -35,11 +33,13 @@ class ApprovalStep {
         this.randomness = randomness;
     }
 
-    /** A condition that nobody answered, or an amount that nobody knows, is {@link Failure.Undetermined}. */
+    /** Rejected as {@link HeldReward#objection}, and where the policy has no such fund as {@link Failure.UnknownReference}. */
     Uni<RewardDesk.Stepped> approve(HeldReward held, RewardApprovalBody body, Order order) {
+        held.objection(RewardAct.APPROVE, order.by(), policies.conditions()).ifPresent(objection -> {
+            throw new Rejected(objection);
+        });
         var approved = approved(held, body, order);
         var step = held.step(RewardAct.APPROVE, order, Optional.of(approved.number()), Optional.empty());
-        held.requireAnother(order.by(), RewardStep.REVIEWED);
         var event = new RewardGranted(approved.caseNumber(), approved.number(), approved.amount());
         var answer = Map.<String, Object>of(
                 "approvalNumber",
@@ -57,24 +57,11 @@ class ApprovalStep {
         return new ApprovedReward(
                 number(),
                 held.file().number(),
-                amount(held),
+                held.decided().amount().orElseThrow(),
                 body.fundSource(),
                 body.budgetYear(),
                 order.by(),
                 order.at());
-    }
-
-    private Money amount(HeldReward held) {
-        if (held.history().after(RewardAct.APPROVE).isEmpty()) {
-            throw held.notAllowed(RewardAct.APPROVE);
-        }
-        policies.conditions().toAsk(held.facts()).stream().findFirst().ifPresent(open -> {
-            throw new Rejected(new Failure.Undetermined("answer to " + open.id()));
-        });
-        held.decided().missing().ifPresent(open -> {
-            throw new Rejected(new Failure.Undetermined(open.name()));
-        });
-        return held.decided().amount().orElseThrow(() -> held.notAllowed(RewardAct.APPROVE));
     }
 
     private ApprovalNumber number() {

@@ -4,12 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fundwatch.cases.CaseFile;
-import org.fundwatch.cases.Stage;
 import org.fundwatch.rewards.RewardAct;
-import org.fundwatch.rewards.RewardFacts;
-import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
-import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.store.DecidedReward;
 import org.fundwatch.rewards.store.RewardSteps;
 
@@ -30,23 +26,17 @@ class RewardActs {
     }
 
     Uni<RewardView> view(CaseFile file, DecidedReward decided) {
-        return steps.of(file.number()).map(history -> RewardView.of(decided, allowed(file, decided, history)));
+        return steps.of(file.number())
+                .map(history -> RewardView.of(decided, allowed(new HeldReward(file, decided, history))));
     }
 
-    private List<RewardAct> allowed(CaseFile file, DecidedReward decided, RewardHistory history) {
-        if (file.stage() == Stage.PENALTY_REVOKED || !caller.isOneOf(Duties.DECIDE_REWARDS)) {
+    private List<RewardAct> allowed(HeldReward reward) {
+        if (!caller.isOneOf(Duties.DECIDE_REWARDS)) {
             return List.of();
         }
+        var by = caller.as(Duties.DECIDE_REWARDS);
         return OF_THE_DESK.stream()
-                .filter(act -> history.after(act).isPresent())
-                .filter(act -> act != RewardAct.APPROVE || isApprovable(decided, history))
+                .filter(act -> reward.objection(act, by, policies.conditions()).isEmpty())
                 .toList();
-    }
-
-    /** As another person than any reviewer, and once nothing is open. */
-    private boolean isApprovable(DecidedReward decided, RewardHistory history) {
-        return decided.amount().isPresent()
-                && policies.conditions().toAsk(RewardFacts.of(decided.trace())).isEmpty()
-                && !history.took(RewardStep.REVIEWED, caller.as(Duties.DECIDE_REWARDS));
     }
 }

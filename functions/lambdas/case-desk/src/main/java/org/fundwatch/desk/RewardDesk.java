@@ -67,7 +67,7 @@ class RewardDesk {
         return steps.take(held.file().number(), stepped.step())
                 .invoke(taken -> {
                     if (!taken) {
-                        throw held.notAllowed(act);
+                        throw new Rejected(held.notAllowed(act));
                     }
                 })
                 .chain(() -> tell(order, stepped.done()));

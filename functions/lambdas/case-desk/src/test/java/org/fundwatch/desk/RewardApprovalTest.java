@@ -131,6 +131,16 @@ class RewardApprovalTest {
     }
 
     @Test
+    void that_the_penalty_fell_is_said_before_what_is_open() {
+        var number = Proposed.in(HEBEI);
+        Desk.as("adjudicator").post(pathOf(number, "review"), "{\"answers\": {\"RWD-11\": true}}");
+        approve(number, CITY).statusCode(422).body("type", endsWith("/decision/undetermined"));
+        Rows.change(number, "stage = 'PENALTY_REVOKED'");
+
+        approve(number, CITY).statusCode(409).body("stage", equalTo("PENALTY_REVOKED"));
+    }
+
+    @Test
     void rewards_are_listed_by_where_they_stand() {
         var proposed = Proposed.in(HEBEI);
         var reviewed = Proposed.reviewed(HEBEI);

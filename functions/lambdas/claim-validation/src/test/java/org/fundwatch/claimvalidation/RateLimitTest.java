@@ -1,5 +1,6 @@
 package org.fundwatch.claimvalidation;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.fundwatch.testing.FakeQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,30 @@ class RateLimitTest {
         assertThat(national.header("RateLimit")).startsWith("\"institution\";r=0;");
         assertThat(fourth.statusCode()).isEqualTo(429);
         assertThat(fourth.jsonPath().getString("type")).endsWith("access/asked-too-often");
-        assertThat(fourth.header("Retry-After")).matches("\\d+");
+        assertThat(fourth.header("Retry-After"))
+                .matches("\\d+")
+                .isEqualTo(fourth.jsonPath().getString("retryAfter"));
         assertThat(Fsi.send("3101", Fsi.sample("openhis")).jsonPath().getInt("infcode"))
                 .isEqualTo(-1);
+    }
+
+    @Test
+    void the_national_door_and_that_of_fhir_say_when_to_come_again_too() {
+        var busy = Token.good().claim("institution_code", "H11000000010");
+        IntStream.range(0, 3).forEach(_ -> Fsi.send(busy, "3101", "{}"));
+
+        var national = Fsi.send(busy, "3101", "{}");
+        var fhir = given().header("Authorization", "Bearer " + busy.signed("RS256"))
+                .contentType("application/fhir+json")
+                .body("{}")
+                .post("/fhir/Claim/$submit");
+
+        assertThat(national.statusCode()).isEqualTo(429);
+        assertThat(national.header("Retry-After"))
+                .matches("\\d+")
+                .isEqualTo(national.jsonPath().getString("retryAfter"));
+        assertThat(fhir.statusCode()).isEqualTo(429);
+        assertThat(fhir.header("Retry-After")).matches("\\d+");
     }
 
     @Test

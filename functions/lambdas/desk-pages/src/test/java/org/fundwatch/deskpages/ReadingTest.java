@@ -63,6 +63,16 @@ class ReadingTest {
                 .contains(arithmetic, trace, factor, "PEN-01", "2029-10-27", "第三十八条第（三）项");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en,Art. 16", "zh-CN,第十六条"})
+    void an_article_is_cited_as_the_reader_counts_it(String language, String article) {
+        var page = Browser.signedIn("adjudicator")
+                .get("/desk/" + language + "/cases/" + Answers.NUMBER)
+                .body();
+
+        assertThat(page).contains("<span class=\"text\">" + article + "</span>");
+    }
+
     @Test
     void what_a_reporter_wrote_is_text_and_never_markup() {
         var page = Browser.signedIn("adjudicator").get(PAGE).body();

@@ -135,6 +135,8 @@ class RewardGatesTest {
         assertThat(browser.get("/desk/en/payment-files/" + file).body()).contains("/writing\"");
         StandIn.answers("GET /v1/payment-files/" + file, 200, prepared.formatted(file, written));
         assertThat(browser.get("/desk/en/payment-files/" + file).body()).doesNotContain("/writing\"");
+        assertThat(browser.get("/desk/en/do/payment-files/" + file + "/writing").body())
+                .contains("it was done before");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.fundwatch.followup;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardStep;
@@ -19,10 +20,18 @@ public enum ReturnedBecause {
     /** 其他原因. */
     OTHER;
 
+    /** A reason that came into use after this function was deployed is another one. */
+    private static ReturnedBecause named(String reason) {
+        return Arrays.stream(values())
+                .filter(known -> known.name().equals(reason))
+                .findFirst()
+                .orElse(OTHER);
+    }
+
     /** None where no claim has come back, or another one came since. */
     static Optional<ReturnedBecause> of(RewardHistory history) {
         return history.last(RewardStep.RETURNED)
                 .filter(_ -> history.current() == RewardStep.RETURNED)
-                .map(step -> step.note().map(ReturnedBecause::valueOf).orElse(OTHER));
+                .map(step -> step.note().map(ReturnedBecause::named).orElse(OTHER));
     }
 }

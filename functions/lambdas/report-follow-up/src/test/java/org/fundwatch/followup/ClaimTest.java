@@ -79,6 +79,19 @@ class ClaimTest {
     }
 
     @Test
+    void one_key_on_two_receipts_takes_the_claim_of_each() {
+        var key = UUID.randomUUID();
+        var one = claimable();
+        var other = claimable();
+
+        assertThat(claim(key, body(one)).statusCode()).isEqualTo(201);
+        assertThat(claim(key, body(other)).statusCode()).isEqualTo(201);
+
+        assertThat(told(one)).hasSize(1);
+        assertThat(told(other)).hasSize(1);
+    }
+
+    @Test
     void a_claim_after_the_term_is_told_that_it_lapsed_and_when() {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);
         Granted.notified(receipt.caseNumber(), "2024-03-07");

@@ -14,6 +14,7 @@ import org.fundwatch.reports.ReportStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -75,6 +76,17 @@ class RewardTest {
         assertThat(ask(receipt).jsonPath().getMap("")).doesNotContainKey("returned");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_is_told_as_itself_and_the_page_has_words_for_it_in_both_languages(ReturnedBecause reason) {
+        var receipt = reports.file(ReportStage.REWARD_CLAIMED);
+        Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), "RETURNED", reason.name());
+
+        assertThat(ask(receipt).jsonPath().getString("returned")).isEqualTo(reason.name());
+        assertThat(page("en", receipt)).contains("Your claim came back").doesNotContain(reason.name());
+        assertThat(page("zh-CN", receipt)).contains("上次申领退回").doesNotContain(reason.name());
+    }
+
     @Test
     void a_term_that_nobody_can_say_yet_is_told_as_far_as_it_goes() {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);
@@ -106,6 +118,15 @@ class RewardTest {
                 .containsEntry("state", "REFUSED")
                 .containsEntry("reason", "known to the bureau before")
                 .doesNotContainKey("amountFen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,第十六条", "en,Art. 16"})
+    void the_page_of_a_refusal_cites_the_article_as_its_reader_counts_it(String language, String article) {
+        var receipt = reports.file(ReportStage.CLOSED);
+        Granted.step(Granted.proposed(receipt.caseNumber()), "REFUSED", "known to the bureau before");
+
+        assertThat(page(language, receipt)).contains("<dd>the text of Hebei " + article + "</dd>");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -40,8 +40,8 @@ class TokenTriesTest {
         var answer = attempt(receipt, TOKEN);
 
         assertProblem(answer, 429, "reward/too-many-tries");
-        assertThat(answer.jsonPath().getInt("waitSeconds")).isBetween(1, QUARTER);
-        assertThat(answer.header("Retry-After")).isEqualTo(answer.jsonPath().getString("waitSeconds"));
+        assertThat(answer.jsonPath().getInt("retryAfter")).isBetween(1, QUARTER);
+        assertThat(answer.header("Retry-After")).isEqualTo(answer.jsonPath().getString("retryAfter"));
         assertThat(answer.asString()).doesNotContain(TOKEN);
     }
 

@@ -32,6 +32,18 @@ public class Doors {
     }
 
     @GET
+    @Path("/often")
+    public String askedTooOften() {
+        throw new Rejected(new Failure.AskedTooOften(7));
+    }
+
+    @GET
+    @Path("/tries")
+    public String tooManyTries() {
+        throw new Rejected(new Failure.TooManyTries(7));
+    }
+
+    @GET
     @Path("/case")
     public String unknownCase() {
         throw new Rejected(new Failure.CaseUnknown());

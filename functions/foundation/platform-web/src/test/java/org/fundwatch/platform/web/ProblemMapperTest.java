@@ -19,6 +19,7 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemMapperTest {
@@ -52,6 +53,16 @@ class ProblemMapperTest {
                 .statusCode(406)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://fundwatch.org/problems/request/not-acceptable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"often", "tries"})
+    void who_comes_too_soon_is_told_when_to_come_again_in_the_header_and_in_the_problem(String door) {
+        given().get("/doors/" + door)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "7")
+                .body("retryAfter", equalTo(7));
     }
 
     @Test

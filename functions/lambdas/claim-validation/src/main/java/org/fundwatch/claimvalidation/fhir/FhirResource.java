@@ -29,10 +29,10 @@ import org.fundwatch.claimvalidation.ClaimValidation;
 import org.fundwatch.claimvalidation.Question;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.Failure;
-import org.fundwatch.platform.Problem;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.web.IdempotencyKey;
+import org.fundwatch.platform.web.ProblemAnswer;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code POST /fhir/Claim/$submit} and what the door can, by FHIR R4. */
@@ -69,7 +69,7 @@ public class FhirResource {
             description = "An OperationOutcome whose details.coding is a type of problems.yaml",
             content = @Content(mediaType = FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<String> metadata() {
-        return answer(RestResponse.StatusCode.OK, Capability.statement());
+        return answer(RestResponse.ResponseBuilder.ok(), Capability.statement());
     }
 
     @POST
@@ -125,7 +125,7 @@ public class FhirResource {
                 .onFailure(Misfit.class)
                 .transform(draft::atOrigin)
                 .map(outcome -> ClaimResponses.of(outcome, claim, time.now()))
-                .map(text -> answer(RestResponse.StatusCode.OK, text));
+                .map(text -> answer(RestResponse.ResponseBuilder.ok(), text));
     }
 
     private static Failure malformed(Misfit misfit) {
@@ -133,12 +133,11 @@ public class FhirResource {
     }
 
     private static RestResponse<String> refusal(Failure failure) {
-        return answer(Problem.of(failure).status(), OperationOutcomes.of(failure));
+        return answer(ProblemAnswer.begun(failure), OperationOutcomes.of(failure));
     }
 
-    private static RestResponse<String> answer(int status, String text) {
-        return RestResponse.ResponseBuilder.<String>create(status)
-                .entity(text)
+    private static RestResponse<String> answer(RestResponse.ResponseBuilder<String> begun, String text) {
+        return begun.entity(text)
                 .type(FHIR_JSON)
                 .header("Cache-Control", "no-store")
                 .build();

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Problem;
+import org.fundwatch.platform.web.ProblemAnswer;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -37,7 +38,7 @@ final class Reply {
     static RestResponse<String> refused(Failure failure) {
         var problem = Problem.of(failure);
         var both = problem.with(Map.of("infcode", REFUSED, "err_msg", said(failure), "output", Map.of()));
-        return RestResponse.ResponseBuilder.<String>create(problem.status())
+        return ProblemAnswer.begun(failure)
                 .entity(both.json())
                 .type(PROBLEM_JSON)
                 .header("Cache-Control", "no-store")

@@ -1,7 +1,6 @@
 package org.fundwatch.claimvalidation.limit;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tells each caller what it has left (draft-ietf-httpapi-ratelimit-headers), in every answer. */
@@ -17,9 +16,6 @@ class RateLimitHeaders {
         spent.allowance().ifPresent(allowance -> {
             answer.getHeaders().putSingle("RateLimit-Policy", allowance.policy());
             answer.getHeaders().putSingle("RateLimit", allowance.state());
-            if (answer.getStatus() == Status.TOO_MANY_REQUESTS.getStatusCode()) {
-                answer.getHeaders().putSingle("Retry-After", String.valueOf(allowance.resetSeconds()));
-            }
         });
     }
 }

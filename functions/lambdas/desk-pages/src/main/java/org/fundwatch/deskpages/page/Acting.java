@@ -24,8 +24,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Shows forms, sends what was typed to the API once, and shows the form again where the API refuses. */
 @ApplicationScoped
 class Acting {
+    private static final String READ_ONCE = "OpeningResource_read";
+
     /** Acts whose answer no other page shows: a penalty that is only worked out, and an identity that is read once. */
-    private static final Set<String> TOLD_ONCE = Set.of("ProposalResource_propose", "OpeningResource_read");
+    private static final Set<String> TOLD_ONCE = Set.of("ProposalResource_propose", READ_ONCE);
 
     private final StaffApi api;
     private final Gate gate;
@@ -52,10 +54,14 @@ class Acting {
     }
 
     private Uni<RestResponse<String>> closed(Sheet sheet, String why) {
+        return withoutForm(409, sheet, why, List.of());
+    }
+
+    private Uni<RestResponse<String>> withoutForm(int status, Sheet sheet, String why, List<Section> told) {
         var frame = sheet.frame();
         var title = frame.words().operation(sheet.operation().id());
-        var page = new FormPage(title, why, "", belonging.link(sheet), "", List.of(), List.of(), List.of());
-        return Page.of(409, Templates.form(frame, page), frame.language());
+        var page = new FormPage(title, why, "", belonging.link(sheet), "", List.of(), List.of(), told);
+        return Page.of(status, Templates.form(frame, page), frame.language());
     }
 
     Uni<RestResponse<String>> act(Frame frame, Operation operation, String path, Form form) {
@@ -78,7 +84,7 @@ class Acting {
         });
     }
 
-    /** Most acts are seen on the page that they belong to; what is only told once is shown at once, above the form. */
+    /** Most acts are seen on the page that they belong to; what is only told once is shown at once, above the form if that is not over. */
     private Uni<RestResponse<String>> done(Sheet sheet, Typed typed, JsonNode told) {
         if (!TOLD_ONCE.contains(sheet.operation().id())) {
             return Uni.createFrom().item(belonging.after(sheet));
@@ -86,7 +92,9 @@ class Acting {
         var shown =
                 new Presenter(sheet.frame().words()).show("", sheet.operation().answer(), told);
         var section = new Section("told", sheet.frame().words().say("answer"), shown);
-        return show(200, sheet, typed, List.of(), List.of(section));
+        return sheet.operation().id().equals(READ_ONCE)
+                ? withoutForm(200, sheet, "", List.of(section))
+                : show(200, sheet, typed, List.of(), List.of(section));
     }
 
     private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, Answer.Refused refused) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fundwatch.deskpages.contract.Contracts;
+import org.fundwatch.deskpages.show.Words;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which page an act belongs to: the one that it was reached from, and that shows what came of it. */
@@ -20,7 +21,7 @@ class Belonging {
 
     Link link(Acting.Sheet sheet) {
         var path = page(sheet.path());
-        return new Link(sheet.frame().to(path), sheet.frame().words().say("back", name(path)));
+        return new Link(sheet.frame().to(path), words(sheet).say("back", name(path, words(sheet))));
     }
 
     /** On to that page by a new request, so that a reload does nothing again. */
@@ -47,8 +48,16 @@ class Belonging {
                 .orElse("cases");
     }
 
-    private static String name(String path) {
-        var parts = path.split("/", -1);
-        return parts.length > 1 ? parts[1] : path;
+    /** What the page is called, and of what it is where it is of one thing; an institution's own has its code alone. */
+    private String name(String path, Words words) {
+        var about = path.split("/", -1);
+        return contracts
+                .reading(path)
+                .map(reading -> words.operation(reading.id()) + (reading.path().variables() == 0 ? "" : " " + about[1]))
+                .orElseGet(() -> about[about.length - 1]);
+    }
+
+    private static Words words(Acting.Sheet sheet) {
+        return sheet.frame().words();
     }
 }

@@ -10,7 +10,7 @@ import org.fundwatch.deskpages.form.Node;
  * @param why it cannot be done now; empty where it can
  * @param path behind the language, to which it is sent
  * @param back the page it belongs to
- * @param key under which it is done once
+ * @param key under which it is done once; empty where there is nothing to do
  * @param wrongs what has to be mended
  * @param told what the API answered, where no other page shows it
  */

@@ -5,20 +5,24 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
+import org.fundwatch.deskpages.contract.Contracts;
 import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.show.Words;
 
-/** Shows no form for what cannot be done to a reward now, and says why (不能办理的原因); the API decides all the same. */
+/** Shows no form for what cannot be done now, and says why (不能办理的原因); the API decides all the same. */
 @ApplicationScoped
 class Gate {
     private static final String APPROVE = "APPROVE";
 
     private final StaffApi api;
+    private final Contracts contracts;
 
-    Gate(StaffApi api) {
+    Gate(StaffApi api, Contracts contracts) {
         this.api = api;
+        this.contracts = contracts;
     }
 
     /** One sentence; empty where the way is open, or where nobody can say. */
@@ -26,16 +30,39 @@ class Gate {
         if (Possible.OF_REWARD.containsKey(operation.id())) {
             return ofReward(frame, Possible.OF_REWARD.get(operation.id()), "cases/" + thing(path) + "/reward");
         }
-        return Possible.OF_PAYOUT.containsKey(operation.id())
-                ? read(frame, "payouts/" + thing(path))
-                        .map(payout -> Possible.is(operation, payout) || payout.isMissingNode()
-                                ? ""
-                                : stands(
-                                        frame.words(), payout.at("/payout/step").asText()))
+        if (Possible.OF_PAYOUT.containsKey(operation.id())) {
+            return read(frame, "payouts/" + thing(path))
+                    .map(payout -> isOpen(operation, payout)
+                            ? ""
+                            : stands(frame.words(), payout.at("/payout/step").asText()));
+        }
+        return Possible.isTold(operation)
+                ? told(frame, path)
+                        .map(found ->
+                                isOpen(operation, found) ? "" : frame.words().say("doneBefore"))
                 : Uni.createFrom().item("");
     }
 
-    /** The number of the case or the claim; only acts on one have it in their path. */
+    private static boolean isOpen(Operation operation, JsonNode thing) {
+        return thing.isMissingNode() || Possible.is(operation, thing);
+    }
+
+    /** The batch, or the request as its list has it: the API has no page for one request. */
+    private Uni<JsonNode> told(Frame frame, String path) {
+        var list = path.split("/", -1)[0];
+        return contracts.reading(list + "/" + thing(path)).isPresent()
+                ? read(frame, list + "/" + thing(path))
+                : read(frame, list).map(found -> one(found.path(list), thing(path)));
+    }
+
+    private static JsonNode one(JsonNode list, String id) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(thing -> thing.path("opening").asText().equals(id))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    /** The number of the case, the claim, the batch or the request; only acts on one have it in their path. */
     private static String thing(String path) {
         return path.split("/", -1)[1];
     }

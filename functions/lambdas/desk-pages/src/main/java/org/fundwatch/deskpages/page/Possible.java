@@ -29,6 +29,11 @@ final class Possible {
 
     private Possible() {}
 
+    /** Whether what was read says by its members how far it has come. */
+    static boolean isTold(Operation operation) {
+        return BY_MEMBERS.containsKey(operation.id());
+    }
+
     /** Nothing is said of acts that belong to other things. */
     static boolean is(Operation operation, JsonNode thing) {
         return OF_PAYOUT.containsKey(operation.id())

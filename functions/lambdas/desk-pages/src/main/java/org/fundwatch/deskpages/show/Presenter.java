@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.contract.Schema;
 import org.fundwatch.kernel.Place;
 import org.fundwatch.kernel.Places;
+import org.fundwatch.pages.Article;
 import org.fundwatch.pages.Language;
 
 /** Puts an answer of the API into words, member by member as the contract names them; what is absent is left out. */
@@ -121,7 +122,12 @@ public record Presenter(Words words) {
         if (name.equals("file")) {
             return new Shown.Link(text, desk + "/payment-files/" + text);
         }
-        return text(name.equals("place") ? place(text) : words.value(name, text));
+        return text(
+                switch (name) {
+                    case "place" -> place(text);
+                    case "article" -> Article.in(words.language(), text);
+                    default -> words.value(name, text);
+                });
     }
 
     /** What an open condition of a reward asks, in the reader's language where the desk has it. */

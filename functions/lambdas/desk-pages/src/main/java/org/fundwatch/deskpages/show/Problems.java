@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.contract.Trees;
+import org.fundwatch.pages.Article;
 import org.fundwatch.pages.Language;
 
 /** Why the API refused, in the reader's words: the titles of {@code openapi/problems.yaml}, and what the problem adds. */
@@ -37,9 +38,15 @@ public record Problems(Words words) {
     }
 
     private String member(String name, JsonNode value) {
+        return words.field("Problem", name) + " " + text(name, value);
+    }
+
+    private String text(String name, JsonNode value) {
+        if (name.equals("article")) {
+            return Article.in(words.language(), value.asText());
+        }
         var type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        var text = Figures.isMoney(name) ? Figures.yuan(value.asLong(), words) : words.value(type, value.asText());
-        return words.field("Problem", name) + " " + text;
+        return Figures.isMoney(name) ? Figures.yuan(value.asLong(), words) : words.value(type, value.asText());
     }
 
     private static Map<String, Map<String, Object>> titles() {

@@ -85,7 +85,7 @@ public class ClaimForm {
     /** Begun minutes count whole. */
     private static String minutes(Failure.TooManyTries wait) {
         return Long.toString(
-                Duration.ofSeconds(wait.waitSeconds()).plusSeconds(59).toMinutes());
+                Duration.ofSeconds(wait.retryAfter()).plusSeconds(59).toMinutes());
     }
 
     private static String field(String pointer) {

@@ -1,5 +1,6 @@
 package org.fundwatch.followup.page;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,8 +14,10 @@ import java.util.List;
 import org.fundwatch.followup.ProgressView;
 import org.fundwatch.followup.Receipts;
 import org.fundwatch.followup.ReportFollowUp;
+import org.fundwatch.followup.RewardView;
 import org.fundwatch.followup.Rewards;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.pages.Article;
 import org.fundwatch.pages.Form;
 import org.fundwatch.pages.Language;
 import org.fundwatch.pages.Page;
@@ -57,13 +60,18 @@ public class FollowUpPage {
         return Uni.createFrom()
                 .item(() -> Receipts.typed(typed))
                 .chain(receipt -> followUp.progress(receipt)
-                        .chain(progress -> rewards.view(receipt)
-                                .map(reward -> Templates.progress(ProgressView.of(progress), reward))))
+                        .chain(progress ->
+                                rewards.view(receipt).map(reward -> page(ProgressView.of(progress), reward, language))))
                 .chain(page -> Page.of(200, page, language))
                 .onFailure(Misfit.class)
                 .recoverWithUni(() -> again(422, typed, "slip", language))
                 .onFailure(FollowUpPage::isUnknown)
                 .recoverWithUni(() -> again(404, typed, "unknown", language));
+    }
+
+    private static TemplateInstance page(ProgressView progress, RewardView reward, Language language) {
+        var article = reward.article().map(cited -> Article.in(language, cited)).orElse("");
+        return Templates.progress(progress, reward, article);
     }
 
     private static boolean isUnknown(Throwable failure) {

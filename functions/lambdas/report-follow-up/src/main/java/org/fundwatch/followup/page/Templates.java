@@ -15,7 +15,8 @@ final class Templates {
     /** What was typed, and which message tells why it found nothing; empty for none. */
     static native TemplateInstance form(String typed, String wrong);
 
-    static native TemplateInstance progress(ProgressView progress, RewardView reward);
+    /** The article is cited as the reader counts it; empty for none. */
+    static native TemplateInstance progress(ProgressView progress, RewardView reward, String article);
 
     static native TemplateInstance claim(ClaimPage page);
 
