@@ -26,12 +26,12 @@ public final class EditionByPlace {
         return bare;
     }
 
-    /** The edition and all settings by their names: another name where anything may be decided otherwise. */
+    /** The edition with its file and all settings by their names: another name where anything may be decided otherwise. */
     public String name() {
         return places.all().stream()
                 .map(settings -> settings.id().value())
                 .sorted()
-                .collect(Collectors.joining("+", bare.id().value() + "+", ""));
+                .collect(Collectors.joining("+", bare.name() + "+", ""));
     }
 
     /** The edition for an institution on a day; what is no code of an institution lies nowhere. */
