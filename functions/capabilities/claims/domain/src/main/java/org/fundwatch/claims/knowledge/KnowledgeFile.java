@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fundwatch.kernel.audit.Hash;
 
 /**
@@ -23,6 +24,7 @@ public final class KnowledgeFile {
     private final ByteBuffer bytes;
     private final Header header;
     private final Recent recent;
+    private final AtomicReference<Optional<Hash>> hash = new AtomicReference<>(Optional.empty());
 
     private KnowledgeFile(ByteBuffer bytes, Header header, List<Optional<Said>> values) {
         this.bytes = bytes;
@@ -53,6 +55,10 @@ public final class KnowledgeFile {
 
     /** Of all that is signed, whoever signed it and however often. */
     public Hash hash() {
+        return hash.updateAndGet(known -> known.or(() -> Optional.of(hashed()))).orElseThrow();
+    }
+
+    private Hash hashed() {
         var digest = Hash.digest();
         digest.update(bytes.duplicate().rewind());
         return Hash.of(digest);
