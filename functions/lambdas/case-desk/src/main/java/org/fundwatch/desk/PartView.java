@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.Consequences;
 import org.fundwatch.cases.Factor;
@@ -25,6 +26,7 @@ record PartView(
         long fineFen,
         PenaltyView.BasisView basis,
         Addressee addressee,
+        AmountOrder amountOrder,
         List<String> orders,
         Optional<SuspensionView> suspension,
         Optional<String> agreement,
@@ -69,6 +71,7 @@ record PartView(
                 part.fine().fen(),
                 PenaltyView.BasisView.of(part.basis()),
                 beside.addressee(),
+                beside.amount(),
                 beside.orders(),
                 suspension(beside),
                 beside.agreement(),

@@ -76,7 +76,7 @@ class ProcedureStep {
         var wanted =
                 switch (what) {
                     case Occurrence.Reached reached -> OF_A_PENALTY.contains(reached.milestone());
-                    case Occurrence.Paid paid -> paid.ledger() == Ledger.FINE;
+                    case Occurrence.Paid paid -> paid.ledger() != Ledger.REFUND;
                     case Occurrence.Contested _ -> true;
                     case Occurrence.Lengthened _, Occurrence.Excluded _, Occurrence.Ended _ -> false;
                     case Occurrence.Corrected _, Occurrence.Struck _ -> false;

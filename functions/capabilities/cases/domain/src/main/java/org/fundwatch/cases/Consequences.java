@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What the article sets beside a fine (其他处理): shown to whoever decides, never decided here.
  *
+ * @param amount what the orders make of the finding's own amount
  * @param orders such as 责令改正 and 责令退回, in the law's words
  * @param agreement what becomes of the service agreement (服务协议), where the article says so
  * @param licence what becomes of the licence (执业资格), where the article says so
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record Consequences(
         Addressee addressee,
+        AmountOrder amount,
         List<String> orders,
         Optional<Suspension> suspension,
         Optional<String> agreement,

@@ -18,7 +18,7 @@ final class KindRuleReader {
         for (var group : tree.children("rules")) {
             var pattern = pattern(tree, group, head);
             for (var kind : group.children("kinds")) {
-                var rule = withArticle(pattern, head, kind.text("article"));
+                var rule = ofKind(pattern, head, kind);
                 if (rules.put(kind.oneOf("kind", ViolationKind.class), rule) != null) {
                     throw new Misfit(kind.pointer() + "/kind", "must not stand in two groups");
                 }
@@ -42,13 +42,14 @@ final class KindRuleReader {
                 consequences(group));
     }
 
-    private static KindRule withArticle(KindRule rule, PolicyHead head, String article) {
+    /** The group's rule under the kind's own article, and on its own precondition where it has one. */
+    private static KindRule ofKind(KindRule rule, PolicyHead head, Tree kind) {
         return new KindRule(
                 rule.policy(),
                 rule.version(),
-                head.article(article),
+                head.article(kind.text("article")),
                 rule.fine(),
-                rule.condition(),
+                kind.has("condition") ? kind.oneOf("condition", Precondition.class) : rule.condition(),
                 rule.mandatory(),
                 rule.consequences());
     }
@@ -75,6 +76,7 @@ final class KindRuleReader {
     private static Consequences consequences(Tree group) {
         return new Consequences(
                 group.oneOf("addressee", Addressee.class),
+                group.oneOf("amount-is", AmountOrder.class),
                 group.children("orders").stream().map(Tree::text).toList(),
                 group.has("suspension") ? Optional.of(suspension(group.child("suspension"))) : Optional.empty(),
                 group.optionalText("agreement"),

@@ -6,7 +6,7 @@ public enum Objection {
     NO_FINE_IN_LAW,
     /** The article takes a multiple where a sum was chosen, or the other way round. */
     OTHER_SHAPE_OF_FINE,
-    /** The fine follows only after a refusal to correct, and there was none. */
+    /** The fine follows only after a refusal to correct, or only where the fund lost by it, and there was none of it. */
     PRECONDITION_NOT_MET,
     /** The fine must follow, and no listed factor excuses it. */
     FINE_MUST_FOLLOW,

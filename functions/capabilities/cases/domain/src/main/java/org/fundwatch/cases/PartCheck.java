@@ -33,7 +33,7 @@ record PartCheck(Part part, KindRule rule) {
 
     private Optional<PenaltyDecision> multiples(Multiple chosen) {
         return switch (rule.fine()) {
-            case FineRule.Multiples range -> excluded().or(() -> outside(range, chosen));
+            case FineRule.Multiples range -> excluded().or(this::unconditional).or(() -> outside(range, chosen));
             case FineRule.Fixed _ -> refused(Objection.OTHER_SHAPE_OF_FINE);
             case FineRule.NoFine _ -> refused(Objection.NO_FINE_IN_LAW);
         };

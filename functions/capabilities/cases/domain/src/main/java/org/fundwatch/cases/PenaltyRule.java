@@ -14,7 +14,8 @@ enum PenaltyRule {
     ELSEWHERE("PEN-06", "Has another authority fined the same act?"),
     FACTORS("PEN-07", "Which listed factors were picked?"),
     BENCHMARK("PEN-08", "Which tiers does the place's benchmark offer?"),
-    SECOND_PERSON("PEN-09", "Did a second person sign?");
+    SECOND_PERSON("PEN-09", "Did a second person sign?"),
+    AMOUNT("PEN-10", "What does the article order about the amount itself?");
 
     private final String id;
     private final String question;

@@ -38,12 +38,14 @@ record PenaltyTrace(Matter matter, PenaltyPolicy policy, List<RuledPart> parts) 
         trace = PenaltyRule.HAS_RANGE.answered(trace, finding, true);
         trace = PenaltyRule.IN_RANGE.answered(trace, finding, true);
         var condition = part.rule().condition();
-        if (condition == Precondition.REFUSES_TO_CORRECT) {
+        if (condition != Precondition.NONE) {
             trace = PenaltyRule.CONDITION.answered(
                     trace,
                     finding,
                     condition.met(part.part()).map(met -> met ? "yes" : "no").orElse("not said"));
         }
+        trace = PenaltyRule.AMOUNT.answered(
+                trace, finding, part.rule().consequences().amount().answer());
         return picks(trace, part);
     }
 

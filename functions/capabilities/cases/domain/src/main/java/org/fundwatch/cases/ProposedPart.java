@@ -44,6 +44,12 @@ public record ProposedPart(DraftPart draft, Optional<Ruling> ruling, Answer answ
         return draft.finding();
     }
 
+    /** What of its amount its article orders so, in whole fen. */
+    Money ordered(AmountOrder order) {
+        return ruling.map(it -> it.rule().consequences().amount().of(finding().amount(), order))
+                .orElse(Money.ZERO);
+    }
+
     /** The fine, where the choice has one. */
     public Optional<Money> fine() {
         return switch (answer) {

@@ -123,7 +123,12 @@ final class Deliberation {
         return own.days() > rule.maxDays() ? refused(Refusal.TOO_LONG) : suspended(own.from(), Length.days(own.days()));
     }
 
-    private Suspended suspended(LocalDate from, Length length) {
+    private AgreementDecision suspended(LocalDate from, Length length) {
+        var inTerm = !from.isAfter(facts.agreement().until());
+        trace = AgreementRule.AGR_11.answered(trace, inTerm);
+        if (!inTerm) {
+            return refused(Refusal.TERM_OVER);
+        }
         var until = length.lastDay(from);
         var reach = Reach.ofSuspension(facts, policy.spread());
         trace = reach.explain(AgreementRule.AGR_06.answered(trace, length + ", until " + until));

@@ -22,11 +22,19 @@ record QuestionWords(Tongue tongue) {
             "PEN-06", "其他机关已对同一行为罚款吗？",
             "PEN-07", "认定了哪些法定情节？",
             "PEN-08", "当地裁量基准提供哪些档次？",
-            "PEN-09", "有第二人签署吗？");
+            "PEN-09", "有第二人签署吗？",
+            "PEN-10", "条款对这笔款项本身怎样处理？");
     private static final Map<String, String> ENGLISH = Map.of(
             "PEN-02",
             "Was it moved from its own rule to the rule on fraud, because its purpose was to defraud the fund?");
-    private static final Map<String, String> ANSWERS = Map.of("yes", "是", "no", "否", "not said", "未说明", "none", "无");
+    private static final Map<String, String> ANSWERS = Map.of(
+            "yes", "是",
+            "no", "否",
+            "not said", "未说明",
+            "none", "无",
+            "goes back to the fund", "退回基金",
+            "is confiscated to the treasury", "没收，上缴国库",
+            "nothing", "未作规定");
 
     DecisionExplanation.Answer of(TraceStep step) {
         return new DecisionExplanation.Answer(step.rule().value(), question(step), answer(step.answer()));

@@ -65,6 +65,7 @@ class AgreementTraceTest {
                         "AGR-02 none",
                         "AGR-03 1: no",
                         "AGR-10 FUND_AT_RISK: yes",
+                        "AGR-11 yes",
                         "AGR-06 6 MONTHS, until 2026-09-01",
                         "AGR-07 no",
                         "AGR-08 no");

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.Addressee;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.Consequences;
 import org.fundwatch.cases.Suspension;
 
@@ -17,6 +18,10 @@ class MeasureColumns {
 
     @Enumerated(EnumType.STRING)
     Addressee addressee;
+
+    @Column(name = "amount_order")
+    @Enumerated(EnumType.STRING)
+    AmountOrder amountOrder;
 
     String orders;
 
@@ -46,6 +51,7 @@ class MeasureColumns {
     static MeasureColumns of(Consequences beside) {
         var columns = new MeasureColumns();
         columns.addressee = beside.addressee();
+        columns.amountOrder = beside.amount();
         columns.orders = String.join(BETWEEN, beside.orders());
         columns.agreement = beside.agreement().orElse(null);
         columns.licence = beside.licence().orElse(null);
@@ -57,6 +63,7 @@ class MeasureColumns {
     Consequences toDomain() {
         return new Consequences(
                 addressee,
+                amountOrder,
                 orders.isEmpty() ? List.of() : List.of(orders.split(BETWEEN, -1)),
                 suspension(),
                 Optional.ofNullable(agreement),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.Addressee;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.AmountBase;
 import org.fundwatch.cases.FollowThroughKind;
 import org.fundwatch.cases.ViolationKind;
@@ -53,6 +54,7 @@ class EnumColumnsTest {
                 arguments("procedure_entry_clock_check", names(Clock.values())),
                 arguments("procedure_entry_pause_check", names(PauseReason.values())),
                 arguments("procedure_entry_contest_check", names(Contest.values())),
+                arguments("penalty_part_amount_order_check", names(AmountOrder.values())),
                 arguments("procedure_entry_ledger_check", names(Ledger.values())),
                 arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
                 arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
