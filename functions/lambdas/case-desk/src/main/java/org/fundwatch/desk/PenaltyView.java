@@ -34,7 +34,7 @@ record PenaltyView(
                 decided.refund().fen(),
                 decided.fine().fen(),
                 decided.confiscated().fen(),
-                decided.parts().stream().map(PartView::of).toList(),
+                decided.parts().stream().map(part -> PartView.of(part, decided.decidedOn())).toList(),
                 TraceView.of(decided.trace()));
     }
 }

@@ -1,5 +1,6 @@
 package org.fundwatch.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,11 @@ public record Consequences(
         Optional<Integer> barYears) {
     public Consequences {
         orders = List.copyOf(orders);
+    }
+
+    /** The first day on which a bar no longer holds, where the article sets one; it counts from the day of the decision. */
+    // INTERPRETATION: no source says from when the bar counts, decision record 0012
+    public Optional<LocalDate> freeOn(LocalDate decidedOn) {
+        return barYears.map(decidedOn::plusYears);
     }
 }

@@ -1,9 +1,12 @@
 package org.fundwatch.cases;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -84,12 +87,21 @@ final class KindRuleReader {
                 group.has("bar-years") ? Optional.of(group.integer("bar-years")) : Optional.empty());
     }
 
+    private static Set<Circumstance> needs(Tree tree) {
+        return tree.has("needs-any")
+                ? tree.children("needs-any").stream()
+                        .map(asked -> asked.oneOf(Circumstance.class))
+                        .collect(toUnmodifiableSet())
+                : Set.of();
+    }
+
     private static Suspension suspension(Tree tree) {
         return new Suspension(
                 tree.oneOf("of", Addressee.class),
                 tree.integer("min-months"),
                 tree.integer("max-months"),
                 tree.text("scope"),
-                tree.optionalText("condition"));
+                tree.optionalText("condition"),
+                needs(tree));
     }
 }

@@ -14,6 +14,14 @@ public enum Objection {
     PENALTY_EXCLUDED,
     /** A factor, a tier or a second person was named without the officer's words. */
     REASON_MISSING,
+    /** Another authority is said to have fined the act, and its decision is not named. */
+    DOCUMENT_MISSING,
+    /** The article sets no suspension. */
+    NO_SUSPENSION_IN_LAW,
+    /** The suspension follows only where it was refused to put it right, or the like, and that was not so. */
+    SUSPENSION_PRECONDITION_NOT_MET,
+    /** So many months lie outside what the article sets. */
+    SUSPENSION_OUT_OF_RANGE,
     /** The place's benchmark offers tiers, and none of them was picked. */
     BAND_NOT_PICKED,
     /** The picked tier is not one that the benchmark offers. */

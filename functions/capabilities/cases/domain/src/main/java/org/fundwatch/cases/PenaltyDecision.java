@@ -71,6 +71,7 @@ public sealed interface PenaltyDecision {
      *
      * @param applied the kind under which it is punished: another than the recorded one when intent moved it
      * @param fine whole fen; where findings share article and multiple, they are rounded once, together
+     * @param suspended for how long something is suspended besides, where that was chosen
      */
     record DecidedPart(
             Finding finding,
@@ -80,6 +81,7 @@ public sealed interface PenaltyDecision {
             LegalBasis basis,
             AmountBase base,
             Consequences consequences,
+            Optional<Months> suspended,
             Reasons reasons) {
 
         private boolean againstInstitution() {

@@ -56,9 +56,16 @@ record PenaltyTrace(Matter matter, PenaltyPolicy policy, List<RuledPart> parts) 
         if (part.part().chosen() instanceof Choice.FinedElsewhere elsewhere) {
             trace = PenaltyRule.ELSEWHERE.answered(trace, finding, "yes, " + elsewhere.authority());
         }
+        if (part.part().suspended().isPresent()) {
+            trace = PenaltyRule.SUSPENDED.answered(trace, finding, true);
+        }
         if (!reasons.factors().isEmpty()) {
             trace = PenaltyRule.FACTORS.answered(
                     trace, finding, reasons.factors().stream().map(Factor::name).collect(joining(", ")));
+        }
+        var flag = FactorFlag.of(part.part(), part.rule().fine());
+        if (flag.isPresent()) {
+            trace = PenaltyRule.FLAGGED.answered(trace, finding, flag.get().name());
         }
         if (!(part.offer() instanceof NoTable)) {
             trace = PenaltyRule.BENCHMARK.answered(trace, finding, offered(part.offer()));

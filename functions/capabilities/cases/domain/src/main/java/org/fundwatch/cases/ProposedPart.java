@@ -70,6 +70,11 @@ public record ProposedPart(DraftPart draft, Optional<Ruling> ruling, Answer answ
         };
     }
 
+    /** What a picked factor speaks against, and the law leaves. */
+    public Optional<FactorFlag> flag() {
+        return ruling.flatMap(it -> FactorFlag.of(draft.asked(), it.rule().fine()));
+    }
+
     /** What people, or the sources, still have to say. */
     public Stream<MissingFact> missing() {
         var asked = answer instanceof Answer.Obstructed(PenaltyDecision.Undetermined(var fact))

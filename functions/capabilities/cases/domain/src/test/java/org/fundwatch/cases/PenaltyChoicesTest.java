@@ -127,9 +127,9 @@ class PenaltyChoicesTest {
 
     @Test
     void what_another_authority_fined_is_not_fined_again_but_refunded() {
-        var elsewhere = new Choice.FinedElsewhere("市场监督管理局");
-        var decided = (Decided)
-                decide(new Part(finding(OVER_CHARGING, "35018.00"), elsewhere, Circumstances.NONE, Reasons.NONE));
+        var elsewhere = new Choice.FinedElsewhere("市场监督管理局", "市监罚〔2024〕1号");
+        var why = new Reasons(Set.of(), "fined under the Price Law", Optional.empty(), Optional.empty());
+        var decided = (Decided) decide(new Part(finding(OVER_CHARGING, "35018.00"), elsewhere, Circumstances.NONE, why));
 
         assertThat(decided.fine()).isEqualTo(Money.ZERO);
         assertThat(decided.refund()).isEqualTo(Money.yuan("35018.00"));
@@ -137,6 +137,21 @@ class PenaltyChoicesTest {
                 .last()
                 .hasToString(
                         "TraceStep[rule=PEN-06, question=Has another authority fined the same act?, answer=finding 1: yes, 市场监督管理局]");
+    }
+
+    @ParameterizedTest(name = "reason \"{0}\", document \"{1}\": {2}")
+    @CsvSource(textBlock = """
+            '',    市监罚〔2024〕1号, REASON_MISSING
+            fined, '',              DOCUMENT_MISSING
+            fined, 市监罚〔2024〕1号, 0.00
+            """)
+    void who_says_that_another_authority_fined_it_gives_the_reason_and_names_its_decision(
+            String reason, String document, String answer) {
+        var elsewhere = new Choice.FinedElsewhere("市场监督管理局", document);
+        var why = new Reasons(Set.of(), reason, Optional.empty(), Optional.empty());
+
+        assertThat(word(decide(new Part(finding(OVER_CHARGING, "1.00"), elsewhere, Circumstances.NONE, why))))
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest(name = "{0}: {1} times with {2}, reason \"{3}\"")

@@ -1,6 +1,7 @@
 package org.fundwatch.cases.agreement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,12 @@ final class Deliberation {
         if (!inTime) {
             return refused(Refusal.NOTICE_TOO_SHORT);
         }
-        return own.days() > rule.maxDays() ? refused(Refusal.TOO_LONG) : suspended(own.from(), Length.days(own.days()));
+        // INTERPRETATION: suspensions that follow on one another are one, decision record 0017
+        var before = ChronoUnit.DAYS.between(facts.suspendedSince(own.from()), own.from());
+        trace = AgreementRule.AGR_12.answered(trace, before + own.days() + " days");
+        return before + own.days() > rule.maxDays()
+                ? refused(Refusal.TOO_LONG)
+                : suspended(own.from(), Length.days(own.days()));
     }
 
     private AgreementDecision suspended(LocalDate from, Length length) {

@@ -33,11 +33,12 @@ enum Phrase {
     SUSPENSION_WHERE(
             "该条款还规定：%s，暂停%s %s 至 %s 个月；是否暂停、暂停多久，另行决定。",
             "The article also sets, %s, a suspension of %s for %s to %s months; whether and how long is decided apart."),
+    SUSPENDED("暂停%s %s 个月（该条款规定 %s 至 %s 个月）。", "Suspended: %s, for %s months; the article sets %s to %s."),
     AGREEMENT("关于服务协议，该条款规定：%s；另行决定。", "Of the service agreement the article says: %s; it is decided apart."),
     LICENCE("关于执业资格，该条款规定：%s；另行决定。", "Of the licence the article says: %s; it is decided apart."),
     BAR(
-            "该条款还规定：有关人员 %s 年内禁止从事定点医药机构管理活动；另行决定。",
-            "The article also bars the person from managing designated institutions for %s years; it is decided apart."),
+            "该条款还规定：有关人员 %s 年内禁止从事定点医药机构管理活动，自决定之日起算，至 %s 前；另行决定。",
+            "The article also bars the person from managing designated institutions for %s years from the decision, until before %s; it is decided apart."),
     RULES("适用的规则版本", "Which version of the rules"),
     POLICY("规则 %s，自 %s 起施行的版本。", "Rules %s, the version in force from %s."),
     CODE("计算程序版本 %s；用同样的事实重新计算，结果相同。", "Calculation %s; the same facts give the same result again."),

@@ -34,6 +34,10 @@ class AgreementTraceTest {
                 aHospital().publiclyOwned().decide(own),
                 aPharmacy().ofAgency(AgencyLevel.CITY).decide(own),
                 aPharmacy()
+                        .suspendedItself("2026-05-01", "2026-06-01")
+                        .suspendedItself("2026-01-01", "2026-01-31")
+                        .decide(own),
+                aPharmacy()
                         .causedBy(Cause.PRINCIPAL)
                         .with("DEVICE_LENT")
                         .with("LICENCE_LOST")

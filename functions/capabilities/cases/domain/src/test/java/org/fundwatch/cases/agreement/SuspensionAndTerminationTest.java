@@ -105,6 +105,23 @@ class SuspensionAndTerminationTest {
         assertThat(facts.decide(SUSPEND)).isInstanceOf(Suspended.class);
     }
 
+    @ParameterizedTest(name = "AGR-12 {0} days from {1}: {2}")
+    @CsvSource(textBlock = """
+        90,  2026-06-09, Suspended
+        91,  2026-06-09, TOO_LONG
+        90,  2026-06-08, Suspended
+        180, 2026-06-10, Suspended
+        """)
+    void suspensions_at_its_own_request_that_follow_on_one_another_are_one(int days, LocalDate from, String answer) {
+        var again = new Proposal.SuspendOnRequest(DAY, from, days);
+
+        assertThat(said(aHospital()
+                        .suspendedItself("2026-03-11", "2026-06-08")
+                        .suspendedItself("2025-12-01", "2025-12-31")
+                        .decide(again)))
+                .isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "AGR-11 from {0}: {1}")
     @CsvSource({"2026-12-31, Suspended", "2027-01-01, TERM_OVER"})
     void no_suspension_begins_after_the_term_of_the_agreement(LocalDate from, String answer) {
