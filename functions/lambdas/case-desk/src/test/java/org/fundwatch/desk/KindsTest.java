@@ -95,7 +95,8 @@ class KindsTest {
         var number = withFinding(ViolationKind.OVER_CHARGING);
 
         decide(number, """
-                "finedElsewhere": "market regulator", "finedElsewhereDocument": "市监罚〔2024〕1号", "reason": "under the Price Law" """)
+                "finedElsewhere": "market regulator", "finedElsewhereDocument": "市监罚〔2024〕1号", "reason": "under the Price Law"\
+                """)
                 .then()
                 .statusCode(200)
                 .body("fineFen", equalTo(0))

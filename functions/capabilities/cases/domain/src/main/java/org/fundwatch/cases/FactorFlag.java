@@ -17,11 +17,7 @@ public enum FactorFlag {
             return Optional.empty();
         }
         return lenient
-                ? at(rule.atMost(part.chosen()), LENIENT_AT_MAXIMUM)
-                : at(rule.atLeast(part.chosen()), SEVERE_AT_MINIMUM);
-    }
-
-    private static Optional<FactorFlag> at(boolean end, FactorFlag flag) {
-        return end ? Optional.of(flag) : Optional.empty();
+                ? Optional.of(LENIENT_AT_MAXIMUM).filter(_ -> rule.atMost(part.chosen()))
+                : Optional.of(SEVERE_AT_MINIMUM).filter(_ -> rule.atLeast(part.chosen()));
     }
 }
