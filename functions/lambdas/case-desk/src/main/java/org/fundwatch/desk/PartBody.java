@@ -100,9 +100,7 @@ record PartBody(
                 said(part, "noFine"),
                 words(part, "finedElsewhere", MOST_NAME),
                 words(part, "finedElsewhereDocument", MOST_DOCUMENT),
-                part.has("suspensionMonths")
-                        ? Optional.of(part.shaped("suspensionMonths", Months::of, "must be months such as 9 or 9.5"))
-                        : Optional.empty(),
+                months(part),
                 said(part, Circumstance.REFUSES_TO_CORRECT.fact()),
                 said(part, Circumstance.FIRST_VIOLATION.fact()),
                 said(part, Circumstance.CORRECTED_PROMPTLY.fact()),
@@ -163,6 +161,12 @@ record PartBody(
         return Stream.of(multiple, sumFen, noFine, finedElsewhere)
                 .filter(Optional::isPresent)
                 .count();
+    }
+
+    private static Optional<Months> months(Tree part) {
+        return part.has("suspensionMonths")
+                ? Optional.of(part.shaped("suspensionMonths", Months::of, "must be months such as 9 or 9.5"))
+                : Optional.empty();
     }
 
     private static Optional<Boolean> said(Tree part, String key) {

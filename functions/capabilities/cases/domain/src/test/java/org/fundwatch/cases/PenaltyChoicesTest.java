@@ -84,47 +84,6 @@ class PenaltyChoicesTest {
         assertThat(word(decide(notMeant))).isEqualTo("NO_FINE_IN_LAW");
     }
 
-    @ParameterizedTest(name = "PEN-05 {0}, meant {1}, of {2} yuan, {3} times: {4}")
-    @CsvSource(textBlock = """
-            OVER_CHARGING,           false, 0.00, 1, PRECONDITION_NOT_MET
-            OVER_CHARGING,           true,  0.00, 1, PRECONDITION_NOT_MET
-            OVER_CHARGING,           false, 0.01, 1, 0.01
-            FRAUD_ART38_WITH_INTENT, true,  0.00, 2, PRECONDITION_NOT_MET
-            FRAUD_ART38_WITH_INTENT, true,  0.01, 2, 0.02
-            FRAUD_OTHER,             false, 0.00, 2, 0.00
-            """)
-    void a_fine_on_a_loss_takes_a_loss(
-            ViolationKind kind, boolean meant, String amount, String multiple, String answer) {
-        var part = new Part(new Finding(1, kind, Money.yuan(amount), meant), Multiple.of(multiple));
-
-        assertThat(word(decide(part))).isEqualTo(answer);
-    }
-
-    @ParameterizedTest(name = "PEN-10 {0}: {1} to the fund, {2} confiscated")
-    @CsvSource(textBlock = """
-            OVER_CHARGING,          100.00, 0.00
-            AGENCY_FRAUD,           100.00, 0.00
-            PERSON_LEND_CREDENTIAL, 100.00, 0.00
-            MISAPPROPRIATION,       100.00, 0.00
-            BRIBERY,                0.00,   100.00
-            RECORDS_NOT_KEPT,       0.00,   0.00
-            AGENCY_MGMT_FAIL,       0.00,   0.00
-            LEAK,                   0.00,   0.00
-            """)
-    void only_what_an_article_orders_back_goes_to_the_fund_and_what_it_confiscates_to_the_treasury(
-            ViolationKind kind, String refund, String confiscated) {
-        var excused = new Reasons(Set.of(Factor.NO_FAULT), "as the file says", Optional.empty(), Optional.empty());
-        var part = new Part(finding(kind, "100.00"), new Choice.NoFine(), Circumstances.NONE, excused);
-
-        var decided = (Decided) decide(part);
-        var proposal =
-                PenaltyProposing.of(PenaltyDraft.of(new Matter(List.of(part), DAY, Optional.empty())), Policies.LAW);
-
-        assertThat(decided.refund()).isEqualTo(proposal.refund()).isEqualTo(Money.yuan(refund));
-        assertThat(decided.confiscated()).isEqualTo(proposal.confiscated()).isEqualTo(Money.yuan(confiscated));
-        assertThat(decided.fine()).isEqualTo(Money.ZERO);
-    }
-
     @Test
     void what_another_authority_fined_is_not_fined_again_but_refunded() {
         var elsewhere = new Choice.FinedElsewhere("市场监督管理局", "市监罚〔2024〕1号");
@@ -137,21 +96,6 @@ class PenaltyChoicesTest {
                 .last()
                 .hasToString(
                         "TraceStep[rule=PEN-06, question=Has another authority fined the same act?, answer=finding 1: yes, 市场监督管理局]");
-    }
-
-    @ParameterizedTest(name = "reason \"{0}\", document \"{1}\": {2}")
-    @CsvSource(textBlock = """
-            '',    市监罚〔2024〕1号, REASON_MISSING
-            fined, '',              DOCUMENT_MISSING
-            fined, 市监罚〔2024〕1号, 0.00
-            """)
-    void who_says_that_another_authority_fined_it_gives_the_reason_and_names_its_decision(
-            String reason, String document, String answer) {
-        var elsewhere = new Choice.FinedElsewhere("市场监督管理局", document);
-        var why = new Reasons(Set.of(), reason, Optional.empty(), Optional.empty());
-
-        assertThat(word(decide(new Part(finding(OVER_CHARGING, "1.00"), elsewhere, Circumstances.NONE, why))))
-                .isEqualTo(answer);
     }
 
     @ParameterizedTest(name = "{0}: {1} times with {2}, reason \"{3}\"")

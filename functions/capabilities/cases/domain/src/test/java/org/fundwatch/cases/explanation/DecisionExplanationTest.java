@@ -15,7 +15,6 @@ import org.fundwatch.cases.Circumstances;
 import org.fundwatch.cases.Factor;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Matter;
-import org.fundwatch.cases.Months;
 import org.fundwatch.cases.Part;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyDecision.Decided;
@@ -127,25 +126,6 @@ class DecisionExplanationTest {
                         "Circumstances that counted: did it again after earlier checks; refused to stop, or meant it.",
                         "PEN-06 Has another authority fined the same act? finding 2: yes, market regulator");
         assertThat(text(explained(Tongue.CHINESE, severe))).contains("PEN-07 认定了哪些法定情节？ 第 3 项：屡查屡犯，拒不改正、主观故意");
-    }
-
-    @Test
-    void a_suspension_that_was_chosen_is_told_with_its_length_and_a_choice_that_a_factor_speaks_against_is_flagged() {
-        var finding = new Finding(1, ViolationKind.FRAUD_OTHER, Money.yuan("10"), true);
-        var part = new Part(
-                finding,
-                new Choice.Times(Multiple.of("5")),
-                Optional.of(Months.of("9.5")),
-                Circumstances.NONE,
-                reasons(Factor.MERIT));
-
-        assertThat(text(explained(Tongue.ENGLISH, part)))
-                .contains(
-                        "Suspended: the department's services at the fund's cost, for 9.5 months; the article sets 6 to 12.",
-                        "PEN-12 Does a picked factor speak against the choice? finding 1: to be lenient, and yet the most that the law has")
-                .doesNotContain("whether and how long is decided apart");
-        assertThat(text(explained(Tongue.CHINESE, part)))
-                .contains("暂停责任部门涉及医疗保障基金使用的医药服务 9.5 个月（该条款规定 6 至 12 个月）。", "应当从轻或者减轻，却用了最高幅度");
     }
 
     @Test
