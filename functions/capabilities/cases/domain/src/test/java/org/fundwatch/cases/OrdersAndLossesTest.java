@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
 import static org.fundwatch.cases.ViolationKind.RECORDS_NOT_KEPT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

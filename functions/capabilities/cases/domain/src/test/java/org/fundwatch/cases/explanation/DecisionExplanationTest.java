@@ -84,7 +84,6 @@ class DecisionExplanationTest {
             no fine              | PERSON_RESALE    |      |          | No fine.
             what was gained      | BRIBERY          |      |          | What was gained by it: 100.00 yuan.
             a confiscation       | BRIBERY          |      |          | Confiscated: 100.00 yuan. It goes to the treasury.
-            nothing to go back   | BRIBERY          |      |          | To be paid back to the medical insurance fund: 0.00 yuan.
             """)
     void every_shape_of_a_fine_has_its_sentence(
             String what, ViolationKind kind, String multiple, String sum, String sentence) {
