@@ -14,12 +14,7 @@ import org.fundwatch.kernel.LegalBasis;
  * @param confiscatedFen what was gained by it, to the treasury too
  */
 record PenaltyView(
-        LocalDate decidedOn,
-        long refundFen,
-        long fineFen,
-        long confiscatedFen,
-        List<PartView> parts,
-        TraceView trace) {
+        LocalDate decidedOn, long refundFen, long fineFen, long confiscatedFen, List<PartView> parts, TraceView trace) {
 
     /** Where a part stands in law. */
     record BasisView(String instrument, String article, Evidence evidence, String source) {
@@ -34,7 +29,9 @@ record PenaltyView(
                 decided.refund().fen(),
                 decided.fine().fen(),
                 decided.confiscated().fen(),
-                decided.parts().stream().map(part -> PartView.of(part, decided.decidedOn())).toList(),
+                decided.parts().stream()
+                        .map(part -> PartView.of(part, decided.decidedOn()))
+                        .toList(),
                 TraceView.of(decided.trace()));
     }
 }

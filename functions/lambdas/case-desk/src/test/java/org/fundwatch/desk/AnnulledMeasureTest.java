@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import static org.fundwatch.desk.Agreements.desk;
 import static org.fundwatch.desk.Agreements.follow;
 import static org.fundwatch.desk.Agreements.hospital;
 import static org.fundwatch.desk.Agreements.measure;
@@ -31,12 +30,16 @@ class AnnulledMeasureTest {
     void own_suspensions_that_follow_on_one_another_last_180_days_together() {
         var code = hospital();
         var own = "\"measure\": \"SUSPEND_AGREEMENT\", \"requestedOn\": \"2026-01-05\", \"from\": \"%s\", \"days\": %d";
-        take(code, measure("2026-02-02", own.formatted("2026-04-05", 100))).then().statusCode(200);
+        take(code, measure("2026-02-02", own.formatted("2026-04-05", 100)))
+                .then()
+                .statusCode(200);
 
         take(code, measure("2026-02-02", own.formatted("2026-07-14", 81)))
                 .then()
                 .statusCode(422)
                 .body("reason", equalTo("TOO_LONG"));
-        take(code, measure("2026-02-02", own.formatted("2026-07-14", 80))).then().statusCode(200);
+        take(code, measure("2026-02-02", own.formatted("2026-07-14", 80)))
+                .then()
+                .statusCode(200);
     }
 }

@@ -52,9 +52,7 @@ class BalancesTest {
                 .body("fineFen", equalTo(0));
 
         record("finance", number, """
-                {"kind": "PAYMENT", "on": "2026-06-12", "ledger": "CONFISCATION", "amountFen": 4000000}""")
-                .then()
-                .statusCode(200);
+                {"kind": "PAYMENT", "on": "2026-06-12", "ledger": "CONFISCATION", "amountFen": 4000000}""").then().statusCode(200);
 
         Desk.as("finance")
                 .get(path(number, "balance"), "on", "2026-06-28")

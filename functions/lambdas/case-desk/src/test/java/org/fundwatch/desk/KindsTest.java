@@ -96,11 +96,7 @@ class KindsTest {
 
         decide(number, """
                 "finedElsewhere": "market regulator", "finedElsewhereDocument": "市监罚〔2024〕1号", "reason": "under the Price Law"\
-                """)
-                .then()
-                .statusCode(200)
-                .body("fineFen", equalTo(0))
-                .body("refundFen", equalTo(10001));
+                """).then().statusCode(200).body("fineFen", equalTo(0)).body("refundFen", equalTo(10001));
 
         Desk.as("auditor")
                 .get("/v1/cases/" + number)

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.PenaltyDecision.Decided;
-import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.PenaltyDecision.Undetermined;
 import org.fundwatch.kernel.MissingFact;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Timeline;
 
 /** Decides a penalty (行政处罚): each group of findings under its own article and multiple, then added up. */

@@ -36,9 +36,7 @@ public sealed interface PenaltyDecision {
 
         private static Money ordered(List<DecidedPart> parts, AmountOrder order) {
             return parts.stream()
-                    .map(part -> part.consequences()
-                            .amount()
-                            .of(part.finding().amount(), order))
+                    .map(part -> part.consequences().amount().of(part.finding().amount(), order))
                     .reduce(Money.ZERO, Money::plus);
         }
 

@@ -59,7 +59,8 @@ class FindingsTest {
     }
 
     @ParameterizedTest(name = "{0} of {1} yuan: {2}")
-    @CsvSource({"FRAUD_ART38_WITH_INTENT, 0.00, false", "FRAUD_ART38_WITH_INTENT, 0.01, true", "FRAUD_OTHER, 0.00, true"})
+    @CsvSource({"FRAUD_ART38_WITH_INTENT, 0.00, false", "FRAUD_ART38_WITH_INTENT, 0.01, true", "FRAUD_OTHER, 0.00, true"
+    })
     void a_kind_that_means_a_loss_is_none_without_it(ViolationKind kind, String amount, boolean agrees) {
         assertThat(Finding.agrees(kind, Money.yuan(amount))).isEqualTo(agrees);
     }

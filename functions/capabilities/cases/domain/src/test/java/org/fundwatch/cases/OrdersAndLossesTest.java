@@ -2,7 +2,6 @@ package org.fundwatch.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
-import static org.fundwatch.cases.ViolationKind.RECORDS_NOT_KEPT;
 
 import java.time.LocalDate;
 import java.util.List;

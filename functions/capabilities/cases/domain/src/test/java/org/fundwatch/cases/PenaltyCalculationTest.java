@@ -99,7 +99,10 @@ class PenaltyCalculationTest {
         assertThat(trace.steps())
                 .extracting(step -> step.rule().value() + " " + step.answer())
                 .containsExactly(
-                        "PEN-01 yes", "PEN-02 finding 1: no", "PEN-03 finding 1: yes", "PEN-04 finding 1: yes",
+                        "PEN-01 yes",
+                        "PEN-02 finding 1: no",
+                        "PEN-03 finding 1: yes",
+                        "PEN-04 finding 1: yes",
                         "PEN-05 finding 1: yes",
                         "PEN-10 finding 1: goes back to the fund");
         assertThat(trace.steps()).extracting(TraceStep::question).allMatch(question -> question.endsWith("?"));

@@ -69,8 +69,8 @@ class SuspensionsTest {
 
     @Test
     void a_suspension_is_decided_again_from_the_trace() {
-        var decided =
-                (Decided) decide(part(ViolationKind.FRAUD_OTHER, Optional.of(Months.of("9.5")), Circumstances.NONE, Reasons.NONE));
+        var decided = (Decided) decide(
+                part(ViolationKind.FRAUD_OTHER, Optional.of(Months.of("9.5")), Circumstances.NONE, Reasons.NONE));
 
         assertThat(PenaltyReplay.of(decided.trace(), Policies.LAW)).isEqualTo(decided);
         assertThat(decided.trace().steps())
@@ -107,13 +107,14 @@ class SuspensionsTest {
                 Circumstances.NONE,
                 reasons);
 
-        var proposed = PenaltyProposing.of(
-                PenaltyDraft.of(new Matter(List.of(part), DAY, Optional.empty())), Policies.LAW);
+        var proposed =
+                PenaltyProposing.of(PenaltyDraft.of(new Matter(List.of(part), DAY, Optional.empty())), Policies.LAW);
 
         assertThat(proposed.parts().getFirst().flag().map(Enum::name)).isEqualTo(Optional.ofNullable(flag));
-        assertThat(((Decided) decide(part)).trace().steps().stream()
-                        .filter(step -> step.rule().value().equals("PEN-12"))
-                        .map(step -> step.answer()))
+        assertThat(((Decided) decide(part))
+                        .trace().steps().stream()
+                                .filter(step -> step.rule().value().equals("PEN-12"))
+                                .map(step -> step.answer()))
                 .isEqualTo(flag == null ? List.of() : List.of("finding 1: " + flag));
     }
 
@@ -139,14 +140,14 @@ class SuspensionsTest {
     }
 
     private static Part part(ViolationKind kind, Optional<Months> months, Circumstances said, Reasons reasons) {
-        var range = (FineRule.Multiples)
-                Policies.IN_FORCE.at(DAY).orElseThrow().ruleFor(kind).orElseThrow().fine();
+        var range = (FineRule.Multiples) Policies.IN_FORCE
+                .at(DAY)
+                .orElseThrow()
+                .ruleFor(kind)
+                .orElseThrow()
+                .fine();
         return new Part(
-                new Finding(1, kind, Money.yuan("10"), false),
-                new Choice.Times(range.min()),
-                months,
-                said,
-                reasons);
+                new Finding(1, kind, Money.yuan("10"), false), new Choice.Times(range.min()), months, said, reasons);
     }
 
     private static Circumstances said(Boolean refuses, Boolean serious, Boolean insured) {
@@ -159,7 +160,8 @@ class SuspensionsTest {
 
     private static String word(PenaltyDecision decision) {
         return switch (decision) {
-            case Decided decided -> decided.parts().getFirst().suspended().map(Months::toString).orElse("none");
+            case Decided decided ->
+                decided.parts().getFirst().suspended().map(Months::toString).orElse("none");
             case NotAllowed not -> not.objection().name();
             case Undetermined open -> open.missing().name();
             case PenaltyDecision.MultipleOutOfRange _, PenaltyDecision.SumOutOfRange _ -> "out of range";

@@ -68,7 +68,8 @@ public record AgreementPolicy(
         /** Whether an agreement that ended on these grounds can have ended for the reason. */
         public boolean allows(BarReason reason, List<GroundCode> ended) {
             return reason.isOfTermination()
-                    && (reason != BarReason.TERMINATED_FOR_BREACH || ended.stream().noneMatch(fraud::contains));
+                    && (reason != BarReason.TERMINATED_FOR_BREACH
+                            || ended.stream().noneMatch(fraud::contains));
         }
 
         /** What an unknown ground is called when asked for. */

@@ -103,7 +103,8 @@ record PenaltyWords(Decided decided, Tongue tongue) {
             sentences.add(Phrase.FACTORS.in(tongue, said.collect(joining(tongue == Tongue.ENGLISH ? "; " : "；"))));
         }
         part.reasons().band().ifPresent(tier -> sentences.add(Phrase.BAND.in(tongue, tier)));
-        sentences.addAll(new BesideWords(part.consequences(), part.suspended(), decided.decidedOn(), tongue).sentences());
+        sentences.addAll(
+                new BesideWords(part.consequences(), part.suspended(), decided.decidedOn(), tongue).sentences());
         return sentences;
     }
 

@@ -68,7 +68,9 @@ record QuestionWords(Tongue tongue) {
         var factor =
                 Stream.of(Factor.values()).filter(it -> it.name().equals(part)).findFirst();
         return factor.map(it -> FactorWords.of(it).in(tongue))
-                .or(() -> tongue == Tongue.ENGLISH ? Optional.of(PLAIN.getOrDefault(part, part)) : Optional.ofNullable(ANSWERS.get(part)))
+                .or(() -> tongue == Tongue.ENGLISH
+                        ? Optional.of(PLAIN.getOrDefault(part, part))
+                        : Optional.ofNullable(ANSWERS.get(part)))
                 .orElse(part);
     }
 }

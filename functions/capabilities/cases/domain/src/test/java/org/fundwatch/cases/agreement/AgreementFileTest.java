@@ -109,7 +109,8 @@ class AgreementFileTest {
         var filed = filed(1, aHospital().decide(own));
 
         assertThat(file(filed).ownSuspensions())
-                .containsExactly(new OwnSuspension(DAY.plusMonths(3), DAY.plusMonths(3).plusDays(29)));
+                .containsExactly(
+                        new OwnSuspension(DAY.plusMonths(3), DAY.plusMonths(3).plusDays(29)));
         assertThat(file(filed.and(after(FollowUpKind.ANNULLED, DAY))).ownSuspensions())
                 .isEmpty();
     }

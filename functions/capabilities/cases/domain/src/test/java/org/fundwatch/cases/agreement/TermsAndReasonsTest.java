@@ -8,7 +8,6 @@ import static org.fundwatch.cases.agreement.Agreements.aPharmacy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
-import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
 import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementDecision.Terminated;
 import org.junit.jupiter.api.Test;

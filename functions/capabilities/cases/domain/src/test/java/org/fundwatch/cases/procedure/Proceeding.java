@@ -35,7 +35,8 @@ record Proceeding(CaseProcedure of) {
     }
 
     static Proceeding fined(String yuan) {
-        var demand = new Demand(day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Money.ZERO, Optional.empty());
+        var demand =
+                new Demand(day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Money.ZERO, Optional.empty());
         return at(Stage.PENALTY_DECIDED).demanding(demand);
     }
 

@@ -85,10 +85,8 @@ class MeasureColumns {
         suspensionMax = suspension.maxMonths();
         suspensionScope = suspension.scope();
         suspensionCondition = suspension.condition().orElse(null);
-        suspensionNeeds = suspension.needsAny().stream()
-                .sorted()
-                .map(Circumstance::name)
-                .collect(joining(BETWEEN));
+        suspensionNeeds =
+                suspension.needsAny().stream().sorted().map(Circumstance::name).collect(joining(BETWEEN));
     }
 
     private Optional<Suspension> suspension() {

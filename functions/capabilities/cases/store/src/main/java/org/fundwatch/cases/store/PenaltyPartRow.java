@@ -126,6 +126,7 @@ class PenaltyPartRow {
         }
         return finedElsewhere == null
                 ? new Choice.NoFine()
-                : new Choice.FinedElsewhere(finedElsewhere, finedElsewhereDocument == null ? "" : finedElsewhereDocument);
+                : new Choice.FinedElsewhere(
+                        finedElsewhere, finedElsewhereDocument == null ? "" : finedElsewhereDocument);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.Addressee;
-import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.FollowThroughKind;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.cases.agreement.BarReason;
@@ -43,25 +43,25 @@ class EnumColumnsTest {
         return Stream.concat(
                 ofPenalties(),
                 Stream.of(
-                arguments("lead_evidence_check", names(Evidence.values())),
-                arguments("finding_kind_check", names(ViolationKind.values())),
-                arguments("follow_through_kind_check", names(FollowThroughKind.values())),
-                arguments("procedure_entry_kind_check", names(EntryKind.values())),
-                arguments("procedure_entry_milestone_check", names(Milestone.values())),
-                arguments("procedure_entry_clock_check", names(Clock.values())),
-                arguments("procedure_entry_pause_check", names(PauseReason.values())),
-                arguments("procedure_entry_contest_check", names(Contest.values())),
-                arguments("procedure_entry_ledger_check", names(Ledger.values())),
-                arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
-                arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
-                arguments("agreement_measure_measure_check", names(Measure.values())),
-                arguments("agreement_measure_bar_reason_check", names(BarReason.values())),
-                arguments("agreement_follow_up_kind_check", names(FollowUpKind.values())),
-                arguments("practitioner_act_situation_check", names(Situation.values())),
-                arguments("practitioner_act_responsibility_check", names(Responsibility.values())),
-                arguments("practitioner_act_adjustment_check", names(Adjustment.values())),
-                arguments("practitioner_act_footing_kind_check", names(FootingKind.values())),
-                arguments("practitioner_step_kind_check", names(PractitionerStepKind.values()))));
+                        arguments("lead_evidence_check", names(Evidence.values())),
+                        arguments("finding_kind_check", names(ViolationKind.values())),
+                        arguments("follow_through_kind_check", names(FollowThroughKind.values())),
+                        arguments("procedure_entry_kind_check", names(EntryKind.values())),
+                        arguments("procedure_entry_milestone_check", names(Milestone.values())),
+                        arguments("procedure_entry_clock_check", names(Clock.values())),
+                        arguments("procedure_entry_pause_check", names(PauseReason.values())),
+                        arguments("procedure_entry_contest_check", names(Contest.values())),
+                        arguments("procedure_entry_ledger_check", names(Ledger.values())),
+                        arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
+                        arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
+                        arguments("agreement_measure_measure_check", names(Measure.values())),
+                        arguments("agreement_measure_bar_reason_check", names(BarReason.values())),
+                        arguments("agreement_follow_up_kind_check", names(FollowUpKind.values())),
+                        arguments("practitioner_act_situation_check", names(Situation.values())),
+                        arguments("practitioner_act_responsibility_check", names(Responsibility.values())),
+                        arguments("practitioner_act_adjustment_check", names(Adjustment.values())),
+                        arguments("practitioner_act_footing_kind_check", names(FootingKind.values())),
+                        arguments("practitioner_step_kind_check", names(PractitionerStepKind.values()))));
     }
 
     private static Stream<Arguments> ofPenalties() {
