@@ -15,6 +15,7 @@ import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Months;
 import org.fundwatch.cases.Part;
 import org.fundwatch.cases.Reasons;
+import org.fundwatch.cases.WordLimits;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
@@ -48,7 +49,7 @@ record PartBody(
         @Schema(
                 implementation = String.class,
                 minLength = 1,
-                maxLength = 200,
+                maxLength = WordLimits.DOCUMENT,
                 description = "the decision by which that authority fined it, by its number; required with it, as a reason is")
         Optional<String> finedElsewhereDocument,
 
@@ -81,7 +82,6 @@ record PartBody(
     private static final String ONE_CHOICE = "must hold exactly one of multiple, sumFen, noFine: true, finedElsewhere";
     private static final int MOST_WORDS = 1000;
     private static final int MOST_NAME = 100;
-    private static final int MOST_DOCUMENT = 200;
 
     static PartBody parse(Tree part) {
         var parsed = draft(part);
@@ -99,7 +99,7 @@ record PartBody(
                 part.has("sumFen") ? Optional.of(part.fen("sumFen").fen()) : Optional.empty(),
                 said(part, "noFine"),
                 words(part, "finedElsewhere", MOST_NAME),
-                words(part, "finedElsewhereDocument", MOST_DOCUMENT),
+                words(part, "finedElsewhereDocument", WordLimits.DOCUMENT),
                 months(part),
                 said(part, Circumstance.REFUSES_TO_CORRECT.fact()),
                 said(part, Circumstance.FIRST_VIOLATION.fact()),
