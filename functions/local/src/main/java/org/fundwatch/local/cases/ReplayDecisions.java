@@ -11,7 +11,7 @@ import org.fundwatch.local.Refusal;
 import org.fundwatch.local.audit.CheckOptions;
 import org.fundwatch.local.audit.Place;
 
-/** {@code make replay}: decides every stored penalty, agreement measure, restoration and count of points again from its trace. */
+/** {@code make replay-decisions}: decides every stored penalty, agreement measure, restoration and count of points again from its trace. */
 public final class ReplayDecisions {
     private static final int REFUSED = 2;
 
