@@ -13,7 +13,10 @@ import org.fundwatch.kernel.Tree;
 record FindingBody(
         @Schema(required = true) ViolationKind kind,
 
-        @Schema(required = true, minimum = "0", description = "what the fund lost or was cheated of; of a bribe, what was taken")
+        @Schema(
+                required = true,
+                minimum = "0",
+                description = "what the fund lost or was cheated of; of a bribe, what was taken")
         long amountFen,
 
         @Schema(required = true, description = "whether the purpose of defrauding the fund was established")

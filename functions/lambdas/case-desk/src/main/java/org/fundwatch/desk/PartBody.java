@@ -50,7 +50,8 @@ record PartBody(
                 implementation = String.class,
                 minLength = 1,
                 maxLength = WordLimits.DOCUMENT,
-                description = "the decision by which that authority fined it, by its number; required with it, as a reason is")
+                description =
+                        "the decision by which that authority fined it, by its number; required with it, as a reason is")
         Optional<String> finedElsewhereDocument,
 
         @Schema(

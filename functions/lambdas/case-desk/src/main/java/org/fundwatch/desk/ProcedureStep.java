@@ -74,7 +74,8 @@ class ProcedureStep {
     /** Whoever handled the case and reviews it as well (程序规定 Art. 37) is {@link Failure.SecondPersonNeeded}. */
     private Uni<Void> requireOther(CaseNumber number, CaseProcedure procedure, Occurrence what, Order order) {
         return what instanceof Occurrence.Reached reached && reached.milestone() == Milestone.LEGAL_REVIEW_DONE
-                ? findings.recorders(number).invoke(handlers -> requireOther(handlers, procedure, order))
+                ? findings.recorders(number)
+                        .invoke(handlers -> requireOther(handlers, procedure, order))
                         .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }

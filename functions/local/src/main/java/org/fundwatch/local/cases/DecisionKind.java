@@ -79,7 +79,8 @@ enum DecisionKind {
     private static Again penalty(PenaltyDecision decision) {
         return decision instanceof PenaltyDecision.Decided decided
                 ? new Again(
-                        decided.refund().fen() + " to the fund, " + decided.fine().fen() + " fined",
+                        decided.refund().fen() + " to the fund, "
+                                + decided.fine().fen() + " fined",
                         Optional.of(decided.trace()))
                 : new Again(decision.toString(), Optional.empty());
     }

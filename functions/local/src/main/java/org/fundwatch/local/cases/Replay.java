@@ -59,8 +59,8 @@ final class Replay {
                     stored.trace().codeVersion(),
                     again.answer().equals(stored.answer())
                             ? ""
-                            : ": " + stored.answer() + "; today by " + stored.kind().calculator() + ": "
-                                    + again.answer());
+                            : ": " + stored.answer() + "; today by "
+                                    + stored.kind().calculator() + ": " + again.answer());
         }
     }
 
@@ -71,9 +71,7 @@ final class Replay {
         if (stored.trace().codeVersion().equals(stored.kind().calculator())) {
             return Word.DIFFERENT;
         }
-        return again.trace().isPresent() && again.answer().equals(stored.answer())
-                ? Word.OLDER_SAME
-                : Word.OLDER_OTHER;
+        return again.trace().isPresent() && again.answer().equals(stored.answer()) ? Word.OLDER_SAME : Word.OLDER_OTHER;
     }
 
     private int count(Word word) {

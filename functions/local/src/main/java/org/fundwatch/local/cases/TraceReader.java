@@ -27,7 +27,9 @@ final class TraceReader {
 
     private static Trace trace(JsonNode json) {
         var facts = new LinkedHashMap<String, String>();
-        json.path("facts").properties().forEach(fact -> facts.put(fact.getKey(), fact.getValue().asText()));
+        json.path("facts")
+                .properties()
+                .forEach(fact -> facts.put(fact.getKey(), fact.getValue().asText()));
         var steps = new ArrayList<TraceStep>();
         for (var step : json.path("steps")) {
             steps.add(new TraceStep(

@@ -25,8 +25,8 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.local.Secrets;
-import org.fundwatch.local.database.LocalDatabase;
 import org.fundwatch.local.aws.Loopback;
+import org.fundwatch.local.database.LocalDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +74,8 @@ class ReplayDecisionsTest {
     void where_no_database_is_nothing_is_replayed() {
         var said = new ByteArrayOutputStream();
 
-        assertThat(ReplayDecisions.run(new PrintStream(said, true, StandardCharsets.UTF_8), "--state", folder.toString()))
+        assertThat(ReplayDecisions.run(
+                        new PrintStream(said, true, StandardCharsets.UTF_8), "--state", folder.toString()))
                 .isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("Cannot replay: There is no database in ");
     }
@@ -119,10 +120,11 @@ class ReplayDecisionsTest {
     }
 
     private static Decided decided() {
-        var part = new Part(
-                new Finding(1, ViolationKind.OVER_CHARGING, Money.yuan("100"), false), Multiple.of("1.5"));
+        var part = new Part(new Finding(1, ViolationKind.OVER_CHARGING, Money.yuan("100"), false), Multiple.of("1.5"));
         return (Decided) PenaltyCalculation.decide(
-                List.of(part), LocalDate.of(2024, 5, 1), LawOfTheDesk.read().penalties().policies());
+                List.of(part),
+                LocalDate.of(2024, 5, 1),
+                LawOfTheDesk.read().penalties().policies());
     }
 
     private static void run(Connection owner, String statement) throws SQLException {

@@ -42,15 +42,20 @@ class ReplayTest {
                 .contains("OLDER_SAME  PENALTY a case, decided by penalty-calculation/1")
                 .endsWith(line(0, 1, 0, 0));
         assertThat(said(older, "10000 to the fund, 14999 fined"))
-                .contains("OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: 10000 to the fund, 14999 fined; today by "
-                        + PenaltyCalculation.CODE_VERSION + ": " + ANSWER)
+                .contains(
+                        "OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: 10000 to the fund, 14999 fined; today by "
+                                + PenaltyCalculation.CODE_VERSION + ": " + ANSWER)
                 .endsWith(line(0, 0, 1, 0));
     }
 
     @Test
     void one_of_today_s_calculator_that_comes_out_otherwise_fails_the_replay() {
         var changed = new Trace(
-                TODAY.policy(), TODAY.policyVersion(), TODAY.codeVersion(), TODAY.facts(), TODAY.steps().subList(0, 2));
+                TODAY.policy(),
+                TODAY.policyVersion(),
+                TODAY.codeVersion(),
+                TODAY.facts(),
+                TODAY.steps().subList(0, 2));
         var out = new ByteArrayOutputStream();
 
         assertThat(replay(out).of(List.of(new StoredDecision(DecisionKind.PENALTY, "a case", ANSWER, changed))))
