@@ -53,14 +53,9 @@ class ReplayDecisionsTest {
             }
 
             var said = new ByteArrayOutputStream();
+            var login = List.of("--url", url, "--user", LocalDatabase.OWNER, "--password", password);
             var code = ReplayDecisions.run(
-                    new PrintStream(said, true, StandardCharsets.UTF_8),
-                    "--url",
-                    url,
-                    "--user",
-                    LocalDatabase.OWNER,
-                    "--password",
-                    password);
+                    new PrintStream(said, true, StandardCharsets.UTF_8), login.toArray(String[]::new));
 
             assertThat(said.toString(StandardCharsets.UTF_8).lines())
                     .containsExactly(
