@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.desk.Agreements.SUSPENSION;
 import static org.fundwatch.desk.Agreements.desk;
+import static org.fundwatch.desk.Agreements.ending;
 import static org.fundwatch.desk.Agreements.follow;
 import static org.fundwatch.desk.Agreements.followUp;
 import static org.fundwatch.desk.Agreements.hospital;
@@ -29,6 +30,7 @@ class AgreementRefusalsTest {
             "measure": "SUSPEND_AGREEMENT", "from": "2026-04-01", "requestedOn": "2026-01-01", "days": 0 | 422 | request/malformed | /proposal/days
             "measure": "SUSPEND_AGREEMENT", "from": "2026-09-01", "requestedOn": "2026-01-01", "days": 181 | 422 | agreement/measure-not-allowed | /proposal
             "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "3000-01-01" | 422 | request/malformed | /proposal/from
+            "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "2027-01-01" | 422 | agreement/measure-not-allowed | /proposal
             "measure": "TERMINATE_AGREEMENT"                   | 422 | agreement/measure-not-allowed  | /proposal
             "measure": "SCOLD"                                 | 422 | request/malformed              | /proposal/measure
             """)
@@ -44,6 +46,26 @@ class AgreementRefusalsTest {
 
         assertThat(Rows.all("select act from audit_row where subject = ?", code))
                 .isEmpty();
+        assertThat(Rows.all("select number::text from agreement_measure where institution_code = ?", code))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} ended for {1}")
+    @CsvSource(textBlock = """
+            FRAUD_VERIFIED, TERMINATED_FOR_BREACH
+            FRAUD_VERIFIED, ASSESSMENT_FAILED_ONCE
+            LICENCE_LOST,   PRINCIPAL_OF_TERMINATED
+            """)
+    void a_reason_that_the_grounds_of_an_end_do_not_bear_is_a_problem_and_stores_nothing(String ground, String bar) {
+        var code = hospital();
+        var ended = "\"grounds\": [\"%s\"], \"bar\": \"%s\"".formatted(ground, bar);
+
+        take(code, ending("2026-03-02", ended))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/problems/request/malformed"))
+                .body("pointer", equalTo("/bar"));
+
         assertThat(Rows.all("select number::text from agreement_measure where institution_code = ?", code))
                 .isEmpty();
     }

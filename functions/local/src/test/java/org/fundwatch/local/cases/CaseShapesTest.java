@@ -113,6 +113,16 @@ class CaseShapesTest {
         assertThat(word(json)).isEqualTo(word);
     }
 
+    @ParameterizedTest(name = "9 points and {0} months: {1}")
+    @CsvSource({"1.5, UNDETERMINED", "2.0, EQUAL", "7, UNEXPLAINED"})
+    void half_a_month_of_points_is_left_open_as_the_desk_leaves_it(String months, Word word) {
+        var json = """
+                [{"id": "X", "date": "2025-06-01", "institution_type": "PRACTITIONER", "practitioner_points": [9],
+                  "suspension": {"months": %s, "scope": "settlement"}}]""".formatted(months);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": 6, "scope": "department"}   | UNDETERMINED

@@ -11,7 +11,7 @@ public record Findings(List<Finding> all) {
 
     /** The case value (案值): the fund loss established in the reported matter; fines are no part of it. */
     public Money caseValue() {
-        return all.stream().map(Finding::amount).reduce(Money.ZERO, Money::plus);
+        return all.stream().map(Finding::lost).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether any of them is fraud on the fund (骗取). */

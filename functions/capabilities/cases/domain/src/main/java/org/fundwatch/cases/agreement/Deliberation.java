@@ -1,6 +1,7 @@
 package org.fundwatch.cases.agreement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,10 +121,20 @@ final class Deliberation {
         if (!inTime) {
             return refused(Refusal.NOTICE_TOO_SHORT);
         }
-        return own.days() > rule.maxDays() ? refused(Refusal.TOO_LONG) : suspended(own.from(), Length.days(own.days()));
+        // INTERPRETATION: suspensions that follow on one another are one, decision record 0017
+        var before = ChronoUnit.DAYS.between(facts.suspendedSince(own.from()), own.from());
+        trace = AgreementRule.AGR_12.answered(trace, before + own.days() + " days");
+        return before + own.days() > rule.maxDays()
+                ? refused(Refusal.TOO_LONG)
+                : suspended(own.from(), Length.days(own.days()));
     }
 
-    private Suspended suspended(LocalDate from, Length length) {
+    private AgreementDecision suspended(LocalDate from, Length length) {
+        var inTerm = !from.isAfter(facts.agreement().until());
+        trace = AgreementRule.AGR_11.answered(trace, inTerm);
+        if (!inTerm) {
+            return refused(Refusal.TERM_OVER);
+        }
         var until = length.lastDay(from);
         var reach = Reach.ofSuspension(facts, policy.spread());
         trace = reach.explain(AgreementRule.AGR_06.answered(trace, length + ", until " + until));

@@ -38,8 +38,11 @@ public class AgreementLog {
     private static final String FOLLOW_UPS =
             "from AgreementFollowUpRow where institutionCode = :institution order by number";
 
-    private static final String FOLLOWED = "from AgreementMeasureRow where shops like concat('%', :institution, '%')"
-            + " order by decidedOn, institutionCode, number";
+    private static final String FOLLOWED = """
+            from AgreementMeasureRow measure where shops like concat('%', :institution, '%')
+             and not exists (select 1 from AgreementFollowUpRow later where later.institutionCode = measure.institutionCode
+                 and later.measureNumber = measure.number and later.kind = ANNULLED)
+             order by decidedOn, institutionCode, number""";
 
     /** The next number of an institution's file, which stays held until the transaction ends: nobody decides on an older file. */
     public Uni<Integer> hold(InstitutionCode institution) {
