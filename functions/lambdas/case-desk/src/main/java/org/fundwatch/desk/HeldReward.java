@@ -1,9 +1,14 @@
 package org.fundwatch.desk;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -16,8 +21,35 @@ import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.TakenStep;
 import org.fundwatch.rewards.store.DecidedReward;
 
-/** A reward as it stands with its case; whoever takes a step has the case held, so that nobody else at the desk acts on it meanwhile. */
-record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history) {
+/**
+ * A reward as it stands with its case; whoever takes a step has the case held, so that nobody else at the desk acts on it meanwhile.
+ *
+ * @param others what has happened to the rewards of the other reports of the same matter, by their cases
+ */
+record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, Map<CaseNumber, RewardHistory> others) {
+    HeldReward {
+        others = Map.copyOf(others);
+    }
+
+    CaseNumber number() {
+        return file.number();
+    }
+
+    /** With these as the rewards of its matter. */
+    HeldReward among(List<HeldReward> matter) {
+        return new HeldReward(
+                file,
+                decided,
+                history,
+                matter.stream()
+                        .filter(other -> !other.number().equals(number()))
+                        .collect(toUnmodifiableMap(HeldReward::number, HeldReward::history)));
+    }
+
+    /** Whether it ended, refused or stopped, with nothing approved. */
+    boolean isOver() {
+        return history.approval().isEmpty() && history.after(RewardAct.REVIEW).isEmpty();
+    }
 
     /** The facts that the last decision was made on. */
     RewardFacts facts() {
@@ -62,12 +94,22 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history) {
     }
 
     Failure.NotAllowedNow notAllowed(RewardAct act) {
-        var stage = hasFallen() ? file.stage().name() : history.current().name();
+        var stage = hasFallen()
+                ? file.stage().name()
+                : settled(act).orElse(history).current().name();
         return new Failure.NotAllowedNow(stage, act.name());
     }
 
     private Optional<RewardStep> after(RewardAct act) {
-        return hasFallen() ? Optional.empty() : history.after(act);
+        return hasFallen() || settled(act).isPresent() ? Optional.empty() : history.after(act);
+    }
+
+    /** One whose part stands, approved or refused: another review would decide on it again. */
+    private Optional<RewardHistory> settled(RewardAct act) {
+        return others.values().stream()
+                .filter(_ -> act == RewardAct.REVIEW)
+                .filter(other -> other.after(RewardAct.REVIEW).isEmpty())
+                .findFirst();
     }
 
     private boolean hasFallen() {

@@ -1,11 +1,18 @@
 package org.fundwatch.desk;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Ratio;
@@ -36,7 +43,16 @@ record ReviewBody(
                 implementation = Map.class,
                 description = "answers to conditions by their ids, such as RWD-11: true",
                 additionalProperties = Schema.True.class)
-        Map<Condition, Boolean> answers) {
+        Map<Condition, Boolean> answers,
+
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = String.class,
+                maxItems = ReviewBody.MOST,
+                description =
+                        "the cases of all other reports of the same matter, none for an empty list; left out: as before")
+        Optional<Set<CaseNumber>> jointWith) {
+    static final int MOST = 20;
 
     /** A rate such as 2.5%, or a sum; with the reason. */
     @Schema(name = "Pick", additionalProperties = Schema.False.class)
@@ -56,7 +72,8 @@ record ReviewBody(
                 given(body, "insider", () -> body.oneOf("insider", Insider.class)),
                 given(body, "pick", () -> pick(body.child("pick"))),
                 given(body, "points", () -> rate(body.child("points"))),
-                given(body, "answers", () -> answers(body.child("answers"))).orElse(Map.of()));
+                given(body, "answers", () -> answers(body.child("answers"))).orElse(Map.of()),
+                given(body, "jointWith", () -> joint(body.children("jointWith"))));
         body.finish();
         return parsed;
     }
@@ -66,7 +83,20 @@ record ReviewBody(
     }
 
     Map<String, String> details() {
-        return new HashMap<>(particulars().written());
+        var details = new HashMap<>(particulars().written());
+        jointWith.ifPresent(others -> details.put(
+                "jointWith", others.stream().map(CaseNumber::value).sorted().collect(joining(" "))));
+        return details;
+    }
+
+    private static Set<CaseNumber> joint(List<Tree> items) {
+        var others = items.stream()
+                .map(item -> Inputs.shaped(item, CaseNumber::new, "must be a case number such as FW-7HYB-C712"))
+                .collect(toUnmodifiableSet());
+        if (others.size() < items.size() || items.size() > MOST) {
+            throw new Misfit("/jointWith", "must name at most " + MOST + " cases, each once");
+        }
+        return others;
     }
 
     private static Pick pick(Tree pick) {

@@ -7,7 +7,6 @@ import org.fundwatch.cases.CaseFile;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.store.DecidedReward;
-import org.fundwatch.rewards.store.RewardSteps;
 
 /** What the caller may do about a reward now (可以办理): by role, by step, and by who took part before. Inside the caller's session. */
 @ApplicationScoped
@@ -16,18 +15,17 @@ class RewardActs {
             List.of(RewardAct.REVIEW, RewardAct.APPROVE, RewardAct.REFUSE, RewardAct.NOTIFY);
 
     private final Caller caller;
-    private final RewardSteps steps;
+    private final Standings standings;
     private final RewardPolicies policies;
 
-    RewardActs(Caller caller, RewardSteps steps, RewardPolicies policies) {
+    RewardActs(Caller caller, Standings standings, RewardPolicies policies) {
         this.caller = caller;
-        this.steps = steps;
+        this.standings = standings;
         this.policies = policies;
     }
 
     Uni<RewardView> view(CaseFile file, DecidedReward decided) {
-        return steps.of(file.number())
-                .map(history -> RewardView.of(decided, allowed(new HeldReward(file, decided, history))));
+        return standings.of(file, decided).map(reward -> RewardView.of(decided, allowed(reward)));
     }
 
     private List<RewardAct> allowed(HeldReward reward) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Failure;
@@ -23,6 +22,7 @@ class RewardDesk {
     private final Once once;
     private final CaseFiles files;
     private final DecidedRewards rewards;
+    private final Standings standings;
     private final RewardSteps steps;
     private final Outbox outbox;
     private final Randomness randomness;
@@ -31,12 +31,14 @@ class RewardDesk {
             Once once,
             CaseFiles files,
             DecidedRewards rewards,
+            Standings standings,
             RewardSteps steps,
             Outbox outbox,
             Randomness randomness) {
         this.once = once;
         this.files = files;
         this.rewards = rewards;
+        this.standings = standings;
         this.steps = steps;
         this.outbox = outbox;
         this.randomness = randomness;
@@ -50,17 +52,18 @@ class RewardDesk {
     }
 
     private Uni<String> take(RewardAct act, Order order, Function<HeldReward, Uni<Stepped>> work) {
-        return files.held(new CaseNumber(order.subject()))
-                .chain(this::held)
+        return held(new CaseNumber(order.subject()))
                 .chain(held -> work.apply(held).call(stepped -> keep(act, order, held, stepped)))
                 .map(stepped -> RewardStepView.write(
                         order.subject(), stepped.step(), stepped.done().answer()));
     }
 
-    private Uni<HeldReward> held(CaseFile file) {
-        return rewards.of(file.number())
-                .map(decided -> decided.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .chain(decided -> steps.of(file.number()).map(history -> new HeldReward(file, decided, history)));
+    /** The reward with its case held; a case without one is {@link Failure.NoSuchResource}. */
+    Uni<HeldReward> held(CaseNumber number) {
+        return files.held(number)
+                .chain(file -> rewards.of(number)
+                        .map(decided -> decided.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                        .chain(decided -> standings.of(file, decided)));
     }
 
     private Uni<Void> keep(RewardAct act, Order order, HeldReward held, Stepped stepped) {

@@ -19,10 +19,8 @@ import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.clocks.Procedure;
 import org.fundwatch.rewards.clocks.RewardClocks;
-import org.fundwatch.rewards.store.DecidedReward;
 import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.RewardNotices;
-import org.fundwatch.rewards.store.RewardSteps;
 
 /** Puts together where one reward stands. */
 @ApplicationScoped
@@ -30,7 +28,7 @@ class RewardReading {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private final CaseFiles files;
     private final DecidedRewards rewards;
-    private final RewardSteps steps;
+    private final Standings standings;
     private final RewardNotices notices;
     private final RewardClocks clocks;
     private final RewardPolicies policies;
@@ -40,7 +38,7 @@ class RewardReading {
     RewardReading(
             CaseFiles files,
             DecidedRewards rewards,
-            RewardSteps steps,
+            Standings standings,
             RewardNotices notices,
             RewardClocks clocks,
             RewardPolicies policies,
@@ -48,7 +46,7 @@ class RewardReading {
             TimeSource time) {
         this.files = files;
         this.rewards = rewards;
-        this.steps = steps;
+        this.standings = standings;
         this.notices = notices;
         this.clocks = clocks;
         this.policies = policies;
@@ -59,10 +57,10 @@ class RewardReading {
     /** A case without a reward is {@link Failure.NoSuchResource}. */
     Uni<RewardStepsView> of(CaseNumber number) {
         return files.of(number)
-                .chain(() -> rewards.of(number))
-                .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .chain(decided -> steps.of(number)
-                        .chain(history -> received(history).map(received -> view(decided, history, received))));
+                .chain(file -> rewards.of(number)
+                        .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                        .chain(decided -> standings.of(file, decided)))
+                .chain(reward -> received(reward.history()).map(received -> view(reward, received)));
     }
 
     private Uni<Optional<LocalDate>> received(RewardHistory history) {
@@ -71,17 +69,22 @@ class RewardReading {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private RewardStepsView view(DecidedReward decided, RewardHistory history, Optional<LocalDate> received) {
-        var facts = RewardFacts.of(decided.trace());
+    private RewardStepsView view(HeldReward reward, Optional<LocalDate> received) {
+        var facts = reward.facts();
+        var history = reward.history();
         var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
         return new RewardStepsView(
-                decided.caseNumber().value(),
+                reward.number().value(),
                 history.current(),
                 history.steps().stream().map(RewardStepsView.Taken::of).toList(),
                 open(history, facts).stream().map(RewardStepsView.Open::of).toList(),
                 history.after(RewardAct.APPROVE).isPresent() ? funds.on(time.today()) : List.of(),
                 clocks.of(procedure).stream()
                         .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))
+                        .toList(),
+                reward.others().keySet().stream()
+                        .map(CaseNumber::value)
+                        .sorted()
                         .toList());
     }
 

@@ -26,7 +26,7 @@ public class RewardStepResource {
     private final Caller caller;
     private final Orders orders;
     private final RewardDesk desk;
-    private final ReviewStep review;
+    private final Reviewing reviewing;
     private final ApprovalStep approval;
     private final OtherRewardSteps others;
     private final RewardReading reading;
@@ -36,7 +36,7 @@ public class RewardStepResource {
             Caller caller,
             Orders orders,
             RewardDesk desk,
-            ReviewStep review,
+            Reviewing reviewing,
             ApprovalStep approval,
             OtherRewardSteps others,
             RewardReading reading,
@@ -44,7 +44,7 @@ public class RewardStepResource {
         this.caller = caller;
         this.orders = orders;
         this.desk = desk;
-        this.review = review;
+        this.reviewing = reviewing;
         this.approval = approval;
         this.others = others;
         this.reading = reading;
@@ -53,13 +53,15 @@ public class RewardStepResource {
 
     @POST
     @Path("review")
-    @Operation(summary = "Answer the open conditions and decide the reward again. Role: adjudicator.")
+    @Operation(
+            summary =
+                    "Answer the open conditions and decide the reward again, with those of all reports of the matter. Role: adjudicator.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReviewBody.class)))
     public Uni<RewardStepView> review(@PathParam("caseNumber") String number, byte[] json) {
         var order = orders.toReward(RewardAct.REVIEW, number);
         var body = ReviewBody.parse(JsonBody.read(json));
-        return desk.perform(RewardAct.REVIEW, order.with(body.details()), held -> review.review(held, body, order));
+        return reviewing.review(order.with(body.details()), body);
     }
 
     @POST

@@ -45,7 +45,7 @@ class ProcedureTest {
         var read = Desk.as("auditor").get("/v1/cases/" + number).then();
         read.statusCode(200).body("procedure[0].recordedBy", equalTo("staff-1"));
         assertThat(read.extract().jsonPath().getString("procedure[0]." + field)).isEqualTo(value);
-        assertThat(Rows.one("select act || ' ' || details::text from audit_row where subject = ?", number))
+        assertThat(Rows.one("select act || ' ' || details::text from audit_row where subject = ? order by seq", number))
                 .startsWith("RECORD_PROCEDURE")
                 .contains(value);
     }

@@ -64,6 +64,23 @@ class RewardsTest {
     }
 
     @Test
+    void a_review_names_the_other_reports_of_the_matter_one_a_line() {
+        var reviewed = "{\"caseNumber\":\"%s\",\"step\":\"REVIEWED\",\"number\":2}".formatted(Answers.NUMBER);
+        StandIn.answers("POST " + Answers.CASE + "/reward/review", 200, reviewed);
+        var browser = Browser.signedIn("adjudicator");
+        var key = Browser.key(browser.get("/desk/en" + REWARD + "review"));
+
+        var page = browser.post(
+                "/desk/en" + REWARD + "review", Map.of("key", key, "jointWith", "FW-APTY-VHEH\r\nFW-FQ6K-146Z"));
+
+        assertThat(page.body()).contains("Other reports of the same matter", "href=\"/desk/en/cases/FW-APTY-VHEH\"");
+        assertThat(StandIn.calls("POST " + Answers.CASE + "/reward/review"))
+                .singleElement()
+                .extracting(StandIn.Call::body)
+                .isEqualTo("{\"jointWith\":[\"FW-APTY-VHEH\",\"FW-FQ6K-146Z\"]}");
+    }
+
+    @Test
     void what_a_part_needs_is_not_asked_of_who_leaves_the_part_out() {
         var form = Browser.signedIn("adjudicator")
                 .get("/desk/en" + REWARD + "review")

@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Places;
+import org.fundwatch.kernel.Trace;
 import org.fundwatch.platform.PolicyReader;
 import org.fundwatch.platform.TraceJson;
 import org.fundwatch.rewards.RewardCalculation;
@@ -36,6 +38,16 @@ final class Granted {
     }
 
     static CaseNumber proposed(CaseNumber number) {
+        return proposed(number, UnaryOperator.identity());
+    }
+
+    /** As the part of one of two reporters of the same matter. */
+    static CaseNumber partNotified(CaseNumber number, String receivedOn) {
+        proposed(number, trace -> trace.fact("arrival", "1").fact("jointArrivals", "1 2"));
+        return told(granted(number), receivedOn);
+    }
+
+    private static CaseNumber proposed(CaseNumber number, UnaryOperator<Trace> more) {
         var facts = new RewardFacts(
                 number,
                 Places.known("130000").orElseThrow(),
@@ -45,19 +57,26 @@ final class Granted {
         run(
                 REWARD,
                 number.value(),
-                TraceJson.write(RewardCalculation.decide(facts, POLICIES).trace()));
+                TraceJson.write(
+                        more.apply(RewardCalculation.decide(facts, POLICIES).trace())));
         return number;
     }
 
     static CaseNumber approved(CaseNumber number) {
-        proposed(number);
+        return granted(proposed(number));
+    }
+
+    private static CaseNumber granted(CaseNumber number) {
         step(number, "REVIEWED");
         run(APPROVAL, approvalOf(number), number.value());
         return step(number, "APPROVED");
     }
 
     static CaseNumber notified(CaseNumber number, String receivedOn) {
-        approved(number);
+        return told(approved(number), receivedOn);
+    }
+
+    private static CaseNumber told(CaseNumber number, String receivedOn) {
         run(NOTICE, approvalOf(number), receivedOn);
         return step(number, "NOTIFIED");
     }

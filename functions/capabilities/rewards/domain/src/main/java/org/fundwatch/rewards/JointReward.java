@@ -14,6 +14,15 @@ public sealed interface JointReward {
         public Shares {
             shares = List.copyOf(shares);
         }
+
+        /** The part of one of them, in fen; of somebody else it throws NoSuchElementException. */
+        Money of(Arrival arrival) {
+            return shares.stream()
+                    .filter(share -> share.arrival().equals(arrival))
+                    .findFirst()
+                    .orElseThrow()
+                    .part();
+        }
     }
 
     /** No source says how it is shared. */

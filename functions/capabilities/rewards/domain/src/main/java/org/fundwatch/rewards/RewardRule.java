@@ -14,7 +14,8 @@ enum RewardRule {
     RWD_06("Does the formula alone give more than the cap?"),
     RWD_07("Is the reporter an insider whom the scheme pays more?"),
     RWD_08("Does the scheme pay a true report that involves no amount?"),
-    RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?");
+    RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?"),
+    RWD_25("How do the reporters of one matter share one reward?");
 
     private final String question;
 

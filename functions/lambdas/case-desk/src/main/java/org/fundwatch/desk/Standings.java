@@ -1,0 +1,45 @@
+package org.fundwatch.desk;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.fundwatch.cases.CaseFile;
+import org.fundwatch.kernel.CaseNumber;
+import org.fundwatch.rewards.RewardHistory;
+import org.fundwatch.rewards.store.DecidedReward;
+import org.fundwatch.rewards.store.JointReports;
+import org.fundwatch.rewards.store.RewardSteps;
+
+/** Puts a reward together with its history and with those of the other reports of its matter. Inside the caller's session. */
+@ApplicationScoped
+class Standings {
+    private final RewardSteps steps;
+    private final JointReports joints;
+
+    Standings(RewardSteps steps, JointReports joints) {
+        this.steps = steps;
+        this.joints = joints;
+    }
+
+    Uni<HeldReward> of(CaseFile file, DecidedReward decided) {
+        return steps.of(file.number())
+                .chain(history -> others(file.number()).map(others -> new HeldReward(file, decided, history, others)));
+    }
+
+    private record Other(CaseNumber number, RewardHistory history) {}
+
+    private Uni<Map<CaseNumber, RewardHistory>> others(CaseNumber own) {
+        return joints.of(own)
+                .onItem()
+                .transformToMulti(Multi.createFrom()::iterable)
+                .filter(number -> !number.equals(own))
+                .onItem()
+                .transformToUniAndConcatenate(number -> steps.of(number).map(history -> new Other(number, history)))
+                .collect()
+                .asList()
+                .map(all -> all.stream().collect(toUnmodifiableMap(Other::number, Other::history)));
+    }
+}

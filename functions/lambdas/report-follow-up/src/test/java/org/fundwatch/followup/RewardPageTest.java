@@ -1,0 +1,76 @@
+package org.fundwatch.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.followup.RewardTest.ask;
+import static org.fundwatch.followup.RewardTest.page;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.fundwatch.reports.ReportStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reporter reads of the reward on the page of the receipt. */
+@QuarkusTest
+class RewardPageTest {
+    private final FiledReports reports;
+
+    RewardPageTest(FiledReports reports) {
+        this.reports = reports;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,第十六条", "en,Art. 16"})
+    void the_page_of_a_refusal_cites_the_article_as_its_reader_counts_it(String language, String article) {
+        var receipt = reports.file(ReportStage.CLOSED);
+        Granted.step(Granted.proposed(receipt.caseNumber()), "REFUSED", "known to the bureau before");
+
+        assertThat(page(language, receipt)).contains("<dd>the text of Hebei " + article + "</dd>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        zh-CN | 案值中的 400000.00 元 × 2% = 8000.00 元 | 到 2026-12-21 为止
+        en    | 400000.00 yuan of the case value × 2% = 8000.00 yuan | 2026-12-21, that day included
+        """)
+    void the_page_tells_the_arithmetic_in_words_and_leads_to_the_claim(String language, String line, String term) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(receipt.caseNumber(), "2026-10-20");
+
+        var page = page(language, receipt);
+
+        assertThat(page)
+                .contains(line, term, "href=\"/follow-up/" + language + "/claim\"")
+                .doesNotContain("<script", receipt.printed(), Granted.approvalOf(receipt.caseNumber()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROPOSED", "APPROVED", "CLAIMED"})
+    void the_page_offers_no_claim_where_there_is_none(String step) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        switch (step) {
+            case "PROPOSED" -> Granted.proposed(receipt.caseNumber());
+            case "APPROVED" -> Granted.approved(receipt.caseNumber());
+            default -> Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), step);
+        }
+
+        var page = page("en", receipt);
+
+        assertThat(page).contains("<h2 id=\"reward\">").doesNotContain("/claim\"");
+    }
+
+    @Test
+    void a_part_is_told_by_its_amount_and_nothing_tells_that_others_reported() {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.partNotified(receipt.caseNumber(), "2026-10-20");
+
+        var told = ask(receipt);
+
+        assertThat(told.jsonPath().getLong("amountFen")).isEqualTo(1_100_000);
+        assertThat(told.jsonPath().getString("article")).isEqualTo("Art. 16");
+        assertThat(told.jsonPath().getList("arithmetic")).isEmpty();
+        assertThat(told.asString()).doesNotContain("joint", "arrival");
+        assertThat(page("en", receipt)).contains("11000.00 yuan", "/claim\"").doesNotContain("<h3>");
+    }
+}
