@@ -34,7 +34,7 @@ public enum ReporterState {
             case NOTIFIED -> term.isOver(today) ? LAPSED : CLAIMABLE;
             case RETURNED -> CLAIMABLE;
             case CLAIMED, CHECKED, ORDERED -> CLAIMED;
-            case PAID -> PAID;
+            case PAID, DOUBLED -> PAID;
             case LAPSED -> LAPSED;
             case STOPPED, RECOVERY, RECOVERED -> STOPPED;
         };

@@ -135,7 +135,8 @@ class KilledPaymentIT {
     }
 
     private static Insistence pay(House house, String approval) {
-        return insist(house, "finance", "/v1/payouts/" + approval + "/payment", Map.of("bankReference", REFERENCE));
+        var body = Map.of("transferReference", approval + "-2", "bankReference", REFERENCE);
+        return insist(house, "finance", "/v1/payouts/" + approval + "/payment", body);
     }
 
     private static Insistence insist(House house, String role, String path, Map<String, ?> body) {

@@ -20,6 +20,8 @@ public enum RewardAct {
     ORDER,
     /** 支付成功. */
     PAY,
+    /** 另一笔也支付成功: a second transfer of the same reward went out, or may still. */
+    DOUBLE,
     /** 核验不符，或者支付失败. */
     RETURN,
     /** 案件被撤销. */

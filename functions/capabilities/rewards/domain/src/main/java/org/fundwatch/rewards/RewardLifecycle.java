@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.fundwatch.rewards.RewardAct.APPROVE;
 import static org.fundwatch.rewards.RewardAct.CHECK;
 import static org.fundwatch.rewards.RewardAct.CLAIM;
+import static org.fundwatch.rewards.RewardAct.DOUBLE;
 import static org.fundwatch.rewards.RewardAct.LAPSE;
 import static org.fundwatch.rewards.RewardAct.NOTIFY;
 import static org.fundwatch.rewards.RewardAct.ORDER;
@@ -16,6 +17,7 @@ import static org.fundwatch.rewards.RewardAct.REVOKE;
 import static org.fundwatch.rewards.RewardStep.APPROVED;
 import static org.fundwatch.rewards.RewardStep.CHECKED;
 import static org.fundwatch.rewards.RewardStep.CLAIMED;
+import static org.fundwatch.rewards.RewardStep.DOUBLED;
 import static org.fundwatch.rewards.RewardStep.LAPSED;
 import static org.fundwatch.rewards.RewardStep.NOTIFIED;
 import static org.fundwatch.rewards.RewardStep.ORDERED;
@@ -67,7 +69,20 @@ public final class RewardLifecycle {
             // The bank was quicker than the stop.
             new Edge(STOPPED, PAY, RECOVERY),
             new Edge(PAID, REVOKE, RECOVERY),
-            new Edge(RECOVERY, RECOVER, RECOVERED));
+            new Edge(RECOVERY, RECOVER, RECOVERED),
+            // A transfer that was recorded as sent back was paid all the same: nothing is paid anew.
+            new Edge(RETURNED, PAY, PAID),
+            new Edge(CLAIMED, PAY, PAID),
+            new Edge(CHECKED, PAY, PAID),
+            new Edge(RECOVERY, PAY, RECOVERY),
+            new Edge(RECOVERED, PAY, RECOVERY),
+            // Two transfers of one reward: one comes back from the bank, or its money from the payee.
+            new Edge(ORDERED, DOUBLE, DOUBLED),
+            new Edge(PAID, DOUBLE, DOUBLED),
+            new Edge(DOUBLED, DOUBLE, DOUBLED),
+            new Edge(DOUBLED, RETURN, PAID),
+            new Edge(DOUBLED, RECOVER, PAID),
+            new Edge(DOUBLED, REVOKE, RECOVERY));
 
     private RewardLifecycle() {}
 

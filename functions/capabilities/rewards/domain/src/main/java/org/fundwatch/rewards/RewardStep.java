@@ -18,6 +18,8 @@ public enum RewardStep {
     ORDERED,
     /** 已发放: with the bank's reference. */
     PAID,
+    /** 重复支付，待处理: paid, and another transfer went out or lies at the bank; it comes back, or its money does. */
+    DOUBLED,
     /** 不予奖励; the end. */
     REFUSED,
     /** 逾期未领，视为放弃; the end. */
@@ -28,6 +30,6 @@ public enum RewardStep {
     RETURNED,
     /** 追回中: the case fell after the payment. */
     RECOVERY,
-    /** 已追回; the end. */
+    /** 已追回; the end, unless a transfer was on its way. */
     RECOVERED
 }
