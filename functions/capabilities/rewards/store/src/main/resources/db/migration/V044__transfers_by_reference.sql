@@ -46,6 +46,9 @@ begin
                                    ('RETURNED', 'PAID'), ('CLAIMED', 'PAID'), ('CHECKED', 'PAID'),
                                    ('RECOVERY', 'RECOVERY'), ('RECOVERED', 'RECOVERY'),
                                    ('ORDERED', 'DOUBLED'), ('PAID', 'DOUBLED'), ('DOUBLED', 'DOUBLED'), ('DOUBLED', 'PAID'))
+       -- paid otherwise than by an order that waits is only what was sent back before
+       and (next_step <> 'PAID' or s.step = 'ORDERED' or exists (
+            select from payment_order o where o.approval_number = approval and o.state = 'PAID_LATE'))
        and after = (select max(l.number) from reward_step l where l.case_number = s.case_number)
         on conflict do nothing;
     return found;

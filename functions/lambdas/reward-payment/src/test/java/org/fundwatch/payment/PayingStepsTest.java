@@ -50,6 +50,7 @@ class PayingStepsTest {
 
     private static boolean isTaken(Connection payer, Move move) {
         var approval = Rows.claimed();
+        Rows.paidLate(approval);
         Rows.step(approval, move.from().name());
         try (var take = payer.prepareStatement(TAKE)) {
             take.setString(1, approval);
