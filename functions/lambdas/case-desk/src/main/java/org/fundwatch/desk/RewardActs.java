@@ -3,14 +3,18 @@ package org.fundwatch.desk;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.RewardRecall;
 import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.store.DecidedReward;
+import org.fundwatch.rewards.store.RewardRecalls;
 import org.fundwatch.rewards.store.RewardSteps;
 
 /** What the caller may do about a reward now (可以办理): by role, by step, and by who took part before. Inside the caller's session. */
@@ -21,16 +25,36 @@ class RewardActs {
 
     private final Caller caller;
     private final RewardSteps steps;
+    private final RewardRecalls recalls;
     private final RewardPolicies policies;
 
-    RewardActs(Caller caller, RewardSteps steps, RewardPolicies policies) {
+    RewardActs(Caller caller, RewardSteps steps, RewardRecalls recalls, RewardPolicies policies) {
         this.caller = caller;
         this.steps = steps;
+        this.recalls = recalls;
         this.policies = policies;
     }
 
     Uni<RewardView> view(CaseFile file, DecidedReward decided) {
-        return steps.of(file.number()).map(history -> RewardView.of(decided, allowed(file, decided, history)));
+        return steps.of(file.number())
+                .chain(history -> recalls.last(file.number())
+                        .map(asked -> RewardView.of(decided, allowed(file, decided, history, asked))));
+    }
+
+    private List<RewardAct> allowed(
+            CaseFile file, DecidedReward decided, RewardHistory history, Optional<RewardRecall> asked) {
+        var acts = allowed(file, decided, history);
+        return caller.isOneOf(Duties.DECIDE_REWARDS) && history.after(RewardAct.RECALL).isPresent()
+                ? Stream.concat(acts.stream(), recalling(asked)).toList()
+                : acts;
+    }
+
+    /** Whoever asked does not decide. */
+    private Stream<RewardAct> recalling(Optional<RewardRecall> asked) {
+        var decider = caller.as(Duties.DECIDE_REWARDS);
+        return asked.filter(recall -> recall.mayBeDecidedBy(decider)).isPresent()
+                ? Stream.of(RewardAct.ASK_RECALL, RewardAct.RECALL)
+                : Stream.of(RewardAct.ASK_RECALL);
     }
 
     private List<RewardAct> allowed(CaseFile file, DecidedReward decided, RewardHistory history) {

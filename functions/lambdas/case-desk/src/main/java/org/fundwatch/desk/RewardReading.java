@@ -17,11 +17,13 @@ import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.RewardRecall;
 import org.fundwatch.rewards.clocks.Procedure;
 import org.fundwatch.rewards.clocks.RewardClocks;
 import org.fundwatch.rewards.store.DecidedReward;
 import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.RewardNotices;
+import org.fundwatch.rewards.store.RewardRecalls;
 import org.fundwatch.rewards.store.RewardSteps;
 
 /** Puts together where one reward stands. */
@@ -32,6 +34,7 @@ class RewardReading {
     private final DecidedRewards rewards;
     private final RewardSteps steps;
     private final RewardNotices notices;
+    private final RewardRecalls recalls;
     private final RewardClocks clocks;
     private final RewardPolicies policies;
     private final FundSources funds;
@@ -42,6 +45,7 @@ class RewardReading {
             DecidedRewards rewards,
             RewardSteps steps,
             RewardNotices notices,
+            RewardRecalls recalls,
             RewardClocks clocks,
             RewardPolicies policies,
             FundSources funds,
@@ -50,6 +54,7 @@ class RewardReading {
         this.rewards = rewards;
         this.steps = steps;
         this.notices = notices;
+        this.recalls = recalls;
         this.clocks = clocks;
         this.policies = policies;
         this.funds = funds;
@@ -62,7 +67,9 @@ class RewardReading {
                 .chain(() -> rewards.of(number))
                 .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
                 .chain(decided -> steps.of(number)
-                        .chain(history -> received(history).map(received -> view(decided, history, received))));
+                        .chain(history -> received(history)
+                                .chain(received -> recalls.last(number)
+                                        .map(asked -> view(decided, history, received, asked)))));
     }
 
     private Uni<Optional<LocalDate>> received(RewardHistory history) {
@@ -71,7 +78,11 @@ class RewardReading {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private RewardStepsView view(DecidedReward decided, RewardHistory history, Optional<LocalDate> received) {
+    private RewardStepsView view(
+            DecidedReward decided,
+            RewardHistory history,
+            Optional<LocalDate> received,
+            Optional<RewardRecall> asked) {
         var facts = RewardFacts.of(decided.trace());
         var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
         return new RewardStepsView(
@@ -82,7 +93,8 @@ class RewardReading {
                 history.after(RewardAct.APPROVE).isPresent() ? funds.on(time.today()) : List.of(),
                 clocks.of(procedure).stream()
                         .map(deadline -> RewardStepsView.Period.of(deadline, time.today()))
-                        .toList());
+                        .toList(),
+                asked.filter(_ -> history.after(RewardAct.RECALL).isPresent()).map(RecallView::of));
     }
 
     private List<Condition> open(RewardHistory history, RewardFacts facts) {

@@ -9,11 +9,13 @@ import static org.fundwatch.rewards.RewardAct.LAPSE;
 import static org.fundwatch.rewards.RewardAct.NOTIFY;
 import static org.fundwatch.rewards.RewardAct.ORDER;
 import static org.fundwatch.rewards.RewardAct.PAY;
+import static org.fundwatch.rewards.RewardAct.RECALL;
 import static org.fundwatch.rewards.RewardAct.RECOVER;
 import static org.fundwatch.rewards.RewardAct.REFUSE;
 import static org.fundwatch.rewards.RewardAct.RETURN;
 import static org.fundwatch.rewards.RewardAct.REVIEW;
 import static org.fundwatch.rewards.RewardAct.REVOKE;
+import static org.fundwatch.rewards.RewardAct.WAIVE;
 import static org.fundwatch.rewards.RewardStep.APPROVED;
 import static org.fundwatch.rewards.RewardStep.CHECKED;
 import static org.fundwatch.rewards.RewardStep.CLAIMED;
@@ -29,6 +31,7 @@ import static org.fundwatch.rewards.RewardStep.REFUSED;
 import static org.fundwatch.rewards.RewardStep.RETURNED;
 import static org.fundwatch.rewards.RewardStep.REVIEWED;
 import static org.fundwatch.rewards.RewardStep.STOPPED;
+import static org.fundwatch.rewards.RewardStep.WAIVED;
 
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +85,23 @@ public final class RewardLifecycle {
             new Edge(DOUBLED, DOUBLE, DOUBLED),
             new Edge(DOUBLED, RETURN, PAID),
             new Edge(DOUBLED, RECOVER, PAID),
-            new Edge(DOUBLED, REVOKE, RECOVERY));
+            new Edge(DOUBLED, REVOKE, RECOVERY),
+            // Given up by the reporter, until the money is on its way.
+            new Edge(APPROVED, WAIVE, WAIVED),
+            new Edge(NOTIFIED, WAIVE, WAIVED),
+            new Edge(CLAIMED, WAIVE, WAIVED),
+            new Edge(CHECKED, WAIVE, WAIVED),
+            new Edge(RETURNED, WAIVE, WAIVED),
+            new Edge(WAIVED, PAY, RECOVERY),
+            // Obtained with forged material or hidden facts; what is not approved yet is refused instead.
+            new Edge(APPROVED, RECALL, STOPPED),
+            new Edge(NOTIFIED, RECALL, STOPPED),
+            new Edge(CLAIMED, RECALL, STOPPED),
+            new Edge(CHECKED, RECALL, STOPPED),
+            new Edge(ORDERED, RECALL, STOPPED),
+            new Edge(RETURNED, RECALL, STOPPED),
+            new Edge(PAID, RECALL, RECOVERY),
+            new Edge(DOUBLED, RECALL, RECOVERY));
 
     private RewardLifecycle() {}
 

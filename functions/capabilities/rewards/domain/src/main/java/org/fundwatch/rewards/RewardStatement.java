@@ -23,6 +23,7 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
     /**
      * In fen. Whatever was granted is paid, lapsed, stopped or still open; what is recovered or being recovered was paid.
      *
+     * @param lapsed given up: not claimed in time, or waived
      * @param open approved, and neither paid nor ended
      * @param doubled paid, and a second time as well or perhaps: that second time is not in {@code paid}
      */
@@ -52,7 +53,7 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
                     new Sums(sum, none, none, none, sum, none, none, none);
                 case PAID -> new Sums(sum, sum, none, none, none, none, none, none);
                 case DOUBLED -> new Sums(sum, sum, none, none, none, none, none, sum);
-                case LAPSED -> new Sums(sum, none, sum, none, none, none, none, none);
+                case LAPSED, WAIVED -> new Sums(sum, none, sum, none, none, none, none, none);
                 case STOPPED -> new Sums(sum, none, none, sum, none, none, none, none);
                 case RECOVERY -> new Sums(sum, sum, none, none, none, sum, none, none);
                 case RECOVERED -> new Sums(sum, sum, none, none, none, none, sum, none);

@@ -24,11 +24,13 @@ public enum RewardStep {
     REFUSED,
     /** 逾期未领，视为放弃; the end. */
     LAPSED,
-    /** 已停止发放: the case fell before the money left; the end, unless a transfer was on its way. */
+    /** 自愿放弃; the end, unless a transfer was on its way. */
+    WAIVED,
+    /** 已停止发放: the case fell, or the reward was recalled, before the money left; the end, unless a transfer was on its way. */
     STOPPED,
     /** 退回: the claim did not fit, or the transfer failed. */
     RETURNED,
-    /** 追回中: the case fell after the payment. */
+    /** 追回中: the case fell, or the reward was recalled, after the payment. */
     RECOVERY,
     /** 已追回; the end, unless a transfer was on its way. */
     RECOVERED

@@ -31,9 +31,9 @@ class RewardLifecycleTest {
     }
 
     @Test
-    void every_act_stands_in_the_table() {
+    void every_act_but_the_asking_stands_in_the_table() {
         assertThat(RewardLifecycle.edges().stream().map(Edge::act).collect(toSet()))
-                .containsExactlyInAnyOrder(RewardAct.values());
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(RewardAct.ASK_RECALL)));
     }
 
     @Test
@@ -57,7 +57,7 @@ class RewardLifecycleTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"REFUSED", "LAPSED", "STOPPED", "RECOVERY", "RECOVERED"},
+            names = {"REFUSED", "LAPSED", "WAIVED", "STOPPED", "RECOVERY", "RECOVERED"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_case_that_falls_stops_its_reward_or_opens_a_recovery(RewardStep step) {
         assertThat(RewardLifecycle.after(step, RewardAct.REVOKE))
@@ -110,6 +110,18 @@ class RewardLifecycleTest {
             STOPPED,  ORDER,
             LAPSED,   CLAIM,
             RECOVERY, RECOVER, RECOVERED
+            PROPOSED, RECALL,
+            APPROVED, RECALL,  STOPPED
+            ORDERED,  RECALL,  STOPPED
+            PAID,     RECALL,  RECOVERY
+            DOUBLED,  RECALL,  RECOVERY
+            LAPSED,   RECALL,
+            NOTIFIED, WAIVE,   WAIVED
+            CHECKED,  WAIVE,   WAIVED
+            ORDERED,  WAIVE,
+            PAID,     WAIVE,
+            WAIVED,   CLAIM,
+            WAIVED,   PAY,     RECOVERY
             """)
     void an_act_leads_where_the_table_says(RewardStep from, RewardAct act, RewardStep to) {
         assertThat(RewardLifecycle.after(from, act).orElse(null)).isEqualTo(to);

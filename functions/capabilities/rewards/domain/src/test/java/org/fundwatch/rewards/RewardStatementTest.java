@@ -71,6 +71,7 @@ class RewardStatementTest {
             PAID,      5, 0, 0, 0, 0, 0, 0
             DOUBLED,   5, 0, 0, 0, 0, 0, 5
             LAPSED,    0, 5, 0, 0, 0, 0, 0
+            WAIVED,    0, 5, 0, 0, 0, 0, 0
             STOPPED,   0, 0, 5, 0, 0, 0, 0
             RECOVERY,  5, 0, 0, 0, 5, 0, 0
             RECOVERED, 5, 0, 0, 0, 0, 5, 0

@@ -37,6 +37,7 @@ final class Marks {
             Map.entry("RewardStep.DOUBLED", "wrong"),
             Map.entry("RewardStep.REFUSED", "over"),
             Map.entry("RewardStep.LAPSED", "over"),
+            Map.entry("RewardStep.WAIVED", "over"),
             Map.entry("RewardStep.STOPPED", "over"),
             Map.entry("RewardStep.RETURNED", "wrong"),
             Map.entry("RewardStep.RECOVERY", "wrong"),
