@@ -79,7 +79,6 @@ class RecallStep {
         return new RewardDesk.Stepped(
                 step,
                 new Done(
-                        Map.of(),
-                        Optional.of(new Done.Event(RewardStopped.TYPE, RewardStopped.SCHEMA, event.data()))));
+                        Map.of(), Optional.of(new Done.Event(RewardStopped.TYPE, RewardStopped.SCHEMA, event.data()))));
     }
 }

@@ -1,13 +1,12 @@
 package org.fundwatch.desk;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.rewards.RecallGrounds;
 import org.fundwatch.rewards.RewardRecall;
-
-import java.util.LinkedHashMap;
 
 /** A request to take a reward back, which waits for another person. */
 @Schema(name = "RewardRecall")

@@ -44,7 +44,8 @@ class RewardActs {
     private List<RewardAct> allowed(
             CaseFile file, DecidedReward decided, RewardHistory history, Optional<RewardRecall> asked) {
         var acts = allowed(file, decided, history);
-        return caller.isOneOf(Duties.DECIDE_REWARDS) && history.after(RewardAct.RECALL).isPresent()
+        return caller.isOneOf(Duties.DECIDE_REWARDS)
+                        && history.after(RewardAct.RECALL).isPresent()
                 ? Stream.concat(acts.stream(), recalling(asked)).toList()
                 : acts;
     }

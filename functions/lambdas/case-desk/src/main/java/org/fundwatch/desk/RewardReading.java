@@ -68,8 +68,8 @@ class RewardReading {
                 .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
                 .chain(decided -> steps.of(number)
                         .chain(history -> received(history)
-                                .chain(received -> recalls.last(number)
-                                        .map(asked -> view(decided, history, received, asked)))));
+                                .chain(received ->
+                                        recalls.last(number).map(asked -> view(decided, history, received, asked)))));
     }
 
     private Uni<Optional<LocalDate>> received(RewardHistory history) {
@@ -79,10 +79,7 @@ class RewardReading {
     }
 
     private RewardStepsView view(
-            DecidedReward decided,
-            RewardHistory history,
-            Optional<LocalDate> received,
-            Optional<RewardRecall> asked) {
+            DecidedReward decided, RewardHistory history, Optional<LocalDate> received, Optional<RewardRecall> asked) {
         var facts = RewardFacts.of(decided.trace());
         var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
         return new RewardStepsView(

@@ -21,7 +21,8 @@ class RewardRecallTest {
     private static final Gateway ANOTHER = Gateway.staff("staff-8", "adjudicator");
     private static final String FORGED = """
             {"grounds": "FORGED_MATERIAL", "reason": "the receipts were drawn by the reporter"}""";
-    private static final String STEPS = "select step || coalesce(' ' || note, '') from reward_step where case_number = ? order by number";
+    private static final String STEPS =
+            "select step || coalesce(' ' || note, '') from reward_step where case_number = ? order by number";
     private static final String EVENTS =
             "select detail::json -> 'data' ->> 'outcome' from outbox where type = 'RewardStopped' and detail::json ->> 'subject' = ?";
 

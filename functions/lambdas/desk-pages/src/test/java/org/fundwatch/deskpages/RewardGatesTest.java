@@ -79,11 +79,14 @@ class RewardGatesTest {
     @Test
     void who_decides_on_a_recall_decides_on_the_request_that_was_read() {
         standing("PAID", "RECALL");
-        StandIn.answers("GET " + Answers.CASE + "/reward/steps", 200, steps("PAID").replaceFirst("\"periods\"", """
+        StandIn.answers(
+                "GET " + Answers.CASE + "/reward/steps", 200, steps("PAID").replaceFirst("\"periods\"", """
                 "recall": { "recall": 2, "grounds": "HIDDEN_FACTS", "reason": "any", "requestedBy": "somebody",
                   "requestedAt": "2026-11-25T03:04:05Z" }, "periods\""""));
 
-        assertThat(Browser.signedIn("adjudicator").get(REWARD + "recall/decision").body())
+        assertThat(Browser.signedIn("adjudicator")
+                        .get(REWARD + "recall/decision")
+                        .body())
                 .contains("name=\"recall\"", "value=\"2\"");
     }
 

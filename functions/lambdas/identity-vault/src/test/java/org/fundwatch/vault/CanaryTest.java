@@ -86,7 +86,8 @@ class CanaryTest {
 
     private void checkAndPay() {
         keep(Vault.check(reward));
-        var other = planting.named(NAME, Map.of("holder", "another", "account", ACCOUNT, "bank", BANK, "document", DOCUMENT));
+        var other = planting.named(
+                NAME, Map.of("holder", "another", "account", ACCOUNT, "bank", BANK, "document", DOCUMENT));
         keep(Vault.check(other)); // differs
         file = Rows.aFile(List.of(reward));
         FakeObjects.refusePutAfter(1);

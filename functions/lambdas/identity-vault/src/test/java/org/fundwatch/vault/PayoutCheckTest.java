@@ -51,7 +51,8 @@ class PayoutCheckTest {
 
     @Test
     void a_claim_without_a_bank_is_incomplete() {
-        assertThat(check(planting.named("举报人甲", Map.of("holder", "举报人甲", "account", "6222000000000001", "document", "110101X"))))
+        assertThat(check(planting.named(
+                        "举报人甲", Map.of("holder", "举报人甲", "account", "6222000000000001", "document", "110101X"))))
                 .isEqualTo("{\"fields\":[\"bank\"],\"outcome\":\"INCOMPLETE\",\"proof\":\"IDENTITY\"}");
     }
 

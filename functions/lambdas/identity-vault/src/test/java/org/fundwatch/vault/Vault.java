@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.FakeObjects;
-import org.fundwatch.vault.bank.Schema;
 import org.fundwatch.vault.Planting.Planted;
+import org.fundwatch.vault.bank.Schema;
 
 /** Invocations of the vault, as reward-payment makes them. */
 final class Vault {

@@ -36,7 +36,9 @@ class WaiverTest {
         waive(receipt, "true").statusCode(200).body("state", equalTo("WAIVED"));
         waive(receipt, "true").statusCode(200).body("state", equalTo("WAIVED"));
 
-        assertThat(Granted.texts(STEPS, receipt.caseNumber().value())).endsWith("WAIVED").containsOnlyOnce("WAIVED");
+        assertThat(Granted.texts(STEPS, receipt.caseNumber().value()))
+                .endsWith("WAIVED")
+                .containsOnlyOnce("WAIVED");
         assertThat(Granted.texts(
                         "select type from outbox where detail::json ->> 'subject' = ?",
                         receipt.caseNumber().value()))

@@ -63,7 +63,8 @@ class Settling {
                 sent.isFiled()
                         ? payments.paid(named, body.bankReference(), settled)
                         : Uni.createFrom().item(false);
-            case RETURNED -> payments.paidLate(named, body.bankReference(), settled).call(() -> leaveOut(sent));
+            case RETURNED ->
+                payments.paidLate(named, body.bankReference(), settled).call(() -> leaveOut(sent));
             case PAID, PAID_LATE, LEFT_OUT -> Uni.createFrom().item(false);
         };
     }

@@ -109,8 +109,8 @@ class RewardStepsTest {
 
         assertThat(Rewards.asked("report_follow_up", "select take_waiver('%s', 1, now())".formatted(approval)))
                 .isEqualTo(taken);
-        assertThatThrownBy(() ->
-                        Rewards.asked("reward_payment", "select take_waiver('%s', 1, now())".formatted(approval)))
+        assertThatThrownBy(
+                        () -> Rewards.asked("reward_payment", "select take_waiver('%s', 1, now())".formatted(approval)))
                 .hasMessageContaining("permission denied");
     }
 

@@ -50,11 +50,17 @@ record Paying(Doors doors, Addresses addresses, Patience patience) {
     }
 
     Tree pay(String approval, String bankReference) {
-        return act(payout(approval) + "/payment", "finance", Map.of("transferReference", newest(approval), "bankReference", bankReference));
+        return act(
+                payout(approval) + "/payment",
+                "finance",
+                Map.of("transferReference", newest(approval), "bankReference", bankReference));
     }
 
     Tree giveBack(String approval, String reason) {
-        return act(payout(approval) + "/return", "finance", Map.of("transferReference", newest(approval), "reason", reason));
+        return act(
+                payout(approval) + "/return",
+                "finance",
+                Map.of("transferReference", newest(approval), "reason", reason));
     }
 
     Tree statement(int year) {

@@ -42,7 +42,8 @@ class KilledRewardIT {
         stopKilled(house, number);
 
         Patience.FOR_COLD_STARTS.untilTrue(
-                "the reward to stop", () -> !house.ledgers().texts(STOPPED, number).isEmpty());
+                "the reward to stop",
+                () -> !house.ledgers().texts(STOPPED, number).isEmpty());
         assertThat(house.ledgers().texts(STEPS, approval))
                 .containsExactly("APPROVED NOTIFIED CLAIMED CHECKED ORDERED RETURNED STOPPED");
         assertThat(house.ledgers().texts(ORDERS, approval)).containsExactly("1 RETURNED ACCOUNT_CLOSED");

@@ -28,9 +28,16 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
      * @param doubled paid, and a second time as well or perhaps: that second time is not in {@code paid}
      */
     public record Sums(
-            Money granted, Money paid, Money lapsed, Money stopped, Money open, Money recovering, Money recovered, Money doubled) {
-        private static final Sums NONE =
-                new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+            Money granted,
+            Money paid,
+            Money lapsed,
+            Money stopped,
+            Money open,
+            Money recovering,
+            Money recovered,
+            Money doubled) {
+        private static final Sums NONE = new Sums(
+                Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         Sums plus(Sums other) {
             return new Sums(
