@@ -17,10 +17,12 @@ import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.RewardRecall;
 import org.fundwatch.rewards.clocks.Procedure;
 import org.fundwatch.rewards.clocks.RewardClocks;
 import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.RewardNotices;
+import org.fundwatch.rewards.store.RewardRecalls;
 
 /** Puts together where one reward stands. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class RewardReading {
     private final DecidedRewards rewards;
     private final Standings standings;
     private final RewardNotices notices;
+    private final RewardRecalls recalls;
     private final RewardClocks clocks;
     private final RewardPolicies policies;
     private final FundSources funds;
@@ -40,6 +43,7 @@ class RewardReading {
             DecidedRewards rewards,
             Standings standings,
             RewardNotices notices,
+            RewardRecalls recalls,
             RewardClocks clocks,
             RewardPolicies policies,
             FundSources funds,
@@ -48,6 +52,7 @@ class RewardReading {
         this.rewards = rewards;
         this.standings = standings;
         this.notices = notices;
+        this.recalls = recalls;
         this.clocks = clocks;
         this.policies = policies;
         this.funds = funds;
@@ -60,7 +65,8 @@ class RewardReading {
                 .chain(file -> rewards.of(number)
                         .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
                         .chain(decided -> standings.of(file, decided)))
-                .chain(reward -> received(reward.history()).map(received -> view(reward, received)));
+                .chain(reward -> received(reward.history())
+                        .chain(received -> recalls.last(number).map(asked -> view(reward, received, asked))));
     }
 
     private Uni<Optional<LocalDate>> received(RewardHistory history) {
@@ -69,7 +75,7 @@ class RewardReading {
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private RewardStepsView view(HeldReward reward, Optional<LocalDate> received) {
+    private RewardStepsView view(HeldReward reward, Optional<LocalDate> received, Optional<RewardRecall> asked) {
         var facts = reward.facts();
         var history = reward.history();
         var procedure = new Procedure(facts.place(), facts.particulars().substantiatedOn(), received, history, CHINA);
@@ -85,7 +91,8 @@ class RewardReading {
                 reward.others().keySet().stream()
                         .map(CaseNumber::value)
                         .sorted()
-                        .toList());
+                        .toList(),
+                asked.filter(_ -> history.after(RewardAct.RECALL).isPresent()).map(RecallView::of));
     }
 
     private List<Condition> open(RewardHistory history, RewardFacts facts) {

@@ -19,6 +19,7 @@ import org.fundwatch.rewards.clocks.RewardClock;
  *
  * @param open conditions that somebody has to answer before the approval
  * @param fundSources that an approval of today may name
+ * @param recall that somebody asked to take it back, until that is done
  * @param periods what runs, and until when as far as the sources say
  * @param joint the cases of the other reports of the same matter
  */
@@ -29,7 +30,8 @@ record RewardStepsView(
         List<Open> open,
         List<String> fundSources,
         List<Period> periods,
-        List<String> joint) {
+        List<String> joint,
+        Optional<RecallView> recall) {
 
     /** One step that was taken; nobody is named where the reporter or the clock acted. */
     @Schema(name = "TakenStep")

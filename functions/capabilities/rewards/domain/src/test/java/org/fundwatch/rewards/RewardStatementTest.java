@@ -62,20 +62,29 @@ class RewardStatementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            APPROVED,  0, 0, 0, 5, 0, 0
-            NOTIFIED,  0, 0, 0, 5, 0, 0
-            CLAIMED,   0, 0, 0, 5, 0, 0
-            CHECKED,   0, 0, 0, 5, 0, 0
-            ORDERED,   0, 0, 0, 5, 0, 0
-            RETURNED,  0, 0, 0, 5, 0, 0
-            PAID,      5, 0, 0, 0, 0, 0
-            LAPSED,    0, 5, 0, 0, 0, 0
-            STOPPED,   0, 0, 5, 0, 0, 0
-            RECOVERY,  5, 0, 0, 0, 5, 0
-            RECOVERED, 5, 0, 0, 0, 0, 5
+            APPROVED,  0, 0, 0, 5, 0, 0, 0
+            NOTIFIED,  0, 0, 0, 5, 0, 0, 0
+            CLAIMED,   0, 0, 0, 5, 0, 0, 0
+            CHECKED,   0, 0, 0, 5, 0, 0, 0
+            ORDERED,   0, 0, 0, 5, 0, 0, 0
+            RETURNED,  0, 0, 0, 5, 0, 0, 0
+            PAID,      5, 0, 0, 0, 0, 0, 0
+            DOUBLED,   5, 0, 0, 0, 0, 0, 5
+            LAPSED,    0, 5, 0, 0, 0, 0, 0
+            WAIVED,    0, 5, 0, 0, 0, 0, 0
+            STOPPED,   0, 0, 5, 0, 0, 0, 0
+            RECOVERY,  5, 0, 0, 0, 5, 0, 0
+            RECOVERED, 5, 0, 0, 0, 0, 5, 0
             """)
     void a_reward_counts_where_it_stands(
-            RewardStep step, long paid, long lapsed, long stopped, long open, long recovering, long recovered) {
+            RewardStep step,
+            long paid,
+            long lapsed,
+            long stopped,
+            long open,
+            long recovering,
+            long recovered,
+            long doubled) {
         var total = RewardStatement.of(2024, List.of(new Part("city", step, Money.ofFen(5))))
                 .total();
 
@@ -87,7 +96,8 @@ class RewardStatementTest {
                         Money.ofFen(stopped),
                         Money.ofFen(open),
                         Money.ofFen(recovering),
-                        Money.ofFen(recovered)));
+                        Money.ofFen(recovered),
+                        Money.ofFen(doubled)));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ class Prefills {
             "ProposalResource_withdraw");
     private static final String PARTS = "parts";
     private static final String APPROVE = "RewardStepResource_approve";
+    private static final String RECALL = "RewardRecallResource_decide";
     private static final String REVIEW = "RewardStepResource_review";
 
     private final StaffApi api;
@@ -50,6 +51,12 @@ class Prefills {
             return api.read(frame.person(), path.replaceFirst("approval$", "steps"), Map.of())
                     .map(answer -> answer instanceof Answer.Told(JsonNode body)
                             ? Prefill.choosing("fundSource", funds(body))
+                            : Prefill.NONE);
+        }
+        if (operation.id().equals(RECALL)) {
+            return api.read(frame.person(), path.replaceFirst("recall/decision$", "steps"), Map.of())
+                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
+                            ? asRead(body.at("/recall/recall"))
                             : Prefill.NONE);
         }
         if (!ABOUT_CASE.contains(operation.id())) {
@@ -77,6 +84,13 @@ class Prefills {
         return number.isMissingNode()
                 ? Prefill.NONE
                 : new Prefill(Map.of("proposal", number.asText()), Set.of("proposal"), Map.of());
+    }
+
+    /** Whoever decides on a request sends the number that they have read: a newer one is another. */
+    private static Prefill asRead(JsonNode recall) {
+        return recall.isMissingNode()
+                ? Prefill.NONE
+                : new Prefill(Map.of("recall", recall.asText()), Set.of(), Map.of());
     }
 
     /** A review answers the conditions that are open. */
