@@ -56,13 +56,16 @@ public record AgreementFacts(
                 .toList();
     }
 
-    /** The first day of what an own suspension from a day would go on from: that day itself where nothing comes right before it. */
-    LocalDate suspendedSince(LocalDate from) {
-        var since = from;
-        for (var earlier : ownSuspensions.reversed()) {
-            since = earlier.touches(since) ? earlier.from() : since;
+    /** An own suspension together with those on file that it follows on, or that follow on it. */
+    OwnSuspension whole(OwnSuspension proposed) {
+        var whole = proposed;
+        for (var other : ownSuspensions.reversed()) {
+            whole = other.touches(whole) ? whole.with(other) : whole;
         }
-        return since;
+        for (var other : ownSuspensions) {
+            whole = other.touches(whole) ? whole.with(other) : whole;
+        }
+        return whole;
     }
 
     /** How many suspensions by the agency began within the term of this agreement. */

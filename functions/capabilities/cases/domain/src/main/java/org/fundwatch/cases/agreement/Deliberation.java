@@ -1,7 +1,6 @@
 package org.fundwatch.cases.agreement;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +121,10 @@ final class Deliberation {
             return refused(Refusal.NOTICE_TOO_SHORT);
         }
         // INTERPRETATION: suspensions that follow on one another are one, decision record 0017
-        var before = ChronoUnit.DAYS.between(facts.suspendedSince(own.from()), own.from());
-        trace = AgreementRule.AGR_12.answered(trace, before + own.days() + " days");
-        return before + own.days() > rule.maxDays()
-                ? refused(Refusal.TOO_LONG)
-                : suspended(own.from(), Length.days(own.days()));
+        var length = Length.days(own.days());
+        var whole = facts.whole(new OwnSuspension(own.from(), length.lastDay(own.from())));
+        trace = AgreementRule.AGR_12.answered(trace, whole.days() + " days");
+        return whole.days() > rule.maxDays() ? refused(Refusal.TOO_LONG) : suspended(own.from(), length);
     }
 
     private AgreementDecision suspended(LocalDate from, Length length) {

@@ -83,8 +83,14 @@ record PenaltyWords(Decided decided, Tongue tongue) {
             case Choice.Times times -> times(part, times);
             case Choice.Sum sum -> Phrase.SUM.in(tongue, yuan(sum.sum()));
             case Choice.NoFine _ -> Phrase.NO_FINE.in(tongue);
-            case Choice.FinedElsewhere elsewhere -> Phrase.ELSEWHERE.in(tongue, elsewhere.authority());
+            case Choice.FinedElsewhere elsewhere -> elsewhere(elsewhere);
         };
+    }
+
+    private String elsewhere(Choice.FinedElsewhere elsewhere) {
+        return elsewhere.document().isBlank()
+                ? Phrase.ELSEWHERE.in(tongue, elsewhere.authority())
+                : Phrase.ELSEWHERE_BY.in(tongue, elsewhere.authority(), elsewhere.document());
     }
 
     /** An equation only where it is one: findings that share article and multiple are rounded together. */

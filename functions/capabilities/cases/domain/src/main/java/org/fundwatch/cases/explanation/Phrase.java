@@ -24,6 +24,7 @@ enum Phrase {
     SUM("罚款 %s，在该条款规定的幅度之内。", "A fine of %s, within the range that the article sets."),
     NO_FINE("不处罚款。", "No fine."),
     ELSEWHERE("同一行为已由%s罚款，不再罚款。", "%s has already fined the same act, so it is not fined again."),
+    ELSEWHERE_BY("同一行为已由%s罚款（%s），不再罚款。", "%s has already fined the same act (%s), so it is not fined again."),
     FACTORS("考虑的情节：%s。", "Circumstances that counted: %s."),
     BAND("适用的裁量档次：%s。", "Tier of the discretion benchmark: %s."),
     ORDERS("同时：%s。", "Besides: %s."),

@@ -23,6 +23,8 @@ class TermsAndReasonsTest {
         91,  2026-06-09, TOO_LONG
         90,  2026-06-08, Suspended
         180, 2026-06-10, Suspended
+        179, 2026-07-05, Suspended
+        180, 2026-07-04, TOO_LONG
         """)
     void suspensions_at_its_own_request_that_follow_on_one_another_are_one(int days, LocalDate from, String answer) {
         var again = new Proposal.SuspendOnRequest(DAY, from, days);
@@ -30,6 +32,7 @@ class TermsAndReasonsTest {
         assertThat(said(aHospital()
                         .suspendedItself("2026-03-11", "2026-06-08")
                         .suspendedItself("2025-12-01", "2025-12-31")
+                        .suspendedItself("2026-12-31", "2026-12-31")
                         .decide(again)))
                 .isEqualTo(answer);
     }

@@ -121,7 +121,7 @@ class DecisionExplanationTest {
         assertThat(text(explained(Tongue.ENGLISH, moved, elsewhere, severe)))
                 .contains(
                         "The purpose was to defraud the fund, so it is dealt with as: used the fund improperly in order to cheat it.",
-                        "market regulator has already fined the same act",
+                        "market regulator has already fined the same act (市监罚〔2024〕1号), so it is not fined again.",
                         "Circumstances that counted: did it again after earlier checks; refused to stop, or meant it.",
                         "PEN-06 Has another authority fined the same act? finding 2: yes, market regulator");
         assertThat(text(explained(Tongue.CHINESE, severe))).contains("PEN-07 认定了哪些法定情节？ 第 3 项：屡查屡犯，拒不改正、主观故意");
