@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
@@ -41,27 +42,24 @@ class Prefills {
 
     /** What the case says about the form; nothing for most of them. */
     Uni<Prefill> of(Frame frame, Operation operation, String path) {
-        if (operation.id().equals(REVIEW)) {
-            return api.read(frame.person(), path.replaceFirst("review$", "steps"), Map.of())
-                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                            ? questions(body.path("open"), frame.words())
-                            : Prefill.NONE);
-        }
-        if (operation.id().equals(APPROVE)) {
-            return api.read(frame.person(), path.replaceFirst("approval$", "steps"), Map.of())
-                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                            ? Prefill.choosing("fundSource", funds(body))
-                            : Prefill.NONE);
-        }
-        if (operation.id().equals(RECALL)) {
-            return api.read(frame.person(), path.replaceFirst("recall/decision$", "steps"), Map.of())
-                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                            ? asRead(body.at("/recall/recall"))
-                            : Prefill.NONE);
-        }
-        if (!ABOUT_CASE.contains(operation.id())) {
-            return Uni.createFrom().item(Prefill.NONE);
-        }
+        return switch (operation.id()) {
+            case REVIEW -> ofSteps(frame, path, steps -> questions(steps.path("open"), frame.words()));
+            case APPROVE -> ofSteps(frame, path, steps -> Prefill.choosing("fundSource", funds(steps)));
+            case RECALL -> ofSteps(frame, path, steps -> asRead(steps.at("/recall/recall")));
+            default ->
+                ABOUT_CASE.contains(operation.id())
+                        ? ofCase(frame, operation, path)
+                        : Uni.createFrom().item(Prefill.NONE);
+        };
+    }
+
+    /** What the steps of the reward say. */
+    private Uni<Prefill> ofSteps(Frame frame, String path, Function<JsonNode, Prefill> said) {
+        return api.read(frame.person(), path.replaceFirst("reward/.*$", "reward/steps"), Map.of())
+                .map(answer -> answer instanceof Answer.Told(JsonNode body) ? said.apply(body) : Prefill.NONE);
+    }
+
+    private Uni<Prefill> ofCase(Frame frame, Operation operation, String path) {
         var number = path.split("/", -1)[1];
         return api.read(frame.person(), "cases/" + number, Map.of()).map(answer -> switch (answer) {
             case Answer.Told(JsonNode body) ->
