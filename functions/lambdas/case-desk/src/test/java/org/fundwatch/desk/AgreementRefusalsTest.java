@@ -56,6 +56,8 @@ class AgreementRefusalsTest {
             "until": "2026-12-31" | "until": "3000-01-01"  | /agreement/until
             "suspensionMonths": 3 | "suspensionMonths": 0  | /agreement/suspensionMonths
             "damages": "0.3"      | "damages": "1000.1"    | /agreement/damages
+            "damages": "0.3"      | "damages": 1e-900000000 | /agreement/damages
+            "damages": "0.3"      | "damages": 1e100000000 | /agreement/damages
             "suspensionMonths": 3 | "suspensionMonths": 1201 | /agreement/suspensionMonths
             "suspensionMonths": 3 | "suspensionMonths": 2147483647 | /agreement/suspensionMonths
             "suspensionMonths": 3 | "suspensionDays": 36526 | /agreement/suspensionDays

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
+import org.fundwatch.local.Digits;
 
 /** A place in a file of cases: liberal in what is left out or written as number or text, strict in every figure. */
 record Node(String where, JsonNode json) {
@@ -73,7 +74,7 @@ record Node(String where, JsonNode json) {
         if (!absent() && !json.isTextual() && !json.isNumber()) {
             throw new Unreadable(where, rule);
         }
-        var plain = text().map(text -> json.isNumber() ? json.decimalValue().toPlainString() : text.replace(",", ""));
+        var plain = text().map(text -> json.isNumber() ? Digits.of(json.decimalValue()) : text.replace(",", ""));
         if (plain.filter(text -> !shape.matcher(text).matches()).isPresent()) {
             throw new Unreadable(where, rule);
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.local.Digits;
 
 /** Published cases and anchors as JSON: liberal in what is left out, strict in figures. */
 final class CasesReader {
@@ -42,6 +43,8 @@ final class CasesReader {
             return new CasesReader(root);
         } catch (JsonProcessingException e) {
             throw new Malformed("the file is no JSON: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            throw new Malformed("the file has a number too far out to be one");
         }
     }
 
@@ -131,7 +134,7 @@ final class CasesReader {
             return Optional.empty();
         }
         try {
-            var decimal = value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
+            var decimal = value.isNumber() ? Digits.of(value.decimalValue()) : value.asText();
             return Optional.of(Money.yuan(decimal));
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new Malformed(where + ": " + key + " must be a plain decimal in yuan with at most two places");

@@ -101,6 +101,9 @@ class CaseBookTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cases": [{"id": "X", "total_fine_yuan": "-1"}]}                                   | /cases/0 (X)/total_fine_yuan must be yuan
             {"cases": [{"id": "X", "total_fine_yuan": "1.005"}]}                                | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "total_fine_yuan": 1e2147483646}]}                           | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "total_fine_yuan": 1.5e-2147483647}]}                        | has a number too far out to be one
+            {"cases": [{"id": "X", "components": [{"multiple": 1e-900000000}]}]}                | /cases/0 (X)/components/0/multiple must be a plain decimal
             {"cases": [{"id": "X", "components": [{"fund_amount_yuan": "ten"}]}]}               | /cases/0 (X)/components/0/fund_amount_yuan must be yuan
             {"cases": [{"id": "X", "components": [{"multiple": "2x"}]}]}                        | /cases/0 (X)/components/0/multiple must be a plain decimal
             {"cases": [{"id": "X", "components": {"multiple": "2"}}]}                           | /cases/0 (X)/components must be a list

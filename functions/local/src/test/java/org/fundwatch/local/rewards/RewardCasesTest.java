@@ -144,6 +144,9 @@ class RewardCasesTest {
                 "{\"cases\": [{\"reward_paid\": \"-1\"}]}",
                 "{\"cases\": [{\"reward_paid\": \"0.001\"}]}",
                 "{\"cases\": [{\"case_value\": \"much\"}]}",
+                "{\"cases\": [{\"case_value\": 1e2147483646}]}",
+                "{\"cases\": [{\"case_value\": 1.5e-2147483647}]}",
+                "{\"cases\": [{\"case_value\": 1e-900000000}]}",
                 "{\"cases\": [{\"published\": \"2022-13\"}]}",
                 "{\"cases\": [{\"checks\": \"none\"}]}",
                 "{\"schemes\": [{\"id\": \"hebei-2023\", \"published_anchors\": [{\"case_value\": 1}]}]}"
