@@ -65,6 +65,7 @@ class AgreementRefusalsTest {
             "suspensionMonths": 3 | "suspensionMonths": 3, "suspensionDays": 9 | /agreement
             "decidedOn": "2026-03-02" | "decidedOn": "9999-03-02" | /decidedOn
             "reason": "a reason"  | "reason": "a reason", "grounds": ["licence"] | /grounds/0
+            "reason": "a reason"  | "reason": "a reason", "suspendedOn": ["2026-03-02", "2026-03-03"] | /suspendedOn/1
             "reason": "a reason"  | "reason": "a reason", "name": "x" | ~~
             """)
     void a_field_that_does_not_fit_is_named(String good, String bad, String pointer) {
