@@ -30,7 +30,7 @@ class MeasureStep {
 
     Uni<String> take(ProposedMeasure proposed, Order order) {
         var institution = proposed.agreement().institution();
-        return log.hold(institution)
+        return log.hold(institution, proposed.note().shops())
                 .chain(number -> log.of(institution)
                         .map(file -> file.decide(proposed.on(file), proposed.proposal(), policies))
                         .map(MeasureStep::takenOrRejected)
