@@ -38,8 +38,10 @@ public class AgreementLog {
     private static final String FOLLOW_UPS =
             "from AgreementFollowUpRow where institutionCode = :institution order by number";
 
-    private static final String FOLLOWED = "from AgreementMeasureRow where shops like concat('%', :institution, '%')"
-            + " order by decidedOn, institutionCode, number";
+    static final String FOLLOWED = """
+            select * from agreement_measure
+            where shops <> '' and string_to_array(shops, ' ') @> array[cast(:institution as text)]
+            order by decided_on, institution_code, number""";
 
     /** The next number of an institution's file, which stays held until the transaction ends: nobody decides on an older file. */
     public Uni<Integer> hold(InstitutionCode institution) {
@@ -116,7 +118,10 @@ public class AgreementLog {
     }
 
     private static Uni<List<FollowedEnd>> followed(InstitutionCode institution) {
-        return all(FOLLOWED, AgreementMeasureRow.class, institution)
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FOLLOWED, AgreementMeasureRow.class)
+                        .setParameter("institution", institution.value())
+                        .getResultList())
                 .map(rows -> rows.stream().map(AgreementMeasureRow::end).toList());
     }
 
