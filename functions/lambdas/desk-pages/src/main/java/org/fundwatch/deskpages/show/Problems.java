@@ -14,6 +14,7 @@ import org.fundwatch.pages.Language;
 /** Why the API refused, in the reader's words: the titles of {@code openapi/problems.yaml}, and what the problem adds. */
 public record Problems(Words words) {
     private static final Map<String, Map<String, Object>> TITLES = titles();
+    private static final String FACT = "missingFact";
     private static final Set<String> OWN = Set.of("type", "title", "status", "detail", "pointer", "kind", "limit");
 
     /** One sentence. */
@@ -39,7 +40,7 @@ public record Problems(Words words) {
     private String member(String name, JsonNode value) {
         var type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         var text = Figures.isMoney(name) ? Figures.yuan(value.asLong(), words) : words.value(type, value.asText());
-        return words.field("Problem", name) + " " + text;
+        return words.field("Problem", name) + " " + (name.equals(FACT) ? new Facts(words).say(text) : text);
     }
 
     private static Map<String, Map<String, Object>> titles() {
