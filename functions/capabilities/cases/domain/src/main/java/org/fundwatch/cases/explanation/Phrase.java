@@ -49,7 +49,10 @@ enum Phrase {
     NOTES("请注意", "Please note"),
     QUESTIONS("逐项回答的问题", "The questions, one by one"),
     YUAN("%s 元", "%s yuan"),
-    FINDING("第 %s 项：%s", "finding %s: %s");
+    FINDING("第 %s 项：%s", "finding %s: %s"),
+    LACKING("尚不能确定，缺少：%s", "undetermined: %s"),
+    BANDS("%s 的裁量档次", "tiers of %s"),
+    FIRST_DAY("%s 的施行日期", "first day in force of %s");
 
     private final String chinese;
     private final String english;

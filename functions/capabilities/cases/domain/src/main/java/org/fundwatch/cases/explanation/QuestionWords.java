@@ -13,6 +13,7 @@ import org.fundwatch.kernel.TraceStep;
 /** The questions and answers of a trace in the reader's language (理由记录的通俗表述); a trace itself is in English. */
 record QuestionWords(Tongue tongue) {
     private static final Pattern OF_FINDING = Pattern.compile("finding (?<number>\\d+): (?<answer>.*)");
+    private static final String OPEN = "undetermined: ";
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("PEN-01", "作出决定之日，有生效的处罚规则吗？"),
             Map.entry("PEN-02", "是否因认定以骗取基金为目的，由原来的规定改按骗取的规定处理？"),
@@ -65,6 +66,14 @@ record QuestionWords(Tongue tongue) {
     }
 
     private String word(String part) {
+        return part.startsWith(OPEN) ? lacking(part.substring(OPEN.length())) : known(part);
+    }
+
+    private String lacking(String fact) {
+        return Phrase.LACKING.in(tongue, FactWords.of(fact, tongue).orElse(fact));
+    }
+
+    private String known(String part) {
         var factor =
                 Stream.of(Factor.values()).filter(it -> it.name().equals(part)).findFirst();
         return factor.map(it -> FactorWords.of(it).in(tongue))

@@ -38,11 +38,13 @@ public class AgreementLog {
     private static final String FOLLOW_UPS =
             "from AgreementFollowUpRow where institutionCode = :institution order by number";
 
-    private static final String FOLLOWED = """
-            from AgreementMeasureRow measure where shops like concat('%', :institution, '%')
-             and not exists (select 1 from AgreementFollowUpRow later where later.institutionCode = measure.institutionCode
-                 and later.measureNumber = measure.number and later.kind = ANNULLED)
-             order by decidedOn, institutionCode, number""";
+    static final String FOLLOWED = """
+            select * from agreement_measure measure
+            where shops <> '' and string_to_array(shops, ' ') @> array[cast(:institution as text)]
+              and not exists (select from agreement_follow_up later
+                where later.institution_code = measure.institution_code and later.measure_number = measure.number
+                  and later.kind = 'ANNULLED')
+            order by decided_on, institution_code, number""";
 
     /** The next number of an institution's file, which stays held until the transaction ends: nobody decides on an older file. */
     public Uni<Integer> hold(InstitutionCode institution) {
@@ -119,7 +121,10 @@ public class AgreementLog {
     }
 
     private static Uni<List<FollowedEnd>> followed(InstitutionCode institution) {
-        return all(FOLLOWED, AgreementMeasureRow.class, institution)
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FOLLOWED, AgreementMeasureRow.class)
+                        .setParameter("institution", institution.value())
+                        .getResultList())
                 .map(rows -> rows.stream().map(AgreementMeasureRow::end).toList());
     }
 
