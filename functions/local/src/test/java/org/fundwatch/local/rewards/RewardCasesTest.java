@@ -66,7 +66,8 @@ class RewardCasesTest {
         implied          | at 4%: exactly 250000                        | EXPLAINED
         implied          | at 3%: exactly 333333.33                     | UNEXPLAINED
         implied          | at 3%: about 333333.33                       | EXPLAINED
-        rate             | 5% of 40万元 would have been 20000           | UNEXPLAINED
+        rate             | 5% of 40万元 would have been 20000           | EXPLAINED
+        rate             | 5% of 40万元 would have been 20001           | UNEXPLAINED
         rate             | 2.5% of 40万元                               | EXPLAINED
         bound            | at least 10000 yuan                          | EXPLAINED
         bound            | more than 10001 yuan                         | UNEXPLAINED
