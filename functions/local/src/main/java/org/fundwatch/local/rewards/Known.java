@@ -39,41 +39,48 @@ record Known(
         var schemes = published.schemes().stream()
                 .flatMap(id -> policies.scheme(id).stream())
                 .toList();
-        var figures = schemes.stream().map(Figures::of).toList();
         var limits = published.schemes().stream()
                 .flatMap(id -> policies.limitsOf(id).stream())
                 .toList();
         var amounts = amounts(published);
         var bands = Derived.bands(schemes);
-        var sums = Stream.concat(
-                        figures.stream().flatMap(all -> all.sums().stream()),
-                        limits.stream().flatMap(Known::bounds))
-                .map(Known::yuan)
-                .toList();
-        var derived = Stream.of(
-                        sums.stream(),
-                        bands.stream().flatMap(band -> band.of(amounts)),
-                        bands.stream().flatMap(band -> band.valuesFor(yuan(reward))),
-                        limits.stream()
-                                .filter(Limits::isCapped)
-                                .flatMap(limit -> bands.stream().flatMap(band -> band.valuesFor(yuan(limit.cap())))),
-                        limits.stream()
-                                .flatMap(limit -> bands.stream().flatMap(band -> band.valuesFor(yuan(limit.floor())))),
-                        differences(amounts))
-                .flatMap(all -> all)
-                .filter(sum -> sum.signum() > 0)
-                .distinct()
-                .toList();
         return new Known(
                 published,
                 yuan(reward),
                 schemes,
                 limits,
                 amounts,
-                derived,
+                Stream.concat(given(schemes, limits), derived(bands, amounts, limits, reward))
+                        .filter(sum -> sum.signum() > 0)
+                        .distinct()
+                        .toList(),
                 otherBounds(schemes, policies),
-                figures.stream().flatMap(Known::rates).distinct().toList(),
+                schemes.stream()
+                        .map(Figures::of)
+                        .flatMap(Known::rates)
+                        .distinct()
+                        .toList(),
                 bands);
+    }
+
+    private static Stream<BigDecimal> given(List<RewardScheme> schemes, List<Limits> limits) {
+        return Stream.concat(
+                        schemes.stream().flatMap(scheme -> Figures.of(scheme).sums().stream()),
+                        limits.stream().flatMap(Known::bounds))
+                .map(Known::yuan);
+    }
+
+    /** What bands pay for the amounts, and the case values that the reward, a cap or a floor would need. */
+    private static Stream<BigDecimal> derived(
+            List<Derived> bands, List<BigDecimal> amounts, List<Limits> limits, Money reward) {
+        var paid = Stream.concat(Stream.of(reward), limits.stream().flatMap(Known::bounds))
+                .map(Known::yuan)
+                .toList();
+        return Stream.of(
+                        bands.stream().flatMap(band -> band.of(amounts)),
+                        bands.stream().flatMap(band -> paid.stream().flatMap(band::valuesFor)),
+                        differences(amounts))
+                .flatMap(all -> all);
     }
 
     /** The scheme that the case names itself, not one that is only related to it. */

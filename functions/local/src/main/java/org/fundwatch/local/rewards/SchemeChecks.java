@@ -106,10 +106,12 @@ record SchemeChecks(RewardPolicies policies) {
     }
 
     private static void status(String status, RewardScheme policy, Compared compared) {
-        switch (status.replaceAll("_.*", "")) {
-            case "in" -> compared.holds("status", policy.isCurrent());
-            case "draft" -> compared.holds("status", !policy.basis().evidence().isLaw());
-            case "superseded", "historical" ->
+        switch (status) {
+            case "in_force_as_last_seen" -> compared.holds("status", policy.isCurrent());
+            case "draft_for_comment" ->
+                compared.holds("status", !policy.basis().evidence().isLaw());
+            case "superseded_probably" -> compared.holds("status", policy.until() instanceof End.Probable);
+            case "superseded", "historical_pre_nhsa" ->
                 compared.holds("status", policy.until() instanceof End.On || policy.until() instanceof End.Unknown);
             case "unknown" -> compared.holds("status", policy.until() instanceof End.Unsaid);
             default -> {}

@@ -56,7 +56,7 @@ class ComputedRecordsTest {
             return switch (scheme.until()) {
                 case End.Open _ -> "2025-09-01";
                 case End.On on -> on.day().toString();
-                case End.Unknown _, End.Unsaid _ -> "2022-06";
+                case End.Unknown _, End.Probable _, End.Unsaid _ -> "2022-06";
             };
         }
 

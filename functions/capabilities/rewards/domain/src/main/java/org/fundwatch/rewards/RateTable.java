@@ -58,13 +58,13 @@ public final class RateTable {
             }
             case PickedRate picked -> picked.table().bands().forEach(band -> rates(arm, band, own));
             case PickedSum picked -> picked.table().bands().forEach(band -> sums(arm, band, own));
-            case Fixed fixed -> add(arm, Shape.SUM, Edge.START, NO_RATE, NO_RATE, fixed.sum(), fixed.sum(), own);
-            case Unseen _ -> add(arm, Shape.UNSEEN, Edge.START, NO_RATE, NO_RATE, Money.ZERO, Money.ZERO, own);
+            case Fixed fixed -> add(arm, Edge.START, Paid.between(fixed.sum(), fixed.sum()), own);
+            case Unseen _ -> add(arm, Edge.START, Paid.UNSEEN, own);
         }
     }
 
     private void whole(String arm, Ratio rate, Limits own) {
-        add(arm, Shape.WHOLE, Edge.START, rate, rate, Money.ZERO, Money.ZERO, own);
+        add(arm, Edge.START, Paid.of(Shape.WHOLE, rate, Money.ZERO), own);
     }
 
     private void marginal(String arm, Marginal marginal, Limits own) {
@@ -76,7 +76,7 @@ public final class RateTable {
                 full = full.plus(band.above().minus(below.above()).share(below.rate(), RoundingMode.UNNECESSARY));
             }
             var edge = new Edge(band.above(), Edge.Side.ABOVE);
-            add(arm, Shape.MARGINAL, edge, band.rate(), band.rate(), full, full, own);
+            add(arm, edge, Paid.of(Shape.MARGINAL, band.rate(), full), own);
         }
     }
 
@@ -84,22 +84,35 @@ public final class RateTable {
         var share = band.value();
         var shape = share.isFixed() ? Shape.SUM : Shape.WHOLE;
         var both = own.and(new Limits(share.floor(), Limits.NO_CAP));
-        add(arm, shape, band.edge(), share.rate(), share.rate(), share.plus(), share.plus(), both);
+        add(arm, band.edge(), Paid.of(shape, share.rate(), share.plus()), both);
     }
 
     private void rates(String arm, Bands.Band<PickedRate.Range> band, Limits own) {
         var range = band.value();
-        add(arm, Shape.WHOLE, band.edge(), range.least(), range.most(), Money.ZERO, Money.ZERO, own);
+        add(arm, band.edge(), new Paid(Shape.WHOLE, range.least(), range.most(), Money.ZERO, Money.ZERO), own);
     }
 
     private void sums(String arm, Bands.Band<PickedSum.Range> band, Limits own) {
         var range = band.value();
-        add(arm, Shape.SUM, band.edge(), NO_RATE, NO_RATE, range.least(), range.most(), own);
+        add(arm, band.edge(), Paid.between(range.least(), range.most()), own);
     }
 
-    private void add(
-            String arm, Shape shape, Edge edge, Ratio least, Ratio most, Money sum, Money mostSum, Limits own) {
+    private void add(String arm, Edge edge, Paid paid, Limits own) {
         var begins = Begins.valueOf(edge.side().name());
-        bands.add(new RateBand(arm, shape, edge.at(), begins, least, most, sum, mostSum, own));
+        bands.add(new RateBand(
+                arm, paid.shape(), edge.at(), begins, paid.least(), paid.most(), paid.sum(), paid.mostSum(), own));
+    }
+
+    /** What a band pays. */
+    private record Paid(Shape shape, Ratio least, Ratio most, Money sum, Money mostSum) {
+        static final Paid UNSEEN = of(Shape.UNSEEN, NO_RATE, Money.ZERO);
+
+        static Paid of(Shape shape, Ratio rate, Money sum) {
+            return new Paid(shape, rate, rate, sum, sum);
+        }
+
+        static Paid between(Money least, Money most) {
+            return new Paid(Shape.SUM, NO_RATE, NO_RATE, least, most);
+        }
     }
 }
