@@ -11,12 +11,14 @@ final class Arithmetic {
     private static final Pattern TIMES = Pattern.compile("[)）]?\\s*(×|x|\\*|乘以?|的|按|times|at|"
             + "of( the)?( first| next| whole| rest| remaining| other| fund| case| medical)*"
             + "( amount| value| money| loss| part| cost| sum)*( of)?)\\s*[(（]?");
-    private static final Pattern ABOVE = Pattern.compile("[)）]?\\s*(×|x|\\*|of|on|的|for)?\\s*"
-            + "(the |what |all |whatever )?(part |amount |excess |rest |sum |lies |is )*(above|over|beyond|exceeding|超过)");
+    private static final Pattern ABOVE = Pattern.compile(
+            "[)）]?\\s*(×|x|\\*|of|on|的|for)?\\s*(the |what |all |whatever )?(part |amount |excess |rest |sum |lies |is"
+                    + " )*(above|over|beyond|exceeding|超过)");
     private static final Pattern PLUS = Pattern.compile("[)）]?\\s*,?\\s*(\\+|＋|plus|and|加上?|then|and then)\\s*[(（]?");
     private static final Pattern MINUS = Pattern.compile("[)）]?\\s*(-|−|–|－|minus|less|减去?)\\s*[(（]?");
-    private static final Pattern EQUALS = Pattern.compile("[)）]?\\s*,?\\s*(yuan|元)?\\s*((=|＝|equals?|is|are|makes?|gives?|totals?"
-            + "|i\\.e\\.|为|即|共|合计|共计|得|等于|would (be|give|make|have been)|comes? to|that is|in all)\\s*)+(exactly|about|a reward of|约)?");
+    private static final Pattern EQUALS = Pattern.compile(
+            "[)）]?\\s*,?\\s*(yuan|元)?\\s*((=|＝|equals?|is|are|makes?|gives?|totals?|i\\.e\\.|为|即|共|合计|共计|得|等于|would"
+                    + " (be|give|make|have been)|comes? to|that is|in all)\\s*)+(exactly|about|a reward of|约)?");
 
     private static final Pattern ADDED = Pattern.compile("\\+|＋|plus|加|minus|less|减");
 
@@ -58,7 +60,8 @@ final class Arithmetic {
         }
         var added = figures.subList(from + 1, next).stream()
                 .anyMatch(figure -> ADDED.matcher(figure.between()).find());
-        var says = next < figures.size() && is(EQUALS, next) && !figures.get(next).isPercent();
+        var says =
+                next < figures.size() && is(EQUALS, next) && !figures.get(next).isPercent();
         return Optional.of(new Sum(
                 values, added, says ? Optional.of(figures.get(next)) : Optional.empty(), says ? next + 1 : next));
     }
@@ -90,7 +93,8 @@ final class Arithmetic {
             }
             next = from;
         }
-        if (next + 1 < figures.size() && first.isPercent() != figures.get(next + 1).isPercent()) {
+        if (next + 1 < figures.size()
+                && first.isPercent() != figures.get(next + 1).isPercent()) {
             var product = pair(first, figures.get(next + 1));
             if (next > from) {
                 return product;
@@ -122,7 +126,10 @@ final class Arithmetic {
     /** Plain amounts in brackets. */
     private List<BigDecimal> group() {
         var value = figures.get(next++).value();
-        while (next < figures.size() && !isClosed() && isNext(PLUS, MINUS) && !figures.get(next).isPercent()) {
+        while (next < figures.size()
+                && !isClosed()
+                && isNext(PLUS, MINUS)
+                && !figures.get(next).isPercent()) {
             var adds = is(PLUS, next);
             var more = figures.get(next++).value();
             value = adds ? value.add(more) : value.subtract(more);

@@ -18,8 +18,8 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
     private static final Map<String, String> NAMES = Map.of("GENERAL", "ORDINARY", "ANY", "");
 
     void of(List<RateBand> policy) {
-        var arms = policy.stream()
-                .collect(Collectors.groupingBy(RateBand::arm, LinkedHashMap::new, Collectors.toList()));
+        var arms =
+                policy.stream().collect(Collectors.groupingBy(RateBand::arm, LinkedHashMap::new, Collectors.toList()));
         var written = new TreeSet<String>();
         for (var level : scheme.path("levels")) {
             var code = Fields.text(level, "code");
@@ -112,15 +112,21 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
         compared.sum(where + "base_amount", bracket.path("base_amount"), band.sum());
         compared.sum(where + "fixed_amount", bracket.path("fixed_amount"), band.sum());
         compared.sum(where + "fixed_amount_max", bracket.path("fixed_amount_max"), band.mostSum());
-        compared.word(where + "rate_applies_to", Fields.text(bracket, "rate_applies_to"), switch (band.shape()) {
-            case MARGINAL -> "excess_over_min";
-            case WHOLE -> "whole_amount";
-            case SUM, UNSEEN -> "";
-        });
+        compared.word(
+                where + "rate_applies_to",
+                Fields.text(bracket, "rate_applies_to"),
+                switch (band.shape()) {
+                    case MARGINAL -> "excess_over_min";
+                    case WHOLE -> "whole_amount";
+                    case SUM, UNSEEN -> "";
+                });
     }
 
     private void ranges(String where, String arm, JsonNode bracket, RateBand band) {
-        compared.figure(where + "rate", bracket.path("rates_by_level").path(arm), band.least().value());
+        compared.figure(
+                where + "rate",
+                bracket.path("rates_by_level").path(arm),
+                band.least().value());
         var range = bracket.path("rate_ranges_by_level").path(arm);
         compared.figure(where + "rate", range.path(0), band.least().value());
         compared.figure(where + "rate at most", range.path(1), band.most().value());

@@ -17,8 +17,10 @@ import org.fundwatch.rewards.RewardTier;
 
 /** What the checks of a record prove: by their kind where it is known, by their figures always. */
 record Checks(Known known, RewardPolicies policies) {
-    private static final Pattern EXCLUDING = Pattern.compile(".*(\\b(not|no|exclud\\w+|cannot|neither|or|if|would)\\b|不|非|排除|若|如).*");
-    private static final Pattern RATE_OF_LEVEL = Pattern.compile(".*(level|grade|级|类|\\bl)\\s?\\d?\\s*([(（:：,]|rate|pays|at|is|=|为)*\\s*");
+    private static final Pattern EXCLUDING =
+            Pattern.compile(".*(\\b(not|no|exclud\\w+|cannot|neither|or|if|would)\\b|不|非|排除|若|如).*");
+    private static final Pattern RATE_OF_LEVEL =
+            Pattern.compile(".*(level|grade|级|类|\\bl)\\s?\\d?\\s*([(（:：,]|rate|pays|at|is|=|为)*\\s*");
     private static final Set<BigDecimal> STEPS = Set.of(
             new BigDecimal("0.01"),
             new BigDecimal("0.1"),
@@ -69,10 +71,9 @@ record Checks(Known known, RewardPolicies policies) {
         var findings = new ArrayList<Finding>();
         findings.add(Finding.holds(known.reward().compareTo(bound) == 0, "cap " + bound.toPlainString()));
         named.stream().filter(sum -> sum.prints(bound) == sum.isDenied()).forEach(sum -> otherLimit(sum, findings));
-        words(true)
-                .check(check.statement()).stream()
-                        .filter(finding -> finding.is(Finding.Weight.CONTRADICTS))
-                        .forEach(findings::add);
+        words(true).check(check.statement()).stream()
+                .filter(finding -> finding.is(Finding.Weight.CONTRADICTS))
+                .forEach(findings::add);
         return findings;
     }
 
@@ -119,7 +120,8 @@ record Checks(Known known, RewardPolicies policies) {
 
     private void below(Check check, RewardTier level, BigDecimal least, List<Finding> findings) {
         var agreed = Statement.of(check.statement()).figures().stream()
-                .filter(sum -> sum.follows("floor", "floor of", "floor is", "minimum", "minimum of", "at least", "最低", "不低于"))
+                .filter(sum ->
+                        sum.follows("floor", "floor of", "floor is", "minimum", "minimum of", "at least", "最低", "不低于"))
                 .findFirst()
                 .filter(sum -> !sum.prints(least))
                 .isEmpty();
@@ -161,7 +163,8 @@ record Checks(Known known, RewardPolicies policies) {
     private List<Ratio> rates(String number) {
         return known.schemes().stream()
                 .flatMap(scheme -> RateTable.of(scheme).stream())
-                .filter(band -> band.arm().matches("[A-Z]" + number) && band.most().value().signum() > 0)
+                .filter(band -> band.arm().matches("[A-Z]" + number)
+                        && band.most().value().signum() > 0)
                 .map(band -> band.most())
                 .toList();
     }

@@ -11,7 +11,8 @@ import org.fundwatch.rewards.Subject;
 /** What a record's words say of the report and of what was found; where they say nothing, everything is possible. */
 record Circumstances(PublishedCase of) {
     private static final Pattern ANONYMOUS = Pattern.compile("anonym|匿名", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ORGANISATION = Pattern.compile("organi[sz]ation|legal.person|法人|组织", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORGANISATION =
+            Pattern.compile("organi[sz]ation|legal.person|法人|组织", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_FRAUD = Pattern.compile(
             "(not|no|without|non)[ -](a )?fraud|ordinary|general|improper|一般违法|一般违规|(未|不|非|没有)[^，。；]{0,6}(骗|欺诈)",
             Pattern.CASE_INSENSITIVE);

@@ -18,7 +18,8 @@ final class Compared {
 
     void figure(String what, JsonNode written, BigDecimal policy) {
         Fields.decimal(written, what)
-                .ifPresent(figure -> held(what, figure.compareTo(policy) == 0, figure.toPlainString(), policy.toPlainString()));
+                .ifPresent(figure ->
+                        held(what, figure.compareTo(policy) == 0, figure.toPlainString(), policy.toPlainString()));
     }
 
     void floor(String what, JsonNode written, Limits policy) {
@@ -65,6 +66,9 @@ final class Compared {
     }
 
     private void held(String what, boolean same, String written, String policy) {
-        found.add(same ? Finding.holds(true, what) : Finding.contradicts(what + " " + written + ", in the policy " + policy));
+        found.add(
+                same
+                        ? Finding.holds(true, what)
+                        : Finding.contradicts(what + " " + written + ", in the policy " + policy));
     }
 }

@@ -40,8 +40,7 @@ record Consistency(Known known, RewardPolicies policies) {
         known.of()
                 .caseValue()
                 .map(Known::yuan)
-                .filter(value -> !said.isEmpty()
-                        && said.stream().noneMatch(figure -> figure.means(value)))
+                .filter(value -> !said.isEmpty() && said.stream().noneMatch(figure -> figure.means(value)))
                 .ifPresent(_ -> wrong.add(Finding.contradicts("the status names another case value")));
     }
 

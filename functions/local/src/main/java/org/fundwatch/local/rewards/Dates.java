@@ -24,8 +24,8 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
         Stream.of(of.reportedOn(), of.paidOn(), of.published())
                 .filter(day -> starts().anyMatch(start -> isBefore(day, start)))
                 .findFirst()
-                .ifPresent(day -> found.add(Finding.contradicts(
-                        "before the scheme began on " + starts().max(String::compareTo).orElseThrow())));
+                .ifPresent(day -> found.add(Finding.contradicts("before the scheme began on "
+                        + starts().max(String::compareTo).orElseThrow())));
         end().ifPresent(last -> after(last, found));
         return found;
     }
@@ -44,7 +44,8 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
 
     /** What the scheme cannot be older than: its first day, that of the measure that it stands under, the year of its name. */
     private Stream<String> starts() {
-        return of.own().stream().flatMap(id -> Stream.of(first(id), ofMeasure(id), ofName(id)).flatMap(Optional::stream));
+        return of.own().stream()
+                .flatMap(id -> Stream.of(first(id), ofMeasure(id), ofName(id)).flatMap(Optional::stream));
     }
 
     private Optional<String> first(PolicyId id) {
@@ -64,7 +65,11 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     }
 
     private static Optional<String> ofName(PolicyId id) {
-        return YEAR_OF_NAME.matcher(id.value()).results().map(found -> found.group(1)).findFirst();
+        return YEAR_OF_NAME
+                .matcher(id.value())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private static Optional<String> day(Start start) {
@@ -72,13 +77,14 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     }
 
     private Optional<LocalDate> end() {
-        return of.own().flatMap(id -> policies.scheme(id)
-                .map(RewardScheme::until)
-                .or(() -> policies.frameworks().stream()
-                        .filter(framework -> framework.id().equals(id))
-                        .findFirst()
-                        .map(framework -> framework.until()))
-                .flatMap(until -> until instanceof End.On on ? Optional.of(on.day()) : Optional.empty()));
+        return of.own()
+                .flatMap(id -> policies.scheme(id)
+                        .map(RewardScheme::until)
+                        .or(() -> policies.frameworks().stream()
+                                .filter(framework -> framework.id().equals(id))
+                                .findFirst()
+                                .map(framework -> framework.until()))
+                        .flatMap(until -> until instanceof End.On on ? Optional.of(on.day()) : Optional.empty()));
     }
 
     private void after(LocalDate last, List<Finding> found) {

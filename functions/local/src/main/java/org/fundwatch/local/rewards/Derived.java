@@ -18,7 +18,8 @@ record Derived(RateBand band, BigDecimal upTo, BigDecimal rate) {
 
     private static Stream<Derived> closed(List<RateBand> table) {
         return Stream.iterate(0, i -> i < table.size(), i -> i + 1).flatMap(i -> {
-            var next = i + 1 < table.size() && table.get(i + 1).arm().equals(table.get(i).arm())
+            var next = i + 1 < table.size()
+                            && table.get(i + 1).arm().equals(table.get(i).arm())
                     ? Known.yuan(table.get(i + 1).from())
                     : BigDecimal.ZERO;
             return Stream.of(table.get(i).least(), table.get(i).most())

@@ -13,17 +13,14 @@ import org.fundwatch.rewards.RewardPolicies;
 /** Every record of a file held to what it can prove. */
 record Examination(RewardPolicies policies, String asOf) {
     private static final List<Insider> OUTSIDER = List.of(Insider.NONE);
-    private static final PublishedCase BARE =
-            new PublishedCase(
+    private static final PublishedCase BARE = new PublishedCase(
             "", "", List.of(), "", "", "", "", Optional.empty(), "", "", Optional.empty(), "", "", "", List.of());
 
     List<Verdict> of(CasesReader file, List<Anchor> anchors) {
         var verdicts = new ArrayList<Verdict>();
         file.cases().forEach(published -> verdicts.add(of(published)));
         anchors.forEach(anchor -> verdicts.add(of(anchor)));
-        file.schemes().stream()
-                .flatMap(scheme -> of(scheme).stream())
-                .forEach(verdicts::add);
+        file.schemes().stream().flatMap(scheme -> of(scheme).stream()).forEach(verdicts::add);
         file.aggregates().stream()
                 .map(Examination::of)
                 .filter(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED)

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 record Figure(Unit unit, BigDecimal value, BigDecimal step, String before, String between, String after) {
 
-    private static final Pattern DENIED =
-            Pattern.compile(".*\\b(not|nor|neither|never|rather than|instead of|other than)\\b[^,;]*|.*(而非|而不是|不是|不适用|并非).*");
+    private static final Pattern DENIED = Pattern.compile(
+            ".*\\b(not|nor|neither|never|rather than|instead of|other than)\\b[^,;]*|.*(而非|而不是|不是|不适用|并非).*");
 
     enum Unit {
         PERCENT,

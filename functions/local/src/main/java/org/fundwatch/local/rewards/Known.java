@@ -133,7 +133,9 @@ record Known(
 
     private static Stream<BigDecimal> differences(List<BigDecimal> amounts) {
         return amounts.stream()
-                .flatMap(one -> amounts.stream().filter(other -> other.compareTo(one) < 0).map(one::subtract));
+                .flatMap(one -> amounts.stream()
+                        .filter(other -> other.compareTo(one) < 0)
+                        .map(one::subtract));
     }
 
     private static Stream<Money> bounds(Limits limits) {

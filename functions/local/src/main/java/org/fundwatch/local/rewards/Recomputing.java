@@ -39,7 +39,8 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
         if (!published.level().isBlank() && levels(published).findAny().isEmpty()) {
             return List.of(Finding.open("rate of level " + published.level()));
         }
-        return published.caseValue()
+        return published
+                .caseValue()
                 .map(value -> ofValue(published, value, reward))
                 .orElseGet(() -> ofAnyValue(published, reward));
     }
@@ -57,7 +58,8 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
             return List.of(Finding.holds(true, "one of what the scheme can give for " + caseValue));
         }
         if (isReadOtherwise(published, caseValue, reward)) {
-            return List.of(Finding.holds(true, "one of what the scheme can give if it is rounded or ordered otherwise"));
+            return List.of(
+                    Finding.holds(true, "one of what the scheme can give if it is rounded or ordered otherwise"));
         }
         return List.of(
                 UNSETTLED.matcher(published.caseValueStatus()).find()
@@ -88,12 +90,7 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
                 .flatMap(said -> new Circumstances(published)
                         .subjects()
                         .map(subject -> new RewardFacts(
-                                NUMBER,
-                                scheme.place(),
-                                subject,
-                                caseValue,
-                                new Circumstances(published).day(),
-                                said)))
+                                NUMBER, scheme.place(), subject, caseValue, new Circumstances(published).day(), said)))
                 .flatMap(facts -> amount(facts).stream())
                 .distinct()
                 .sorted()
@@ -103,8 +100,8 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
     /** Whether what the record says of the report bars it in the place. */
     private boolean isRefused(PublishedCase published) {
         var said = new Circumstances(published);
-        var facts = new RewardFacts(
-                NUMBER, scheme.place(), Subject.UNIT, Money.yuan("1"), said.day(), said.particulars());
+        var facts =
+                new RewardFacts(NUMBER, scheme.place(), Subject.UNIT, Money.yuan("1"), said.day(), said.particulars());
         return RewardCalculation.simulated(facts, scheme, policies) instanceof RewardDecision.Refused;
     }
 

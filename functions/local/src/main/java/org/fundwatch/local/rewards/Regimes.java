@@ -17,15 +17,17 @@ import org.fundwatch.rewards.RewardScheme;
 /** Whether the year of the rules that a statement names is that of the record's own. */
 record Regimes(Known known, RewardPolicies policies) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern NAMED =
-            Pattern.compile("\\b((?:19|20)\\d{2})(?:-regime| regime| levels?| schemes?| rules?| measures?| version| brackets?"
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b((?:19|20)\\d{2})(?:-regime| regime| levels?| schemes?| rules?| measures?| version| brackets?"
                     + "| text| cap| floor|年?(?:的|版)?(?:办法|细则|规定|体系|标准|规则))");
-    private static final Pattern DENIED_BEFORE = Pattern.compile(
-            ".*(\\b(not|nor|neither|rather than|instead of|before|until|unlike|than)\\b[^,;.]{0,25}|(不适用|而非|不是|早于)[^，；。]{0,12})");
-    private static final Pattern DENIED_AFTER = Pattern.compile("[^,;.，；。]{0,25}(\\b((did|does|do) not (yet )?apply"
-            + "|not (yet )?(in force|applicable)|no longer|later|took effect|takes effect|began|came|replaced)\\b|不适用|尚未|后来).*");
-    private static final Pattern BOUND = Pattern.compile(
-            "((?:19|20)\\d{2})(?:-regime| regime| measure)?(?:'s)? (cap|floor) (?:of |is |was |at )?([\\d,]+(?:\\.\\d+)?)(\\s?万)?");
+    private static final Pattern DENIED_BEFORE = Pattern.compile(".*(\\b(not|nor|neither|rather than|instead"
+            + " of|before|until|unlike|than)\\b[^,;.]{0,25}|(不适用|而非|不是|早于)[^，；。]{0,12})");
+    private static final Pattern DENIED_AFTER = Pattern.compile(
+            "[^,;.，；。]{0,25}(\\b((did|does|do) not (yet )?apply|not (yet )?(in force|applicable)|no longer|later|took"
+                    + " effect|takes effect|began|came|replaced)\\b|不适用|尚未|后来).*");
+    private static final Pattern BOUND =
+            Pattern.compile("((?:19|20)\\d{2})(?:-regime| regime| measure)?(?:'s)? (cap|floor) (?:of |is |was |at"
+                    + " )?([\\d,]+(?:\\.\\d+)?)(\\s?万)?");
 
     List<Finding> of(String statement) {
         var words = statement.toLowerCase(Locale.ROOT);
@@ -71,7 +73,8 @@ record Regimes(Known known, RewardPolicies policies) {
 
     private boolean isForeign(Set<String> named) {
         return !known.of().schemes().isEmpty()
-                && named.stream().noneMatch(year -> own().contains(year) || related().contains(year));
+                && named.stream()
+                        .noneMatch(year -> own().contains(year) || related().contains(year));
     }
 
     private Set<String> own() {
@@ -86,7 +89,8 @@ record Regimes(Known known, RewardPolicies policies) {
     private Stream<String> years(PolicyId id) {
         var scheme = policies.scheme(id);
         var named = YEAR.matcher(id.value()).results().map(MatchResult::group);
-        var begun = scheme.stream().flatMap(one -> YEAR.matcher(one.version()).results().map(MatchResult::group));
+        var begun = scheme.stream()
+                .flatMap(one -> YEAR.matcher(one.version()).results().map(MatchResult::group));
         var national = scheme.stream().map(Regimes::national);
         return Stream.of(named, begun, national).flatMap(years -> years);
     }

@@ -77,7 +77,8 @@ record SchemeChecks(RewardPolicies policies) {
             compared.unknown("uplift, which the policy leaves out");
             return;
         }
-        compared.word("uplift", Fields.text(written, "kind"), policy.kind().name().toLowerCase(Locale.ROOT));
+        compared.word(
+                "uplift", Fields.text(written, "kind"), policy.kind().name().toLowerCase(Locale.ROOT));
         policy.values().stream().distinct().forEach(value -> compared.figure("uplift", written.path("value"), value));
         compared.sum("floor_after", written.path("floor_after"), policy.floor());
         var who = new TreeSet<String>();
@@ -87,22 +88,22 @@ record SchemeChecks(RewardPolicies policies) {
 
     private static Set<String> insiders(UpliftTerms policy) {
         var words = new TreeSet<String>();
-        policy.who().forEach(one -> words.add(switch (one) {
-            case NONE -> "outsider";
-            case PRESENT -> "insider";
-            case FORMER -> "former_insider";
-            case COMPETITOR -> "competitor";
-        }));
+        policy.who()
+                .forEach(one -> words.add(
+                        switch (one) {
+                            case NONE -> "outsider";
+                            case PRESENT -> "insider";
+                            case FORMER -> "former_insider";
+                            case COMPETITOR -> "competitor";
+                        }));
         return words;
     }
 
     private static void withoutAmount(JsonNode written, RewardScheme policy, Compared compared) {
-        RateTable.withoutAmount(policy).stream()
-                .filter(_ -> written.isObject())
-                .forEach(band -> {
-                    compared.sum("fixed_min", written.path("fixed_min"), band.sum());
-                    compared.sum("fixed_max", written.path("fixed_max"), band.mostSum());
-                });
+        RateTable.withoutAmount(policy).stream().filter(_ -> written.isObject()).forEach(band -> {
+            compared.sum("fixed_min", written.path("fixed_min"), band.sum());
+            compared.sum("fixed_max", written.path("fixed_max"), band.mostSum());
+        });
     }
 
     private static void status(String status, RewardScheme policy, Compared compared) {

@@ -8,10 +8,12 @@ import org.fundwatch.local.rewards.BarChart.Bar;
 
 /** The comparison as one page, in Chinese and English, without a script and without anything from elsewhere. */
 record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
-    private static final String STYLE = "body{font-family:sans-serif;margin:2rem;max-width:70rem}"
-            + "table{border-collapse:collapse}th,td{border-bottom:1px solid #ccc;padding:.3rem .6rem;text-align:left}"
-            + "td.f{text-align:right}td:last-child{overflow-wrap:anywhere}span[lang=en]{color:#555}tr.none td{color:#555}"
-            + "svg{max-width:100%;height:auto}.wide{overflow-x:auto}figure{margin:0}@media(max-width:40rem){body{margin:1rem}}";
+    private static final String STYLE =
+            "body{font-family:sans-serif;margin:2rem;max-width:70rem}table{border-collapse:collapse}th,td{border-bottom:1px"
+                + " solid #ccc;padding:.3rem"
+                + " .6rem;text-align:left}td.f{text-align:right}td:last-child{overflow-wrap:anywhere}span[lang=en]{color:#555}tr.none"
+                + " td{color:#555}"
+                + "svg{max-width:100%;height:auto}.wide{overflow-x:auto}figure{margin:0}@media(max-width:40rem){body{margin:1rem}}";
 
     String html() {
         return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -26,7 +28,8 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
                 + "<p>"
                 + Html.both(
                         "仅供比较，不是决定；数字均出自已公开的文件，缺失的不作推测。",
-                        "A comparison, no decision; every figure is from a published text, and what is missing is not guessed.")
+                        "A comparison, no decision; every figure is from a published text, and what is missing is not"
+                                + " guessed.")
                 + "</p>\n" + chart() + table() + "</body>\n</html>\n";
     }
 
@@ -53,7 +56,8 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
         return "<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr>" + heading("地区", "place")
                 + heading("细则", "scheme")
                 + heading("等级、性质", "level, kind")
-                + heading("奖励（元）", "reward in yuan") + heading("最低、最高（元）", "floor and cap in yuan") + heading("状态", "standing") + heading("来源", "source")
+                + heading("奖励（元）", "reward in yuan") + heading("最低、最高（元）", "floor and cap in yuan")
+                + heading("状态", "standing") + heading("来源", "source")
                 + "</tr></thead>\n<tbody>\n"
                 + lines.stream().map(SchemesPage::row).collect(joining("\n"))
                 + "\n</tbody>\n</table>\n</div>\n";
@@ -70,7 +74,8 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
         return "<tr" + (line.least().isPresent() ? "" : " class=\"none\"") + "><td>" + Html.both(place.zh(), place.en())
                 + "</td><td>" + Html.text(basis.instrument()) + "<br><code>"
                 + Html.text(line.scheme().name())
-                + "</code></td><td>" + Html.text(line.arm()) + "</td><td class=\"f\">" + Html.text(reward) + "</td><td class=\"f\">" + Html.text(line.bounds()) + "</td><td>"
+                + "</code></td><td>" + Html.text(line.arm()) + "</td><td class=\"f\">" + Html.text(reward)
+                + "</td><td class=\"f\">" + Html.text(line.bounds()) + "</td><td>"
                 + Html.both(line.force().zh(), line.force().en()) + "</td><td>" + Html.text(basis.source())
                 + "</td></tr>";
     }

@@ -29,7 +29,7 @@ record Shares(Known known, boolean ratesCount) {
     }
 
     private boolean isInside(Figure least, Figure most) {
-        return known.amounts().isEmpty() && isRate(least) && isRate(most)
+        return (known.amounts().isEmpty() && isRate(least) && isRate(most))
                 || known.shares()
                         .anyMatch(share -> share.compareTo(least.value()) >= 0 && share.compareTo(most.value()) <= 0);
     }
@@ -51,8 +51,7 @@ record Shares(Known known, boolean ratesCount) {
     }
 
     private boolean isRate(Figure percent) {
-        return ratesCount
-                && known.rates().stream().anyMatch(rate -> rate.compareTo(percent.value()) == 0);
+        return ratesCount && known.rates().stream().anyMatch(rate -> rate.compareTo(percent.value()) == 0);
     }
 
     static String shown(Figure percent) {

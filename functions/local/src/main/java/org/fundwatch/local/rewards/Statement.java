@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 
 /** The clauses of a statement, each with its figures: sums and percentages; years, dates and counts are none. */
 record Statement(List<Clause> clauses) {
-    private static final Pattern DATE =
-            Pattern.compile("(?<!\\d)\\d{4}([-/]\\d{1,2}([-/]\\d{1,2})?|\\.\\d{1,2}\\.\\d{1,2}|年(\\d{1,2}月(\\d{1,2}日)?)?)(?!\\d)");
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\w.])(?<![A-Za-z]-)(\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?"
-            + "\\s?(%|％|percent|per cent|万元|亿元|千元|万|亿|元|million|thousand|billion|yuan|CNY|RMB)?(?![A-Za-z])");
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)\\d{4}([-/]\\d{1,2}([-/]\\d{1,2})?|\\.\\d{1,2}\\.\\d{1,2}|年(\\d{1,2}月(\\d{1,2}日)?)?)(?!\\d)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\w.])(?<![A-Za-z]-)(\\d{1,3}(?:[, \\u00a0]\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?"
+                    + "\\s?(%|％|percent|per cent|万元|亿元|千元|万|亿|元|million|thousand|billion|yuan|CNY|RMB)?(?![A-Za-z])");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern COUNTED = Pattern.compile("^(-regime|-year|reporter|report|case|people|person|day|week"
             + "|month|year|working|calendar|hospital|institution|lead|time|item|level|band|bracket|article|place"
             + "|人|名|起|例|家|件|日|天|个|年|月|次|级|类|档|条|号|项|位|小时).*");
-    private static final Pattern NUMBERED = Pattern.compile(".*(article|art\\.|no\\.|number|order|document|第|〔|【)\\s?$");
+    private static final Pattern NUMBERED =
+            Pattern.compile(".*(article|art\\.|no\\.|number|order|document|第|〔|【)\\s?$");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final int COUNTS_END = 100;
 
@@ -102,7 +104,8 @@ record Statement(List<Clause> clauses) {
                 || NUMBERED.matcher(figure.before()).matches()) {
             return false;
         }
-        if (figure.follows("floor", "cap", "at least", "at most", "exactly", "paid", "reward", "value", "base", "=", "+")) {
+        if (figure.follows(
+                "floor", "cap", "at least", "at most", "exactly", "paid", "reward", "value", "base", "=", "+")) {
             return true;
         }
         var written = figure.value().toPlainString();

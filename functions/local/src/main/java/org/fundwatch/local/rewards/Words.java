@@ -16,13 +16,13 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
     private static final Pattern SUPPOSED = Pattern.compile(".*(\\b(if|would|were|had|suppose\\w*)\\b|若|如果|假如|假设).*");
     private static final Pattern BOUND = Pattern.compile(
             ".*(\\b(cap|floor|maximum|minimum)( of| is| was|:)?|封顶|上限|下限|最高|最低)( at| about| exactly)?\\s*[(（]?");
-    private static final Pattern OF_OTHERS =
-            Pattern.compile(".*(\\b(old|older|former|earlier|previous|new|newer|national|regime)\\b|原|旧|新|全国|国家)[^,;，；]{0,30}");
-    private static final Pattern UP_TO =
-            Pattern.compile(".*(up to|within|no more than|not above|not over|below|under|until|\\bto|不超过|以下|以内|至|到)\\s*(the first)?");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            ".*(\\b(old|older|former|earlier|previous|new|newer|national|regime)\\b|原|旧|新|全国|国家)[^,;，；]{0,30}");
+    private static final Pattern UP_TO = Pattern.compile(
+            ".*(up to|within|no more than|not above|not over|below|under|until|\\bto|不超过|以下|以内|至|到)\\s*(the first)?");
     private static final Pattern FROM = Pattern.compile(".*(above|over|beyond|exceeding|from|超过|以上|起)\\s*");
-    private static final Pattern ANOTHER_MATTER =
-            Pattern.compile(".*\\b(fined?|fines|penalt\\w+|recover\\w+|refund\\w*|repaid|returned|treatment|total cost)\\b.*"
+    private static final Pattern ANOTHER_MATTER = Pattern.compile(
+            ".*\\b(fined?|fines|penalt\\w+|recover\\w+|refund\\w*|repaid|returned|treatment|total cost)\\b.*"
                     + "|.*(罚|追回|退回|追缴).*");
 
     /** What the figures show; a figure that nothing bears out contradicts. */
@@ -50,7 +50,7 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
     /** A sum without its result is one where it makes the reward, or where it is written out with a plus. */
     private boolean isJudged(Arithmetic.Sum sum, Statement.Clause clause) {
         return sum.said().isPresent()
-                || sum.isAdded() && !isSupposed(clause)
+                || (sum.isAdded() && !isSupposed(clause))
                 || sum.values().stream().anyMatch(value -> value.compareTo(known.reward()) == 0);
     }
 
@@ -89,7 +89,8 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
             return at + 1;
         }
         if (at + 1 == figures.size() || figures.get(at + 1).isPercent() || isDividedFrom(figures.get(at + 1))) {
-            new Shares(known, ratesCount).check(figure, at + 1 == figures.size() ? figure : figures.get(at + 1), findings);
+            new Shares(known, ratesCount)
+                    .check(figure, at + 1 == figures.size() ? figure : figures.get(at + 1), findings);
             return at + 1;
         }
         findings.add(pair(figure, figures.get(at + 1)));
@@ -137,7 +138,7 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
         var words = sum.value().toPlainString();
         if (isNoBound(sum, clause)) {
             findings.add(Finding.contradicts("no cap or floor here is " + words));
-        } else if (isBorneOut(sum) || regimes.speaksOfAnother(clause.words()) && isOtherBound(sum)) {
+        } else if (isBorneOut(sum) || (regimes.speaksOfAnother(clause.words()) && isOtherBound(sum))) {
             findings.add(Finding.holds(true, words));
         } else if (sum.isDenied()) {
             findings.add(Finding.holds(isOtherBound(sum), "not " + words));

@@ -41,8 +41,8 @@ class ChangedSchemesTest {
         }
 
         assertThat(survivors)
-                .as("whether a last bracket includes an end that it does not have, an uplift that stands on a page alone"
-                        + " that names no province, and the names of levels whose rates nobody has seen")
+                .as("whether a last bracket includes an end that it does not have, an uplift that stands on a page"
+                        + " alone that names no province, and the names of levels whose rates nobody has seen")
                 .allMatch(change -> change.matches(".*/max_inclusive false -> true")
                         || change.matches("guangdong-2023-draft /uplift/(value|kind) .*")
                         || change.matches("guangdong-2022 /levels/code .*"));
@@ -79,8 +79,7 @@ class ChangedSchemesTest {
         }
     }
 
-    private static void changeAt(
-            ObjectNode object, String key, String path, JsonNode scheme, Set<String> survivors) {
+    private static void changeAt(ObjectNode object, String key, String path, JsonNode scheme, Set<String> survivors) {
         var value = object.get(key);
         if (value.isContainerNode()) {
             change(value, path, scheme, survivors);
@@ -121,7 +120,8 @@ class ChangedSchemesTest {
             case "全国" -> "青海省";
             case "unknown" -> "superseded";
             case "in_force_as_last_seen" -> "superseded";
-            case "superseded", "superseded_probably", "historical_pre_nhsa", "draft_for_comment" -> "in_force_as_last_seen";
+            case "superseded", "superseded_probably", "historical_pre_nhsa", "draft_for_comment" ->
+                "in_force_as_last_seen";
             case "excess_over_min" -> "whole_amount";
             case "whole_amount" -> "excess_over_min";
             default -> text.matches(".*[省市区]") ? "青海省" : "other";

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** A record of every scheme that can be computed, for many amounts: it holds, and with anything changed it does not. */
 class ComputedRecordsTest {
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final List<String> VALUES = List.of(
-            "600.00", "9000.00", "40000.00", "98700.00", "187000.00", "650000.00", "1200000.00", "12000000.00");
+    private static final List<String> VALUES =
+            List.of("600.00", "9000.00", "40000.00", "98700.00", "187000.00", "650000.00", "1200000.00", "12000000.00");
     private static final Map<Nature, String> VIOLATIONS =
             Map.of(Nature.ORDINARY, "ordinary violation", Nature.FRAUD, "欺诈骗保");
     private static final Map<Subject, String> SUBJECTS = Map.of(Subject.UNIT, "定点医院", Subject.PERSON, "参保个人");
@@ -45,10 +45,11 @@ class ComputedRecordsTest {
                     .put("case_value", value)
                     .put("level", level);
             var read = CasesReader.of("{\"cases\": [" + record + "]}").cases().getFirst();
-            var paid = new Recomputing(scheme, Records.POLICIES)
-                    .amounts(read, Money.yuan(value), List.of(Insider.NONE));
+            var paid =
+                    new Recomputing(scheme, Records.POLICIES).amounts(read, Money.yuan(value), List.of(Insider.NONE));
             return paid.size() == 1
-                    ? Optional.of(new Computed(scheme, record.put("reward_paid", paid.getFirst().toString())))
+                    ? Optional.of(new Computed(
+                            scheme, record.put("reward_paid", paid.getFirst().toString())))
                     : Optional.empty();
         }
 
@@ -100,30 +101,37 @@ class ComputedRecordsTest {
 
     @TestFactory
     Stream<DynamicTest> another_reward_is_found() {
-        return computed().map(one -> dynamicTest(one.toString(), () -> {
-            assertThat(one.with("reward_paid", Money.ofFen(one.reward().fen() + 1).toString()))
-                    .isEqualTo(Verdict.Standing.UNEXPLAINED);
-            assertThat(one.with("reward_paid", Money.ofFen(one.reward().fen() - 1).toString()))
-                    .isEqualTo(Verdict.Standing.UNEXPLAINED);
-        }));
+        return computed()
+                .map(one -> dynamicTest(one.toString(), () -> {
+                    assertThat(one.with(
+                                    "reward_paid",
+                                    Money.ofFen(one.reward().fen() + 1).toString()))
+                            .isEqualTo(Verdict.Standing.UNEXPLAINED);
+                    assertThat(one.with(
+                                    "reward_paid",
+                                    Money.ofFen(one.reward().fen() - 1).toString()))
+                            .isEqualTo(Verdict.Standing.UNEXPLAINED);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> another_case_value_is_found_unless_somebody_is_paid_the_same_for_it() {
-        return computed().flatMap(one -> VALUES.stream()
-                .filter(value -> !value.equals(one.field("case_value")))
-                .flatMap(value -> twin(one, value, one.field("level")).stream())
-                .filter(twin -> !twin.canPay(one.reward()))
-                .map(twin -> changed(one, "case_value", twin.field("case_value"))));
+        return computed()
+                .flatMap(one -> VALUES.stream()
+                        .filter(value -> !value.equals(one.field("case_value")))
+                        .flatMap(value -> twin(one, value, one.field("level")).stream())
+                        .filter(twin -> !twin.canPay(one.reward()))
+                        .map(twin -> changed(one, "case_value", twin.field("case_value"))));
     }
 
     @TestFactory
     Stream<DynamicTest> another_level_is_found_unless_it_is_paid_the_same() {
-        return computed().flatMap(one -> one.scheme().levels().stream()
-                .filter(level -> !level.code().equals(one.field("level")))
-                .flatMap(level -> twin(one, one.field("case_value"), level.code()).stream())
-                .filter(twin -> !twin.reward().equals(one.reward()))
-                .map(twin -> changed(one, "level", twin.field("level"))));
+        return computed()
+                .flatMap(one -> one.scheme().levels().stream()
+                        .filter(level -> !level.code().equals(one.field("level")))
+                        .flatMap(level -> twin(one, one.field("case_value"), level.code()).stream())
+                        .filter(twin -> !twin.reward().equals(one.reward()))
+                        .map(twin -> changed(one, "level", twin.field("level"))));
     }
 
     @TestFactory
@@ -142,7 +150,11 @@ class ComputedRecordsTest {
                 .filter(one -> one.field("case_value").equals("98700.00"))
                 .filter(one -> one.scheme().isCurrent() || one.scheme().name().matches(".*-20\\d\\d"))
                 .map(one -> changed(
-                        one, "paid_on", one.scheme().isCurrent() ? "2022-12-31" : before(one.scheme().name())));
+                        one,
+                        "paid_on",
+                        one.scheme().isCurrent()
+                                ? "2022-12-31"
+                                : before(one.scheme().name())));
     }
 
     @TestFactory
@@ -152,19 +164,24 @@ class ComputedRecordsTest {
                 .filter(one -> one.field("case_value").equals("98700.00"))
                 .flatMap(one -> names.stream()
                         .filter(name -> !name.equals(one.scheme().name()))
-                        .map(name -> dynamicTest(one + " under " + name, () -> assertThat(one.with("scheme_id", name))
-                                .as("another version of the same place may give the same, or its rates are unknown")
-                                .isIn(
-                                        isOfSamePlace(one, name)
-                                                ? List.of(
-                                                        Verdict.Standing.UNEXPLAINED, Verdict.Standing.UNDETERMINED)
-                                                : List.of(Verdict.Standing.UNEXPLAINED)))));
+                        .map(name -> dynamicTest(
+                                one + " under " + name,
+                                () -> assertThat(one.with("scheme_id", name))
+                                        .as("another version of the same place may give the same, or its rates are"
+                                                + " unknown")
+                                        .isIn(
+                                                isOfSamePlace(one, name)
+                                                        ? List.of(
+                                                                Verdict.Standing.UNEXPLAINED,
+                                                                Verdict.Standing.UNDETERMINED)
+                                                        : List.of(Verdict.Standing.UNEXPLAINED)))));
     }
 
     private static boolean isOfSamePlace(Computed one, String name) {
         return Records.POLICIES.schemes().stream()
                 .filter(scheme -> scheme.name().equals(name))
-                .anyMatch(scheme -> scheme.place().province().equals(one.scheme().place().province()));
+                .anyMatch(scheme ->
+                        scheme.place().province().equals(one.scheme().place().province()));
     }
 
     private static String before(String name) {
@@ -172,13 +189,15 @@ class ComputedRecordsTest {
     }
 
     private static DynamicTest changed(Computed one, String field, String other) {
-        return dynamicTest(one + " with " + field + " " + other, () -> assertThat(one.with(field, other))
-                .isEqualTo(Verdict.Standing.UNEXPLAINED));
+        return dynamicTest(
+                one + " with " + field + " " + other,
+                () -> assertThat(one.with(field, other)).isEqualTo(Verdict.Standing.UNEXPLAINED));
     }
 
     private static Optional<Computed> twin(Computed one, String value, String level) {
         return ALL.get(one.scheme()).stream()
-                .filter(twin -> twin.field("case_value").equals(value) && twin.field("level").equals(level))
+                .filter(twin -> twin.field("case_value").equals(value)
+                        && twin.field("level").equals(level))
                 .filter(twin -> twin.field("violation").equals(one.field("violation"))
                         && twin.field("reported_subject").equals(one.field("reported_subject")))
                 .findFirst();
@@ -191,7 +210,8 @@ class ComputedRecordsTest {
     private static Map<RewardScheme, List<Computed>> all() {
         var all = new LinkedHashMap<RewardScheme, List<Computed>>();
         Records.POLICIES.schemes().stream()
-                .filter(scheme -> !scheme.isChosen() && scheme.basis().evidence().isLaw())
+                .filter(scheme ->
+                        !scheme.isChosen() && scheme.basis().evidence().isLaw())
                 .forEach(scheme -> all.put(scheme, all(scheme)));
         return all;
     }

@@ -23,8 +23,8 @@ class RecordFieldsTest {
         """)
     void a_scheme_is_that_of_the_place(String scheme, String place, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "%s", "place": "%s", "case_value": "200000.00", "reward_paid": "5000.00"}
-                """.formatted(scheme, place))).isEqualTo(standing);
+            {"scheme_id": "%s", "place": "%s", "case_value": "200000.00", "reward_paid": "5000.00"}
+            """.formatted(scheme, place))).isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0} of {1}")
@@ -37,9 +37,9 @@ class RecordFieldsTest {
         """)
     void a_city_s_scheme_is_that_of_the_city(Verdict.Standing standing, String place) {
         assertThat(Records.standing("""
-                {"scheme_id": "jincheng-trial", "place": "%s", "reward_paid": "483.62",
-                 "checks": [{"kind": "precision", "statement": "0.01 yuan"}]}
-                """.formatted(place))).isEqualTo(standing);
+            {"scheme_id": "jincheng-trial", "place": "%s", "reward_paid": "483.62",
+             "checks": [{"kind": "precision", "statement": "0.01 yuan"}]}
+            """.formatted(place))).isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0}, level {1}, {2}: {3}")
@@ -60,15 +60,16 @@ class RecordFieldsTest {
         """)
     void a_level_is_one_of_the_scheme(String scheme, String level, String reward, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "%s", "level": "%s", "case_value": "100000.00", "reward_paid": "%s"}
-                """.formatted(scheme, level == null ? "" : level, reward))).isEqualTo(standing);
+            {"scheme_id": "%s", "level": "%s", "case_value": "100000.00", "reward_paid": "%s"}
+            """.formatted(scheme, level == null ? "" : level, reward)))
+                .isEqualTo(standing);
     }
 
     @Test
     void a_level_that_nobody_knows_is_named() {
         assertThat(Records.verdicts("""
-                {"cases": [{"scheme_id": "shanxi-2020", "level": "L9", "case_value": "100000", "reward_paid": "3000"}]}
-                """).getFirst().why()).isEqualTo("not known: rate of level L9");
+            {"cases": [{"scheme_id": "shanxi-2020", "level": "L9", "case_value": "100000", "reward_paid": "3000"}]}
+            """).getFirst().why()).isEqualTo("not known: rate of level L9");
     }
 
     @ParameterizedTest(name = "{0}: reported {1}, paid {2}, published {3} -> {4}")
@@ -86,9 +87,10 @@ class RecordFieldsTest {
     void a_scheme_is_in_force_on_the_days_of_the_record(
             String scheme, String reported, String paid, String published, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "%s", "reported_on": %s, "paid_on": %s, "published": %s,
-                 "case_value": "200000.00", "reward_paid": "5000.00"}
-                """.formatted(scheme, quoted(reported), quoted(paid), quoted(published)))).isEqualTo(standing);
+            {"scheme_id": "%s", "reported_on": %s, "paid_on": %s, "published": %s,
+             "case_value": "200000.00", "reward_paid": "5000.00"}
+            """.formatted(scheme, quoted(reported), quoted(paid), quoted(published))))
+                .isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0}: reported {1}, paid {2}, published {3} -> {4}")
@@ -103,9 +105,10 @@ class RecordFieldsTest {
     void a_scheme_that_ended_pays_what_was_reported_before(
             String scheme, String reported, String paid, String published, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "%s", "reported_on": %s, "paid_on": %s, "published": %s, "level": "L2",
-                 "case_value": "100000.00", "reward_paid": "3000.00"}
-                """.formatted(scheme, quoted(reported), quoted(paid), quoted(published)))).isEqualTo(standing);
+            {"scheme_id": "%s", "reported_on": %s, "paid_on": %s, "published": %s, "level": "L2",
+             "case_value": "100000.00", "reward_paid": "3000.00"}
+            """.formatted(scheme, quoted(reported), quoted(paid), quoted(published))))
+                .isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0} paid on {1}: {2}")
@@ -120,9 +123,9 @@ class RecordFieldsTest {
         """)
     void a_national_measure_has_its_time_too(String scheme, String paid, String reward, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "%s", "paid_on": "%s", "reward_paid": "%s",
-                 "checks": [{"kind": "cap_reached", "statement": "the cap"}]}
-                """.formatted(scheme, paid, reward))).isEqualTo(standing);
+            {"scheme_id": "%s", "paid_on": "%s", "reward_paid": "%s",
+             "checks": [{"kind": "cap_reached", "statement": "the cap"}]}
+            """.formatted(scheme, paid, reward))).isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2} -> {3}")
@@ -144,9 +147,9 @@ class RecordFieldsTest {
     void the_kinds_of_report_and_violation_count_where_the_text_says_so(
             String report, String violation, String reward, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "shaanxi-post2022", "report_kind": "%s", "violation": "%s", "published": "2024-05",
-                 "case_value": "100000.00", "reward_paid": "%s"}
-                """.formatted(report, violation, reward))).isEqualTo(standing);
+            {"scheme_id": "shaanxi-post2022", "report_kind": "%s", "violation": "%s", "published": "2024-05",
+             "case_value": "100000.00", "reward_paid": "%s"}
+            """.formatted(report, violation, reward))).isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -159,8 +162,8 @@ class RecordFieldsTest {
         """)
     void the_reported_subject_counts_where_the_text_says_so(String subject, String reward, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "beijing-2023", "reported_subject": "%s", "case_value": "200000.00", "reward_paid": "%s"}
-                """.formatted(subject, reward))).isEqualTo(standing);
+            {"scheme_id": "beijing-2023", "reported_subject": "%s", "case_value": "200000.00", "reward_paid": "%s"}
+            """.formatted(subject, reward))).isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
@@ -172,19 +175,19 @@ class RecordFieldsTest {
         """)
     void a_part_of_a_fen_may_have_been_rounded_either_way(String reward, String value, Verdict.Standing standing) {
         assertThat(Records.standing("""
-                {"scheme_id": "sichuan-2023", "case_value": "%s", "reward_paid": "%s"}
-                """.formatted(value, reward))).isEqualTo(standing);
+            {"scheme_id": "sichuan-2023", "case_value": "%s", "reward_paid": "%s"}
+            """.formatted(value, reward))).isEqualTo(standing);
     }
 
     @Test
     void an_unknown_scheme_or_a_draft_decides_nothing_by_what_it_is_related_to() {
         var unknown = """
-                {"scheme_id": "Hebei, the new one", "related_scheme_ids": ["hebei-2023"],
-                 "case_value": "200000", "reward_paid": "5000"}
-                """;
+            {"scheme_id": "Hebei, the new one", "related_scheme_ids": ["hebei-2023"],
+             "case_value": "200000", "reward_paid": "5000"}
+            """;
         var draft = """
-                {"scheme_id": "guangdong-2023-draft", "level": "L1", "case_value": "100000", "reward_paid": "3000"}
-                """;
+            {"scheme_id": "guangdong-2023-draft", "level": "L1", "case_value": "100000", "reward_paid": "3000"}
+            """;
 
         assertThat(Records.standing(unknown)).isEqualTo(Verdict.Standing.UNDETERMINED);
         assertThat(Records.standing(draft)).isEqualTo(Verdict.Standing.UNDETERMINED);

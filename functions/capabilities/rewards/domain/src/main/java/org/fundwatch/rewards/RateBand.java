@@ -15,7 +15,15 @@ import org.fundwatch.kernel.Ratio;
  * @param own floor and cap of the band or of its level alone
  */
 public record RateBand(
-        String arm, Shape shape, Money from, Begins begins, Ratio least, Ratio most, Money sum, Money mostSum, Limits own) {
+        String arm,
+        Shape shape,
+        Money from,
+        Begins begins,
+        Ratio least,
+        Ratio most,
+        Money sum,
+        Money mostSum,
+        Limits own) {
 
     /** What the rate is taken of. */
     public enum Shape {

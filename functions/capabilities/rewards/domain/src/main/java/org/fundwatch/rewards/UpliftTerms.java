@@ -45,7 +45,6 @@ public record UpliftTerms(Set<Insider> who, Kind kind, List<BigDecimal> values, 
     }
 
     private static UpliftTerms of(Set<Insider> who, Kind kind, List<Ratio> rates) {
-        return new UpliftTerms(
-                who, kind, rates.stream().map(Ratio::value).toList(), Money.ZERO);
+        return new UpliftTerms(who, kind, rates.stream().map(Ratio::value).toList(), Money.ZERO);
     }
 }

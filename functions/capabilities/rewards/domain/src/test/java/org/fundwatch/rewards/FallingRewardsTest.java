@@ -19,13 +19,15 @@ class FallingRewardsTest {
     @Test
     void a_reward_falls_where_the_text_says_so_and_nowhere_else() {
         var falls = new TreeSet<String>();
-        Rewarding.ALL.schemes().forEach(scheme -> arms(scheme)
-                .forEach(said -> Stream.of(Subject.values()).forEach(subject -> falls(scheme, said, subject, falls))));
+        Rewarding.ALL
+                .schemes()
+                .forEach(scheme -> arms(scheme)
+                        .forEach(said ->
+                                Stream.of(Subject.values()).forEach(subject -> falls(scheme, said, subject, falls))));
 
         assertThat(falls)
                 .as("the least and the most that can be paid; the older Shanghai text lowers its ranges at 150,000")
-                .containsExactly(
-                        "shanghai-old-trial at 150000.00", "yangzhou at 150000.00", "yangzhou at 50000.00");
+                .containsExactly("shanghai-old-trial at 150000.00", "yangzhou at 150000.00", "yangzhou at 50000.00");
     }
 
     private static Stream<Particulars> arms(RewardScheme scheme) {

@@ -21,7 +21,15 @@ class RateTableTest {
         anqing-2018regime  | 4  |          | WHOLE    | FROM 50000.00    | 1%   | 1%  | 1000.00  | 1000.00
         """)
     void a_scheme_is_laid_out_band_by_band(
-            String name, int at, String arm, String shape, String from, String least, String most, String sum, String up) {
+            String name,
+            int at,
+            String arm,
+            String shape,
+            String from,
+            String least,
+            String most,
+            String sum,
+            String up) {
         var band = RateTable.of(scheme(name)).get(at);
 
         assertThat(band.arm()).isEqualTo(arm == null ? "" : arm);

@@ -98,8 +98,7 @@ class RewardBoundsTest {
                         .answering(Condition.RWD_12, true)
                         .answering(Condition.RWD_17, true))
                 .map(said -> new Situation(
-                        scheme,
-                        aCaseIn(scheme.place().code()).worth("200000").saying(_ -> said)))
+                        scheme, aCaseIn(scheme.place().code()).worth("200000").saying(_ -> said)))
                 .anyMatch(situation -> {
                     var outsider = situation.amount(situation.facts().saying(said -> said.with(Insider.NONE)));
                     var raised = situation.amount(situation.facts().saying(said -> said.with(insider)));
@@ -151,7 +150,8 @@ class RewardBoundsTest {
                                 scheme,
                                 aCaseIn(scheme.place().code())
                                         .against(subject)
-                                        .saying(said -> said.with(nature).with(pick).withPoints(POINTS))
+                                        .saying(said ->
+                                                said.with(nature).with(pick).withPoints(POINTS))
                                         .saying(said -> said.answering(Condition.RWD_12, true)
                                                 .answering(Condition.RWD_17, true))
                                         .saying(said -> level.map(said::with).orElse(said)))));
