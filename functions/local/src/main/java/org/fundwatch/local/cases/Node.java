@@ -12,6 +12,7 @@ import org.fundwatch.kernel.Multiple;
 /** A place in a file of cases: liberal in what is left out or written as number or text, strict in every figure. */
 record Node(String where, JsonNode json) {
     private static final Pattern YUAN = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern SIGNED = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     Node at(String key) {
@@ -67,6 +68,18 @@ record Node(String where, JsonNode json) {
 
     Optional<BigDecimal> number() {
         return figure(PLAIN, "must be a plain number, zero or more").map(BigDecimal::new);
+    }
+
+    /** A plain decimal that may lie below nothing. */
+    Optional<BigDecimal> signed() {
+        return figure(SIGNED, "must be a plain decimal").map(BigDecimal::new);
+    }
+
+    Optional<Boolean> bool() {
+        if (!absent() && !json.isBoolean()) {
+            throw new Unreadable(where, "must be true or false");
+        }
+        return absent() ? Optional.empty() : Optional.of(json.asBoolean());
     }
 
     private Optional<String> figure(Pattern shape, String rule) {

@@ -57,6 +57,7 @@ record TextChecks(PublishedCase published) {
                             .multiple()
                             .filter(one -> one.value().compareTo(number(found, 1)) != 0)
                             .isEmpty()));
+            checks.add(agree(found, number(found, 1).multiply(number(found, 2)).compareTo(number(found, 3)) == 0));
             checks.add(says(found, component.amount(), number(found, 2)));
             checks.add(says(found, component.published(), number(found, 4)));
         });
@@ -101,8 +102,15 @@ record TextChecks(PublishedCase published) {
                 .damagesMultiple()
                 .filter(one -> one.value().compareTo(number(found, 1)) != 0)
                 .isEmpty();
-        var damages = number(found, 1).multiply(number(found, 2));
-        return sameMultiple ? says(found, published.damages(), damages) : agree(found, false);
+        var base = published
+                .damages()
+                .map(damages -> new BigDecimal(damages.toString())
+                        .divide(number(found, 1), number(found, 2).scale(), RoundingMode.HALF_UP));
+        return agree(
+                found,
+                sameMultiple
+                        && base.filter(one -> one.compareTo(number(found, 2)) != 0)
+                                .isEmpty());
     }
 
     private static Check says(MatchResult found, Optional<Money> field, BigDecimal said) {
