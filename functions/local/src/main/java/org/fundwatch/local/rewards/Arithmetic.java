@@ -16,9 +16,10 @@ final class Arithmetic {
                     + " )*(above|over|beyond|exceeding|超过)");
     private static final Pattern PLUS = Pattern.compile("[)）]?\\s*,?\\s*(\\+|＋|plus|and|加上?|then|and then)\\s*[(（]?");
     private static final Pattern MINUS = Pattern.compile("[)）]?\\s*(-|−|–|－|minus|less|减去?)\\s*[(（]?");
-    private static final Pattern EQUALS = Pattern.compile(
-            "[)）]?\\s*,?\\s*(yuan|元)?\\s*((=|＝|equals?|is|are|makes?|gives?|totals?|i\\.e\\.|为|即|共|合计|共计|得|等于|would"
-                    + " (be|give|make|have been)|comes? to|that is|in all)\\s*)+(exactly|about|a reward of|约)?");
+    private static final Pattern MULTIPLIED = Pattern.compile("[)）]?\\s*(×|x|\\*|times)\\s*");
+    private static final Pattern EQUALS = Pattern.compile("[^=＝]{0,40}[=＝]\\s*(about|约)?|"
+            + "[)）]?\\s*,?\\s*(yuan|元)?\\s*((=|＝|equals?|is|are|makes?|gives?|totals?|i\\.e\\.|为|即|共|合计|共计|得|等于|would"
+            + " (be|give|make|have been)|comes? to|that is|in all)\\s*)+(exactly|about|a reward of|约)?");
 
     private static final Pattern ADDED = Pattern.compile("\\+|＋|plus|加|minus|less|减");
 
@@ -72,6 +73,10 @@ final class Arithmetic {
         while (!values.isEmpty() && isNext(PLUS, MINUS)) {
             var adds = is(PLUS, next);
             var before = next;
+            if (isShareOfAll()) {
+                values = raised(values, figures.get(next++), adds);
+                continue;
+            }
             var more = term();
             if (more.isEmpty()) {
                 next = before;
@@ -80,6 +85,18 @@ final class Arithmetic {
             values = combined(values, more, adds);
         }
         return values;
+    }
+
+    /** A percentage by itself, of all that stands before it. */
+    private boolean isShareOfAll() {
+        return figures.get(next).isPercent()
+                && (next + 1 == figures.size()
+                        || !figures.get(next + 1).between().matches("(of|on|at|for what|×|x|的|为).*"));
+    }
+
+    private static List<BigDecimal> raised(List<BigDecimal> values, Figure share, boolean adds) {
+        var factor = adds ? BigDecimal.ONE.add(share.value()) : BigDecimal.ONE.subtract(share.value());
+        return values.stream().map(value -> value.multiply(factor)).toList();
     }
 
     /** A rate of an amount, an amount at a rate, or an amount; nothing where it is a rate by itself. */
@@ -104,7 +121,9 @@ final class Arithmetic {
             return List.of();
         }
         next++;
-        return List.of(first.value());
+        return isNext(MULTIPLIED) && !figures.get(next).isPercent()
+                ? List.of(first.value().multiply(figures.get(next++).value()))
+                : List.of(first.value());
     }
 
     private List<BigDecimal> pair(Figure first, Figure second) {

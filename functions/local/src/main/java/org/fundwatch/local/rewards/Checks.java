@@ -80,7 +80,8 @@ record Checks(Known known, RewardPolicies policies) {
     /** A limit of another text where the cap should stand, or the cap where another limit should. */
     private void otherLimit(Figure sum, List<Finding> findings) {
         var otherLimit = known.bounds().stream().anyMatch(sum::prints);
-        if (otherLimit || sum.follows("cap", "cap of", "exactly", "cap is")) {
+        if (otherLimit
+                || sum.follows("cap", "cap of", "exactly", "cap is", "amount was at least", "therefore at least")) {
             findings.add(Finding.contradicts("the cap is not " + sum.value().toPlainString()));
         }
     }
@@ -89,9 +90,13 @@ record Checks(Known known, RewardPolicies policies) {
     private List<Finding> precision(Check check) {
         return Statement.of(check.statement()).figures().stream()
                 .filter(figure -> figure.unit() != Figure.Unit.PERCENT)
-                .map(step -> Finding.holds(
-                        step.value().compareTo(known.reward()) == 0 || isPaidTo(step.value()),
-                        "to " + step.value().toPlainString()))
+                .map(step -> step.isDenied()
+                        ? Finding.holds(
+                                known.reward().remainder(step.value()).signum() != 0,
+                                "not to " + step.value().toPlainString())
+                        : Finding.holds(
+                                step.value().compareTo(known.reward()) == 0 || isPaidTo(step.value()),
+                                "to " + step.value().toPlainString()))
                 .toList();
     }
 
@@ -120,8 +125,19 @@ record Checks(Known known, RewardPolicies policies) {
 
     private void below(Check check, RewardTier level, BigDecimal least, List<Finding> findings) {
         var agreed = Statement.of(check.statement()).figures().stream()
-                .filter(sum ->
-                        sum.follows("floor", "floor of", "floor is", "minimum", "minimum of", "at least", "最低", "不低于"))
+                .filter(sum -> sum.follows(
+                        "floor",
+                        "floor of",
+                        "floor is",
+                        "minimum",
+                        "minimum of",
+                        "at least",
+                        "below",
+                        "under",
+                        "less than",
+                        "<",
+                        "最低",
+                        "不低于"))
                 .findFirst()
                 .filter(sum -> !sum.prints(least))
                 .isEmpty();

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Ratio;
+import org.fundwatch.rewards.End;
 import org.fundwatch.rewards.Figures;
 import org.fundwatch.rewards.Limits;
+import org.fundwatch.rewards.RewardFramework;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.RewardScheme;
 import org.fundwatch.rewards.UpliftTerms;
@@ -17,7 +19,7 @@ import org.fundwatch.rewards.UpliftTerms;
  * Every figure that a statement about a case may rest on.
  *
  * @param reward what was paid, in yuan
- * @param limits floors and caps of the record's own scheme, then of those related to it
+ * @param limits floors and caps of the record's own scheme, then of those related to it, then of the national measure of the time
  * @param amounts the case value and what else its status names, in yuan
  * @param sums edges, fixed sums, floors and caps of the schemes, and what follows from amounts and bands, in yuan
  * @param bounds floors and caps of every other version of the place and of the national measures, in yuan
@@ -39,8 +41,10 @@ record Known(
         var schemes = published.schemes().stream()
                 .flatMap(id -> policies.scheme(id).stream())
                 .toList();
-        var limits = published.schemes().stream()
-                .flatMap(id -> policies.limitsOf(id).stream())
+        var limits = Stream.concat(
+                        published.schemes().stream().flatMap(id -> policies.limitsOf(id).stream()),
+                        schemes.stream().flatMap(scheme -> national(scheme, policies)))
+                .distinct()
                 .toList();
         var amounts = amounts(published);
         var bands = Derived.bands(schemes);
@@ -61,6 +65,13 @@ record Known(
                         .distinct()
                         .toList(),
                 bands);
+    }
+
+    /** The national measure that a scheme stands under: the present one, or the one before it. */
+    private static Stream<Limits> national(RewardScheme scheme, RewardPolicies policies) {
+        return policies.frameworks().stream()
+                .filter(framework -> framework.until() instanceof End.Open == scheme.until() instanceof End.Open)
+                .map(RewardFramework::limits);
     }
 
     private static Stream<BigDecimal> given(List<RewardScheme> schemes, List<Limits> limits) {

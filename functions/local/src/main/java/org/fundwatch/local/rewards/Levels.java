@@ -10,7 +10,7 @@ import org.fundwatch.rewards.RewardTier;
 /** Levels as records and statements name them: a code of a scheme, or a number in words or digits. */
 final class Levels {
     private static final Pattern LEVEL =
-            Pattern.compile("\\b(?:level|grade|tier|class|l|g|c)[\\s-]?(\\d)\\b|第?([一二三四])[级类档]|(\\d)[级类档]");
+            Pattern.compile("\\b(?:level|grade|tier|class|l|g|c)[\\s-]?(\\d{1,2})\\b|第?([一二三四])[级类档]|(\\d)[级类档]");
     private static final String NUMERALS = "一二三四";
 
     /** The numbers of the levels that words name, in their order. */

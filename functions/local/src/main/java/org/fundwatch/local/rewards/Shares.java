@@ -3,23 +3,25 @@ package org.fundwatch.local.rewards;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Whether a percentage by itself is the reward's share of an amount, or a rate of a scheme. */
 record Shares(Known known, boolean ratesCount) {
 
     /** Judges a percentage, with the one after it where both are the ends of a range. */
-    void check(Figure percent, Figure next, List<Finding> findings) {
+    void check(Figure percent, Figure next, Statement.Clause clause, List<Finding> findings) {
         var words = shown(percent);
         if (percent.follows("between", "from", "介于")) {
             findings.add(Finding.holds(isInside(percent, next), "between " + words + " and " + shown(next)));
         } else if (isEndOfRange(percent)) {
             findings.add(Finding.holds(true, words));
         } else if (percent.isDenied()) {
-            findings.add(Finding.holds(known.shares().noneMatch(percent::prints), "not " + words));
+            findings.add(Finding.holds(
+                    known.shares().noneMatch(share -> share.compareTo(percent.value()) == 0), "not " + words));
         } else if (isBound(percent)) {
             bound(percent, findings);
         } else {
-            findings.add(Finding.holds(isShare(percent) || isRate(percent), words));
+            findings.add(Finding.holds(isShare(percent) || isRate(percent) || isOfTwo(percent, clause), words));
         }
     }
 
@@ -48,6 +50,18 @@ record Shares(Known known, boolean ratesCount) {
 
     private boolean isShare(Figure percent) {
         return known.shares().anyMatch(percent::prints);
+    }
+
+    /** The share that one sum of the clause is of another, or of an amount. */
+    private boolean isOfTwo(Figure percent, Statement.Clause clause) {
+        var sums = clause.figures().stream()
+                .filter(figure -> !figure.isPercent())
+                .map(Figure::value)
+                .toList();
+        return sums.stream()
+                .anyMatch(part -> Stream.concat(sums.stream(), known.amounts().stream())
+                        .filter(whole -> whole.compareTo(part) > 0)
+                        .anyMatch(whole -> percent.prints(Known.over(part, whole))));
     }
 
     private boolean isRate(Figure percent) {

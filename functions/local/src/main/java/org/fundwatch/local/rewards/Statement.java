@@ -21,6 +21,7 @@ record Statement(List<Clause> clauses) {
             + "|人|名|起|例|家|件|日|天|个|年|月|次|级|类|档|条|号|项|位|小时).*");
     private static final Pattern NUMBERED =
             Pattern.compile(".*(article|art\\.|no\\.|number|order|document|第|〔|【)\\s?$");
+    private static final Pattern IN_SUM = Pattern.compile("^([+＋×*=＝]|x \\d|plus \\d).*");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final int COUNTS_END = 100;
 
@@ -106,6 +107,9 @@ record Statement(List<Clause> clauses) {
         }
         if (figure.follows(
                 "floor", "cap", "at least", "at most", "exactly", "paid", "reward", "value", "base", "=", "+")) {
+            return true;
+        }
+        if (IN_SUM.matcher(figure.after()).matches()) {
             return true;
         }
         var written = figure.value().toPlainString();

@@ -14,16 +14,14 @@ import java.util.stream.Stream;
  */
 record Words(Known known, Regimes regimes, boolean ratesCount) {
     private static final Pattern SUPPOSED = Pattern.compile(".*(\\b(if|would|were|had|suppose\\w*)\\b|若|如果|假如|假设).*");
-    private static final Pattern BOUND = Pattern.compile(
-            ".*(\\b(cap|floor|maximum|minimum)( of| is| was|:)?|封顶|上限|下限|最高|最低)( at| about| exactly)?\\s*[(（]?");
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            ".*(\\b(old|older|former|earlier|previous|new|newer|national|regime)\\b|原|旧|新|全国|国家)[^,;，；]{0,30}");
     private static final Pattern UP_TO = Pattern.compile(
             ".*(up to|within|no more than|not above|not over|below|under|until|\\bto|不超过|以下|以内|至|到)\\s*(the first)?");
     private static final Pattern FROM = Pattern.compile(".*(above|over|beyond|exceeding|from|超过|以上|起)\\s*");
-    private static final Pattern ANOTHER_MATTER = Pattern.compile(
-            ".*\\b(fined?|fines|penalt\\w+|recover\\w+|refund\\w*|repaid|returned|treatment|total cost)\\b.*"
-                    + "|.*(罚|追回|退回|追缴).*");
+    private static final Pattern FINE = Pattern.compile(".*(\\b(fined?|fines|penalt\\w+|damages)\\b|罚|违约金).*");
+
+    private LoneSum lone() {
+        return new LoneSum(known, regimes);
+    }
 
     /** What the figures show; a figure that nothing bears out contradicts. */
     List<Finding> check(String statement) {
@@ -61,7 +59,7 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
     private Finding sum(Arithmetic.Sum sum, Statement.Clause clause) {
         var borneOut = isSupposed(clause)
                 || sum.said()
-                        .map(this::isBorneOut)
+                        .map(lone()::isBorneOut)
                         .orElseGet(() -> sum.values().stream().anyMatch(this::isBorneOut));
         var words = sum.said()
                 .map(Figure::value)
@@ -85,16 +83,28 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
     private int single(int at, List<Figure> figures, Statement.Clause clause, List<Finding> findings) {
         var figure = figures.get(at);
         if (!figure.isPercent()) {
-            alone(figure, clause, findings);
+            lone().check(figure, clause, findings);
             return at + 1;
         }
         if (at + 1 == figures.size() || figures.get(at + 1).isPercent() || isDividedFrom(figures.get(at + 1))) {
-            new Shares(known, ratesCount)
-                    .check(figure, at + 1 == figures.size() ? figure : figures.get(at + 1), findings);
+            share(figure, at + 1 == figures.size() ? figure : figures.get(at + 1), clause, findings);
             return at + 1;
         }
-        findings.add(pair(figure, figures.get(at + 1)));
+        unlessOfAnother(clause, pair(figure, figures.get(at + 1)), findings);
         return at + 2;
+    }
+
+    private void share(Figure percent, Figure next, Statement.Clause clause, List<Finding> findings) {
+        var found = new ArrayList<Finding>();
+        new Shares(known, ratesCount).check(percent, next, clause, found);
+        found.forEach(finding -> unlessOfAnother(clause, finding, findings));
+    }
+
+    /** A share or a multiple of a fine or of damages is none of the reward's. */
+    private static void unlessOfAnother(Statement.Clause clause, Finding finding, List<Finding> findings) {
+        if (finding.is(Finding.Weight.HOLDS) || !FINE.matcher(clause.words()).matches()) {
+            findings.add(finding);
+        }
     }
 
     private static boolean isDividedFrom(Figure next) {
@@ -109,7 +119,7 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
         }
         var implied = sum.prints(Known.over(known.reward(), percent.value()));
         var taken = known.amounts().stream().anyMatch(amount -> sum.prints(amount.multiply(percent.value())));
-        var stated = isKnown(sum) && percent.prints(Known.over(known.reward(), sum.value()));
+        var stated = lone().isKnown(sum) && percent.prints(Known.over(known.reward(), sum.value()));
         if (isEdge(sum)) {
             return Finding.holds(implied || isAtEdge(percent, sum), words);
         }
@@ -131,57 +141,5 @@ record Words(Known known, Regimes regimes, boolean ratesCount) {
         return known.bands().stream()
                 .filter(band -> band.rate().compareTo(percent.value()) == 0)
                 .anyMatch(band -> (ends ? band.upTo() : band.from()).compareTo(sum.value()) == 0);
-    }
-
-    /** A sum by itself; one that speaks of another matter, such as a fine, proves nothing. */
-    private void alone(Figure sum, Statement.Clause clause, List<Finding> findings) {
-        var words = sum.value().toPlainString();
-        if (isNoBound(sum, clause)) {
-            findings.add(Finding.contradicts("no cap or floor here is " + words));
-        } else if (isBorneOut(sum) || (regimes.speaksOfAnother(clause.words()) && isOtherBound(sum))) {
-            findings.add(Finding.holds(true, words));
-        } else if (sum.isDenied()) {
-            findings.add(Finding.holds(isOtherBound(sum), "not " + words));
-        } else if (sum.follows("at least", "more than", "over", "above", "not below", "no less than", "exceeds")) {
-            findings.add(Finding.holds(known.reward().compareTo(sum.value()) >= 0, "at least " + words));
-        } else if (sum.follows("at most", "less than", "under", "below", "up to", "no more than", "not above")) {
-            findings.add(Finding.holds(known.reward().compareTo(sum.value()) <= 0, "at most " + words));
-        } else if (!ANOTHER_MATTER.matcher(clause.words()).matches()) {
-            findings.add(Finding.contradicts(words + " follows from nothing here"));
-        }
-    }
-
-    /** A cap or floor is one of the record's schemes, unless the words speak of others. */
-    private boolean isNoBound(Figure sum, Statement.Clause clause) {
-        return BOUND.matcher(sum.between()).matches()
-                && !known.limits().isEmpty()
-                && !sum.isDenied()
-                && !regimes.speaksOfAnother(clause.words())
-                && !OF_OTHERS.matcher(sum.between()).matches()
-                && known.ownBounds().noneMatch(sum::prints);
-    }
-
-    private boolean isOtherBound(Figure sum) {
-        return known.bounds().stream().anyMatch(sum::prints);
-    }
-
-    private boolean isBorneOut(Figure sum) {
-        return isKnown(sum) || isDerived(sum);
-    }
-
-    private boolean isKnown(Figure sum) {
-        return Stream.of(List.of(known.reward()), known.amounts(), known.sums())
-                .flatMap(List::stream)
-                .anyMatch(sum::prints);
-    }
-
-    private boolean isDerived(Figure sum) {
-        return known.rates().stream()
-                .filter(rate -> rate.signum() > 0)
-                .anyMatch(rate -> sum.prints(Known.over(known.reward(), rate)) || takesShare(sum, rate));
-    }
-
-    private boolean takesShare(Figure sum, BigDecimal rate) {
-        return known.amounts().stream().anyMatch(amount -> sum.prints(amount.multiply(rate)));
     }
 }
