@@ -41,11 +41,7 @@ record Known(
         var schemes = published.schemes().stream()
                 .flatMap(id -> policies.scheme(id).stream())
                 .toList();
-        var limits = Stream.concat(
-                        published.schemes().stream().flatMap(id -> policies.limitsOf(id).stream()),
-                        schemes.stream().flatMap(scheme -> national(scheme, policies)))
-                .distinct()
-                .toList();
+        var limits = limits(published, schemes, policies);
         var amounts = amounts(published);
         var bands = Derived.bands(schemes);
         return new Known(
@@ -65,6 +61,14 @@ record Known(
                         .distinct()
                         .toList(),
                 bands);
+    }
+
+    private static List<Limits> limits(PublishedCase published, List<RewardScheme> schemes, RewardPolicies policies) {
+        return Stream.concat(
+                        published.schemes().stream().flatMap(id -> policies.limitsOf(id).stream()),
+                        schemes.stream().flatMap(scheme -> national(scheme, policies)))
+                .distinct()
+                .toList();
     }
 
     /** The national measure that a scheme stands under: the present one, or the one before it. */

@@ -56,7 +56,7 @@ record LoneSum(Known known, Regimes regimes) {
                 .anyMatch(percent -> sum.prints(Known.over(known.reward(), percent.value())));
         var others = Stream.concat(
                         clause.figures().stream()
-                                .filter(other -> !other.isPercent() && other != sum)
+                                .filter(other -> !other.isPercent() && !other.equals(sum))
                                 .map(Figure::value),
                         Stream.concat(Stream.of(known.reward()), known.amounts().stream()))
                 .toList();

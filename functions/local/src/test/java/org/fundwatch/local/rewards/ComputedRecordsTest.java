@@ -3,8 +3,6 @@ package org.fundwatch.local.rewards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.rewards.End;
-import org.fundwatch.rewards.Insider;
 import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.RewardScheme;
 import org.fundwatch.rewards.RewardTier;
@@ -23,74 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A record of every scheme that can be computed, for many amounts: it holds, and with anything changed it does not. */
 class ComputedRecordsTest {
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<String> VALUES =
             List.of("600.00", "9000.00", "40000.00", "98700.00", "187000.00", "650000.00", "1200000.00", "12000000.00");
-    private static final Map<Nature, String> VIOLATIONS =
-            Map.of(Nature.ORDINARY, "ordinary violation", Nature.FRAUD, "欺诈骗保");
-    private static final Map<Subject, String> SUBJECTS = Map.of(Subject.UNIT, "定点医院", Subject.PERSON, "参保个人");
-    private static final Map<RewardScheme, List<Computed>> ALL = all();
-
-    /** A record as a file would have it. */
-    record Computed(RewardScheme scheme, ObjectNode record) {
-
-        static Optional<Computed> of(RewardScheme scheme, String value, String level, Nature nature, Subject subject) {
-            var record = MAPPER.createObjectNode()
-                    .put("scheme_id", scheme.name())
-                    .put("place", scheme.place().zh())
-                    .put("report_kind", "real_name")
-                    .put("violation", VIOLATIONS.get(nature))
-                    .put("reported_subject", SUBJECTS.get(subject))
-                    .put("published", published(scheme))
-                    .put("case_value", value)
-                    .put("level", level);
-            var read = CasesReader.of("{\"cases\": [" + record + "]}").cases().getFirst();
-            var paid =
-                    new Recomputing(scheme, Records.POLICIES).amounts(read, Money.yuan(value), List.of(Insider.NONE));
-            return paid.size() == 1
-                    ? Optional.of(new Computed(
-                            scheme, record.put("reward_paid", paid.getFirst().toString())))
-                    : Optional.empty();
-        }
-
-        private static String published(RewardScheme scheme) {
-            return switch (scheme.until()) {
-                case End.Open _ -> "2025-09-01";
-                case End.On on -> on.day().toString();
-                case End.Unknown _, End.Probable _, End.Unsaid _ -> "2022-06";
-            };
-        }
-
-        Verdict.Standing standing() {
-            return Records.standing(record.toString());
-        }
-
-        Verdict.Standing with(String field, String other) {
-            return Records.standing(record.deepCopy().put(field, other).toString());
-        }
-
-        String field(String name) {
-            return record.path(name).asText();
-        }
-
-        /** Whether the scheme could pay a reward for this record, to an insider too. */
-        boolean canPay(Money reward) {
-            var read = CasesReader.of("{\"cases\": [" + record + "]}").cases().getFirst();
-            return new Recomputing(scheme, Records.POLICIES)
-                    .amounts(read, Money.yuan(field("case_value")), List.of(Insider.values()))
-                    .contains(reward);
-        }
-
-        Money reward() {
-            return Money.yuan(field("reward_paid"));
-        }
-
-        @Override
-        public String toString() {
-            return scheme.name() + " " + field("level") + " " + field("violation") + " " + field("reported_subject")
-                    + " " + field("case_value");
-        }
-    }
+    private static final Map<RewardScheme, List<ComputedRecord>> ALL = all();
 
     @TestFactory
     Stream<DynamicTest> a_true_record_is_equal() {
@@ -177,7 +108,7 @@ class ComputedRecordsTest {
                                                         : List.of(Verdict.Standing.UNEXPLAINED)))));
     }
 
-    private static boolean isOfSamePlace(Computed one, String name) {
+    private static boolean isOfSamePlace(ComputedRecord one, String name) {
         return Records.POLICIES.schemes().stream()
                 .filter(scheme -> scheme.name().equals(name))
                 .anyMatch(scheme ->
@@ -188,13 +119,13 @@ class ComputedRecordsTest {
         return Integer.parseInt(name.substring(name.length() - "2023".length())) - 1 + "-12-31";
     }
 
-    private static DynamicTest changed(Computed one, String field, String other) {
+    private static DynamicTest changed(ComputedRecord one, String field, String other) {
         return dynamicTest(
                 one + " with " + field + " " + other,
                 () -> assertThat(one.with(field, other)).isEqualTo(Verdict.Standing.UNEXPLAINED));
     }
 
-    private static Optional<Computed> twin(Computed one, String value, String level) {
+    private static Optional<ComputedRecord> twin(ComputedRecord one, String value, String level) {
         return ALL.get(one.scheme()).stream()
                 .filter(twin -> twin.field("case_value").equals(value)
                         && twin.field("level").equals(level))
@@ -203,12 +134,12 @@ class ComputedRecordsTest {
                 .findFirst();
     }
 
-    private static Stream<Computed> computed() {
+    private static Stream<ComputedRecord> computed() {
         return ALL.values().stream().flatMap(List::stream);
     }
 
-    private static Map<RewardScheme, List<Computed>> all() {
-        var all = new LinkedHashMap<RewardScheme, List<Computed>>();
+    private static Map<RewardScheme, List<ComputedRecord>> all() {
+        var all = new LinkedHashMap<RewardScheme, List<ComputedRecord>>();
         Records.POLICIES.schemes().stream()
                 .filter(scheme ->
                         !scheme.isChosen() && scheme.basis().evidence().isLaw())
@@ -216,18 +147,18 @@ class ComputedRecordsTest {
         return all;
     }
 
-    private static List<Computed> all(RewardScheme scheme) {
+    private static List<ComputedRecord> all(RewardScheme scheme) {
         var levels = scheme.levels().isEmpty()
                 ? List.of("")
                 : scheme.levels().stream().map(RewardTier::code).toList();
         var natures = scheme.asksNature() ? List.of(Nature.values()) : List.of(Nature.ORDINARY);
-        var found = new ArrayList<Computed>();
+        var found = new ArrayList<ComputedRecord>();
         for (var value : VALUES) {
             for (var level : levels) {
                 for (var nature : natures) {
-                    var unit = Computed.of(scheme, value, level, nature, Subject.UNIT);
+                    var unit = ComputedRecord.of(scheme, value, level, nature, Subject.UNIT);
                     unit.ifPresent(found::add);
-                    Computed.of(scheme, value, level, nature, Subject.PERSON)
+                    ComputedRecord.of(scheme, value, level, nature, Subject.PERSON)
                             .filter(person -> unit.filter(same -> same.reward().equals(person.reward()))
                                     .isEmpty())
                             .ifPresent(found::add);
