@@ -50,9 +50,8 @@ record Checks(Known known, RewardPolicies policies) {
                 .map(limits -> Known.yuan(limits.cap()))
                 .findFirst();
         var bound = cap.orElse(known.reward());
-        var named = Statement.of(check.statement()).clauses().stream()
-                .filter(clause -> !new Regimes(known, policies).speaksOfAnother(clause.words()))
-                .flatMap(clause -> clause.figures().stream())
+        var named = Statement.of(check.statement()).figures().stream()
+                .filter(sum -> !new Regimes(known, policies).speaksOfAnother(sum.before()))
                 .filter(sum -> !sum.isPercent())
                 .toList();
         if (cap.isEmpty() && named.isEmpty()) {

@@ -24,7 +24,7 @@ record LoneSum(Known known, Regimes regimes) {
             findings.add(Finding.contradicts("no cap or floor here is " + words));
         } else if (isBorneOut(sum)
                 || isWorkedOut(sum, clause)
-                || (regimes.speaksOfAnother(clause.words()) && isOtherBound(sum))) {
+                || (regimes.speaksOfAnother(sum.before()) && isOtherBound(sum))) {
             findings.add(Finding.holds(true, words));
         } else if (sum.isDenied()) {
             findings.add(Finding.holds(isOtherBound(sum), "not " + words));
@@ -44,7 +44,7 @@ record LoneSum(Known known, Regimes regimes) {
         return BOUND.matcher(sum.between()).matches()
                 && !known.limits().isEmpty()
                 && !sum.isDenied()
-                && !regimes.speaksOfAnother(clause.words())
+                && !regimes.speaksOfAnother(sum.before())
                 && !OF_OTHERS.matcher(sum.between()).matches()
                 && known.ownBounds().noneMatch(sum::prints);
     }

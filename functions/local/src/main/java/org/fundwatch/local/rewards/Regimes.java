@@ -44,6 +44,7 @@ record Regimes(Known known, RewardPolicies policies) {
             findings.add(Finding.contradicts("no scheme of the record is of the year that is named"));
         }
         named.stream()
+                .filter(year -> own().contains(year) || related().contains(year))
                 .filter(year -> !known.of().paidOn().isEmpty()
                         && year.compareTo(known.of().paidOn()) > 0)
                 .forEach(year -> findings.add(Finding.contradicts("paid before the rules of " + year)));
@@ -51,13 +52,13 @@ record Regimes(Known known, RewardPolicies policies) {
         return findings;
     }
 
-    /** Whether words name the year of other rules and not that of the record's. */
+    /** Whether the year of rules that words name last is not that of the record's. */
     boolean speaksOfAnother(String words) {
         var years = NAMED.matcher(words.toLowerCase(Locale.ROOT))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        return !years.isEmpty() && years.stream().noneMatch(own()::contains);
+        return !years.isEmpty() && !own().contains(years.getLast());
     }
 
     private static boolean isDenied(String words, MatchResult found) {
