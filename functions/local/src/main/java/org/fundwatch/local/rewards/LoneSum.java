@@ -20,7 +20,7 @@ record LoneSum(Known known, Regimes regimes) {
     /** Judges a sum; one that speaks of another matter, such as a fine, proves nothing. */
     void check(Figure sum, Statement.Clause clause, List<Finding> findings) {
         var words = sum.value().toPlainString();
-        if (isNoBound(sum, clause)) {
+        if (isNoBound(sum)) {
             findings.add(Finding.contradicts("no cap or floor here is " + words));
         } else if (isBorneOut(sum)
                 || isWorkedOut(sum, clause)
@@ -40,7 +40,7 @@ record LoneSum(Known known, Regimes regimes) {
     }
 
     /** A cap or floor is one of the record's schemes, unless the words speak of others. */
-    private boolean isNoBound(Figure sum, Statement.Clause clause) {
+    private boolean isNoBound(Figure sum) {
         return BOUND.matcher(sum.between()).matches()
                 && !known.limits().isEmpty()
                 && !sum.isDenied()

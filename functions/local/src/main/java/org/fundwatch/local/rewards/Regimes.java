@@ -20,11 +20,11 @@ record Regimes(Known known, RewardPolicies policies) {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(\\d{4,5}(?=-regime| regime| levels| measures?)|(?:19|20)\\d{2})(?:-regime| regime| levels?| schemes?|"
                     + " rules?| measures?| version| brackets?| text| cap| floor|年?(?:的|版)?(?:办法|细则|规定|体系|标准|规则))");
-    private static final Pattern DENIED_BEFORE = Pattern.compile(".*(\\b(not|nor|neither|rather than|instead"
-            + " of|before|until|unlike|than)\\b[^,;.]{0,25}|(不适用|而非|不是|早于)[^，；。]{0,12})");
+    private static final Pattern DENIED_BEFORE = Pattern.compile(".*(\\b(not|nor|neither|rather than|instead of|"
+            + "before|until|unlike|than)\\b[^,;.]{0,25}|(不适用|而非|不是|早于)[^，；。]{0,12})");
     private static final Pattern DENIED_AFTER = Pattern.compile(
-            "[^,;.，；。]{0,25}(\\b((can|could|did|does|do)( not|not) (yet )?apply|not (yet )?(in force|applicable)|no"
-                    + " longer|later|took effect|takes effect|began|came|replaced)\\b|不适用|尚未|后来).*");
+            "[^,;.，；。]{0,25}(\\b((can|could|did|does|do)( not|not) (yet )?apply|not (yet )?(in force|applicable)|no longer|"
+                    + "later|took effect|takes effect|began|came|replaced)\\b|不适用|尚未|后来).*");
     private static final Pattern BOUND =
             Pattern.compile("((?:19|20)\\d{2})(?:-regime| regime| measure)?(?:'s)? (cap|floor) (?:of |is |was |at"
                     + " )?([\\d,]+(?:\\.\\d+)?)(\\s?万)?");

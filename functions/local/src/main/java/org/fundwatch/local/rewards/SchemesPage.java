@@ -8,12 +8,10 @@ import org.fundwatch.local.rewards.BarChart.Bar;
 
 /** The comparison as one page, in Chinese and English, without a script and without anything from elsewhere. */
 record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
-    private static final String STYLE =
-            "body{font-family:sans-serif;margin:2rem;max-width:70rem}table{border-collapse:collapse}th,td{border-bottom:1px"
-                + " solid #ccc;padding:.3rem"
-                + " .6rem;text-align:left}td.f{text-align:right}td:last-child{overflow-wrap:anywhere}span[lang=en]{color:#555}tr.none"
-                + " td{color:#555}"
-                + "svg{max-width:100%;height:auto}.wide{overflow-x:auto}figure{margin:0}@media(max-width:40rem){body{margin:1rem}}";
+    private static final String STYLE = "body{font-family:sans-serif;margin:2rem;max-width:70rem}"
+            + "table{border-collapse:collapse}th,td{border-bottom:1px solid #ccc;padding:.3rem .6rem;text-align:left}"
+            + "td.f{text-align:right}td:last-child{overflow-wrap:anywhere}span[lang=en]{color:#555}tr.none td{color:#555}"
+            + "svg{max-width:100%;height:auto}.wide{overflow-x:auto}figure{margin:0}@media(max-width:40rem){body{margin:1rem}}";
 
     String html() {
         return "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -28,8 +26,7 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
                 + "<p>"
                 + Html.both(
                         "仅供比较，不是决定；数字均出自已公开的文件，缺失的不作推测。",
-                        "A comparison, no decision; every figure is from a published text, and what is missing is not"
-                                + " guessed.")
+                        "A comparison, no decision; every figure is from a published text, and what is missing is not guessed.")
                 + "</p>\n" + chart() + table() + "</body>\n</html>\n";
     }
 
