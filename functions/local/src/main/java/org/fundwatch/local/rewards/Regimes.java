@@ -92,12 +92,15 @@ record Regimes(Known known, RewardPolicies policies) {
         var named = YEAR.matcher(id.value()).results().map(MatchResult::group);
         var begun = scheme.stream()
                 .flatMap(one -> YEAR.matcher(one.version()).results().map(MatchResult::group));
-        var national = scheme.stream().map(Regimes::national);
+        var national = scheme.stream().flatMap(this::national);
         return Stream.of(named, begun, national).flatMap(years -> years);
     }
 
-    private static String national(RewardScheme scheme) {
-        return scheme.until() instanceof End.Open ? "2022" : "2018";
+    private Stream<String> national(RewardScheme scheme) {
+        return policies.frameworks().stream()
+                .filter(framework -> framework.until() instanceof End.Open == scheme.until() instanceof End.Open)
+                .flatMap(framework ->
+                        YEAR.matcher(framework.id().value()).results().map(MatchResult::group));
     }
 
     /** A cap or floor that a statement ascribes to a national measure is the one that it has. */
