@@ -13,7 +13,7 @@ import org.fundwatch.local.Digits;
 /** A place in a file of cases: liberal in what is left out or written as number or text, strict in every figure. */
 record Node(String where, JsonNode json) {
     private static final Pattern YUAN = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
-    private static final Pattern CHANGE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern SIGNED = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     Node at(String key) {
@@ -63,17 +63,24 @@ record Node(String where, JsonNode json) {
                 .map(Money::yuan);
     }
 
-    /** A difference in yuan, above zero or below. */
-    Optional<BigDecimal> change() {
-        return figure(CHANGE, "must be yuan with at most two decimals").map(BigDecimal::new);
-    }
-
     Optional<Multiple> multiple() {
         return figure(PLAIN, "must be a plain decimal, zero or more").map(Multiple::of);
     }
 
     Optional<BigDecimal> number() {
         return figure(PLAIN, "must be a plain number, zero or more").map(BigDecimal::new);
+    }
+
+    /** A plain decimal that may lie below nothing. */
+    Optional<BigDecimal> signed() {
+        return figure(SIGNED, "must be a plain decimal").map(BigDecimal::new);
+    }
+
+    Optional<Boolean> bool() {
+        if (!absent() && !json.isBoolean()) {
+            throw new Unreadable(where, "must be true or false");
+        }
+        return absent() ? Optional.empty() : Optional.of(json.asBoolean());
     }
 
     private Optional<String> figure(Pattern shape, String rule) {

@@ -18,16 +18,17 @@ record PublishedCase(
         Optional<Multiple> damagesMultiple,
         Handling handling,
         Remarks remarks,
-        List<SaidProduct> products) {
+        List<StatedArithmetic> arithmetic) {
 
     /** What kind of case it is; unknown words are kept as they are. */
-    record Profile(String institutionType, String kind, String route, String date) {
+    record Profile(String institutionType, String kind, String route, String date, String decision) {
         static Profile of(Node node) {
             return new Profile(
                     node.at("institution_type").text().orElse(""),
                     node.at("kind_code").text().orElse(""),
                     node.at("route").text().orElse(""),
-                    node.at("date").text().orElse(""));
+                    node.at("date").text().orElse(""),
+                    node.at("decision_no").text().orElse(""));
         }
 
         boolean person() {
@@ -67,9 +68,7 @@ record PublishedCase(
                 named.at("liquidated_damages_multiple").multiple(),
                 Handling.of(named),
                 Remarks.of(named),
-                named.at("arithmetic_check").items().stream()
-                        .map(SaidProduct::of)
-                        .toList());
+                StatedArithmetic.of(named.at("arithmetic_check")));
     }
 
     List<Component> components(Component.Measure measure) {

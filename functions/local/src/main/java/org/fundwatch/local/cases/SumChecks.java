@@ -20,15 +20,7 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
         var checks = new ArrayList<Check>();
         published.totalFine().ifPresent(total -> checks.addAll(fine(total)));
         published.refund().ifPresent(refund -> checks.addAll(refund(refund)));
-        published.products().forEach(said -> checks.add(product(said)));
         return checks;
-    }
-
-    private Check product(SaidProduct said) {
-        return Check.agree(
-                published.components().stream().anyMatch(said::canBeOf),
-                "the record's own product of amount and multiple: "
-                        + said.expected().map(Money::toString).orElse("not said"));
     }
 
     private List<Check> fine(Money total) {

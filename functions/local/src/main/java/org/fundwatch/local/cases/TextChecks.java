@@ -108,8 +108,15 @@ record TextChecks(PublishedCase published) {
                 .damagesMultiple()
                 .filter(one -> one.value().compareTo(number(found, 1)) != 0)
                 .isEmpty();
-        var damages = number(found, 1).multiply(number(found, 2));
-        return sameMultiple ? says(found, published.damages(), damages) : agree(found, false);
+        var base = published
+                .damages()
+                .map(damages -> new BigDecimal(damages.toString())
+                        .divide(number(found, 1), number(found, 2).scale(), RoundingMode.HALF_UP));
+        return agree(
+                found,
+                sameMultiple
+                        && base.filter(one -> one.compareTo(number(found, 2)) != 0)
+                                .isEmpty());
     }
 
     private static Check says(MatchResult found, Optional<Money> field, BigDecimal said) {
