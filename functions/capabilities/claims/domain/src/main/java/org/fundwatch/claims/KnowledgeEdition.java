@@ -1,6 +1,7 @@
 package org.fundwatch.claims;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +130,15 @@ public final class KnowledgeEdition {
     }
 
     Codes codes(Claim claim) {
-        return file.map(it -> it.codes(claim.lines().stream().map(Line::item).toList()))
-                .orElse(Codes.UNKNOWN);
+        return file.map(it -> it.codes(items(claim.lines()))).orElse(Codes.UNKNOWN);
+    }
+
+    private static List<String> items(List<Line> lines) {
+        var items = new ArrayList<String>(lines.size());
+        for (var line : lines) {
+            items.add(line.item());
+        }
+        return items;
     }
 
     List<ClaimRule> at(CheckStage stage) {

@@ -102,8 +102,8 @@ public final class KnowledgeFile {
         }
 
         @Override
-        public boolean mayName(Codes codes, int at) {
-            return codes.mayBeNamed(at, recent, rule);
+        public int next(Codes codes, int from) {
+            return codes.next(from, recent, rule);
         }
     }
 
