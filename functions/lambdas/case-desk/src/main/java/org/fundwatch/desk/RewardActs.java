@@ -33,8 +33,8 @@ class RewardActs {
     Uni<RewardView> view(CaseFile file, DecidedReward decided) {
         return standings
                 .of(file, decided)
-                .chain(reward -> recalls.last(file.number())
-                        .map(asked -> RewardView.of(decided, allowed(reward, asked))));
+                .chain(reward ->
+                        recalls.last(file.number()).map(asked -> RewardView.of(decided, allowed(reward, asked))));
     }
 
     private List<RewardAct> allowed(HeldReward reward, Optional<RewardRecall> asked) {
