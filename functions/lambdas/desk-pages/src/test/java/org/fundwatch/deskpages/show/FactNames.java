@@ -36,6 +36,8 @@ final class FactNames {
 
     private static final Map<String, List<String>> VARYING = Map.of(
             "unsaid.fact()", constants("cases/domain/src/main/java/org/fundwatch/cases/Circumstance.java"),
+            "set.unsaid(part.circumstances()).fact()",
+                    constants("cases/domain/src/main/java/org/fundwatch/cases/Circumstance.java"),
             "Circumstance.REFUSES_TO_CORRECT.fact()", List.of("refusesToCorrect"),
             "dated.selectedBy().key()",
                     constants("rewards/domain/src/main/java/org/fundwatch/rewards/Interpretation.java"),
