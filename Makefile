@@ -42,6 +42,11 @@ audit-check: $(STAMP) ## say whether every audit row is as it was written (STATE
 	  $(if $(STATE),--state "$(STATE)") $(if $(URL),--url "$(URL)" --user "$(AS)" --password "$(PASSWORD)") \
 	  $(if $(ARCHIVE),--archive "$(ARCHIVE)") $(if $(KEY),--key "$(KEY)") $(if $(PATIENCE),--patience $(PATIENCE))
 
+.PHONY: replay-decisions
+replay-decisions: $(LAW) ## decide every stored penalty, measure and count of points again from its trace, and say which an older calculator decided; exit 1 if one of today's comes out otherwise (STATE=.local, or URL= AS= PASSWORD=)
+	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.ReplayDecisions \
+	  $(if $(STATE),--state "$(STATE)") $(if $(URL),--url "$(URL)" --user "$(AS)" --password "$(PASSWORD)")
+
 .PHONY: test
 test: ## run every test that needs no packaged function
 	@$(MVN) test

@@ -76,6 +76,7 @@ export async function pay(bureau, language, say, approval, receipt) {
   const finance = await bureau.person(language, 'demo-finance');
   await payout(bureau, finance, language, approval);
   await act(finance, say.giveBack);
+  await finance.fill('#transferReference', `${approval}-1`);
   await finance.selectOption('#reason', 'ACCOUNT_CLOSED');
   await bureau.look(finance, `${language}-payment-return`);
   await done(bureau, finance, say, say.giveBack);
@@ -86,6 +87,7 @@ export async function pay(bureau, language, say, approval, receipt) {
   await order(bureau, language, say, approval);
   await payout(bureau, finance, language, approval);
   await act(finance, say.pay);
+  await finance.fill('#transferReference', `${approval}-2`);
   await finance.fill('#bankReference', `DEMONSTRATION-${language}`);
   await bureau.look(finance, `${language}-payment`);
   await done(bureau, finance, say, say.pay);

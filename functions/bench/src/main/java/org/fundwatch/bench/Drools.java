@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.fundwatch.claims.knowledge.PointRow;
 import org.kie.api.KieServices;
@@ -104,7 +103,7 @@ final class Drools {
         return found;
     }
 
-    Set<Told> told(List<Object> facts) {
-        return Set.copyOf(decide(facts));
+    List<Told> told(List<Object> facts) {
+        return Told.inOrder(decide(facts).stream());
     }
 }

@@ -3,7 +3,7 @@ package org.fundwatch.bench;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** That both contenders find the same: rule, lines, money and excess, in every visit. */
+/** That both contenders find the same: rule, lines, money and excess, in every visit and as often. */
 final class Equality {
 
     /** How much was found, by rule; an {@link IllegalStateException} where they differ, or where a rule was never broken. */

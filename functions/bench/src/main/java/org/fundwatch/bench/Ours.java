@@ -1,7 +1,5 @@
 package org.fundwatch.bench;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +11,6 @@ import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.fundwatch.claims.Claim;
 import org.fundwatch.claims.ClaimCheck;
 import org.fundwatch.claims.ClaimForm;
@@ -69,10 +66,9 @@ final class Ours {
                 .toList();
     }
 
-    static Set<Told> told(Claim claim, KnowledgeEdition edition) {
-        return ClaimCheck.decide(claim, edition).findings().stream()
-                .map(Ours::told)
-                .collect(toUnmodifiableSet());
+    static List<Told> told(Claim claim, KnowledgeEdition edition) {
+        return Told.inOrder(
+                ClaimCheck.decide(claim, edition).findings().stream().map(Ours::told));
     }
 
     private static Told told(Finding finding) {

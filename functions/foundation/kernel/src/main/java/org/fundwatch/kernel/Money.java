@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Money(long fen) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
-    private static final Pattern YUAN = Pattern.compile("\\d+(\\.\\d{1,2})?");
+    private static final Pattern YUAN = Pattern.compile("\\d{1,18}(\\.\\d{1,2})?");
     private static final int FEN_DIGITS = 2;
 
     public Money {

@@ -30,7 +30,22 @@ class MoneyTest {
     }
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"0.005", "1.000", "-1", "+1", "1e3", "1,000", ".5", "1.", "", " 1", "1 CNY", "٣"})
+    @ValueSource(
+            strings = {
+                "0.005",
+                "1.000",
+                "-1",
+                "+1",
+                "1e3",
+                "1,000",
+                ".5",
+                "1.",
+                "",
+                " 1",
+                "1 CNY",
+                "٣",
+                "1000000000000000000"
+            })
     void refuses_half_a_fen_and_whatever_is_no_plain_decimal(String yuan) {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.yuan(yuan));
     }

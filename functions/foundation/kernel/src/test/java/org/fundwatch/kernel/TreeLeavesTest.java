@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TreeLeavesTest {
     private static final BigDecimal ENORMOUS = new BigDecimal("1E999999999");
+    private static final BigDecimal LONG_TO_WRITE = new BigDecimal("1E100000000");
+    private static final BigDecimal LONG_TO_WRITE_TOO = new BigDecimal("1E-900000000");
     private static final long MOST = 10_000_000_000_000L;
     private static final Map<String, Function<Tree, Object>> READERS = Map.ofEntries(
             Map.entry("text", tree -> tree.text("k")),
@@ -51,6 +53,7 @@ class TreeLeavesTest {
                 arguments("multiple", "3.5", Multiple.of("3.5")),
                 arguments("multiple", new BigDecimal("3.50"), Multiple.of("3.5")),
                 arguments("multiple", 2, Multiple.of("2")),
+                arguments("multiple", new BigDecimal("1E2"), Multiple.of("100")),
                 arguments("oneOf", "MIRROR", Evidence.MIRROR),
                 arguments("shaped", "RWD-01", new RuleId("RWD-01")),
                 arguments("uuid", new UUID(1, 2).toString(), new EventId(new UUID(1, 2))));
@@ -86,6 +89,8 @@ class TreeLeavesTest {
                         refused("integer", "must be a whole number", "7", 2147483648L, true, 7.0),
                         refused("integer", "must be a whole number", new BigDecimal("7.5"), ENORMOUS),
                         refused("multiple", "must be a plain decimal, zero or more", "two", "-2", -2, true, 3.5),
+                        refused("multiple", "must be a plain decimal, zero or more", LONG_TO_WRITE, LONG_TO_WRITE_TOO),
+                        refused("multiple", "must be a plain decimal, zero or more", new BigDecimal("1E18")),
                         refused("ratio", "must be a percentage from 0% to 100%", "2", "101%", "-1%", "0.5 %", 2))
                 .flatMap(rows -> rows);
     }

@@ -27,7 +27,7 @@ public final class JsonBody {
         }
     }
 
-    /** Rejected as {@link Failure.TooLarge}, or as {@link Failure.Unreadable} if it is no JSON or repeats a key. */
+    /** Rejected as {@link Failure.TooLarge}, or as {@link Failure.Unreadable} if it is no JSON, repeats a key, or has a number too far out to be one. */
     public static Tree read(String body) {
         refuseAbove(body.getBytes(StandardCharsets.UTF_8).length);
         return parse(body);
@@ -47,7 +47,7 @@ public final class JsonBody {
     private static Tree parse(String body) {
         try {
             return Tree.of(Json.read(body));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw new Rejected(new Failure.Unreadable());
         }
     }

@@ -31,7 +31,17 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}{}", "{\"a\": 1, \"a\": 2}", "{'a': 1}", "{\"a\": NaN}", "nonsense"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}{}",
+                "{\"a\": 1, \"a\": 2}",
+                "{'a': 1}",
+                "{\"a\": NaN}",
+                "{\"a\": 1.5e-2147483647}",
+                "nonsense"
+            })
     void what_is_no_json_is_unreadable(String body) {
         assertThatThrownBy(() -> JsonBody.read(body))
                 .asInstanceOf(type(Rejected.class))

@@ -28,7 +28,7 @@ final class FakeS3 {
         switch (exchange.getRequestMethod()) {
             case "PUT" -> put(exchange, name, fault);
             case "GET" -> get(exchange, name);
-            case "HEAD" -> exchange.sendResponseHeaders(objects.containsKey(name) ? 200 : 404, -1);
+            case "HEAD" -> head(exchange, name);
             default -> refuse(exchange, 405, "MethodNotAllowed");
         }
     }
@@ -78,11 +78,24 @@ final class FakeS3 {
         }
     }
 
+    private void head(HttpExchange exchange, String name) throws IOException {
+        var there = objects.containsKey(name);
+        if (there) {
+            exchange.getResponseHeaders().set("ETag", tag(name));
+        }
+        exchange.sendResponseHeaders(there ? 200 : 404, -1);
+    }
+
+    private String tag(String name) {
+        return '"' + sha256(objects.get(name)) + '"';
+    }
+
     private byte[] listing(String bucket, String prefix) {
         var start = bucket.length() + 1;
         var contents = objects.keySet().stream()
                 .filter(name -> name.startsWith(bucket + "/" + prefix))
-                .map(name -> "<Contents><Key>" + name.substring(start) + "</Key></Contents>")
+                .map(name ->
+                        "<Contents><Key>" + name.substring(start) + "</Key><ETag>" + tag(name) + "</ETag></Contents>")
                 .collect(Collectors.joining());
         return utf8("<ListBucketResult><IsTruncated>false</IsTruncated>" + contents + "</ListBucketResult>");
     }

@@ -37,6 +37,8 @@ final class Access {
             entry("POST /v1/cases/{caseNumber}/reward/approval", Duties.DECIDE_REWARDS),
             entry("POST /v1/cases/{caseNumber}/reward/refusal", Duties.DECIDE_REWARDS),
             entry("POST /v1/cases/{caseNumber}/reward/notice", Duties.DECIDE_REWARDS),
+            entry("POST /v1/cases/{caseNumber}/reward/recall", Duties.DECIDE_REWARDS),
+            entry("POST /v1/cases/{caseNumber}/reward/recall/decision", Duties.DECIDE_REWARDS),
             entry("GET /v1/cases/{caseNumber}/reward/steps", Duties.READ_REWARDS),
             entry("GET /v1/rewards", Duties.READ_REWARDS),
             entry("GET /v1/rewards/statement", Duties.READ_STATEMENTS),

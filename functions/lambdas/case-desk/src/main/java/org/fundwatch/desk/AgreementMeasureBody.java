@@ -56,11 +56,14 @@ record AgreementMeasureBody(
         List<String> shops) {
 
     static ProposedMeasure parse(Tree body, InstitutionCode institution, LocalDate today) {
+        var decidedOn = Inputs.dayUntil(body, "decidedOn", today);
         var parsed = new ProposedMeasure(
                 ServiceAgreementBody.parse(body.child("agreement"), institution),
-                Inputs.dayUntil(body, "decidedOn", today),
+                decidedOn,
                 list(body, "grounds").stream().map(AgreementMeasureBody::ground).collect(toUnmodifiableSet()),
-                list(body, "suspendedOn").stream().map(Tree::date).toList(),
+                list(body, "suspendedOn").stream()
+                        .map(item -> suspension(item, decidedOn))
+                        .toList(),
                 body.has("cause") ? body.oneOf("cause", Cause.class) : Cause.NOT_ESTABLISHED,
                 ProposalBody.parse(body.child("proposal")),
                 note(body, institution));
@@ -76,6 +79,14 @@ record AgreementMeasureBody(
                 list(body, "shops").stream()
                         .map(item -> shop(item, institution))
                         .collect(toUnmodifiableSet()));
+    }
+
+    private static LocalDate suspension(Tree item, LocalDate decidedOn) {
+        var day = item.date();
+        if (day.isAfter(decidedOn)) {
+            throw new Misfit(item.pointer(), "must not lie after the measure");
+        }
+        return day;
     }
 
     private static InstitutionCode shop(Tree item, InstitutionCode institution) {

@@ -17,7 +17,10 @@ import org.fundwatch.kernel.Tree;
 record FindingBody(
         @Schema(required = true) ViolationKind kind,
 
-        @Schema(required = true, minimum = "0", description = "what the fund lost or was cheated of")
+        @Schema(
+                required = true,
+                minimum = "0",
+                description = "what the fund lost or was cheated of; of a bribe, what was taken")
         long amountFen,
 
         @Schema(required = true, description = "whether the purpose of defrauding the fund was established")
@@ -42,6 +45,9 @@ record FindingBody(
                 matched.map(Matched::reported).map(Money::fen));
         if (!Finding.agrees(parsed.kind, parsed.intent)) {
             throw new Misfit("/intent", "must be true for this kind");
+        }
+        if (!Finding.agrees(parsed.kind, Money.ofFen(parsed.amountFen))) {
+            throw new Misfit("/amountFen", "must be at least 1 for this kind, which means a loss");
         }
         body.finish();
         return parsed;

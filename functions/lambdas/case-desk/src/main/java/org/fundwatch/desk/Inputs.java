@@ -22,7 +22,7 @@ import org.fundwatch.rewards.RewardStep;
 
 /** Path and query parameters, and references, as values. */
 final class Inputs {
-    private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
 
@@ -45,9 +45,9 @@ final class Inputs {
         return named("code", text).shaped("code", PractitionerCode::new, "must be a national code of a practitioner");
     }
 
-    /** A calendar year of four digits. */
+    /** A calendar year from 1 to 9999. */
     static Year year(String text) {
-        return named("year", text).shaped("year", Inputs::fourDigits, "must be a year of four digits");
+        return named("year", text).shaped("year", Inputs::calendarYear, "must be a year from 1 to 9999");
     }
 
     static Tongue tongue(String text) {
@@ -148,11 +148,11 @@ final class Inputs {
         }
     }
 
-    private static Year fourDigits(String text) {
+    private static Year calendarYear(String text) {
         if (!YEAR.matcher(text).matches()) {
-            throw new IllegalArgumentException("a year has four digits");
+            throw new IllegalArgumentException("a year has up to four digits");
         }
-        return Year.parse(text);
+        return Year.of(Integer.parseInt(text));
     }
 
     private static Tree named(String name, String text) {

@@ -30,17 +30,20 @@ class MeasureStep {
 
     Uni<String> take(ProposedMeasure proposed, Order order) {
         var institution = proposed.agreement().institution();
-        return log.hold(institution)
+        return log.hold(institution, proposed.note().shops())
                 .chain(number -> log.of(institution)
                         .map(file -> file.decide(proposed.on(file), proposed.proposal(), policies))
                         .map(MeasureStep::takenOrRejected)
                         .map(decision -> new TakenMeasure(number, decision, proposed.note())))
-                .invoke(MeasureStep::requireReach)
+                .invoke(this::requireFitting)
                 .call(taken -> log.record(institution, taken, order.by(), order.at()))
                 .map(taken -> answer(institution, taken));
     }
 
-    private static void requireReach(TakenMeasure taken) {
+    private void requireFitting(TakenMeasure taken) {
+        if (!taken.fits(policies)) {
+            throw new Misfit("/bar", "must be a reason for which the agreement ended on these grounds");
+        }
         if (!taken.note().shops().isEmpty() && !taken.reachesShops()) {
             throw new Misfit("/shops", "must be named only where the end of the agreement reaches them");
         }

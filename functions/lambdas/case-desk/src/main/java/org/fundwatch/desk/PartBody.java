@@ -1,7 +1,5 @@
 package org.fundwatch.desk;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +12,10 @@ import org.fundwatch.cases.Circumstances;
 import org.fundwatch.cases.DraftPart;
 import org.fundwatch.cases.Factor;
 import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Months;
 import org.fundwatch.cases.Part;
 import org.fundwatch.cases.Reasons;
+import org.fundwatch.cases.WordLimits;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
@@ -46,10 +46,27 @@ record PartBody(
                 description = "the authority that fined the same act")
         Optional<String> finedElsewhere,
 
+        @Schema(
+                implementation = String.class,
+                minLength = 1,
+                maxLength = WordLimits.DOCUMENT,
+                description =
+                        "the decision by which that authority fined it, by its number; required with it, as a reason is")
+        Optional<String> finedElsewhereDocument,
+
+        @Schema(
+                implementation = String.class,
+                pattern = Months.SHAPE,
+                examples = "9",
+                description = "for how many months the article's suspension is ordered; half months exist")
+        Optional<Months> suspensionMonths,
+
         @Schema(implementation = Boolean.class) Optional<Boolean> refusesToCorrect,
         @Schema(implementation = Boolean.class) Optional<Boolean> firstViolation,
         @Schema(implementation = Boolean.class) Optional<Boolean> correctedPromptly,
         @Schema(implementation = Boolean.class) Optional<Boolean> refundedInTime,
+        @Schema(implementation = Boolean.class) Optional<Boolean> seriousConsequence,
+        @Schema(implementation = Boolean.class) Optional<Boolean> insured,
 
         @Schema(description = "listed factors, with a reason")
         List<Factor> factors,
@@ -83,10 +100,14 @@ record PartBody(
                 part.has("sumFen") ? Optional.of(part.fen("sumFen").fen()) : Optional.empty(),
                 said(part, "noFine"),
                 words(part, "finedElsewhere", MOST_NAME),
+                words(part, "finedElsewhereDocument", WordLimits.DOCUMENT),
+                months(part),
                 said(part, Circumstance.REFUSES_TO_CORRECT.fact()),
                 said(part, Circumstance.FIRST_VIOLATION.fact()),
                 said(part, Circumstance.CORRECTED_PROMPTLY.fact()),
                 said(part, Circumstance.REFUNDED_IN_TIME.fact()),
+                said(part, Circumstance.SERIOUS_CONSEQUENCE.fact()),
+                said(part, Circumstance.INSURED.fact()),
                 part.has("factors")
                         ? part.children("factors").stream()
                                 .map(one -> one.oneOf(Factor.class))
@@ -101,43 +122,24 @@ record PartBody(
     }
 
     Part of(Finding found) {
-        return new Part(found, choice(), circumstances(), reasons());
+        return new Part(found, choice(), suspensionMonths, circumstances(), reasons());
     }
 
     DraftPart drafted(Finding found) {
         var chosen = choices() == 0 ? Optional.<Choice>empty() : Optional.of(choice());
-        return new DraftPart(found, chosen, circumstances(), reasons());
+        return new DraftPart(found, chosen, suspensionMonths, circumstances(), reasons());
     }
 
     /** Everything that was asked for, in one line: another content is another order. */
     String details() {
-        var said = circumstances().said().entrySet().stream()
-                .map(one -> " " + one.getKey().fact() + "=" + one.getValue())
-                .collect(joining());
-        var picked = factors.isEmpty()
-                ? ""
-                : " " + Set.copyOf(factors).stream().map(Factor::name).sorted().collect(joining("+"));
-        return finding
-                + chosen()
-                + said
-                + picked
-                + band.map(tier -> " tier " + tier).orElse("")
-                + reason.map(text -> " because " + text).orElse("");
-    }
-
-    private String chosen() {
-        return switch (choice()) {
-            case Choice.Times times -> "×" + times.multiple();
-            case Choice.Sum sum -> "=" + sum.sum();
-            case Choice.NoFine _ -> " without a fine";
-            case Choice.FinedElsewhere elsewhere -> " fined by " + elsewhere.authority();
-        };
+        return finding + new PartLine(choice(), suspensionMonths, circumstances(), reasons()).text();
     }
 
     private Choice choice() {
         return multiple.<Choice>map(Choice.Times::new)
                 .or(() -> sumFen.map(Money::ofFen).map(Choice.Sum::new))
-                .or(() -> finedElsewhere.map(Choice.FinedElsewhere::new))
+                .or(() -> finedElsewhere.map(
+                        authority -> new Choice.FinedElsewhere(authority, finedElsewhereDocument.orElse(""))))
                 .orElseGet(Choice.NoFine::new);
     }
 
@@ -147,6 +149,8 @@ record PartBody(
         firstViolation.ifPresent(answer -> said.put(Circumstance.FIRST_VIOLATION, answer));
         correctedPromptly.ifPresent(answer -> said.put(Circumstance.CORRECTED_PROMPTLY, answer));
         refundedInTime.ifPresent(answer -> said.put(Circumstance.REFUNDED_IN_TIME, answer));
+        seriousConsequence.ifPresent(answer -> said.put(Circumstance.SERIOUS_CONSEQUENCE, answer));
+        insured.ifPresent(answer -> said.put(Circumstance.INSURED, answer));
         return new Circumstances(said);
     }
 
@@ -158,6 +162,12 @@ record PartBody(
         return Stream.of(multiple, sumFen, noFine, finedElsewhere)
                 .filter(Optional::isPresent)
                 .count();
+    }
+
+    private static Optional<Months> months(Tree part) {
+        return part.has("suspensionMonths")
+                ? Optional.of(part.shaped("suspensionMonths", Months::of, "must be months such as 9 or 9.5"))
+                : Optional.empty();
     }
 
     private static Optional<Boolean> said(Tree part, String key) {

@@ -1,12 +1,16 @@
 package org.fundwatch.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.Choice;
+import org.fundwatch.cases.Circumstance;
 import org.fundwatch.cases.Consequences;
 import org.fundwatch.cases.Factor;
+import org.fundwatch.cases.Months;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.Reasons;
 import org.fundwatch.cases.Suspension;
@@ -22,25 +26,36 @@ record PartView(
         long amountFen,
         Optional<String> multiple,
         Optional<String> finedElsewhere,
+        Optional<String> finedElsewhereDocument,
         long fineFen,
         PenaltyView.BasisView basis,
         Addressee addressee,
+        AmountOrder amountOrder,
         List<String> orders,
         Optional<SuspensionView> suspension,
+        Optional<String> suspensionMonths,
         Optional<String> agreement,
         Optional<String> licence,
         Optional<Integer> barYears,
+        Optional<LocalDate> freeOn,
         ReasonsView reasons) {
 
-    /** The suspension that the law sets beside the fine; people decide it. */
-    record SuspensionView(Addressee of, int minMonths, int maxMonths, String scope, Optional<String> condition) {
+    /** The suspension that the law sets beside the fine; people decide it, where one of the circumstances that it needs is so. */
+    record SuspensionView(
+            Addressee of,
+            int minMonths,
+            int maxMonths,
+            String scope,
+            Optional<String> condition,
+            List<Circumstance> needsAny) {
         static SuspensionView of(Suspension suspension) {
             return new SuspensionView(
                     suspension.of(),
                     suspension.minMonths(),
                     suspension.maxMonths(),
                     suspension.scope(),
-                    suspension.condition());
+                    suspension.condition(),
+                    suspension.needsAny().stream().sorted().toList());
         }
     }
 
@@ -55,7 +70,7 @@ record PartView(
         }
     }
 
-    static PartView of(DecidedPart part) {
+    static PartView of(DecidedPart part, LocalDate decidedOn) {
         var finding = part.finding();
         var beside = part.consequences();
         return new PartView(
@@ -65,15 +80,19 @@ record PartView(
                 part.base(),
                 finding.amount().fen(),
                 multiple(part.chosen()),
-                elsewhere(part.chosen()),
+                elsewhere(part.chosen()).map(Choice.FinedElsewhere::authority),
+                elsewhere(part.chosen()).map(Choice.FinedElsewhere::document),
                 part.fine().fen(),
                 PenaltyView.BasisView.of(part.basis()),
                 beside.addressee(),
+                beside.amount(),
                 beside.orders(),
                 suspension(beside),
+                part.suspended().map(Months::toString),
                 beside.agreement(),
                 beside.licence(),
                 beside.barYears(),
+                beside.freeOn(decidedOn),
                 ReasonsView.of(part.reasons()));
     }
 
@@ -85,7 +104,7 @@ record PartView(
         return chosen instanceof Choice.Times(var multiple) ? Optional.of(multiple.toString()) : Optional.empty();
     }
 
-    private static Optional<String> elsewhere(Choice chosen) {
-        return chosen instanceof Choice.FinedElsewhere(var authority) ? Optional.of(authority) : Optional.empty();
+    private static Optional<Choice.FinedElsewhere> elsewhere(Choice chosen) {
+        return chosen instanceof Choice.FinedElsewhere elsewhere ? Optional.of(elsewhere) : Optional.empty();
     }
 }

@@ -11,8 +11,10 @@ import org.fundwatch.kernel.LegalBasis;
  *
  * @param refundFen goes back to the fund
  * @param fineFen goes to the treasury
+ * @param confiscatedFen what was gained by it, to the treasury too
  */
-record PenaltyView(LocalDate decidedOn, long refundFen, long fineFen, List<PartView> parts, TraceView trace) {
+record PenaltyView(
+        LocalDate decidedOn, long refundFen, long fineFen, long confiscatedFen, List<PartView> parts, TraceView trace) {
 
     /** Where a part stands in law. */
     record BasisView(String instrument, String article, Evidence evidence, String source) {
@@ -26,7 +28,10 @@ record PenaltyView(LocalDate decidedOn, long refundFen, long fineFen, List<PartV
                 decided.decidedOn(),
                 decided.refund().fen(),
                 decided.fine().fen(),
-                decided.parts().stream().map(PartView::of).toList(),
+                decided.confiscated().fen(),
+                decided.parts().stream()
+                        .map(part -> PartView.of(part, decided.decidedOn()))
+                        .toList(),
                 TraceView.of(decided.trace()));
     }
 }

@@ -11,7 +11,9 @@ import org.fundwatch.cases.procedure.Occurrence;
 import org.fundwatch.cases.procedure.ProcedureEntry;
 import org.fundwatch.cases.procedure.ProcedureLaw;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.ProcedureLog;
+import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.Failure;
@@ -26,13 +28,21 @@ class ProcedureStep {
     private final Caller caller;
     private final CaseFiles files;
     private final Proceedings proceedings;
+    private final FindingLog findings;
     private final ProcedureLog log;
     private final ProcedureLaw law;
 
-    ProcedureStep(Caller caller, CaseFiles files, Proceedings proceedings, ProcedureLog log, ProcedureLaw law) {
+    ProcedureStep(
+            Caller caller,
+            CaseFiles files,
+            Proceedings proceedings,
+            FindingLog findings,
+            ProcedureLog log,
+            ProcedureLaw law) {
         this.caller = caller;
         this.files = files;
         this.proceedings = proceedings;
+        this.findings = findings;
         this.log = log;
         this.law = law;
     }
@@ -43,6 +53,7 @@ class ProcedureStep {
         return files.held(number)
                 .chain(file -> proceedings
                         .of(file)
+                        .call(procedure -> requireOther(number, procedure, parsed.what(), order))
                         .map(procedure -> entry(file, procedure, parsed, order))
                         .call(entry -> log.add(number, entry))
                         .map(ProcedureEntry::number));
@@ -58,6 +69,22 @@ class ProcedureStep {
             throw new Rejected(new Failure.ExtensionNotLeft("/days"));
         }
         return entry;
+    }
+
+    /** Whoever handled the case and reviews it as well (程序规定 Art. 37) is {@link Failure.SecondPersonNeeded}. */
+    private Uni<Void> requireOther(CaseNumber number, CaseProcedure procedure, Occurrence what, Order order) {
+        return what instanceof Occurrence.Reached reached && reached.milestone() == Milestone.LEGAL_REVIEW_DONE
+                ? findings.recorders(number)
+                        .invoke(handlers -> requireOther(handlers, procedure, order))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private static void requireOther(Set<ActorId> handlers, CaseProcedure procedure, Order order) {
+        var asked = procedure.record().reachedBy(Milestone.LEGAL_REVIEW_ASKED);
+        if (handlers.contains(order.by()) || asked.contains(order.by())) {
+            throw new Rejected(new Failure.SecondPersonNeeded());
+        }
     }
 
     /** Money is recorded, and struck out, by those who take it. */
@@ -76,7 +103,7 @@ class ProcedureStep {
         var wanted =
                 switch (what) {
                     case Occurrence.Reached reached -> OF_A_PENALTY.contains(reached.milestone());
-                    case Occurrence.Paid paid -> paid.ledger() == Ledger.FINE;
+                    case Occurrence.Paid paid -> paid.ledger() != Ledger.REFUND;
                     case Occurrence.Contested _ -> true;
                     case Occurrence.Lengthened _, Occurrence.Excluded _, Occurrence.Ended _ -> false;
                     case Occurrence.Corrected _, Occurrence.Struck _ -> false;

@@ -47,13 +47,16 @@ class ProposalStep {
                         Optional.of(Act.PROPOSE_PENALTY)));
     }
 
-    /** Whoever proposed it and asks to sign as well is {@link Failure.SecondPersonNeeded}. */
+    /**
+     * Whoever proposed it and asks to sign as well is {@link Failure.SecondPersonNeeded}; what today's rules decide otherwise
+     * than they did when it was proposed is {@link Failure.NotAllowedNow}, and is withdrawn and proposed anew.
+     */
     Uni<Done> sign(CaseFile file, int number, Order order) {
         return waiting(file, number).chain(waiting -> {
             if (waiting.by().equals(order.by())) {
                 throw new Rejected(new Failure.SecondPersonNeeded());
             }
-            var decided = signed(waiting, order);
+            var decided = signed(file, waiting, order);
             var ended = new EndedProposal(waiting, ProposalOutcome.SIGNED, "", order.by(), order.at());
             return penalties
                     .record(file.number(), decided, waiting.by(), order.at())
@@ -77,13 +80,13 @@ class ProposalStep {
                         .orElseThrow(() -> new Rejected(new Failure.UnknownReference("/proposal", "proposal"))));
     }
 
-    private Decided signed(WaitingProposal waiting, Order order) {
+    private Decided signed(CaseFile file, WaitingProposal waiting, Order order) {
         var matter = PenaltyProposing.signed(waiting.matter(), law, TimeSource.dateOf(waiting.at()), order.by());
         if (PenaltyCalculation.decide(matter, law) instanceof Decided decided
                 && decided.fine().equals(waiting.fine())
                 && decided.refund().equals(waiting.refund())) {
             return decided;
         }
-        throw new IllegalStateException("proposal " + waiting.number() + " comes to another penalty than it did");
+        throw new Rejected(new Failure.NotAllowedNow(file.stage().name(), order.act()));
     }
 }

@@ -23,6 +23,7 @@ record ProposalView(
         ProposalStanding standing,
         long refundFen,
         Optional<Long> fineFen,
+        long confiscatedFen,
         List<ProposedPartView> parts,
         List<String> missing,
         Optional<TraceView> trace) {
@@ -33,6 +34,7 @@ record ProposalView(
                 proposal.standing(),
                 proposal.refund().fen(),
                 proposal.fine().map(Money::fen),
+                proposal.confiscated().fen(),
                 proposal.parts().stream().map(ProposedPartView::of).toList(),
                 proposal.missing().stream().map(MissingFact::name).toList(),
                 proposal.trace().map(TraceView::of));

@@ -33,7 +33,7 @@ record ProposedMeasure(
     AgreementFacts on(AgreementFile file) {
         var suspensions =
                 Stream.concat(suspendedOn.stream(), file.suspendedOn().stream()).toList();
-        return new AgreementFacts(agreement, decidedOn, grounds, suspensions, cause);
+        return new AgreementFacts(agreement, decidedOn, grounds, suspensions, file.ownSuspensions(), cause);
     }
 
     /** Everything that was asked for: another content is another order. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.DraftPart;
+import org.fundwatch.cases.FactorFlag;
+import org.fundwatch.cases.Months;
 import org.fundwatch.cases.ProposalStanding;
 import org.fundwatch.cases.ProposedPart;
 import org.fundwatch.cases.ViolationKind;
@@ -17,6 +19,7 @@ import org.fundwatch.kernel.Money;
  * @param law what the article and the place's benchmark leave; nothing where no policy has a rule
  * @param arithmetic in yuan, such as 333.33 × 2.5 = 833.325 → 833.32
  * @param objection why the choice is not left, where it is not
+ * @param flag what a picked factor speaks against, though the law leaves it
  * @param missing what people, or the sources, still have to say
  */
 @Schema(name = "ProposedPart")
@@ -31,9 +34,11 @@ record ProposedPartView(
         Optional<Long> sumFen,
         boolean noFine,
         Optional<String> finedElsewhere,
+        Optional<String> suspensionMonths,
         Optional<Long> fineFen,
         Optional<String> arithmetic,
         Optional<String> objection,
+        Optional<FactorFlag> flag,
         List<String> missing,
         PartView.ReasonsView reasons) {
 
@@ -51,9 +56,11 @@ record ProposedPartView(
                 chosen(draft, Choice.Sum.class).map(sum -> sum.sum().fen()),
                 chosen(draft, Choice.NoFine.class).isPresent(),
                 chosen(draft, Choice.FinedElsewhere.class).map(Choice.FinedElsewhere::authority),
+                draft.suspended().map(Months::toString),
                 part.fine().map(Money::fen),
                 part.arithmetic(),
                 part.objection(),
+                part.flag(),
                 part.missing().map(MissingFact::name).toList(),
                 PartView.ReasonsView.of(draft.reasons()));
     }

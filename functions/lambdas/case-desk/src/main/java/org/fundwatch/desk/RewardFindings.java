@@ -19,7 +19,7 @@ final class RewardFindings {
 
     static ReportedFinding of(Finding finding) {
         var nature = finding.fraud() ? Nature.FRAUD : Nature.ORDINARY;
-        var unsaid = ReportedFinding.unsaid(finding.number(), finding.amount(), nature);
+        var unsaid = ReportedFinding.unsaid(finding.number(), finding.lost(), nature);
         return finding.matched().map(how -> matched(unsaid, how)).orElse(unsaid);
     }
 
@@ -45,7 +45,7 @@ final class RewardFindings {
     private static ReportedFinding matched(ReportedFinding unsaid, Matched how) {
         return switch (how.match()) {
             case REPORTED -> unsaid.reported();
-            case IN_PART -> unsaid.inPart(how.reported());
+            case IN_PART -> unsaid.inPart(how.reported().atMost(unsaid.loss()));
             case OTHER -> unsaid.other();
         };
     }

@@ -23,11 +23,13 @@ import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.RewardRecall;
 import org.fundwatch.rewards.SaidAnswer;
 import org.fundwatch.rewards.clocks.Procedure;
 import org.fundwatch.rewards.clocks.RewardClocks;
 import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.RewardNotices;
+import org.fundwatch.rewards.store.RewardRecalls;
 import org.fundwatch.rewards.store.RewardReviews;
 
 /** Puts together where one reward stands. */
@@ -41,6 +43,7 @@ class RewardReading {
     private final ArrivalReading arrivals;
     private final RewardReviews reviews;
     private final RewardNotices notices;
+    private final RewardRecalls recalls;
     private final RewardClocks clocks;
     private final RewardPolicies policies;
     private final FundSources funds;
@@ -54,6 +57,7 @@ class RewardReading {
             ArrivalReading arrivals,
             RewardReviews reviews,
             RewardNotices notices,
+            RewardRecalls recalls,
             RewardClocks clocks,
             RewardPolicies policies,
             FundSources funds,
@@ -65,6 +69,7 @@ class RewardReading {
         this.arrivals = arrivals;
         this.reviews = reviews;
         this.notices = notices;
+        this.recalls = recalls;
         this.clocks = clocks;
         this.policies = policies;
         this.funds = funds;
@@ -84,14 +89,14 @@ class RewardReading {
         var number = reward.number();
         return Uni.combine()
                 .all()
-                .unis(received(reward.history()), reviews.of(number), findings.of(number), arrivals.of(reward.file()))
+                .unis(received(reward.history()), reviews.of(number), findings.of(number), arrivals.of(reward.file()), recalls.last(number))
                 .usingConcurrencyOf(1)
-                .with((received, reviewed, found, arrival) ->
-                        view(reward, received, new Known(reviewed, found, arrival)));
+                .with((received, reviewed, found, arrival, recall) ->
+                        view(reward, received, new Known(reviewed, found, arrival, recall)));
     }
 
     /** What people said about the case. */
-    private record Known(List<ReviewedFacts> reviews, Findings findings, ArrivalView arrival) {
+    private record Known(List<ReviewedFacts> reviews, Findings findings, ArrivalView arrival, Optional<RewardRecall> recall) {
         List<RewardStepsView.Answered> answers() {
             return SaidAnswer.after(reviews).stream()
                     .map(RewardStepsView.Answered::of)
@@ -131,7 +136,8 @@ class RewardReading {
                 reward.others().keySet().stream()
                         .map(CaseNumber::value)
                         .sorted()
-                        .toList());
+                        .toList(),
+                known.recall().filter(_ -> history.after(RewardAct.RECALL).isPresent()).map(RecallView::of));
     }
 
     private List<Condition> open(RewardHistory history, RewardFacts facts) {

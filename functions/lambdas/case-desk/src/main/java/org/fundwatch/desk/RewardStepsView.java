@@ -24,6 +24,7 @@ import org.fundwatch.rewards.clocks.RewardClock;
  * @param findings each as it was last said to stand to the report
  * @param arrival when the report arrived, for RWD-22
  * @param fundSources that an approval of today may name
+ * @param recall that somebody asked to take it back, until that is done
  * @param periods what runs, and until when as far as the sources say
  * @param joint the cases of the other reports of the same matter
  */
@@ -38,7 +39,8 @@ record RewardStepsView(
         ArrivalView arrival,
         List<String> fundSources,
         List<Period> periods,
-        List<String> joint) {
+        List<String> joint,
+        Optional<RecallView> recall) {
 
     /** One step that was taken; nobody is named where the reporter or the clock acted. */
     @Schema(name = "TakenStep")

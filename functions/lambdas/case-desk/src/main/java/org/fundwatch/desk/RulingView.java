@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.DraftPart;
 import org.fundwatch.cases.FineRule;
 import org.fundwatch.cases.Mandatory;
@@ -25,6 +26,7 @@ record RulingView(
         ViolationKind applied,
         PenaltyView.BasisView basis,
         Addressee addressee,
+        AmountOrder amountOrder,
         AmountBase base,
         Precondition condition,
         Mandatory mandatory,
@@ -55,6 +57,7 @@ record RulingView(
                 ruling.applied(),
                 PenaltyView.BasisView.of(rule.basis()),
                 beside.addressee(),
+                beside.amount(),
                 rule.fine().base(),
                 rule.condition(),
                 rule.mandatory(),

@@ -20,7 +20,8 @@ record StatementView(int year, List<Line> funds, SumsView total) {
             long stoppedFen,
             long openFen,
             long recoveringFen,
-            long recoveredFen) {
+            long recoveredFen,
+            long doubledFen) {
         static SumsView of(RewardStatement.Sums sums) {
             return new SumsView(
                     sums.granted().fen(),
@@ -29,7 +30,8 @@ record StatementView(int year, List<Line> funds, SumsView total) {
                     sums.stopped().fen(),
                     sums.open().fen(),
                     sums.recovering().fen(),
-                    sums.recovered().fen());
+                    sums.recovered().fen(),
+                    sums.doubled().fen());
         }
     }
 

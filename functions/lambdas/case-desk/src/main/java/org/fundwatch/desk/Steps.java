@@ -72,9 +72,9 @@ class Steps {
         var matched = finding.matched();
         return new SubstantiatedFinding(
                 finding.number(),
-                finding.amount(),
+                finding.lost(),
                 matched.map(Matched::match),
-                matched.map(Matched::reported).orElse(Money.ZERO),
+                matched.map(Matched::reported).orElse(Money.ZERO).atMost(finding.lost()),
                 finding.fraud());
     }
 

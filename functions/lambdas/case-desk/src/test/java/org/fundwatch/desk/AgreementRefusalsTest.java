@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.desk.Agreements.SUSPENSION;
 import static org.fundwatch.desk.Agreements.desk;
+import static org.fundwatch.desk.Agreements.ending;
 import static org.fundwatch.desk.Agreements.follow;
 import static org.fundwatch.desk.Agreements.followUp;
 import static org.fundwatch.desk.Agreements.hospital;
@@ -29,6 +30,7 @@ class AgreementRefusalsTest {
             "measure": "SUSPEND_AGREEMENT", "from": "2026-04-01", "requestedOn": "2026-01-01", "days": 0 | 422 | request/malformed | /proposal/days
             "measure": "SUSPEND_AGREEMENT", "from": "2026-09-01", "requestedOn": "2026-01-01", "days": 181 | 422 | agreement/measure-not-allowed | /proposal
             "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "3000-01-01" | 422 | request/malformed | /proposal/from
+            "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "2027-01-01" | 422 | agreement/measure-not-allowed | /proposal
             "measure": "TERMINATE_AGREEMENT"                   | 422 | agreement/measure-not-allowed  | /proposal
             "measure": "SCOLD"                                 | 422 | request/malformed              | /proposal/measure
             """)
@@ -48,6 +50,26 @@ class AgreementRefusalsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} ended for {1}")
+    @CsvSource(textBlock = """
+            FRAUD_VERIFIED, TERMINATED_FOR_BREACH
+            FRAUD_VERIFIED, ASSESSMENT_FAILED_ONCE
+            LICENCE_LOST,   PRINCIPAL_OF_TERMINATED
+            """)
+    void a_reason_that_the_grounds_of_an_end_do_not_bear_is_a_problem_and_stores_nothing(String ground, String bar) {
+        var code = hospital();
+        var ended = "\"grounds\": [\"%s\"], \"bar\": \"%s\"".formatted(ground, bar);
+
+        take(code, ending("2026-03-02", ended))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/problems/request/malformed"))
+                .body("pointer", equalTo("/bar"));
+
+        assertThat(Rows.all("select number::text from agreement_measure where institution_code = ?", code))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0} -> {1} at {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "reason": "a reason"  | "reason": " "          | /reason
@@ -56,6 +78,8 @@ class AgreementRefusalsTest {
             "until": "2026-12-31" | "until": "3000-01-01"  | /agreement/until
             "suspensionMonths": 3 | "suspensionMonths": 0  | /agreement/suspensionMonths
             "damages": "0.3"      | "damages": "1000.1"    | /agreement/damages
+            "damages": "0.3"      | "damages": 1e-900000000 | /agreement/damages
+            "damages": "0.3"      | "damages": 1e100000000 | /agreement/damages
             "suspensionMonths": 3 | "suspensionMonths": 1201 | /agreement/suspensionMonths
             "suspensionMonths": 3 | "suspensionMonths": 2147483647 | /agreement/suspensionMonths
             "suspensionMonths": 3 | "suspensionDays": 36526 | /agreement/suspensionDays
@@ -63,6 +87,7 @@ class AgreementRefusalsTest {
             "suspensionMonths": 3 | "suspensionMonths": 3, "suspensionDays": 9 | /agreement
             "decidedOn": "2026-03-02" | "decidedOn": "9999-03-02" | /decidedOn
             "reason": "a reason"  | "reason": "a reason", "grounds": ["licence"] | /grounds/0
+            "reason": "a reason"  | "reason": "a reason", "suspendedOn": ["2026-03-02", "2026-03-03"] | /suspendedOn/1
             "reason": "a reason"  | "reason": "a reason", "name": "x" | ~~
             """)
     void a_field_that_does_not_fit_is_named(String good, String bad, String pointer) {

@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import static org.fundwatch.desk.Fined.path;
 import static org.fundwatch.desk.Fined.record;
 import static org.fundwatch.desk.Fined.served;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,33 @@ class BalancesTest {
                 .then()
                 .body("late.status", equalTo("NONE"));
         Desk.as("finance").get(path(number, "balance")).then().body("late.chargeFen", equalTo(15000));
+    }
+
+    @Test
+    void a_bribe_is_confiscated_and_nothing_of_it_goes_back_to_the_fund() {
+        var number = Rows.aCase("ACCEPTED");
+        Agencies.find(number, "{\"kind\": \"BRIBERY\", \"amountFen\": 10000000, \"intent\": false}");
+        Desk.as("adjudicator")
+                .post(path(number, "penalty"), """
+                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "noFine": true}]}""")
+                .then()
+                .statusCode(200)
+                .body("refundFen", equalTo(0))
+                .body("fineFen", equalTo(0));
+
+        record("finance", number, """
+                {"kind": "PAYMENT", "on": "2026-06-12", "ledger": "CONFISCATION", "amountFen": 4000000}""").then().statusCode(200);
+
+        Desk.as("finance")
+                .get(path(number, "balance"), "on", "2026-06-28")
+                .then()
+                .body("accounts.ledger", contains("REFUND", "FINE", "CONFISCATION"))
+                .body("accounts.owedFen", contains(0, 0, 6000000));
+        Desk.as("auditor")
+                .get("/v1/cases/" + number)
+                .then()
+                .body("penalty.confiscatedFen", equalTo(10000000))
+                .body("penalty.parts[0].amountOrder", equalTo("CONFISCATED"));
     }
 
     @Test

@@ -55,6 +55,12 @@ class KindsTest {
             OVER_CHARGING    | "multiple": "1", "noFine": true                         | request/malformed        | /parts/0
             OVER_CHARGING    | "firstViolation": true                                  | request/malformed        | /parts/0
             OVER_CHARGING    | "multiple": "1", "factors": ["MERIT"]                   | penalty/choice-not-left  | /parts/0
+            OVER_CHARGING    | "multiple": "1", "suspensionMonths": "13", "seriousConsequence": true | penalty/choice-not-left | /parts/0
+            OVER_CHARGING    | "multiple": "1", "suspensionMonths": "9"                | decision/undetermined    |
+            OVER_CHARGING    | "multiple": "1", "suspensionMonths": "9.25"             | request/malformed        | /parts/0/suspensionMonths
+            AGENCY_FRAUD     | "multiple": "2", "suspensionMonths": "9"                | penalty/choice-not-left  | /parts/0
+            OVER_CHARGING    | "finedElsewhere": "market regulator"                    | penalty/choice-not-left  | /parts/0
+            OVER_CHARGING    | "finedElsewhere": "market regulator", "reason": "so"    | penalty/choice-not-left  | /parts/0
             OVER_CHARGING    | "multiple": "1", "factors": ["LUCK"]                    | request/malformed        | /parts/0/factors/0
             OVER_CHARGING    | "multiple": "1", "band": "一般", "reason": "as it says" | penalty/choice-not-left  | /parts/0
             """)
@@ -88,16 +94,34 @@ class KindsTest {
     void what_the_market_regulator_fined_is_refunded_and_not_fined_again() {
         var number = withFinding(ViolationKind.OVER_CHARGING);
 
-        decide(number, "\"finedElsewhere\": \"market regulator\"")
-                .then()
-                .statusCode(200)
-                .body("fineFen", equalTo(0))
-                .body("refundFen", equalTo(10001));
+        decide(number, """
+                "finedElsewhere": "market regulator", "finedElsewhereDocument": "市监罚〔2024〕1号", "reason": "under the Price Law"\
+                """).then().statusCode(200).body("fineFen", equalTo(0)).body("refundFen", equalTo(10001));
 
         Desk.as("auditor")
                 .get("/v1/cases/" + number)
                 .then()
-                .body("penalty.parts[0].finedElsewhere", equalTo("market regulator"));
+                .body("penalty.parts[0].finedElsewhere", equalTo("market regulator"))
+                .body("penalty.parts[0].finedElsewhereDocument", equalTo("市监罚〔2024〕1号"));
+    }
+
+    @Test
+    void a_suspension_within_the_article_is_kept_shown_and_replayed() {
+        var number = withFinding(ViolationKind.OVER_CHARGING);
+
+        decide(number, "\"multiple\": \"1.5\", \"suspensionMonths\": \"9.5\", \"seriousConsequence\": true")
+                .then()
+                .statusCode(200);
+
+        Desk.as("auditor")
+                .get("/v1/cases/" + number)
+                .then()
+                .body("penalty.parts[0].suspensionMonths", equalTo("9.5"))
+                .body("penalty.parts[0].suspension.minMonths", equalTo(6))
+                .body("penalty.parts[0].suspension.needsAny.size()", equalTo(2));
+        var trace = Rows.one("select trace from penalty_decision where case_number = ?", number);
+        assertThat(TraceJson.write(((Decided) PenaltyReplay.of(TraceJson.read(trace), LAW)).trace()))
+                .isEqualTo(trace);
     }
 
     private static String withFinding(ViolationKind kind) {

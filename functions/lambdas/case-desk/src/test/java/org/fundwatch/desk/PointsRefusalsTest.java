@@ -79,7 +79,12 @@ class PointsRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"someone, 2025, /code", "D110000000001, 25, /year", "D110000000001, 99999, /year"})
+    @CsvSource({
+        "someone, 2025, /code",
+        "D110000000001, 0, /year",
+        "D110000000001, 10000, /year",
+        "D110000000001, x, /year"
+    })
     void what_is_no_code_and_no_year_is_named(String code, String year, String pointer) {
         Desk.carelessly(Gateway.staff("staff-1", "adjudicator"))
                 .get(path(code), "year", year)

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PointsTest {
@@ -105,6 +106,12 @@ class PointsTest {
                 .body("missing", equalTo("rules on points in force on 2024-01-01"))
                 .body("total", nullValue())
                 .body("bands", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 25, 2024, 9999})
+    void every_year_of_the_contract_is_answered(int year) {
+        read(somebody(), Integer.toString(year)).then().statusCode(200).body("year", equalTo(year));
     }
 
     @Test

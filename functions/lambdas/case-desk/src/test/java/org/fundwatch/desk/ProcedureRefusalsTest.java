@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,29 @@ class ProcedureRefusalsTest {
                 .body("pointer", pointer == null ? anything() : equalTo(pointer));
 
         assertThat(Rows.everything(number)).isEqualTo(before);
+    }
+
+    @Test
+    void whoever_found_the_facts_or_asked_for_the_review_does_not_review_the_case() {
+        var number = Fined.decided();
+        var asked = "{\"kind\": \"MILESTONE\", \"on\": \"2026-05-20\", \"milestone\": \"LEGAL_REVIEW_ASKED\"}";
+        var done = asked.replace("ASKED", "DONE");
+        Desk.send(Gateway.staff("staff-2", "adjudicator"), "POST", path(number, "procedure"), asked)
+                .then()
+                .statusCode(200);
+        var before = Rows.everything(number);
+
+        for (var handler : List.of("staff-1", "staff-2")) {
+            Desk.send(Gateway.staff(handler, "adjudicator"), "POST", path(number, "procedure"), done)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("case/second-person-needed"));
+        }
+        assertThat(Rows.everything(number)).isEqualTo(before);
+
+        Desk.send(Gateway.staff("staff-3", "adjudicator"), "POST", path(number, "procedure"), done)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest(name = "{0} may not: {1}")

@@ -55,9 +55,10 @@ class ProcedureTest {
     void every_milestone_of_a_penalty_is_kept(Milestone milestone) {
         var number = decided();
 
-        record(
-                        "investigator",
-                        number,
+        Desk.send(
+                        Gateway.staff("staff-2", "investigator"),
+                        "POST",
+                        path(number, "procedure"),
                         "{\"kind\": \"MILESTONE\", \"on\": \"2026-06-11\", \"milestone\": \"%s\"}".formatted(milestone))
                 .then()
                 .statusCode(200);

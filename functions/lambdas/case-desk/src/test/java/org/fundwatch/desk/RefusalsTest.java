@@ -30,6 +30,7 @@ class RefusalsTest {
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "amountFen": 1, "intent": 1}    | 422 | request/malformed        | /intent
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_OTHER", "kind": "FRAUD_OTHER", "amountFen": 1, "intent": true} | 400 | request/unreadable |
             investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_ART38_WITH_INTENT", "amountFen": 1, "intent": false} | 422 | request/malformed | /intent
+            investigator   | ACCEPTED     | POST findings   | {"kind": "FRAUD_ART38_WITH_INTENT", "amountFen": 0, "intent": true} | 422 | request/malformed | /amountFen
             adjudicator    | ACCEPTED     | POST closure    | {"outcome": "SUBSTANTIATED"}                            | 409 | case/not-allowed-now     |
             adjudicator    | REFUSED      | POST closure    | {"outcome": "UNSUBSTANTIATED"}                          | 409 | case/not-allowed-now     |
             investigator   | ACCEPTED     | POST closure    | {"outcome": "UNSUBSTANTIATED"}                          | 403 | access/role-missing      |

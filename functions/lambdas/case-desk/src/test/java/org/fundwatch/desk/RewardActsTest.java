@@ -40,7 +40,7 @@ class RewardActsTest {
         var number = Proposed.reviewed(HEBEI);
         Proposed.approved(number, "city-budget", 2024);
 
-        assertThat(allowed(ANOTHER, number)).containsExactly("NOTIFY");
+        assertThat(allowed(ANOTHER, number)).containsExactly("NOTIFY", "ASK_RECALL");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.fundwatch.desk;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.desk.Agreements.ending;
 import static org.fundwatch.desk.Agreements.hospital;
+import static org.fundwatch.desk.Agreements.measure;
 import static org.fundwatch.desk.Agreements.standing;
 import static org.fundwatch.desk.Agreements.take;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +12,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,33 @@ class ShopsTest {
                 .body("pointer", equalTo(pointer));
         assertThat(Rows.all("select number::text from agreement_measure where institution_code = ?", shop))
                 .isEmpty();
+    }
+
+    @Test
+    void an_end_waits_for_what_is_being_decided_on_a_shop_that_it_names() throws SQLException {
+        var shop = shop();
+        var other = shop();
+
+        try (var deciding = Deciding.on(other)) {
+            var ending = supplyAsync(() -> take(shop, ending("2026-02-02", LOST.formatted("PRINCIPAL", other))));
+
+            assertThat(deciding.isAwaitedBy(ending)).isTrue();
+            deciding.commit();
+            ending.join().then().statusCode(200).body("shops", contains(other));
+        }
+    }
+
+    @Test
+    void a_shop_that_was_only_named_numbers_its_own_measures_from_one() {
+        var other = shop();
+        take(shop(), ending("2026-02-02", LOST.formatted("PRINCIPAL", other)))
+                .then()
+                .statusCode(200);
+
+        take(other, measure("2026-03-02", "\"measure\": \"TALK\""))
+                .then()
+                .statusCode(200)
+                .body("number", equalTo(1));
     }
 
     private static String shop() {

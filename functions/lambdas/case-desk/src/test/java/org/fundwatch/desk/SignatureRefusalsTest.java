@@ -33,6 +33,28 @@ class SignatureRefusalsTest {
     }
 
     @Test
+    void what_an_older_calculator_proposed_and_today_s_decides_otherwise_is_not_signed_but_withdrawn() {
+        var number = proposed();
+        Rows.anOlderProposal(number);
+
+        Desk.send(
+                        Gateway.staff("staff-2", "adjudicator"),
+                        "POST",
+                        path(number, "penalty/signature"),
+                        "{\"proposal\": 2}")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/case/not-allowed-now"));
+
+        assertThat(Rows.all("select case_number from penalty_decision where case_number = ?", number))
+                .isEmpty();
+        Desk.person("staff-3", "adjudicator")
+                .post(path(number, "penalty/withdrawal"), "{\"proposal\": 2, \"reason\": \"weighed anew\"}")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void where_another_choice_is_forbidden_that_is_said_and_nothing_waits() {
         var number = Agencies.found(500000);
         Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": 100, \"intent\": false}");

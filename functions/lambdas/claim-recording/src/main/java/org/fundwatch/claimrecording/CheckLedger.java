@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.store.ClaimCheckRepository;
 import org.fundwatch.claims.store.Kept;
+import org.fundwatch.claims.store.ToldRepository;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.data.Inbox;
 
@@ -17,21 +19,38 @@ class CheckLedger {
 
     private final Inbox inbox;
     private final ClaimCheckRepository checks;
+    private final ToldRepository texts;
     private final Announcement announcement;
     private final TimeSource time;
 
-    CheckLedger(Inbox inbox, ClaimCheckRepository checks, Announcement announcement, TimeSource time) {
+    CheckLedger(
+            Inbox inbox,
+            ClaimCheckRepository checks,
+            ToldRepository texts,
+            Announcement announcement,
+            TimeSource time) {
         this.inbox = inbox;
         this.checks = checks;
+        this.texts = texts;
         this.announcement = announcement;
         this.time = time;
     }
 
-    /** How the check compares with the one that stands from now on, however often its message comes. */
-    Uni<Kept> keep(RecordedCheck recorded) {
-        var check = recorded.check();
-        return Panache.withTransaction(
-                () -> inbox.once(NAME, recorded.eventId(), () -> keep(check)).chain(() -> checks.compare(check)));
+    Uni<Void> keep(RecordedCheck recorded) {
+        return Panache.withTransaction(() -> once(recorded));
+    }
+
+    /**
+     * What its institution is told of the check that stands from now on, however often and by whatever edition its message is
+     * worked on; empty if what stands was not checked late, or is of another request.
+     */
+    Uni<Optional<String>> keep(RecordedCheck recorded, String told) {
+        return Panache.withTransaction(() -> once(recorded).chain(() -> texts.stand(recorded.check(), told)));
+    }
+
+    private Uni<Void> once(RecordedCheck recorded) {
+        return inbox.once(NAME, recorded.eventId(), () -> keep(recorded.check()))
+                .replaceWithVoid();
     }
 
     private Uni<Void> keep(ClaimCheckRecorded check) {

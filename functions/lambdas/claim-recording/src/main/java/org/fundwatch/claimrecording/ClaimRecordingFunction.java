@@ -44,7 +44,7 @@ public class ClaimRecordingFunction {
             case ClaimWaiting.TYPE -> late.make(EventReader.id(event), ClaimWaiting.of(EventReader.data(event)));
             case ClaimDecisionRecorded.TYPE ->
                 decisions.keep(EventReader.id(event), ClaimDecisionRecorded.of(EventReader.data(event)));
-            default -> ledger.keep(RecordedCheck.parse(event)).replaceWithVoid();
+            default -> ledger.keep(RecordedCheck.parse(event));
         };
     }
 }

@@ -14,7 +14,6 @@ import org.fundwatch.claims.checking.KeptChecks;
 import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.claims.checking.PlacedEdition;
 import org.fundwatch.claims.published.ClaimWaiting;
-import org.fundwatch.claims.store.Kept;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Worker;
 
@@ -38,22 +37,19 @@ class LateCheck {
     }
 
     /**
-     * Stored, and then put where its institution can fetch it, unless its id stands for other content. Fails if there is no
-     * edition yet: the claim waits on.
+     * Stored, and then what was stored first is put where its institution can fetch it. Fails if there is no edition yet: the
+     * claim waits on.
      */
     Uni<Void> make(UUID eventId, ClaimWaiting waiting) {
         return editions.of(waiting.institution(), TimeSource.dateOf(waiting.askedAt()))
                 .chain(edition -> worker.call(() -> decided(waiting, edition)))
-                .chain(late -> ledger.keep(recorded(eventId, waiting, late))
-                        .chain(standing -> answer(standing, waiting, late)));
+                .chain(late -> ledger.keep(recorded(eventId, waiting, late), told(waiting, late)))
+                .chain(told -> told.map(text -> kept.keep(waiting.institution(), waiting.checkId(), text))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
-    private Uni<Void> answer(Kept standing, ClaimWaiting waiting, Late late) {
-        var id = waiting.checkId();
-        return switch (standing) {
-            case FIRST, AGAIN -> kept.keep(waiting.institution(), id, CheckText.of(id, late.result(), late.edition()));
-            case OTHER_CONTENT -> Uni.createFrom().voidItem();
-        };
+    private static String told(ClaimWaiting waiting, Late late) {
+        return CheckText.of(waiting.checkId(), late.result(), late.edition());
     }
 
     private RecordedCheck recorded(UUID eventId, ClaimWaiting waiting, Late late) {

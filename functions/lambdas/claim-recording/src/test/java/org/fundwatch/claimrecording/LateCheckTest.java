@@ -8,11 +8,13 @@ import static org.fundwatch.claimrecording.Queue.failedOf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fundwatch.claims.checking.KeptChecks;
 import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.kernel.Tree;
@@ -29,6 +31,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FakeAws.class)
 @QuarkusTestResource(Settings.class)
 class LateCheckTest {
+    private static final String FETCHED = "{\"checkId\":\"the first\"}";
+
+    @Inject
+    KeptChecks files;
 
     @AfterEach
     void forget() {
@@ -66,6 +72,44 @@ class LateCheckTest {
         assertThat(kept(waiting.checkId()).asRead()).isEqualTo(kept);
         assertThat(Rows.audits(waiting.checkId())).hasSize(1);
         assertThat(Rows.outbox(waiting.checkId())).hasSize(1);
+    }
+
+    @Test
+    void what_is_kept_stays_where_another_check_stands_than_is_found_now() {
+        var first = Checks.aCheck();
+        failedOf(message(first));
+        files.keep(Checks.HOSPITAL, first.checkId(), FETCHED).await().indefinitely();
+
+        assertThat(failedOf(message(waiting(first.checkId(), first.inputSha256(), List.of()))))
+                .isEmpty();
+
+        assertThat(kept(first.checkId()).text("checkId")).isEqualTo("the first");
+    }
+
+    @Test
+    void a_repeat_by_another_edition_keeps_what_the_first_told() {
+        var waiting = waiting();
+        var id = waiting.checkId();
+        FakeObjects.refusePutAfter(0);
+        failedOf(message(waiting));
+        Rows.asOwner("alter table claim_check_told disable trigger claim_check_told_stands");
+        Rows.asOwner("update claim_check_told set told = '" + FETCHED + "' where check_id = '" + id + "'");
+        Rows.asOwner("alter table claim_check_told enable trigger claim_check_told_stands");
+
+        assertThat(failedOf(message(waiting))).isEmpty();
+
+        assertThat(kept(id).text("checkId")).isEqualTo("the first");
+    }
+
+    @Test
+    void nothing_is_kept_that_would_tell_otherwise_than_the_check_that_stands() {
+        var first = Checks.aCheck();
+        failedOf(message(first));
+
+        assertThat(failedOf(message(waiting(first.checkId(), first.inputSha256(), List.of()))))
+                .isEmpty();
+
+        assertThat(FakeObjects.keys(Settings.CLAIM_FILES)).isEmpty();
     }
 
     @Test

@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fundwatch.claims.checking.PlacedEdition;
 import org.fundwatch.claims.screening.PartitionScreening;
-import org.fundwatch.claims.screening.Shelf;
 import org.fundwatch.claims.screening.Summary;
 import org.fundwatch.claims.screening.Total;
 import org.fundwatch.kernel.Misfit;
@@ -19,40 +20,54 @@ import software.amazon.awssdk.services.s3.S3Client;
  * what came of them. Safe to repeat.
  */
 public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<String, Object>> {
-    private static final String SUMMARY = "summary.json";
-
     private final S3Client s3;
     private final Buckets buckets;
-    private final HeldEdition held;
+    private final PlacedEdition editions;
+    private final String code;
 
-    ClaimScreening(S3Client s3, Buckets buckets, HeldEdition held) {
+    /**
+     * Made once for all calls.
+     *
+     * @param code version of the code that decides
+     */
+    ClaimScreening(
+            S3Client s3,
+            Buckets buckets,
+            PlacedEdition editions,
+            @ConfigProperty(name = "quarkus.application.version") String code) {
         this.s3 = s3;
         this.buckets = buckets;
-        this.held = held;
+        this.editions = editions;
+        this.code = code;
     }
 
-    /** Answers what was counted; {@link Misfit} if it is no order or names another edition than the one that is here. */
+    /**
+     * Answers what was counted, by one edition however long it takes; {@link Misfit} if it is no order or names another one
+     * than the one that is here.
+     */
     @Override
     public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
         var order = Order.parse(event);
-        if (!order.edition().equals(held.edition().id().value())) {
+        var edition = editions.all().await().indefinitely();
+        if (!order.edition().equals(edition.bare().id().value())) {
             throw new Misfit("/edition", "must be the edition of this function");
         }
+        var screening = new PartitionScreening(edition, code, _ -> {});
+        var places = new Places(s3, buckets.out(), order.edition());
         return switch (order) {
-            case Order.Screen screen -> counted(screen(screen.keys()));
-            case Order.AddUp all -> counted(addUp(all.prefix()));
+            case Order.Screen screen -> counted(screen(screen.keys(), screening, places));
+            case Order.AddUp all -> new AddingUp(s3, buckets.in(), screening, places).under(all.prefix());
         };
     }
 
     /** All that can be screened are, before the call fails for those that cannot. */
-    private List<Summary> screen(List<String> keys) {
-        var screening = new PartitionScreening(held.edition(), held.code(), _ -> {});
+    private Total screen(List<String> keys, PartitionScreening screening, Places places) {
         var done = new ArrayList<Summary>();
         var failed = new ArrayList<String>();
         var why = new ArrayList<RuntimeException>();
         for (var key : keys) {
             try {
-                done.add(screening.run(new S3Partition(s3, buckets.in(), key), shelf(place(key))));
+                done.add(screening.run(S3Partition.at(s3, buckets.in(), key), places.of(key)));
             } catch (SdkException | UncheckedIOException e) {
                 failed.add(key);
                 why.add(e);
@@ -61,32 +76,10 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
         if (!failed.isEmpty()) {
             throw new Unscreened(failed, why.getFirst());
         }
-        return done;
+        return Total.of(done);
     }
 
-    private List<Summary> addUp(String prefix) {
-        var summaries = new ArrayList<Summary>();
-        var from = place(prefix);
-        s3.listObjectsV2Paginator(request -> request.bucket(buckets.out()).prefix(from)).contents().stream()
-                .filter(object -> object.key().endsWith("/" + SUMMARY))
-                .forEach(object ->
-                        shelf("").get(object.key()).flatMap(Summary::parse).ifPresent(summaries::add));
-        Total.of(summaries).put(shelf(from));
-        return summaries;
-    }
-
-    private static Map<String, Object> counted(List<Summary> summaries) {
-        var total = Total.of(summaries);
+    private static Map<String, Object> counted(Total total) {
         return Map.of("partitions", total.partitions(), "work", total.work().all());
-    }
-
-    /** What comes of a partition has its key, under the edition. */
-    private String place(String key) {
-        var edition = held.edition().id().value().replace('/', '-');
-        return "screened/" + edition + "/" + key.replaceFirst("\\.jsonl(\\.gz)?$", "/");
-    }
-
-    private Shelf shelf(String prefix) {
-        return new S3Shelf(s3, buckets.out(), prefix);
     }
 }

@@ -1,10 +1,10 @@
 package org.fundwatch.claimscreening;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.fundwatch.claims.screening.Shelf;
+import org.fundwatch.kernel.audit.Hash;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 record S3Shelf(S3Client s3, String bucket, String prefix) implements Shelf {
     @Override
     public void put(String name, byte[] bytes) {
-        var checksum = Base64.getEncoder().encodeToString(sha256(bytes));
+        var checksum = Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(Hash.of(bytes).hex()));
         s3.putObject(
                 request -> request.bucket(bucket).key(prefix + name).checksumSHA256(checksum),
                 RequestBody.fromBytes(bytes));
@@ -27,14 +28,6 @@ record S3Shelf(S3Client s3, String bucket, String prefix) implements Shelf {
                             .asByteArray());
         } catch (NoSuchKeyException none) {
             return Optional.empty();
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not to be had", e);
         }
     }
 }

@@ -37,7 +37,9 @@ record ClaimBody(
             additionalProperties = Schema.False.class,
             requiredProperties = {"kind"})
     record Asking(
-            @Schema(description = "Must be the asking institution's, as its token or signature says", pattern = "^[HP][0-9]{11}$")
+            @Schema(
+                    description = "Must be the asking institution's, as its token or signature says",
+                    pattern = "^[HP][0-9]{11}$")
             String code,
 
             @Schema(enumeration = {"hospital", "clinic", "pharmacy"})

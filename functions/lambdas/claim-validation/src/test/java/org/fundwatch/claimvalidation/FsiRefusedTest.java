@@ -38,7 +38,9 @@ class FsiRefusedTest {
             "cnt": 1.0                  | "cnt": -1                   | ORDER/cnt
             "cnt": 1.0                  | "cnt": "many"               | ORDER/cnt
             "cnt": 1.0                  | "cnt": 1e99                 | ORDER/cnt
+            "cnt": 1.0                  | "cnt": 1e-900000000         | ORDER/cnt
             "sumamt": 80.0              | "sumamt": -80               | ORDER/sumamt
+            "sumamt": 80.0              | "sumamt": 1e100000000       | ORDER/sumamt
             "pric": 80.0                | "pric": 1e10                | ORDER/pric
             "brdy": "1975-01-15"        | "brdy": {}                  | PATIENT/brdy
             """)

@@ -120,6 +120,22 @@ class ActsTest {
         assertThat(page.body()).contains(sentence, "id=\"parts.0.multiple-wrong\"", "value=\"9\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en    | missing fact whether a mitigated fine may lie below the minimum
+        zh-CN | 缺少的事实 减轻处罚时能否低于最低幅度
+        """)
+    void a_fact_that_is_missing_is_named_in_the_reader_s_language(String language, String sentence) {
+        var more = Map.of("missingFact", "mitigationBelowMinimum");
+        StandIn.answers("POST " + Answers.CASE + "/penalty", 422, Answers.problem("decision/undetermined", 422, more));
+        var browser = Browser.signedIn("adjudicator");
+        var path = "/desk/" + language + "/do/cases/" + Answers.NUMBER + "/penalty";
+
+        var page = browser.post(path, Map.of("key", Browser.key(browser.get(path)), "parts.0.multiple", "9"));
+
+        assertThat(page.body()).contains(sentence);
+    }
+
     @Test
     void an_act_that_the_stage_does_not_allow_says_so_for_the_whole_form() {
         var refusal = Answers.problem("case/not-allowed-now", 409, Map.of("stage", "REFUSED", "act", "ACCEPT"));

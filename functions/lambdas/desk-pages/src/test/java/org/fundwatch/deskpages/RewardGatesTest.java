@@ -77,6 +77,20 @@ class RewardGatesTest {
     }
 
     @Test
+    void who_decides_on_a_recall_decides_on_the_request_that_was_read() {
+        standing("PAID", "RECALL");
+        StandIn.answers(
+                "GET " + Answers.CASE + "/reward/steps", 200, steps("PAID").replaceFirst("\"periods\"", """
+                "recall": { "recall": 2, "grounds": "HIDDEN_FACTS", "reason": "any", "requestedBy": "somebody",
+                  "requestedAt": "2026-11-25T03:04:05Z" }, "periods\""""));
+
+        assertThat(Browser.signedIn("adjudicator")
+                        .get(REWARD + "recall/decision")
+                        .body())
+                .contains("name=\"recall\"", "value=\"2\"");
+    }
+
+    @Test
     void a_payout_that_cannot_be_settled_now_has_no_form_for_it() {
         StandIn.answers("GET " + PAYOUT, 200, Answers.file("payout").replace("\"PAY\", \"RETURN\"", ""));
         var browser = Browser.signedIn("finance");

@@ -18,24 +18,17 @@ record Comparison(CheckOutcome outcome, List<String> fields) {
 
     /** The identity is asked for only where the proof is one; the other proofs were checked when the claim came in. */
     static Comparison of(Payee payee, Proof proof, Optional<Identity> identity) {
-        var unusable = payee.unusable();
-        if (!unusable.isEmpty()) {
-            return new Comparison(CheckOutcome.INCOMPLETE, unusable);
+        var missing = payee.missing();
+        if (!missing.isEmpty()) {
+            return new Comparison(CheckOutcome.INCOMPLETE, missing);
         }
         return proof == Proof.IDENTITY
-                ? identity.map(known -> between(payee, known)).orElseGet(() -> incomplete("identity"))
+                ? identity.map(known -> differing(payee, known)).orElseGet(Comparison::withoutIdentity)
                 : between(List.of());
     }
 
-    /** Whoever gave the number of a document with the report gives it again with the claim. */
-    private static Comparison between(Payee payee, Identity identity) {
-        return identity.document().isPresent() && payee.document().isEmpty()
-                ? incomplete("document")
-                : differing(payee, identity);
-    }
-
-    private static Comparison incomplete(String field) {
-        return new Comparison(CheckOutcome.INCOMPLETE, List.of(field));
+    private static Comparison withoutIdentity() {
+        return new Comparison(CheckOutcome.INCOMPLETE, List.of("identity"));
     }
 
     private static Comparison differing(Payee payee, Identity identity) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.payment.OrderState;
 import org.fundwatch.rewards.payment.PaymentFile;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.store.PayingSteps;
@@ -36,7 +37,7 @@ class FilePlanning {
     /** An order, and where its reward stands. */
     private record Standing(PaymentOrder order, RewardStep step) {
         boolean isOrdered() {
-            return step == RewardStep.ORDERED;
+            return step == RewardStep.ORDERED && order.state() == OrderState.ORDERED;
         }
     }
 

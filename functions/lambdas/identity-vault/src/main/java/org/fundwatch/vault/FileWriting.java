@@ -81,9 +81,8 @@ class FileWriting {
 
     private Uni<Transfer> transfer(Line line) {
         var order = line.order();
-        var reference = order.approval().value() + "-" + order.number();
         return opener.open(line.claim().context(), line.claim().envelope(), Payee::read)
-                .map(payee -> new Transfer(reference, order.amount(), payee));
+                .map(payee -> new Transfer(order.reference().value(), order.amount(), payee));
     }
 
     /** If another was quicker, what that one wrote counts; what lies beside it under other digests does not. */

@@ -25,12 +25,13 @@ public record Payee(String holder, String account, String bank, Optional<String>
         return payee;
     }
 
-    /** The names of what a transfer cannot do without, or cannot be made with. */
-    List<String> unusable() {
+    /** The names of what a claim has to have, named or anonymous: what a transfer is made with, and an identity document. */
+    List<String> missing() {
         return Stream.of(
                         isLine(holder) ? "" : "holder",
                         account.matches(ACCOUNT) ? "" : "account",
-                        isLine(bank) ? "" : "bank")
+                        isLine(bank) ? "" : "bank",
+                        document.filter(Payee::isLine).isPresent() ? "" : "document")
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class CanaryTest {
     private static final String NAME = "CanaryHolder举报人";
     private static final String ACCOUNT = "62227777123412341234";
+    private static final String DOCUMENT = "110101CANARY4321X";
     private static final String BANK = "CanaryBank DEMONSTRATION";
     private static final String TABLES =
             "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'";
@@ -85,7 +86,8 @@ class CanaryTest {
 
     private void checkAndPay() {
         keep(Vault.check(reward));
-        var other = planting.named(NAME, Map.of("holder", "another", "account", ACCOUNT));
+        var other = planting.named(
+                NAME, Map.of("holder", "another", "account", ACCOUNT, "bank", BANK, "document", DOCUMENT));
         keep(Vault.check(other)); // differs
         file = Rows.aFile(List.of(reward));
         FakeObjects.refusePutAfter(1);
@@ -99,7 +101,7 @@ class CanaryTest {
     }
 
     private static Map<String, Object> claim(String account) {
-        return Map.of("holder", NAME, "account", account, "bank", BANK);
+        return Map.of("holder", NAME, "account", account, "bank", BANK, "document", DOCUMENT);
     }
 
     private static Stream<String> tables() {
@@ -107,7 +109,7 @@ class CanaryTest {
     }
 
     private static List<String> marked(Stream<String> lines) {
-        return lines.filter(line -> Stream.of(NAME, ACCOUNT, BANK)
+        return lines.filter(line -> Stream.of(NAME, ACCOUNT, BANK, DOCUMENT)
                         .flatMap(CanaryTest::forms)
                         .anyMatch(line::contains))
                 .toList();

@@ -6,7 +6,6 @@ import static org.fundwatch.vault.Planting.to;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.Log;
@@ -40,12 +39,11 @@ class PayoutCheckTest {
     @CsvSource(delimiter = '|', textBlock = """
             110101 x | MATCHES    | ''
             110102X  | DIFFERS    | "document"
-            ''       | INCOMPLETE | "document"
             """)
     void a_document_that_was_given_with_the_report_is_given_with_the_claim(
             String given, String outcome, String fields) {
         var claim = new TreeMap<>(to("举报人甲"));
-        Optional.of(given).filter(it -> !it.isEmpty()).ifPresent(it -> claim.put("document", it));
+        claim.put("document", given);
 
         assertThat(check(planting.named(Map.of("name", "举报人甲", "phone", "0", "document", "110101X"), claim)))
                 .isEqualTo("{\"fields\":[" + fields + "],\"outcome\":\"" + outcome + "\",\"proof\":\"IDENTITY\"}");
@@ -53,8 +51,20 @@ class PayoutCheckTest {
 
     @Test
     void a_claim_without_a_bank_is_incomplete() {
-        assertThat(check(planting.named("举报人甲", Map.of("holder", "举报人甲", "account", "6222000000000001"))))
+        assertThat(check(planting.named(
+                        "举报人甲", Map.of("holder", "举报人甲", "account", "6222000000000001", "document", "110101X"))))
                 .isEqualTo("{\"fields\":[\"bank\"],\"outcome\":\"INCOMPLETE\",\"proof\":\"IDENTITY\"}");
+    }
+
+    @Test
+    void a_claim_without_a_document_is_incomplete_whoever_makes_it() {
+        var claim = new TreeMap<>(to("举报人甲"));
+        claim.remove("document");
+
+        assertThat(check(planting.named("举报人甲", claim)))
+                .isEqualTo("{\"fields\":[\"document\"],\"outcome\":\"INCOMPLETE\",\"proof\":\"IDENTITY\"}");
+        assertThat(check(planting.anonymous(claim)))
+                .isEqualTo("{\"fields\":[\"document\"],\"outcome\":\"INCOMPLETE\",\"proof\":\"RECEIPT\"}");
     }
 
     @Test

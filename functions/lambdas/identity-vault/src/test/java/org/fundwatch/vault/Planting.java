@@ -56,7 +56,8 @@ public class Planting {
     }
 
     static Map<String, Object> to(String holder) {
-        return Map.of("holder", holder, "account", "6222000000000001", "bank", "DEMONSTRATION bank");
+        return Map.of(
+                "holder", holder, "account", "6222000000000001", "bank", "DEMONSTRATION bank", "document", "110101X");
     }
 
     /** What the tests know a planted reward by. */

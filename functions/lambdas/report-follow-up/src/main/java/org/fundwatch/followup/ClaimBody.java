@@ -23,7 +23,8 @@ record ClaimBody(
         String bank,
 
         @Schema(
-                description = "Sealed on arrival; number of an identity document, asked for where the report has one",
+                description =
+                        "Sealed on arrival; number of an identity document; a claim without one comes back as incomplete",
                 maxLength = Identity.MAX)
         String document,
 

@@ -3,6 +3,7 @@ package org.fundwatch.followup;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.data.Audit;
@@ -10,6 +11,7 @@ import org.fundwatch.platform.data.AuditEntry;
 import org.fundwatch.platform.data.Outbox;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.published.RewardClaimed;
+import org.fundwatch.rewards.published.RewardLapsed;
 import org.fundwatch.rewards.store.ApprovedReward;
 import org.fundwatch.rewards.store.PayoutClaim;
 import org.fundwatch.rewards.store.PayoutClaims;
@@ -33,12 +35,31 @@ class ClaimLedger {
     /** Fails as {@link Overtaken} if the reward took another step since its history was read. */
     Uni<Void> take(ApprovedReward approved, RewardHistory history, PayoutClaim claim) {
         return Panache.withTransaction(() -> claims.take(claim, history.steps().size())
-                .invoke(taken -> {
-                    if (!taken) {
-                        throw new Overtaken();
-                    }
-                })
+                .invoke(ClaimLedger::requireTaken)
                 .chain(() -> tell(approved, claim)));
+    }
+
+    /** Fails as {@link Overtaken} if the reward took another step since its history was read. */
+    Uni<Void> waive(ApprovedReward approved, RewardHistory history, Instant at) {
+        var event = new RewardLapsed(approved.caseNumber(), approved.number(), approved.amount());
+        var number = approved.number().value();
+        return Panache.withTransaction(() -> claims.waive(
+                        approved.number(), history.steps().size(), at)
+                .invoke(ClaimLedger::requireTaken)
+                .chain(() -> audit.record(new AuditEntry(NAME, "waive-reward", number, at, Map.of())))
+                .chain(() -> outbox.append(
+                        randomness.uuid(),
+                        RewardLapsed.TYPE,
+                        approved.caseNumber().value(),
+                        at,
+                        RewardLapsed.SCHEMA,
+                        event.data())));
+    }
+
+    private static void requireTaken(boolean taken) {
+        if (!taken) {
+            throw new Overtaken();
+        }
     }
 
     private Uni<Void> tell(ApprovedReward approved, PayoutClaim claim) {

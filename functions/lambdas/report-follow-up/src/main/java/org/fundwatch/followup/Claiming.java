@@ -59,7 +59,7 @@ public class Claiming {
         return followUp.verified(claim.receipt())
                 .chain(check -> Panache.withSession(() -> standing(claim))
                         .invoke(Claiming::requireClaimable)
-                        .call(() -> tokens.require(claim, check))
+                        .call(() -> tokens.require(claim.receipt().caseNumber(), claim.token(), check))
                         .chain(standing -> keys.claimTag(check.salt(), claim.content())
                                 .chain(tag -> earlierOrNew(claim, tag, standing))));
     }

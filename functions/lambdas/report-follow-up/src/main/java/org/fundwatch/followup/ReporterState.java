@@ -22,7 +22,9 @@ public enum ReporterState {
     PAID,
     /** 逾期未领，视为放弃. */
     LAPSED,
-    /** 已停止: the case fell. */
+    /** 自愿放弃. */
+    WAIVED,
+    /** 已停止: the case fell, or the reward was taken back. */
     STOPPED;
 
     /** A lapse is computed, also before the clock has written it down; a reward that came back is claimed without a term. */
@@ -34,8 +36,9 @@ public enum ReporterState {
             case NOTIFIED -> term.isOver(today) ? LAPSED : CLAIMABLE;
             case RETURNED -> CLAIMABLE;
             case CLAIMED, CHECKED, ORDERED -> CLAIMED;
-            case PAID -> PAID;
+            case PAID, DOUBLED -> PAID;
             case LAPSED -> LAPSED;
+            case WAIVED -> WAIVED;
             case STOPPED, RECOVERY, RECOVERED -> STOPPED;
         };
     }
@@ -43,7 +46,7 @@ public enum ReporterState {
     /** Whether the amount is the reporter's to know. */
     boolean isGranted() {
         return switch (this) {
-            case GRANTED, CLAIMABLE, CLAIMED, PAID, LAPSED -> true;
+            case GRANTED, CLAIMABLE, CLAIMED, PAID, LAPSED, WAIVED -> true;
             case NONE, UNDER_REVIEW, REFUSED, STOPPED -> false;
         };
     }

@@ -24,7 +24,7 @@ import org.fundwatch.platform.web.IdempotencyKey;
 import org.fundwatch.platform.web.ProblemBody;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code POST /v1/follow-up/reward} and its claim: a POST, so that no receipt ever stands in an address. */
+/** {@code POST /v1/follow-up/reward}, its claim and its waiver: a POST, so that no receipt ever stands in an address. */
 @Path("/v1/follow-up/reward")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,10 +33,12 @@ public class RewardFollowUpResource {
 
     private final Rewards rewards;
     private final Claiming claiming;
+    private final Waiving waiving;
 
-    RewardFollowUpResource(Rewards rewards, Claiming claiming) {
+    RewardFollowUpResource(Rewards rewards, Claiming claiming, Waiving waiving) {
         this.rewards = rewards;
         this.claiming = claiming;
+        this.waiving = waiving;
     }
 
     @POST
@@ -87,6 +89,34 @@ public class RewardFollowUpResource {
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClaimBody.class)))
                     byte[] body) {
         return claiming.claim(Claim.parse(IdempotencyKey.read(key), read(body))).map(view -> unstored(201, view));
+    }
+
+    @POST
+    @Path("waiver")
+    @SecurityRequirements
+    @Operation(
+            operationId = "waiveReward",
+            summary = "Give the reward up, for good; sent again it gives the same answer",
+            extensions = @Extension(name = "x-roles", value = "[\"public\"]", parseValue = true))
+    @APIResponse(
+            responseCode = "200",
+            description = "Given up",
+            content = @Content(schema = @Schema(implementation = WaiverView.class)))
+    @APIResponse(
+            responseCode = "default",
+            description = "A problem of problems.yaml",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemBody.class)))
+    public Uni<RestResponse<WaiverView>> waive(
+            @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @HeaderParam("Idempotency-Key")
+                    String key,
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WaiverBody.class)))
+                    byte[] body) {
+        IdempotencyKey.read(key);
+        return waiving.waive(Waiver.parse(read(body))).map(view -> unstored(200, view));
     }
 
     private static Tree read(byte[] body) {

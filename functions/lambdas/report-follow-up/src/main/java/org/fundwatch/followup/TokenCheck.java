@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.TimeSource;
@@ -38,20 +40,18 @@ class TokenCheck {
     }
 
     /**
-     * Of a claim whose receipt was verified and that can be made, or was made before. {@link Failure.ClaimTokenWrong}
+     * Of a claim or a waiver whose receipt was verified and that can be made, or was made before. {@link Failure.ClaimTokenWrong}
      * where the report has another token, {@link Failure.TooManyTries} where wrong ones came before; a report without a
      * token asks for none.
      */
-    Uni<Void> require(Claim claim, ReceiptCheck check) {
+    Uni<Void> require(CaseNumber number, Optional<ClaimToken> token, ReceiptCheck check) {
         return check.token()
-                .map(expected -> claim.token()
-                        .map(given -> limited(claim, check, given, expected))
+                .map(expected -> token.map(given -> limited(number, check, given, expected))
                         .orElseGet(() -> Uni.createFrom().failure(new Rejected(new Failure.ClaimTokenWrong()))))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> limited(Claim claim, ReceiptCheck check, ClaimToken given, byte[] expected) {
-        var number = claim.receipt().caseNumber();
+    private Uni<Void> limited(CaseNumber number, ReceiptCheck check, ClaimToken given, byte[] expected) {
         return Panache.withTransaction(() -> tries.count(number, limit, time.now()))
                 .invoke(TokenCheck::requireNoWait)
                 .chain(() -> keys.tokenVerifier(check.salt(), given))

@@ -2,13 +2,24 @@ package org.fundwatch.payment;
 
 import java.util.UUID;
 import org.fundwatch.kernel.EventId;
+import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.rewards.ApprovalNumber;
+import org.fundwatch.rewards.payment.TransferReference;
 
 /** Path parameters as values: what cannot be one is unknown like any other. */
 final class Inputs {
+    static final String TRANSFER_KEY = "transferReference";
+    static final String TRANSFER = "^" + TransferReference.FORM + "$";
+
     private Inputs() {}
+
+    /** Which transfer the bank speaks of. */
+    static TransferReference transfer(Tree body) {
+        return body.shaped(
+                TRANSFER_KEY, TransferReference::of, "must be an approval number and the number of the attempt");
+    }
 
     static ApprovalNumber approval(String text) {
         try {

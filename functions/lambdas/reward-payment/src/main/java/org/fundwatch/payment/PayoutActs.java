@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardLifecycle;
-import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.payment.OrderState;
 import org.fundwatch.rewards.payment.PaymentFile;
 import org.fundwatch.rewards.payment.PaymentOrder;
@@ -49,25 +48,23 @@ class PayoutActs {
             return none();
         }
         return isAtTheBank(orders)
-                .map(isThere -> isThere
-                        ? settling(payout)
-                        : possible(payout, RewardAct.ORDER).toList());
+                .map(isThere -> isThere ? List.of(RewardAct.PAY, RewardAct.RETURN) : unsettled(payout, orders));
     }
 
     private Uni<Boolean> isAtTheBank(List<PaymentOrder> orders) {
-        return orders.stream()
-                .filter(order -> order.state() == OrderState.ORDERED)
-                .findFirst()
+        return Sent.openOf(orders)
                 .map(order -> files.of(order.file())
                         .map(file -> file.flatMap(PaymentFile::written).isPresent()))
                 .orElseGet(() -> Uni.createFrom().item(false));
     }
 
-    /** An order of a reward that was stopped comes back as well. */
-    private static List<RewardAct> settling(Payout payout) {
-        var back =
-                payout.step() == RewardStep.STOPPED ? Stream.of(RewardAct.RETURN) : possible(payout, RewardAct.RETURN);
-        return Stream.concat(possible(payout, RewardAct.PAY), back).toList();
+    /** What was recorded as sent back may turn out to be paid. */
+    private static List<RewardAct> unsettled(Payout payout, List<PaymentOrder> orders) {
+        var late = orders.stream()
+                .filter(order -> order.state() == OrderState.RETURNED)
+                .map(_ -> RewardAct.PAY)
+                .limit(1);
+        return Stream.concat(possible(payout, RewardAct.ORDER), late).toList();
     }
 
     private static Stream<RewardAct> possible(Payout payout, RewardAct act) {

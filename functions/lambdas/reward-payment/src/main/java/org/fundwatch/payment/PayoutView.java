@@ -52,9 +52,10 @@ record PayoutView(Line payout, List<Check> checks, List<Attempt> orders, List<Re
 
     /** One order to pay. */
     @Schema(name = "PaymentOrder")
-    record Attempt(int number, UUID file, OrderState state, Optional<String> bankReference) {
+    record Attempt(int number, String transferReference, UUID file, OrderState state, Optional<String> bankReference) {
         static Attempt of(PaymentOrder order) {
-            return new Attempt(order.number(), order.file(), order.state(), order.bankReference());
+            return new Attempt(
+                    order.number(), order.reference().value(), order.file(), order.state(), order.bankReference());
         }
     }
 

@@ -9,35 +9,32 @@ import org.fundwatch.platform.data.Outbox;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardStep;
-import org.fundwatch.rewards.payment.OrderState;
-import org.fundwatch.rewards.payment.PaymentFile;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.published.RewardPaid;
-import org.fundwatch.rewards.store.PaymentFiles;
 import org.fundwatch.rewards.store.PaymentOrders;
 import org.fundwatch.rewards.store.PaymentOrders.Settled;
 
-/** What the bank made of an order (支付结果): paid, or sent back. Inside the caller's transaction. */
+/** What the bank made of a transfer (支付结果): paid, or sent back. Inside the caller's transaction. */
 @ApplicationScoped
 class Settling {
     private final Payable payable;
     private final TwoPeople people;
+    private final Transfers transfers;
     private final PaymentOrders payments;
-    private final PaymentFiles files;
     private final Outbox outbox;
     private final Randomness randomness;
 
     Settling(
             Payable payable,
             TwoPeople people,
+            Transfers transfers,
             PaymentOrders payments,
-            PaymentFiles files,
             Outbox outbox,
             Randomness randomness) {
         this.payable = payable;
         this.people = people;
+        this.transfers = transfers;
         this.payments = payments;
-        this.files = files;
         this.outbox = outbox;
         this.randomness = randomness;
     }
@@ -45,60 +42,83 @@ class Settling {
     /** The same word of the bank twice changes nothing. */
     Uni<RewardStep> pay(ApprovalNumber approval, PaidBody body, Order order) {
         return people.requireNoChecker(approval, order.by())
-                .chain(() -> newest(approval, RewardAct.PAY))
-                .chain(payment -> payment.bankReference()
-                                .filter(body.bankReference()::equals)
-                                .isPresent()
-                        ? payable.last(approval).map(last -> last.step())
-                        : pay(payment, body, order));
+                .chain(() -> transfers.of(approval))
+                .chain(sent -> pay(sent, body, order));
     }
 
-    private Uni<RewardStep> pay(PaymentOrder payment, PaidBody body, Order order) {
-        return open(payment, RewardAct.PAY)
-                .chain(() -> payments.paid(payment, body.bankReference(), new Settled(order.by(), order.at())))
-                .invoke(first -> require(first, RewardAct.PAY))
-                .chain(() -> payable.take(payment.approval(), RewardAct.PAY, order, body.bankReference()))
-                .call(step -> step == RewardStep.PAID
-                        ? tell(payment, order)
+    private Uni<RewardStep> pay(Sent sent, PaidBody body, Order order) {
+        var named = sent.named(body.transferReference());
+        return named.bankReference().filter(body.bankReference()::equals).isPresent()
+                ? Uni.createFrom().item(sent.last().step())
+                : settle(sent, named, body, order)
+                        .invoke(first -> require(first, RewardAct.PAY))
+                        .chain(() -> step(sent, named, body, order));
+    }
+
+    /** A transfer that was recorded as sent back may turn out to be paid; whatever else is settled stays as it is. */
+    private Uni<Boolean> settle(Sent sent, PaymentOrder named, PaidBody body, Order order) {
+        var settled = new Settled(order.by(), order.at());
+        return switch (named.state()) {
+            case ORDERED ->
+                sent.isFiled()
+                        ? payments.paid(named, body.bankReference(), settled)
+                        : Uni.createFrom().item(false);
+            case RETURNED ->
+                payments.paidLate(named, body.bankReference(), settled).call(() -> leaveOut(sent));
+            case PAID, PAID_LATE, LEFT_OUT -> Uni.createFrom().item(false);
+        };
+    }
+
+    /** What no bank knows of yet is not sent to one any more. */
+    private Uni<Void> leaveOut(Sent sent) {
+        return sent.unfiled()
+                .map(payments::leaveOut)
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<RewardStep> step(Sent sent, PaymentOrder named, PaidBody body, Order order) {
+        return payable.take(named.approval(), sent.last(), sent.actOfPaying(named), order, body.bankReference())
+                .call(step -> isFirstPayment(sent.last().step(), step)
+                        ? tell(named, order)
                         : Uni.createFrom().voidItem());
     }
 
-    /** A reward that was stopped meanwhile stays stopped; its order comes back all the same. */
+    private static boolean isFirstPayment(RewardStep from, RewardStep to) {
+        return to == RewardStep.PAID || (to == RewardStep.DOUBLED && from == RewardStep.ORDERED);
+    }
+
+    /** Another transfer than the one at the bank is refused; a reward that was stopped, or paid by another one, stays so. */
     Uni<RewardStep> giveBack(ApprovalNumber approval, ReturnBody body, Order order) {
         return people.requireNoChecker(approval, order.by())
-                .chain(() -> newest(approval, RewardAct.RETURN))
-                .call(payment -> open(payment, RewardAct.RETURN))
-                .call(payment -> payments.returned(payment, body.reason(), new Settled(order.by(), order.at()))
-                        .invoke(first -> require(first, RewardAct.RETURN)))
-                .chain(() -> payable.last(approval))
-                .chain(last -> last.step() == RewardStep.STOPPED
-                        ? Uni.createFrom().item(RewardStep.STOPPED)
-                        : payable.take(
-                                approval, RewardAct.RETURN, order, body.reason().name()));
+                .chain(() -> transfers.of(approval))
+                .chain(sent -> giveBack(sent, body, order));
     }
 
-    private Uni<PaymentOrder> newest(ApprovalNumber approval, RewardAct act) {
-        return payable.last(approval)
-                .chain(last -> payments.of(approval).map(all -> {
-                    if (all.isEmpty()) {
-                        throw Payable.notAllowed(last.step(), act);
-                    }
-                    return all.getLast();
-                }));
-    }
-
-    /** The bank knows of an order only once its file was written. */
-    private Uni<Void> open(PaymentOrder payment, RewardAct act) {
-        require(payment.state() == OrderState.ORDERED, act);
-        return files.of(payment.file())
-                .invoke(file -> require(file.flatMap(PaymentFile::written).isPresent(), act))
-                .replaceWithVoid();
+    private Uni<RewardStep> giveBack(Sent sent, ReturnBody body, Order order) {
+        var atTheBank = sent.atTheBank().orElseThrow(() -> noOpenOrder(RewardAct.RETURN));
+        if (!sent.named(body.transferReference()).equals(atTheBank)) {
+            throw Sent.misfit("must be that of the transfer that is at the bank");
+        }
+        return payments.returned(atTheBank, body.reason(), new Settled(order.by(), order.at()))
+                .invoke(first -> require(first, RewardAct.RETURN))
+                .chain(() -> sent.isMovedByReturn()
+                        ? payable.take(
+                                atTheBank.approval(),
+                                sent.last(),
+                                RewardAct.RETURN,
+                                order,
+                                body.reason().name())
+                        : Uni.createFrom().item(sent.last().step()));
     }
 
     private static void require(boolean holds, RewardAct act) {
         if (!holds) {
-            throw new Rejected(new Failure.NotAllowedNow("NO_OPEN_ORDER", act.name()));
+            throw noOpenOrder(act);
         }
+    }
+
+    private static Rejected noOpenOrder(RewardAct act) {
+        return new Rejected(new Failure.NotAllowedNow("NO_OPEN_ORDER", act.name()));
     }
 
     private Uni<Void> tell(PaymentOrder payment, Order order) {

@@ -32,15 +32,37 @@ final class Bureau {
     }
 
     static Response pay(String approval, String reference) {
-        return settle(approval, "payment", "{\"bankReference\": \"" + reference + "\"}");
+        return pay(approval, newest(approval), reference);
+    }
+
+    /** As the bank tells of the attempt of that number. */
+    static Response pay(String approval, int attempt, String reference) {
+        return settle(approval, "payment", paid(approval, attempt, reference));
     }
 
     static Response giveBack(String approval) {
-        return settle(approval, "return", "{\"reason\": \"ACCOUNT_CLOSED\"}");
+        return giveBack(approval, newest(approval));
+    }
+
+    static Response giveBack(String approval, int attempt) {
+        return settle(approval, "return", returned(approval, attempt));
+    }
+
+    static String paid(String approval, int attempt, String reference) {
+        return "{\"transferReference\": \"%s-%d\", \"bankReference\": \"%s\"}".formatted(approval, attempt, reference);
+    }
+
+    static String returned(String approval, int attempt) {
+        return "{\"transferReference\": \"%s-%d\", \"reason\": \"ACCOUNT_CLOSED\"}".formatted(approval, attempt);
     }
 
     static String batch(String... approvals) {
         return "{\"approvals\": [\"" + String.join("\", \"", approvals) + "\"]}";
+    }
+
+    private static int newest(String approval) {
+        return Rows.all("select 1 from payment_order where approval_number = ?", approval)
+                .size();
     }
 
     private static Response settle(String approval, String act, String body) {

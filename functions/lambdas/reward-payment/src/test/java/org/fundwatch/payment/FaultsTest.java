@@ -47,10 +47,10 @@ class FaultsTest {
         var approval = Rows.claimed();
         insist(Bureau.CHECKER, "/v1/payouts/" + approval + "/check", "{}");
         insist(Bureau.CLERK, "/v1/payment-files", Bureau.batch(approval));
-        insist(Bureau.CLERK, "/v1/payouts/" + approval + "/return", "{\"reason\": \"ACCOUNT_CLOSED\"}");
+        insist(Bureau.CLERK, "/v1/payouts/" + approval + "/return", Bureau.returned(approval, 1));
         insist(Bureau.CHECKER, "/v1/payouts/" + approval + "/check", "{}");
         insist(Bureau.CLERK, "/v1/payment-files", Bureau.batch(approval));
-        insist(Bureau.CLERK, "/v1/payouts/" + approval + "/payment", "{\"bankReference\": \"20261125-000001\"}");
+        insist(Bureau.CLERK, "/v1/payouts/" + approval + "/payment", Bureau.paid(approval, 2, "20261125-000001"));
         return Ledger.dump(approval, STATE);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the role of who pays asks the database for, it takes the steps of the lifecycle's paying acts and no others. */
 class PayingStepsTest {
     private static final Set<RewardAct> PAYING =
-            Set.of(RewardAct.CHECK, RewardAct.RETURN, RewardAct.ORDER, RewardAct.PAY);
+            Set.of(RewardAct.CHECK, RewardAct.RETURN, RewardAct.ORDER, RewardAct.PAY, RewardAct.DOUBLE);
     private static final String TAKE = "select take_reward_step(?, ?, ?, now(), 'staff-1', '')";
 
     private record Move(RewardStep from, RewardStep to) {
@@ -32,6 +32,7 @@ class PayingStepsTest {
         var paying = RewardLifecycle.edges().stream()
                 .filter(edge -> PAYING.contains(edge.act()))
                 .map(Move::of)
+                .distinct()
                 .toList();
 
         try (var payer = Database.as("reward_payment")) {
@@ -49,6 +50,7 @@ class PayingStepsTest {
 
     private static boolean isTaken(Connection payer, Move move) {
         var approval = Rows.claimed();
+        Rows.paidLate(approval);
         Rows.step(approval, move.from().name());
         try (var take = payer.prepareStatement(TAKE)) {
             take.setString(1, approval);

@@ -46,6 +46,15 @@ final class Rows {
         step(approval, "CLAIMED");
     }
 
+    /** An order that was recorded as sent back and was paid all the same. */
+    static void paidLate(String approval) {
+        var file = UUID.randomUUID().toString();
+        run("insert into payment_file (id, prepared_by, prepared_at) values (?::uuid, 'staff-1', now())", file);
+        run("""
+            insert into payment_order values (?, 1, ?::uuid, 1100000, now(), 'PAID_LATE', 'staff-1', 'late', 'OTHER', 'staff-1', now(),
+              'staff-1', now())""", approval, file);
+    }
+
     static void step(String approval, String step) {
         run(STEP, step, approval);
     }

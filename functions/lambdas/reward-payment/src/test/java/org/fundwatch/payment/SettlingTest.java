@@ -65,14 +65,14 @@ class SettlingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            payment | {"bankReference": "20261125-000001"}
-            return  | {"reason": "ACCOUNT_CLOSED"}
+            payment | {"transferReference": "%s-1", "bankReference": "20261125-000001"}
+            return  | {"transferReference": "%s-1", "reason": "ACCOUNT_CLOSED"}
             """)
     void who_checked_a_claim_does_not_say_what_the_bank_made_of_it(String act, String body) {
         var approval = Bureau.ordered();
         var checker = Gateway.staff("checker", "finance");
 
-        Desk.send(checker, "POST", "/v1/payouts/" + approval + "/" + act, body)
+        Desk.send(checker, "POST", "/v1/payouts/" + approval + "/" + act, body.formatted(approval))
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/case/second-person-needed"));

@@ -1,11 +1,14 @@
 package org.fundwatch.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.UUID;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who pays and who claims take their own steps and no others, whatever they ask the database for. */
@@ -71,6 +74,59 @@ class RewardStepsTest {
         assertThat(claim(approval, 3, "second")).isEqualTo("f");
         assertThat(claim(approval, 1, "second")).isEqualTo("f");
         assertThat(sealed(approval)).isEqualTo("first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLAIMED", "CHECKED", "RETURNED"})
+    void nothing_is_paid_without_an_order_but_what_was_sent_back_before(String step) throws SQLException {
+        var approval = Rewards.at(step);
+        assertThat(Rewards.asked("reward_payment", TAKE.formatted(approval, 1, "PAID")))
+                .isEqualTo("f");
+
+        order(approval, "'RETURNED', 'staff-1', null, 'OTHER', 'staff-1', now(), null, null");
+        late(approval, "late_by = 'staff-2', late_at = now(), bank_reference = 'late'");
+
+        assertThat(Rewards.asked("reward_payment", TAKE.formatted(approval, 1, "PAID")))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void what_was_said_of_a_transfer_stays_but_that_it_was_paid_late() throws SQLException {
+        var approval = Rewards.at("ORDERED");
+        order(approval, "'RETURNED', 'staff-1', null, 'OTHER', 'staff-1', now(), null, null");
+        var late = "late_by = 'staff-2', late_at = now(), bank_reference = 'late'";
+
+        assertThatThrownBy(() -> late(approval, late + ", settled_by = 'staff-2'"))
+                .hasMessageContaining("takes no update of what was settled");
+        late(approval, late);
+        assertThatThrownBy(() -> late(approval, late)).hasMessageContaining("takes no update of what was settled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APPROVED, t", "NOTIFIED, t", "CHECKED, t", "ORDERED, f", "PAID, f", "STOPPED, f"})
+    void the_public_side_ends_a_reward_until_the_money_is_on_its_way(String step, String taken) throws SQLException {
+        var approval = Rewards.at(step);
+
+        assertThat(Rewards.asked("report_follow_up", "select take_waiver('%s', 1, now())".formatted(approval)))
+                .isEqualTo(taken);
+        assertThatThrownBy(
+                        () -> Rewards.asked("reward_payment", "select take_waiver('%s', 1, now())".formatted(approval)))
+                .hasMessageContaining("permission denied");
+    }
+
+    private static void order(String approval, String settled) throws SQLException {
+        var file = UUID.randomUUID();
+        Rewards.run("""
+                insert into payment_file (id, prepared_by, prepared_at) values ('%2$s', 'staff-1', now());
+                insert into payment_order values ('%1$s', 1, '%2$s', 100, now(), %3$s)""".formatted(approval, file, settled));
+    }
+
+    private static void late(String approval, String set) throws SQLException {
+        try (var payer = Database.as("reward_payment");
+                var sql = payer.createStatement()) {
+            sql.execute("update payment_order set state = 'PAID_LATE', %s where approval_number = '%s'"
+                    .formatted(set, approval));
+        }
     }
 
     private static String claim(String approval, int after, String sealed) throws SQLException {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.fundwatch.local.Refusal;
 
 /** What was asked of the check, by name. */
-record CheckOptions(Map<String, String> values) {
+public record CheckOptions(Map<String, String> values) {
     private static final Set<String> NAMES =
             Set.of("--state", "--url", "--user", "--password", "--archive", "--key", "--patience");
 
@@ -21,12 +21,12 @@ record CheckOptions(Map<String, String> values) {
             --patience MINUTES  how long a row may wait for its link and anchor (10)
             """;
 
-    CheckOptions {
+    public CheckOptions {
         values = Map.copyOf(values);
     }
 
     /** Throws {@link Refusal} for an option that it does not know or that lacks its value. */
-    static CheckOptions parse(String... args) {
+    public static CheckOptions parse(String... args) {
         var values = new HashMap<String, String>();
         for (var i = 0; i < args.length; i += 2) {
             if (!NAMES.contains(args[i]) || i + 1 == args.length) {

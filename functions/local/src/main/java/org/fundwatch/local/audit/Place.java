@@ -21,7 +21,7 @@ import org.fundwatch.local.keys.MasterKeys;
  * @param key the only public key to trust
  * @param end what to do when the check is done
  */
-record Place(Login login, Path archive, Optional<byte[]> key, End end) implements AutoCloseable {
+public record Place(Login login, Path archive, Optional<byte[]> key, End end) implements AutoCloseable {
     private static final String ARCHIVE = "data/objects/fundwatch-archive";
     private static final int PORT_LINE = 3;
 
@@ -36,12 +36,24 @@ record Place(Login login, Path archive, Optional<byte[]> key, End end) implement
         return launcher(options);
     }
 
+    /** The database alone, for those who read no archive; throws {@link Refusal} when there is none. */
+    public static Place ofDatabase(CheckOptions options) throws IOException, SQLException {
+        return options.url().isPresent()
+                ? new Place(
+                        new Login(options.url().get(), options.user(), options.password()),
+                        Path.of(""),
+                        Optional.empty(),
+                        () -> {})
+                : launcher(options);
+    }
+
     /** Whose word the check takes for the key. */
     String whose() {
         return key.isPresent() ? "the one given, or the launcher's own" : "as the archive has it";
     }
 
-    Connection connect() throws SQLException {
+    /** A new connection; it may read whatever the given user may. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(login.url(), login.user(), login.password());
     }
 
@@ -92,12 +104,12 @@ record Place(Login login, Path archive, Optional<byte[]> key, End end) implement
 
     /** Ends what the check had to start. */
     @FunctionalInterface
-    private interface End {
+    public interface End {
         void come() throws IOException;
     }
 
     /** How the database lets the check in. */
-    record Login(String url, String user, String password) {
+    public record Login(String url, String user, String password) {
         @Override
         public String toString() {
             return url;

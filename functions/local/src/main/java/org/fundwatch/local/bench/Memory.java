@@ -38,7 +38,8 @@ public final class Memory {
         return true;
     }
 
-    private static OptionalLong most(long pid) throws IOException {
+    /** The most that a process has held so far, in KiB; empty where it has ended. */
+    public static OptionalLong most(long pid) throws IOException {
         try (var status = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
             return status.filter(line -> line.startsWith(MOST))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))

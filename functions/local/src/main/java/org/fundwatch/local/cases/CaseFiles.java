@@ -22,6 +22,8 @@ final class CaseFiles {
     /** The published cases that come with this. */
     static final String OWN = "cases/penalty-cases.json";
 
+    private static final String OUT_OF_REACH = "has a number too far out to be one";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -62,6 +64,8 @@ final class CaseFiles {
                     name,
                     "is no JSON at line %d, column %d"
                             .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+        } catch (NumberFormatException e) {
+            throw new Unreadable(name, OUT_OF_REACH);
         } catch (IOException e) {
             throw new Unreadable(name, "cannot be read");
         }

@@ -1,7 +1,5 @@
 package org.fundwatch.local.cases;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 
 /**
@@ -24,13 +22,17 @@ record CaseResult(PublishedCase published, List<Check> checks) {
     }
 
     /** The facts that are missing, for what was not recomputed. */
-    String missing() {
+    List<String> facts() {
         var facts = checks.stream()
                 .filter(check -> check.word() == Word.UNDETERMINED)
                 .map(Check::what)
                 .distinct()
-                .collect(joining(", "));
-        return facts.isEmpty() ? "amount, multiple and sum of a fine or of damages" : facts;
+                .toList();
+        return facts.isEmpty() ? List.of("amount, multiple and sum of a fine or of damages") : facts;
+    }
+
+    String missing() {
+        return String.join(", ", facts());
     }
 
     private boolean has(Word word) {

@@ -9,7 +9,10 @@ import org.fundwatch.kernel.Multiple;
 
 /** Holds a recomputed sum to the printed one: amount times multiple, in whole fen, is the sum. */
 record Comparison(String what, Figure amount, Multiple multiple, Money computed, Figure printed) {
-    private static final Pattern DERIVED = Pattern.compile("derived|推算|折算", Pattern.CASE_INSENSITIVE);
+    private static final String TOLD = "(?:derived|推算|折算)";
+    private static final String MULTIPLE = "(?:multiple|倍数)";
+    private static final Pattern DERIVED = Pattern.compile(
+            MULTIPLE + "[^;；。,，]*" + TOLD + "|" + TOLD + "[^;；。,，]*" + MULTIPLE, Pattern.CASE_INSENSITIVE);
     private static final int LEAST_PLACES = 2;
 
     /** The word, and by how much it differs. */

@@ -55,8 +55,8 @@ public final class ExplainCase {
         var law = PenaltyLaw.read(CaseFiles::policy);
         var explained = new PublishedExplanation(published, law);
         if (explained.decision().isEmpty()) {
-            out.println(published.id() + ": undetermined, the record says too little of every part: "
-                    + CaseBook.recompute(List.of(published)).getFirst().missing());
+            var result = CaseBook.recompute(List.of(published)).getFirst();
+            tongues.forEach(tongue -> out.println(published.id() + new Lacking(tongue).of(result.facts())));
             return OPEN;
         }
         return tell(tongues.stream().map(explained::in).toList(), page);

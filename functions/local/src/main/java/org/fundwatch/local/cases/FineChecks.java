@@ -88,14 +88,21 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
     private List<Check> bounds(Component component) {
         var rule = statute.rule(component);
         if (rule.isEmpty()) {
-            return List.of(
-                    Check.noted(component.name() + ": range undetermined, " + statute.name() + " has no rule for "
-                            + (component.kind().isEmpty() ? "a kind that is not said" : component.kind())));
+            return List.of(ofNoKind(component));
         }
         return component
                 .multiple()
                 .map(multiple -> bounds(component, rule.get(), multiple))
                 .orElseGet(List::of);
+    }
+
+    /** A kind without a rule has no range of its own; what is above every range of the law is lawful nowhere. */
+    private Check ofNoKind(Component component) {
+        var line = component.name() + ": range undetermined, " + statute.name() + " has no rule for "
+                + (component.kind().isEmpty() ? "a kind that is not said" : component.kind());
+        var above = statute.most().flatMap(most -> component.multiple().filter(one -> one.compareTo(most) > 0));
+        return above.map(multiple -> Check.wrong(line + ", and " + multiple + " times is above all its ranges"))
+                .orElseGet(() -> Check.noted(line));
     }
 
     private List<Check> bounds(Component component, KindRule rule, Multiple multiple) {

@@ -3,6 +3,7 @@ package org.fundwatch.local.cases;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was done beside money.
@@ -33,6 +34,12 @@ record Handling(
                         .map(points -> points.json().isObject() ? points.at("points") : points)
                         .flatMap(points -> points.number().stream())
                         .toList());
+    }
+
+    /** How long something was suspended, in each unit that the record says it in. */
+    List<Lasting> lasted() {
+        return Stream.concat(months.map(Lasting::months).stream(), days.map(Lasting::days).stream())
+                .toList();
     }
 
     boolean terminated() {

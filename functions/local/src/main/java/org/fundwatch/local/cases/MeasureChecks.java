@@ -20,10 +20,10 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
     List<Check> all() {
         var checks = new ArrayList<Check>();
         if (!published.handling().scope().equals(AGREEMENT) && byAuthority()) {
-            published.handling().months().ifPresent(months -> checks.add(suspended(months)));
+            published.handling().lasted().forEach(lasted -> checks.add(suspended(lasted)));
         }
         if (isOwnRequest()) {
-            published.handling().days().ifPresent(days -> checks.add(onRequest(days)));
+            published.handling().lasted().forEach(lasted -> checks.add(onRequest(lasted)));
         }
         if (!published.profile().practitioner()) {
             published.handling().barYears().ifPresent(years -> checks.add(barred(years)));
@@ -38,10 +38,10 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
                 .find();
     }
 
-    private Check onRequest(BigDecimal days) {
+    private Check onRequest(Lasting lasted) {
         return Check.agree(
-                days.compareTo(rules.ownRequest()) <= 0,
-                "suspended %s days at its own request, of at most %s".formatted(days, rules.ownRequest()));
+                lasted.canBeWithinDays(rules.ownRequest()),
+                "suspended %s at its own request, of at most %s days".formatted(lasted, rules.ownRequest()));
     }
 
     /** The law's suspensions are the authority's; the agency's go by the agreement. */
@@ -49,18 +49,16 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
         return List.of("ADMIN", "MIXED").contains(published.profile().route());
     }
 
-    private Check suspended(BigDecimal months) {
+    private Check suspended(Lasting lasted) {
         var bounds = suspension();
         if (bounds.isEmpty()) {
-            return Check.noted("suspended %s months: no bounds in %s".formatted(months, statute.name()));
+            return Check.noted("suspended %s: no bounds in %s".formatted(lasted, statute.name()));
         }
-        var inside = months.compareTo(BigDecimal.valueOf(bounds.get().minMonths())) >= 0
-                && months.compareTo(BigDecimal.valueOf(bounds.get().maxMonths())) <= 0;
         return Check.agree(
-                inside,
-                "suspended %s months, %s allows %d to %d"
+                lasted.canBeWithin(bounds.get()),
+                "suspended %s, %s allows %d to %d months"
                         .formatted(
-                                months,
+                                lasted,
                                 statute.name(),
                                 bounds.get().minMonths(),
                                 bounds.get().maxMonths()));

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
+import org.fundwatch.local.Digits;
 
 /** A place in a file of cases: liberal in what is left out or written as number or text, strict in every figure. */
 record Node(String where, JsonNode json) {
     private static final Pattern YUAN = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern SIGNED = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
 
     Node at(String key) {
@@ -69,11 +71,23 @@ record Node(String where, JsonNode json) {
         return figure(PLAIN, "must be a plain number, zero or more").map(BigDecimal::new);
     }
 
+    /** A plain decimal that may lie below nothing. */
+    Optional<BigDecimal> signed() {
+        return figure(SIGNED, "must be a plain decimal").map(BigDecimal::new);
+    }
+
+    Optional<Boolean> bool() {
+        if (!absent() && !json.isBoolean()) {
+            throw new Unreadable(where, "must be true or false");
+        }
+        return absent() ? Optional.empty() : Optional.of(json.asBoolean());
+    }
+
     private Optional<String> figure(Pattern shape, String rule) {
         if (!absent() && !json.isTextual() && !json.isNumber()) {
             throw new Unreadable(where, rule);
         }
-        var plain = text().map(text -> json.isNumber() ? json.decimalValue().toPlainString() : text.replace(",", ""));
+        var plain = text().map(text -> json.isNumber() ? Digits.of(json.decimalValue()) : text.replace(",", ""));
         if (plain.filter(text -> !shape.matcher(text).matches()).isPresent()) {
             throw new Unreadable(where, rule);
         }

@@ -57,10 +57,18 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
         var pauses = new ArrayList<>(
                 PAUSED.matcher(other()).results().map(PointChecks::first).toList());
         published.handling().months().ifPresent(pauses::add);
-        pauses.forEach(months -> checks.add(stated(
-                suspends(total()) && lawful(months),
-                "points %s make %s: suspended %s month(s) as stated".formatted(given(), total(), months))));
+        pauses.forEach(months -> checks.add(paused(months)));
         return checks;
+    }
+
+    /** The desk counts whole months: an end after half a month is in no source. */
+    private Check paused(BigDecimal months) {
+        if (months.stripTrailingZeros().scale() > 0) {
+            return Check.missing("how many days half a month has (suspended %s months)".formatted(months));
+        }
+        return stated(
+                suspends(total()) && lawful(months),
+                "points %s make %s: suspended %s month(s) as stated".formatted(given(), total(), months));
     }
 
     private BigDecimal total() {

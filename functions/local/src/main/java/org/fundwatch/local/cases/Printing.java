@@ -42,8 +42,9 @@ record Printing(Map<String, Style> byField) {
      * The manner, and the unit in fen as a power of ten.
      *
      * @param zeros 0 is a fen, 6 is 万元; -1 where the unit has to be read off the figure itself
+     * @param isInWan whether it was printed in 万元
      */
-    record Style(Manner manner, int zeros) {}
+    record Style(Manner manner, int zeros, boolean isInWan) {}
 
     static Printing of(String text) {
         var byField = new LinkedHashMap<String, Style>();
@@ -73,15 +74,31 @@ record Printing(Map<String, Style> byField) {
         return fits ? new Figure(value, style.manner(), BigDecimal.TEN.pow(zeros)) : Figure.exact(value);
     }
 
+    /** Whether a figure has no more digits than its field was printed with, where the record says with how many. */
+    boolean prints(String field, Money value) {
+        var style = byField.getOrDefault(field, byField.get(""));
+        return BigDecimal.valueOf(value.fen())
+                        .remainder(BigDecimal.TEN.pow(finest(style)))
+                        .signum()
+                == 0;
+    }
+
+    /** An approximate figure in 万元 has two places at most. */
+    private static int finest(Style style) {
+        var approximate = style.manner() == Manner.MORE || style.manner() == Manner.ABOUT;
+        return style.zeros() < 0 && approximate && style.isInWan() ? FEN_OF_WAN - 2 : Math.max(0, style.zeros());
+    }
+
     private static Style style(String part) {
         var manner = manner(part);
         if (manner == Manner.EXACT) {
-            return new Style(manner, 0);
+            return new Style(manner, 0, false);
         }
         var places = PLACES.matcher(part);
-        return places.find() && part.contains("万")
-                ? new Style(manner, Math.max(0, FEN_OF_WAN - Integer.parseInt(places.group(1))))
-                : new Style(manner, -1);
+        var wan = part.contains("万");
+        return places.find() && wan
+                ? new Style(manner, Math.max(0, FEN_OF_WAN - Integer.parseInt(places.group(1))), wan)
+                : new Style(manner, -1, wan);
     }
 
     private static Manner manner(String part) {

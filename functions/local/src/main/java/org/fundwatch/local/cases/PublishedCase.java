@@ -17,16 +17,18 @@ record PublishedCase(
         Optional<Money> damages,
         Optional<Multiple> damagesMultiple,
         Handling handling,
-        Remarks remarks) {
+        Remarks remarks,
+        List<StatedArithmetic> arithmetic) {
 
     /** What kind of case it is; unknown words are kept as they are. */
-    record Profile(String institutionType, String kind, String route, String date) {
+    record Profile(String institutionType, String kind, String route, String date, String decision) {
         static Profile of(Node node) {
             return new Profile(
                     node.at("institution_type").text().orElse(""),
                     node.at("kind_code").text().orElse(""),
                     node.at("route").text().orElse(""),
-                    node.at("date").text().orElse(""));
+                    node.at("date").text().orElse(""),
+                    node.at("decision_no").text().orElse(""));
         }
 
         boolean person() {
@@ -65,7 +67,8 @@ record PublishedCase(
                 named.at("liquidated_damages_yuan").money(),
                 named.at("liquidated_damages_multiple").multiple(),
                 Handling.of(named),
-                Remarks.of(named));
+                Remarks.of(named),
+                StatedArithmetic.of(named.at("arithmetic_check")));
     }
 
     List<Component> components(Component.Measure measure) {

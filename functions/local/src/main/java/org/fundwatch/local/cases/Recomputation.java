@@ -18,6 +18,9 @@ record Recomputation(PenaltyLaw law, HandlingRules rules) {
         checks.addAll(new MeasureChecks(published, statute, rules).all());
         checks.addAll(new PointChecks(published, rules.points(), day).all());
         checks.addAll(new TextChecks(published).all());
+        checks.addAll(new WordChecks(published, rules.points()).all());
+        checks.addAll(new ArithmeticChecks(published).all());
+        checks.addAll(new RecordChecks(published, statute).all());
         checks.addAll(assumed(published, day, statute));
         return new CaseResult(published, checks);
     }

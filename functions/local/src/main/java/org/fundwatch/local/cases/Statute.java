@@ -1,6 +1,7 @@
 package org.fundwatch.local.cases;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundwatch.cases.Conduct;
@@ -9,6 +10,7 @@ import org.fundwatch.cases.KindRule;
 import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
 
 /** The policy in force on a day, asked by the words of a record: a kind, or a group of kinds that share one range. */
 record Statute(Optional<PenaltyPolicy> policy) {
@@ -42,6 +44,15 @@ record Statute(Optional<PenaltyPolicy> policy) {
 
     Optional<KindRule> rule(Component component) {
         return policy.flatMap(law -> kind(component).flatMap(kind -> law.ruleFor(applied(law, component, kind))));
+    }
+
+    /** The highest multiple that any of its rules allows. */
+    Optional<Multiple> most() {
+        return Arrays.stream(ViolationKind.values())
+                .flatMap(kind -> policy.flatMap(law -> law.ruleFor(kind)).stream())
+                .flatMap(rule -> multiples(rule).stream())
+                .map(FineRule.Multiples::max)
+                .max(Comparator.naturalOrder());
     }
 
     String name() {

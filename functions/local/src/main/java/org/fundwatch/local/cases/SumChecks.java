@@ -11,7 +11,10 @@ import org.fundwatch.local.cases.Component.Measure;
 
 /** The record's totals held to its components: the fine to the fines, the refund to the amounts. */
 record SumChecks(PublishedCase published, Recomputed recomputed) {
-    private static final Pattern MORE_IN_IT = Pattern.compile("includ|besides|包括|包含|其中|另");
+    private static final String MORE = "(?:includ|besides|包括|包含|其中|另)";
+    private static final String REFUND = "(?:refund|recover|return|追回|退回|收回)";
+    private static final Pattern MORE_IN_IT =
+            Pattern.compile(MORE + "[^;；。,，]*" + REFUND + "|" + REFUND + "[^;；。,，]*" + MORE, Pattern.CASE_INSENSITIVE);
 
     List<Check> all() {
         var checks = new ArrayList<Check>();

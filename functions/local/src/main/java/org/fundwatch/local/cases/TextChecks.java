@@ -25,6 +25,8 @@ record TextChecks(PublishedCase published) {
     private static final Pattern OF_WHICH =
             Pattern.compile("of which fund " + NUMBER + "|of which " + NUMBER + " was the third");
     private static final Pattern CONFISCATED = Pattern.compile("confiscated " + NUMBER + "; total " + NUMBER);
+    private static final Pattern RETURNED = Pattern.compile(NUMBER + "(?: ?万(?:元)?| yuan)? returned");
+    private static final Pattern ONLY_MULTIPLE = Pattern.compile("stated only as " + NUMBER + "x");
     private static final Pattern DIVIDED = Pattern.compile("damages/" + NUMBER + " = " + NUMBER);
     private static final int FEN_PLACES = 2;
     private static final int WAN_PLACES = 6;
@@ -43,6 +45,7 @@ record TextChecks(PublishedCase published) {
         each(CONFISCATED, remarks.other())
                 .forEach(found -> checks.add(
                         says(found, published.totalFine(), number(found, 2).subtract(number(found, 1)))));
+        each(RETURNED, remarks.notes()).forEach(found -> checks.add(refund(found, number(found, 1))));
         each(DIVIDED, remarks.notes()).forEach(found -> checks.add(divided(found)));
         return checks;
     }
@@ -51,20 +54,24 @@ record TextChecks(PublishedCase published) {
         var remarks = published.remarks();
         var checks = new ArrayList<Check>();
         each(PRODUCT, remarks.notes()).forEach(found -> {
-            checks.add(agree(
-                    found,
-                    component
-                            .multiple()
-                            .filter(one -> one.value().compareTo(number(found, 1)) != 0)
-                            .isEmpty()));
+            checks.add(agree(found, multiple(component, found, 1)));
+            checks.add(agree(found, number(found, 1).multiply(number(found, 2)).compareTo(number(found, 3)) == 0));
             checks.add(says(found, component.amount(), number(found, 2)));
             checks.add(says(found, component.published(), number(found, 4)));
         });
+        each(ONLY_MULTIPLE, remarks.notes()).forEach(found -> checks.add(agree(found, multiple(component, found, 1))));
         each(LOSS, remarks.notes()).forEach(found -> checks.add(says(found, component.amount(), number(found, 1))));
         Stream.concat(each(SUM_INSIDE, remarks.violation()), each(SUM_AROUND, remarks.violation()))
                 .forEach(found -> checks.add(
                         says(found, component.amount(), number(found, 1).add(number(found, 2)))));
         return checks;
+    }
+
+    private static boolean multiple(Component component, MatchResult found, int group) {
+        return component
+                .multiple()
+                .filter(one -> one.value().compareTo(number(found, group)) != 0)
+                .isEmpty();
     }
 
     private List<Check> shares(MatchResult found) {
@@ -101,8 +108,15 @@ record TextChecks(PublishedCase published) {
                 .damagesMultiple()
                 .filter(one -> one.value().compareTo(number(found, 1)) != 0)
                 .isEmpty();
-        var damages = number(found, 1).multiply(number(found, 2));
-        return sameMultiple ? says(found, published.damages(), damages) : agree(found, false);
+        var base = published
+                .damages()
+                .map(damages -> new BigDecimal(damages.toString())
+                        .divide(number(found, 1), number(found, 2).scale(), RoundingMode.HALF_UP));
+        return agree(
+                found,
+                sameMultiple
+                        && base.filter(one -> one.compareTo(number(found, 2)) != 0)
+                                .isEmpty());
     }
 
     private static Check says(MatchResult found, Optional<Money> field, BigDecimal said) {

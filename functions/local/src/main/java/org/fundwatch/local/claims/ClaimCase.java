@@ -74,9 +74,8 @@ record ClaimCase(RuleCatalogue catalogue) {
         if (!expect.has("not_checked")) {
             return List.of();
         }
-        var stated = expect.children("not_checked").stream()
-                .map(open -> new NotChecked(open.text("rule"), open.text("what")))
-                .toList();
+        var stated =
+                expect.children("not_checked").stream().map(ClaimCase::stated).toList();
         return stated.isEmpty()
                 ? result.notChecked().stream()
                         .map(it -> "should be checked: " + told(it))
@@ -85,6 +84,12 @@ record ClaimCase(RuleCatalogue catalogue) {
                         .filter(open -> result.notChecked().stream().noneMatch(it -> same(open, it)))
                         .map(open -> "should not be checked: " + told(open))
                         .toList();
+    }
+
+    private static NotChecked stated(Tree open) {
+        var rule = open.text("rule");
+        return open.shaped(
+                "what", what -> new NotChecked(rule, what), "must be the path of a key, of a rule of the catalogue");
     }
 
     /** A path may be told from further up or down. */

@@ -10,7 +10,6 @@ import java.util.List;
 import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.claims.knowledge.KnowledgeWriter;
 import org.fundwatch.claims.knowledge.PointRow;
-import org.fundwatch.claims.knowledge.Seal;
 import org.fundwatch.kernel.Misfit;
 
 /**
@@ -67,7 +66,7 @@ public final class MakeKnowledge {
         }
         try {
             var content = KnowledgeWriter.write("edition/official-" + made.get(), made.get(), rows);
-            return Seal.add(content, key.sign(content));
+            return key.seal(content);
         } catch (IllegalArgumentException e) {
             throw new Unreadable(e.getMessage());
         }

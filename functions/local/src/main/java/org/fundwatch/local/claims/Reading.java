@@ -67,6 +67,8 @@ public final class Reading {
             var at = e.getLocation();
             throw new Unreadable("%s is no %s at line %d, column %d"
                     .formatted(name, kind, at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
+        } catch (NumberFormatException e) {
+            throw new Unreadable(name + " has a number too far out to be one");
         } catch (IOException e) {
             throw new Unreadable(name + " cannot be read");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -13,12 +14,13 @@ import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import org.fundwatch.claims.knowledge.Seal;
 
 /**
  * Signs a knowledge file: with a private key (PKCS#8, PEM) that was given, or with one made for this file alone, which
  * demonstrates and proves nothing. Where KMS holds the key, KMS signs instead: the same algorithm, the same form.
  */
-record SigningKey(PrivateKey key) {
+public record SigningKey(PrivateKey key) {
     private static final String CURVE = "secp256r1";
     private static final String ALGORITHM = "SHA256withECDSA";
 
@@ -26,7 +28,12 @@ record SigningKey(PrivateKey key) {
         return order.key().isEmpty() ? demonstration(order.out()) : read(Path.of(order.key()));
     }
 
-    byte[] sign(byte[] content) {
+    /** The file that a content becomes by a signature. */
+    public byte[] seal(byte[] content) {
+        return Seal.add(content, sign(content));
+    }
+
+    private byte[] sign(byte[] content) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
@@ -37,14 +44,19 @@ record SigningKey(PrivateKey key) {
         }
     }
 
-    /** The public half lies beside the file, so that a demonstration can be set to trust it. */
-    private static SigningKey demonstration(Path out) {
+    /** Made for a file alone; the public half lies beside it, so that a demonstration can be set to trust it. */
+    public static SigningKey demonstration(Path out) {
+        var pair = pair();
+        write(Path.of(out + ".demonstration-key.pub"), pair.getPublic());
+        return new SigningKey(pair.getPrivate());
+    }
+
+    /** Of the kind that signs knowledge files, made here and kept by whoever asks. */
+    public static KeyPair pair() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(CURVE));
-            var pair = generator.generateKeyPair();
-            write(Path.of(out + ".demonstration-key.pub"), pair.getPublic());
-            return new SigningKey(pair.getPrivate());
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("P-256 is not to be had", e);
         }

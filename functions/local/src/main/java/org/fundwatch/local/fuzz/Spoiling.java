@@ -27,6 +27,8 @@ final class Spoiling {
             JSON.numberNode(Long.MAX_VALUE),
             JSON.numberNode(Long.MIN_VALUE),
             JSON.numberNode(new BigDecimal("1e400")),
+            JSON.numberNode(new BigDecimal("1e100000000")),
+            JSON.numberNode(new BigDecimal("1e-900000000")),
             JSON.numberNode(new BigDecimal("0.1")),
             JSON.textNode(""),
             JSON.textNode("  "),

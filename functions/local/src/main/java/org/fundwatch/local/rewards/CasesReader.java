@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
 
 /** Published cases and anchors as JSON: liberal in what is left out, strict in figures. */
@@ -20,7 +18,6 @@ final class CasesReader {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final Pattern DAY = Pattern.compile("(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?");
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     static {
@@ -42,73 +39,87 @@ final class CasesReader {
             return new CasesReader(root);
         } catch (JsonProcessingException e) {
             throw new Malformed("the file is no JSON: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            throw new Malformed("the file has a number too far out to be one");
         }
     }
 
     /** When the file was put together; nothing in it was published later. */
     String asOf() {
-        return day(root, "as_of", "the file");
+        return Fields.day(root, "as_of", "the file");
     }
 
     List<PublishedCase> cases() {
         var cases = new ArrayList<PublishedCase>();
-        for (var node : list(root, "cases", "the file")) {
+        for (var node : Fields.list(root, "cases", "the file")) {
             var where = "case " + (cases.size() + 1);
             if (!node.isObject()) {
                 throw new Malformed(where + " must be an object");
             }
-            cases.add(published(node, text(node, "id").isEmpty() ? where : text(node, "id")));
+            cases.add(published(node, Fields.text(node, "id").isEmpty() ? where : Fields.text(node, "id")));
         }
         return cases;
     }
 
     List<Anchor> anchors() {
-        return list(root, "schemes", "the file").stream()
-                .flatMap(scheme -> list(scheme, "published_anchors", text(scheme, "id")).stream()
+        return Fields.list(root, "schemes", "the file").stream()
+                .flatMap(scheme -> Fields.list(scheme, "published_anchors", Fields.text(scheme, "id")).stream()
                         .map(anchor -> anchor(scheme, anchor)))
                 .toList();
     }
 
+    /** The schemes of the file that a name tells apart, as they are written. */
+    List<SchemeText> schemes() {
+        return Fields.list(root, "schemes", "the file").stream()
+                .flatMap(scheme -> policy(Fields.text(scheme, "id")).stream().map(id -> new SchemeText(id, scheme)))
+                .toList();
+    }
+
     List<Aggregate> aggregates() {
-        return list(root, "aggregates", "the file").stream()
+        return Fields.list(root, "aggregates", "the file").stream()
                 .map(node -> new Aggregate(
-                        text(node, "id"),
-                        money(node, "reward_total_yuan_approx", text(node, "id")),
-                        money(node, "reporters_rewarded_at_least", text(node, "id")),
-                        money(node, "fund_recovered_yuan", text(node, "id")),
-                        text(node, "note")))
+                        Fields.text(node, "id"),
+                        Fields.money(node, "reward_total_yuan_approx", Fields.text(node, "id")),
+                        Fields.money(node, "reporters_rewarded_at_least", Fields.text(node, "id")),
+                        Fields.money(node, "fund_recovered_yuan", Fields.text(node, "id")),
+                        Fields.text(node, "note")))
                 .toList();
     }
 
     private static Anchor anchor(JsonNode scheme, JsonNode anchor) {
-        var id = text(scheme, "id");
+        var id = Fields.text(scheme, "id");
         var missing = new Malformed("an anchor of " + id + " must have a scheme, a case_value and a reward");
         return new Anchor(
                 policy(id).orElseThrow(() -> missing),
-                money(anchor, "case_value", id).orElseThrow(() -> missing),
-                money(anchor, "reward", id).orElseThrow(() -> missing));
+                Fields.money(anchor, "case_value", id).orElseThrow(() -> missing),
+                Fields.money(anchor, "reward", id).orElseThrow(() -> missing));
     }
 
     private static PublishedCase published(JsonNode node, String id) {
-        var related = list(node, "related_scheme_ids", id).stream().map(JsonNode::asText);
+        var related = Fields.list(node, "related_scheme_ids", id).stream().map(JsonNode::asText);
         return new PublishedCase(
                 id,
-                Stream.concat(Stream.of(text(node, "scheme_id")), related)
+                Fields.text(node, "scheme_id"),
+                Stream.concat(Stream.of(Fields.text(node, "scheme_id")), related)
                         .flatMap(scheme -> policy(scheme).stream())
                         .toList(),
-                text(node, "reported_subject"),
-                money(node, "case_value", id),
-                text(node, "case_value_status"),
-                text(node, "level"),
-                money(node, "reward_paid", id),
-                day(node, "paid_on", id),
-                day(node, "published", id),
-                list(node, "checks", id).stream().map(CasesReader::check).toList());
+                Fields.text(node, "place"),
+                Fields.text(node, "reported_subject"),
+                Fields.text(node, "report_kind"),
+                Fields.text(node, "violation"),
+                Fields.money(node, "case_value", id),
+                Fields.text(node, "case_value_status"),
+                Fields.text(node, "level"),
+                Fields.money(node, "reward_paid", id),
+                Fields.day(node, "reported_on", id),
+                Fields.day(node, "paid_on", id),
+                Fields.day(node, "published", id),
+                Fields.list(node, "checks", id).stream().map(CasesReader::check).toList());
     }
 
     /** A check in words, or in fields of its own: those are read as words, too. */
     private static PublishedCase.Check check(JsonNode node) {
-        var words = new StringBuilder(text(node, "statement"));
+        var words = new StringBuilder(Fields.text(node, "statement"));
         node.properties().stream()
                 .filter(field ->
                         !field.getKey().equals("kind") && !field.getKey().equals("statement"))
@@ -118,43 +129,10 @@ final class CasesReader {
                         .append(field.getKey().replace('_', ' '))
                         .append(' ')
                         .append(field.getValue().asText()));
-        return new PublishedCase.Check(text(node, "kind"), words.toString());
+        return new PublishedCase.Check(Fields.text(node, "kind"), words.toString());
     }
 
     private static Optional<PolicyId> policy(String name) {
         return WORDS.matcher(name).matches() ? Optional.of(new PolicyId("reward/" + name)) : Optional.empty();
-    }
-
-    private static Optional<Money> money(JsonNode node, String key, String where) {
-        var value = node.path(key);
-        if (value.isMissingNode() || value.isNull()) {
-            return Optional.empty();
-        }
-        try {
-            var decimal = value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
-            return Optional.of(Money.yuan(decimal));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Malformed(where + ": " + key + " must be a plain decimal in yuan with at most two places");
-        }
-    }
-
-    private static String day(JsonNode node, String key, String where) {
-        var written = text(node, key);
-        if (!DAY.matcher(written).matches()) {
-            throw new Malformed(where + ": " + key + " must be YYYY, YYYY-MM or YYYY-MM-DD");
-        }
-        return written;
-    }
-
-    private static String text(JsonNode node, String key) {
-        return node.path(key).isNull() ? "" : node.path(key).asText();
-    }
-
-    private static List<JsonNode> list(JsonNode node, String key, String where) {
-        var value = node.path(key);
-        if (!value.isMissingNode() && !value.isNull() && !value.isArray()) {
-            throw new Malformed(where + ": " + key + " must be a list");
-        }
-        return StreamSupport.stream(value.spliterator(), false).toList();
     }
 }

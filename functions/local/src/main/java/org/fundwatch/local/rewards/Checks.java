@@ -4,29 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.local.rewards.PublishedCase.Check;
 import org.fundwatch.rewards.Limits;
-import org.fundwatch.rewards.RewardScheme;
-import org.fundwatch.rewards.RewardTier;
+import org.fundwatch.rewards.RewardPolicies;
 
 /** What the checks of a record prove: by their kind where it is known, by their figures always. */
-record Checks(Known known) {
-    private static final Pattern LEVEL = Pattern.compile("\\b(?:level|grade|l)\\s?(\\d)\\b|([一二三四])级");
-    private static final String NUMERALS = "一二三四";
-    private static final Pattern REGIME = Pattern.compile("(\\d{4})(?:-regime| levels| scheme| rule| measure)");
-    private static final Set<String> NATIONAL = Set.of("2018", "2022");
-    private static final Set<BigDecimal> STEPS =
-            Set.of(new BigDecimal("0.01"), new BigDecimal("0.1"), new BigDecimal("1"), new BigDecimal("10"));
+record Checks(Known known, RewardPolicies policies) {
+    private static final Set<BigDecimal> STEPS = Set.of(
+            new BigDecimal("0.01"),
+            new BigDecimal("0.1"),
+            new BigDecimal("1"),
+            new BigDecimal("10"),
+            new BigDecimal("100"));
 
     List<Finding> of(Check check) {
         var found = new ArrayList<>(byKind(check));
-        if (!regimeFits(check)) {
-            found.add(Finding.contradicts("no scheme of the record is of the year that is named"));
-        }
+        found.addAll(new Regimes(known, policies).of(check.statement()));
+        new LevelChecks(known, words(true)).held(check, found);
         return found;
     }
 
@@ -39,83 +34,65 @@ record Checks(Known known) {
             return precision(check);
         }
         if (kind.contains("exclusion")) {
-            return exclusion(check);
+            return new LevelChecks(known, words(true)).exclusion(check);
         }
-        return new Words(known, !kind.contains("ratio")).check(check.statement());
+        return words(!kind.contains("ratio")).check(check.statement());
     }
 
-    /** The reward is exactly a cap, and so is every sum that the statement names. */
+    private Words words(boolean ratesCount) {
+        return new Words(known, new Regimes(known, policies), ratesCount);
+    }
+
+    /** The reward is exactly a cap, and no other limit is said to apply. */
     private List<Finding> caps(Check check) {
         var cap = known.limits().stream()
                 .filter(Limits::isCapped)
                 .map(limits -> Known.yuan(limits.cap()))
                 .findFirst();
         var bound = cap.orElse(known.reward());
-        var named = Statement.of(check.statement()).figures();
-        var words = "cap " + bound.toPlainString();
+        var named = Statement.of(check.statement()).figures().stream()
+                .filter(sum -> !new Regimes(known, policies).speaksOfAnother(sum.before()))
+                .filter(sum -> !sum.isPercent())
+                .toList();
         if (cap.isEmpty() && named.isEmpty()) {
             return List.of();
         }
-        var reached = known.reward().compareTo(bound) == 0;
-        var agreed = named.stream().filter(sum -> !sum.isPercent()).allMatch(sum -> sum.prints(bound));
-        return List.of(Finding.holds(reached && agreed, words));
+        var findings = new ArrayList<Finding>();
+        findings.add(Finding.holds(known.reward().compareTo(bound) == 0, "cap " + bound.toPlainString()));
+        named.stream().filter(sum -> sum.prints(bound) == sum.isDenied()).forEach(sum -> otherLimit(sum, findings));
+        words(true).check(check.statement()).stream()
+                .filter(finding -> finding.is(Finding.Weight.CONTRADICTS))
+                .forEach(findings::add);
+        return findings;
     }
 
-    private boolean regimeFits(Check check) {
-        return REGIME.matcher(check.statement())
-                .results()
-                .map(found -> found.group(1))
-                .allMatch(year -> NATIONAL.contains(year)
-                        || known.of().schemes().stream()
-                                .anyMatch(id -> id.value().contains(year)));
+    /** A limit of another text where the cap should stand, or the cap where another limit should. */
+    private void otherLimit(Figure sum, List<Finding> findings) {
+        var otherLimit = known.bounds().stream().anyMatch(sum::prints);
+        if (otherLimit
+                || sum.follows("cap", "cap of", "exactly", "cap is", "amount was at least", "therefore at least")) {
+            findings.add(Finding.contradicts("the cap is not " + sum.value().toPlainString()));
+        }
     }
 
     /** The reward is printed as finely as the statement says. */
     private List<Finding> precision(Check check) {
         return Statement.of(check.statement()).figures().stream()
-                .map(step -> Finding.holds(
-                        isPaidTo(step.value()), "to " + step.value().toPlainString()))
+                .filter(figure -> figure.unit() != Figure.Unit.PERCENT)
+                .map(step -> step.isDenied()
+                        ? Finding.holds(
+                                known.reward().remainder(step.value()).signum() != 0,
+                                "not to " + step.value().toPlainString())
+                        : Finding.holds(
+                                step.value().compareTo(known.reward()) == 0 || isPaidTo(step.value()),
+                                "to " + step.value().toPlainString()))
                 .toList();
     }
 
     private boolean isPaidTo(BigDecimal step) {
-        var fits = STEPS.contains(step) && known.reward().remainder(step).signum() == 0;
+        var fits = STEPS.stream().anyMatch(one -> one.compareTo(step) == 0)
+                && known.reward().remainder(step).signum() == 0;
         var whole = known.reward().remainder(BigDecimal.ONE).signum() == 0;
         return fits && (step.compareTo(BigDecimal.ONE) >= 0 || !whole);
-    }
-
-    /** The reward lies below the floor of a level, so it is not of that level. */
-    private List<Finding> exclusion(Check check) {
-        var level = level(check.statement());
-        var floor = level.flatMap(this::floorOf);
-        if (level.isPresent() && floor.isEmpty() && known.schemes().stream().anyMatch(Checks::hasLevels)) {
-            return List.of(Finding.contradicts("no scheme of the record has a floor for level " + level.get()));
-        }
-        if (floor.isEmpty()) {
-            return new Words(known, true).check(check.statement());
-        }
-        var least = Known.yuan(floor.get());
-        var agreed = Statement.of(check.statement()).figures().stream().allMatch(sum -> sum.prints(least));
-        var below = known.reward().compareTo(least) < 0;
-        return List.of(Finding.holds(below && agreed, "below the level's floor of " + least.toPlainString()));
-    }
-
-    private static boolean hasLevels(RewardScheme scheme) {
-        return !scheme.levels().isEmpty();
-    }
-
-    private Optional<Money> floorOf(RewardTier level) {
-        return known.schemes().stream()
-                .flatMap(scheme -> scheme.floorOf(level).stream())
-                .findFirst();
-    }
-
-    static Optional<RewardTier> level(String words) {
-        return LEVEL.matcher(words.toLowerCase(Locale.ROOT))
-                .results()
-                .map(found ->
-                        found.group(1) == null ? String.valueOf(NUMERALS.indexOf(found.group(2)) + 1) : found.group(1))
-                .map(number -> new RewardTier("L" + number))
-                .findFirst();
     }
 }

@@ -21,6 +21,7 @@ record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Op
         START_UNKNOWN("施行日期不明，仅供假设", "start unknown: what-if only"),
         DRAFT("征求意见稿", "draft"),
         UNSAID("效力不明", "not said whether in force"),
+        PROBABLY_ENDED("大概已失效", "probably no longer in force"),
         ENDED("已失效", "no longer in force");
 
         private final String zh;
@@ -44,13 +45,20 @@ record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Op
         if (!scheme.basis().evidence().isLaw()) {
             return Force.DRAFT;
         }
-        if (scheme.until() instanceof End.Unsaid) {
-            return Force.UNSAID;
-        }
-        if (!scheme.isCurrent()) {
-            return Force.ENDED;
-        }
-        return scheme.version().equals("unknown") ? Force.START_UNKNOWN : Force.IN_FORCE;
+        return switch (scheme.until()) {
+            case End.Open _ -> scheme.version().equals("unknown") ? Force.START_UNKNOWN : Force.IN_FORCE;
+            case End.On _, End.Unknown _ -> Force.ENDED;
+            case End.Probable _ -> Force.PROBABLY_ENDED;
+            case End.Unsaid _ -> Force.UNSAID;
+        };
+    }
+
+    /** The least and the most that the scheme pays, as far as seen. */
+    String bounds() {
+        var limits = scheme.limits();
+        var floor = limits.floor().equals(Money.ZERO) ? "?" : limits.floor().toString();
+        var cap = limits.isCapped() ? limits.cap().toString() : "?";
+        return floor + " – " + cap;
     }
 
     String amount() {

@@ -3,45 +3,34 @@ package org.fundwatch.local.rewards;
 import java.util.ArrayList;
 import java.util.List;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.rewards.Limits;
 import org.fundwatch.rewards.RewardPolicies;
 
 /** Whether the fields of a record fit one another and the bounds of its scheme; what fits proves nothing. */
 record Consistency(Known known, RewardPolicies policies) {
-    private static final PolicyId NATIONAL = new PolicyId("reward/cn-2022");
 
     List<Finding> of(String asOf) {
-        var wrong = new ArrayList<Finding>();
-        dates(asOf, wrong);
+        var wrong = new ArrayList<>(new Dates(known.of(), policies, asOf).findings());
+        scheme(wrong);
         caseValue(wrong);
-        known.limits().stream().findFirst().ifPresent(limits -> bounds(limits, "its scheme", wrong));
+        known.of().own().flatMap(policies::limitsOf).ifPresent(limits -> bounds(limits, "its scheme", wrong));
         if (known.own().filter(scheme -> scheme.isCurrent()).isPresent()) {
-            policies.limitsOf(NATIONAL).ifPresent(limits -> bounds(limits, "the national measure", wrong));
+            bounds(policies.frameworks().getFirst().limits(), "the national measure", wrong);
         }
         return wrong;
     }
 
-    private void dates(String asOf, List<Finding> wrong) {
-        if (isBefore(known.of().published(), known.of().paidOn())) {
-            wrong.add(Finding.contradicts("published before it was paid"));
+    private void scheme(List<Finding> wrong) {
+        var name = known.of().scheme();
+        if (!name.isEmpty() && known.of().own().flatMap(policies::limitsOf).isEmpty()) {
+            wrong.add(Finding.open("scheme " + name));
         }
-        if (isBefore(asOf, known.of().published()) || isBefore(asOf, known.of().paidOn())) {
-            wrong.add(Finding.contradicts("later than the file itself"));
-        }
-        known.own()
-                .map(scheme -> scheme.version())
-                .filter(from -> isBefore(known.of().published(), from)
-                        || isBefore(known.of().paidOn(), from))
-                .ifPresent(from -> wrong.add(Finding.contradicts("before the scheme began on " + from)));
-    }
-
-    /** Compares dates as far as both are known. */
-    private static boolean isBefore(String one, String other) {
-        var digits = Math.min(one.length(), other.length());
-        return digits > 0
-                && !other.equals("unknown")
-                && one.substring(0, digits).compareTo(other.substring(0, digits)) < 0;
+        known.own().ifPresent(scheme -> {
+            new PlaceFit(known.of().place()).of(scheme.place()).ifPresent(wrong::add);
+            if (!scheme.basis().evidence().isLaw()) {
+                wrong.add(Finding.open("whether the draft of " + scheme.name() + " was adopted"));
+            }
+        });
     }
 
     private void caseValue(List<Finding> wrong) {
@@ -51,9 +40,8 @@ record Consistency(Known known, RewardPolicies policies) {
         known.of()
                 .caseValue()
                 .map(Known::yuan)
-                .filter(value -> !said.isEmpty()
-                        && said.stream().noneMatch(figure -> figure.value().compareTo(value) == 0))
-                .ifPresent(value -> wrong.add(Finding.contradicts("the status names another case value")));
+                .filter(value -> !said.isEmpty() && said.stream().noneMatch(figure -> figure.means(value)))
+                .ifPresent(_ -> wrong.add(Finding.contradicts("the status names another case value")));
     }
 
     private void bounds(Limits limits, String whose, List<Finding> wrong) {

@@ -13,14 +13,15 @@ import org.fundwatch.rewards.RewardPolicies;
 /** Every record of a file held to what it can prove. */
 record Examination(RewardPolicies policies, String asOf) {
     private static final List<Insider> OUTSIDER = List.of(Insider.NONE);
-    private static final PublishedCase BARE =
-            new PublishedCase("", List.of(), "", Optional.empty(), "", "", Optional.empty(), "", "", List.of());
+    private static final PublishedCase BARE = new PublishedCase(
+            "", "", List.of(), "", "", "", "", Optional.empty(), "", "", Optional.empty(), "", "", "", List.of());
 
-    List<Verdict> of(List<PublishedCase> cases, List<Anchor> anchors, List<Aggregate> aggregates) {
+    List<Verdict> of(CasesReader file, List<Anchor> anchors) {
         var verdicts = new ArrayList<Verdict>();
-        cases.forEach(published -> verdicts.add(of(published)));
+        file.cases().forEach(published -> verdicts.add(of(published)));
         anchors.forEach(anchor -> verdicts.add(of(anchor)));
-        aggregates.stream()
+        file.schemes().stream().flatMap(scheme -> of(scheme).stream()).forEach(verdicts::add);
+        file.aggregates().stream()
                 .map(Examination::of)
                 .filter(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED)
                 .forEach(verdicts::add);
@@ -39,12 +40,22 @@ record Examination(RewardPolicies policies, String asOf) {
         var findings = new ArrayList<>(new Consistency(known, policies).of(asOf));
         known.own()
                 .map(scheme -> new Recomputing(scheme, policies))
-                .ifPresent(anew -> findings.addAll(published
-                        .caseValue()
-                        .map(value -> anew.of(published, value, reward))
-                        .orElseGet(() -> anew.ofAnyValue(published, reward))));
-        published.checks().forEach(check -> findings.addAll(new Checks(known).of(check)));
+                .ifPresent(anew -> findings.addAll(anew.of(published, reward)));
+        published.checks().forEach(check -> findings.addAll(new Checks(known, policies).of(check)));
         return findings;
+    }
+
+    /** How a scheme of the file stands beside its policy; nothing where the file says nothing of it but its name. */
+    private Optional<Verdict> of(SchemeText scheme) {
+        var findings = new SchemeChecks(policies).of(scheme);
+        if (findings.isEmpty()) {
+            return Optional.empty();
+        }
+        var verdict = Verdict.of("scheme " + scheme.name(), scheme.name(), "", findings);
+        return Optional.of(
+                verdict.standing() == Verdict.Standing.EXPLAINED
+                        ? verdict.because(findings.size() + " figures and words are those of the policy")
+                        : verdict);
     }
 
     private Verdict of(Anchor anchor) {

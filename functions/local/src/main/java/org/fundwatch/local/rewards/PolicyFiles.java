@@ -6,9 +6,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.RewardScheme;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
@@ -21,9 +26,26 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The policies of this build and of a file, read as the functions read them: dates stay text, decimals stay exact. */
 final class PolicyFiles {
+    private static final List<String> ROUNDINGS = List.of("DOWN", "HALF_UP");
+    private static final List<List<String>> ORDERS = List.of(
+            List.of("UPLIFT", "FLOOR", "CAP"), List.of("FLOOR", "UPLIFT", "CAP"), List.of("FLOOR", "CAP", "UPLIFT"));
 
     static RewardPolicies all() {
         return RewardPolicies.readAll(PolicyFiles::resource, "local");
+    }
+
+    /** A scheme of this build, read the other way where no text settles how: other rounding, other orders. */
+    static Stream<RewardScheme> readOtherwise(RewardScheme scheme) {
+        var name = "policies/rewards/" + scheme.name() + ".yaml";
+        return ROUNDINGS.stream()
+                .flatMap(rounding -> ORDERS.stream().map(order -> Map.of("rounding", rounding, "order", order)))
+                .map(reading -> otherwise(resource(name), reading));
+    }
+
+    private static RewardScheme otherwise(Tree policy, Map<String, Object> reading) {
+        var lines = new LinkedHashMap<Object, Object>((Map<?, ?>) policy.asRead());
+        lines.putAll(reading);
+        return RewardPolicies.readOne(Tree.of(lines));
     }
 
     static Tree file(Path file) throws IOException {

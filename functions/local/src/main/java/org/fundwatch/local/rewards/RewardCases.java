@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.fundwatch.local.road.Table;
 import org.fundwatch.local.road.Table.Column;
+import org.fundwatch.rewards.RewardPolicies;
 
 /** Checks published rewards and the schemes' own examples: {@code make reward-cases [FILE=…]}. */
 public final class RewardCases {
@@ -36,11 +37,15 @@ public final class RewardCases {
 
     /** How each record of a file stands, and each anchor: the file's own, or else those of this build. */
     static List<Verdict> verdicts(String json) {
+        return verdicts(json, PolicyFiles.all());
+    }
+
+    static List<Verdict> verdicts(String json, RewardPolicies policies) {
         var reader = CasesReader.of(json);
         var anchors = reader.anchors().isEmpty()
-                ? CasesReader.of(resource("anchors.json")).anchors()
+                ? CasesReader.of(resource("schemes.json")).anchors()
                 : reader.anchors();
-        return new Examination(PolicyFiles.all(), reader.asOf()).of(reader.cases(), anchors, reader.aggregates());
+        return new Examination(policies, reader.asOf()).of(reader, anchors);
     }
 
     private static void print(List<Verdict> verdicts, PrintStream out) {

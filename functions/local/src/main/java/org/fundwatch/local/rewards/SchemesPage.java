@@ -53,7 +53,8 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
         return "<div class=\"wide\" tabindex=\"0\">\n<table>\n<thead><tr>" + heading("地区", "place")
                 + heading("细则", "scheme")
                 + heading("等级、性质", "level, kind")
-                + heading("奖励（元）", "reward in yuan") + heading("状态", "standing") + heading("来源", "source")
+                + heading("奖励（元）", "reward in yuan") + heading("最低、最高（元）", "floor and cap in yuan")
+                + heading("状态", "standing") + heading("来源", "source")
                 + "</tr></thead>\n<tbody>\n"
                 + lines.stream().map(SchemesPage::row).collect(joining("\n"))
                 + "\n</tbody>\n</table>\n</div>\n";
@@ -70,7 +71,8 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
         return "<tr" + (line.least().isPresent() ? "" : " class=\"none\"") + "><td>" + Html.both(place.zh(), place.en())
                 + "</td><td>" + Html.text(basis.instrument()) + "<br><code>"
                 + Html.text(line.scheme().name())
-                + "</code></td><td>" + Html.text(line.arm()) + "</td><td class=\"f\">" + Html.text(reward) + "</td><td>"
+                + "</code></td><td>" + Html.text(line.arm()) + "</td><td class=\"f\">" + Html.text(reward)
+                + "</td><td class=\"f\">" + Html.text(line.bounds()) + "</td><td>"
                 + Html.both(line.force().zh(), line.force().en()) + "</td><td>" + Html.text(basis.source())
                 + "</td></tr>";
     }
@@ -93,7 +95,8 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
             case START_UNKNOWN -> "#2a9d8f";
             case DRAFT -> "#e9a23b";
             case UNSAID -> "#b56576";
-            case ENDED -> "#8d99ae";
+            case PROBABLY_ENDED -> "#a3a8b8";
+            case ENDED -> "#6c757d";
         };
     }
 }

@@ -79,8 +79,11 @@ final class PaidReward implements Tale {
 
     private Shown claim() {
         var reporter = roadCase.report().reporter().orElseThrow();
-        var details =
-                Map.of("holder", reporter.name(), "account", "6200000000000000000", "bank", "Bank (DEMONSTRATION)");
+        var details = Map.of(
+                "holder", reporter.name(),
+                "account", "6200000000000000000",
+                "bank", "Bank (DEMONSTRATION)",
+                "document", "DEMONSTRATION 1");
         var state = paying.claim(journey.receipt(), details).text("state");
         NotAsExpected.unless(state.equals("CLAIMED"), "claim is " + state);
         return Shown.verdict("account and name sealed");

@@ -50,16 +50,31 @@ record Paying(Doors doors, Addresses addresses, Patience patience) {
     }
 
     Tree pay(String approval, String bankReference) {
-        return act(payout(approval) + "/payment", "finance", Map.of("bankReference", bankReference));
+        return act(
+                payout(approval) + "/payment",
+                "finance",
+                Map.of("transferReference", newest(approval), "bankReference", bankReference));
     }
 
     Tree giveBack(String approval, String reason) {
-        return act(payout(approval) + "/return", "finance", Map.of("reason", reason));
+        return act(
+                payout(approval) + "/return",
+                "finance",
+                Map.of("transferReference", newest(approval), "reason", reason));
     }
 
     Tree statement(int year) {
         return doors.get("/v1/rewards/statement?year=" + year, addresses.token("finance"))
                 .json();
+    }
+
+    /** By which the bank tells of the last transfer. */
+    private String newest(String approval) {
+        return doors.get(payout(approval), addresses.token("finance"))
+                .json()
+                .children("orders")
+                .getLast()
+                .text("transferReference");
     }
 
     private Tree act(String path, String person, Map<String, ?> body) {

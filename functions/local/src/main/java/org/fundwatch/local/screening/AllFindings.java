@@ -9,10 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.fundwatch.claims.screening.SortedLines;
+import org.fundwatch.kernel.audit.Hash;
 
 /** Puts the findings of all partitions into one file, sorted, so that it is the same however the work was divided. */
 final class AllFindings {
@@ -20,7 +18,7 @@ final class AllFindings {
 
     /** The file's SHA-256. */
     static String write(SortedLines findings, Path file) {
-        var digest = sha256();
+        var digest = Hash.digest();
         var part = file.resolveSibling(file.getFileName() + ".part");
         try (var out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest), BUFFER)) {
             findings.drain(line -> put(out, line));
@@ -32,7 +30,7 @@ final class AllFindings {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Hash.of(digest).hex();
     }
 
     private static void put(OutputStream out, byte[] line) {
@@ -41,14 +39,6 @@ final class AllFindings {
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not to be had", e);
         }
     }
 

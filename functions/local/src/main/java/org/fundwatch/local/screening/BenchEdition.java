@@ -1,9 +1,5 @@
 package org.fundwatch.local.screening;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +9,16 @@ import org.fundwatch.claims.knowledge.Basis;
 import org.fundwatch.claims.knowledge.KnowledgeFile;
 import org.fundwatch.claims.knowledge.KnowledgeWriter;
 import org.fundwatch.claims.knowledge.PointRow;
-import org.fundwatch.claims.knowledge.Seal;
+import org.fundwatch.local.claims.SigningKey;
 
 /** All national rules, with two published points of one sex: what {@link Planted} plants and no more. */
 final class BenchEdition {
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 23);
 
     static KnowledgeEdition make() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var pair = generator.generateKeyPair();
-            var content = KnowledgeWriter.write("edition/made", PUBLISHED, points());
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(pair.getPrivate());
-            signature.update(content);
-            return EditionChoice.national()
-                    .with(KnowledgeFile.read(Seal.add(content, signature.sign()), pair.getPublic()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("P-256 is not to be had", e);
-        }
+        var pair = SigningKey.pair();
+        var file = new SigningKey(pair.getPrivate()).seal(KnowledgeWriter.write("edition/made", PUBLISHED, points()));
+        return EditionChoice.national().with(KnowledgeFile.read(file, pair.getPublic()));
     }
 
     private static List<PointRow> points() {

@@ -6,12 +6,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.local.bench.Memory;
 import org.fundwatch.local.screening.ScreenedFolder.Outcome;
 
 /**
@@ -91,11 +91,8 @@ public final class BenchScreen {
 
     /** The most memory that the process has held, in megabytes, as Linux counts it. */
     private static long peak() {
-        try (var status = Files.lines(Path.of("/proc/self/status"))) {
-            return status.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
-                    .findFirst()
-                    .orElse(0);
+        try {
+            return Memory.most(ProcessHandle.current().pid()).orElse(0) >> 10;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

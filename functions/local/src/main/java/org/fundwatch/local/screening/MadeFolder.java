@@ -22,7 +22,6 @@ final class MadeFolder {
 
     private final SettlementMaker maker;
     private final Map<String, Planted> planted = new TreeMap<>();
-    private long settlements;
 
     MadeFolder(SettlementMaker maker) {
         this.maker = maker;
@@ -31,6 +30,7 @@ final class MadeFolder {
     /** Patients until there are so many settlements. */
     void write(Path folder, int partitions, long most) {
         var files = opened(folder, partitions);
+        var settlements = 0L;
         try {
             for (var number = 0; settlements < most; number++) {
                 var made = maker.patient(number);
@@ -82,9 +82,5 @@ final class MadeFolder {
 
     Map<String, Planted> planted() {
         return planted;
-    }
-
-    long settlements() {
-        return settlements;
     }
 }

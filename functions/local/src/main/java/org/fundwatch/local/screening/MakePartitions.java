@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.fundwatch.claims.screening.SortedLines;
@@ -20,6 +21,7 @@ import org.fundwatch.claims.screening.raw.Partitioner;
  */
 public final class MakePartitions {
     private static final int REFUSED = 2;
+    private static final String PART = "part-";
     private static final long MEMORY = 128L << 20;
     private static final int BUFFER = 1 << 16;
 
@@ -41,21 +43,30 @@ public final class MakePartitions {
             out.println("Say where the exports are: make partition IN=folder. There is no .csv and no .jsonl");
             return REFUSED;
         }
+        if (holdsPartitions(to)) {
+            out.println(to + " holds partitions already, whole or half written: remove them, or say another OUT");
+            return REFUSED;
+        }
         try (var sorted = new SortedLines(to.resolve("sorting"), MEMORY)) {
             var partitioner = new Partitioner(sorted, partitions);
             for (var file : files) {
                 read(partitioner, file);
             }
-            tell(write(partitioner, to));
+            var counts = write(partitioner, to);
+            partitioner.told().forEach(out::println);
+            tell(counts);
         }
         return 0;
     }
 
-    private void read(Partitioner partitioner, Path file) {
+    private static boolean holdsPartitions(Path to) {
+        var names = to.toFile().list((_, name) -> name.startsWith(PART));
+        return names != null && names.length > 0;
+    }
+
+    private static void read(Partitioner partitioner, Path file) {
         try (var bytes = Files.newInputStream(file)) {
-            var before = partitioner.told().size();
-            partitioner.read(bytes);
-            partitioner.told().stream().skip(before).forEach(what -> out.println(file.getFileName() + " " + what));
+            partitioner.read(file.getFileName().toString(), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +79,9 @@ public final class MakePartitions {
             throw new UncheckedIOException(e);
         }
         try (var files = new Written(to)) {
-            return partitioner.write(files::put);
+            var counts = partitioner.write(files::put);
+            files.finish();
+            return counts;
         }
     }
 
@@ -89,9 +102,10 @@ public final class MakePartitions {
         }
     }
 
-    /** One file at a time: partitions come one after another. */
+    /** One file at a time: partitions come one after another; none has its name before all are whole. */
     private static final class Written implements AutoCloseable {
         private final Path folder;
+        private final List<Path> whole = new ArrayList<>();
         private OutputStream file = OutputStream.nullOutputStream();
         private int partition = -1;
 
@@ -103,8 +117,9 @@ public final class MakePartitions {
             try {
                 if (number != partition) {
                     file.close();
-                    var path = folder.resolve("part-%05d.jsonl.gz".formatted(number));
-                    file = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(path)), BUFFER);
+                    whole.add(folder.resolve(PART + "%05d.jsonl.gz".formatted(number)));
+                    var bytes = new GZIPOutputStream(Files.newOutputStream(unfinished(whole.getLast())));
+                    file = new BufferedOutputStream(bytes, BUFFER);
                     partition = number;
                 }
                 file.write(line);
@@ -112,6 +127,21 @@ public final class MakePartitions {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        void finish() {
+            close();
+            try {
+                for (var path : whole) {
+                    Files.move(unfinished(path), path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Path unfinished(Path path) {
+            return path.resolveSibling(path.getFileName() + ".part");
         }
 
         @Override

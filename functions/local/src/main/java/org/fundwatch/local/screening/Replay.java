@@ -52,16 +52,12 @@ public final class Replay {
     }
 
     private static Path screened(List<FilePartition> partitions, Path to, String name, String key) {
-        var edition = EditionChoice.of(name, key);
-        var folder = to.resolve(edition.id().value().replace('/', '-'));
-        var cores = Runtime.getRuntime().availableProcessors();
-        var failed = new ScreenedFolder(partitions, edition, folder, cores)
-                .run(System.err)
-                .failed();
+        var folder = ScreenedFolder.under(to, EditionChoice.of(name, key), partitions);
+        var failed = folder.run(System.err).failed();
         if (!failed.isEmpty()) {
             throw new Unreadable("could not be screened: " + failed);
         }
-        return folder.resolve("findings.jsonl");
+        return folder.out().resolve("findings.jsonl");
     }
 
     static Map<String, Changed> compared(Path before, Path after, Path difference) {

@@ -53,10 +53,9 @@ public final class Screen {
         if (partitions.isEmpty()) {
             throw new Unreadable(in + " holds no .jsonl and no .jsonl.gz");
         }
-        var folder = to.resolve(edition.id().value().replace('/', '-'));
-        var cores = Runtime.getRuntime().availableProcessors();
-        var outcome = new ScreenedFolder(partitions, edition, folder, cores).run(System.err);
-        tell(outcome, folder);
+        var folder = ScreenedFolder.under(to, edition, partitions);
+        var outcome = folder.run(System.err);
+        tell(outcome, folder.out());
         return outcome.failed().isEmpty() ? 0 : SOME_FAILED;
     }
 

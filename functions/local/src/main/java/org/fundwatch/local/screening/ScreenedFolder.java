@@ -22,6 +22,7 @@ import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.SortedLines;
 import org.fundwatch.claims.screening.Summary;
 import org.fundwatch.claims.screening.Total;
+import org.fundwatch.local.claims.Unreadable;
 
 /**
  * Screens all partitions of a folder, several at once, and puts what came of them together.
@@ -31,10 +32,19 @@ import org.fundwatch.claims.screening.Total;
  */
 record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, Path out, int threads) {
     private static final long MEMORY = 64L << 20;
+    private static final int DIGITS_OF_CONTENT = 12;
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came of all, and which partitions could not be screened, with the reason. */
     record Outcome(Total totals, Map<String, String> failed, String digest) {}
+
+    /** On all cores, into a folder of the edition's own: knowledge files of one name and different content share none. */
+    static ScreenedFolder under(Path out, KnowledgeEdition edition, List<FilePartition> partitions) {
+        var content = edition.knowledge().map(it -> "-" + it.hex().substring(0, DIGITS_OF_CONTENT));
+        var name = edition.id().value().replace('/', '-') + content.orElse("");
+        return new ScreenedFolder(
+                partitions, edition, out.resolve(name), Runtime.getRuntime().availableProcessors());
+    }
 
     /** Partitions that failed are left out, and screened when this runs again. */
     Outcome run(PrintStream progress) {
@@ -108,11 +118,15 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
         }
     }
 
-    /** The partitions of a folder, or the one that a file is. */
+    /** The partitions of a folder, or the one that a file is; {@link Unreadable} while they are only partly written. */
     static List<FilePartition> partitions(Path in) {
-        try (var files = Files.walk(in, 1)) {
-            return files.filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
-                    .sorted()
+        try (var walked = Files.walk(in, 1)) {
+            var files = walked.sorted().toList();
+            if (files.stream().anyMatch(file -> file.toString().matches(".*\\.jsonl\\.gz\\.part"))) {
+                throw new Unreadable(in + " holds partitions that are only partly written: make them anew");
+            }
+            return files.stream()
+                    .filter(file -> file.toString().matches(".*\\.jsonl(\\.gz)?"))
                     .map(FilePartition::new)
                     .toList();
         } catch (IOException e) {

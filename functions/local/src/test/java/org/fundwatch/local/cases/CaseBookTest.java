@@ -51,8 +51,9 @@ class CaseBookTest {
             a multiple above the law               | yuan       | OVER_CHARGING    | "100.00"  | "3"   | "300.00"  | unexplained
             a multiple below the law               | yuan       | FRAUD_OTHER      | "100.00"  | "1"   | "100.00"  | unexplained
             a group of an article                  | yuan       | ART40_GROUP      | "100.00"  | "3.5" | "350.00"  | equal
-            a kind that nobody knows               | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "700.00"  | equal
-            whose arithmetic is wrong              | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "701.00"  | unexplained
+            a kind that nobody knows               | yuan       | SOMETHING_NEW    | "100.00"  | "5"   | "500.00"  | equal
+            and above every range of the law       | yuan       | SOMETHING_NEW    | "100.00"  | "7"   | "700.00"  | unexplained
+            whose arithmetic is wrong              | yuan       | SOMETHING_NEW    | "100.00"  | "5"   | "501.00"  | unexplained
             no multiple, a lawful fine             | yuan       | FRAUD_OTHER      | "100.00"  | null  | "350.00"  | undetermined
             no multiple, no lawful fine            | yuan       | FRAUD_OTHER      | "100.00"  | null  | "550.00"  | unexplained
             no multiple, an approximate amount     | 万元(余)   | FRAUD_OTHER      | "13000.00"| null  | "69000" | undetermined
@@ -101,6 +102,9 @@ class CaseBookTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cases": [{"id": "X", "total_fine_yuan": "-1"}]}                                   | /cases/0 (X)/total_fine_yuan must be yuan
             {"cases": [{"id": "X", "total_fine_yuan": "1.005"}]}                                | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "total_fine_yuan": 1e2147483646}]}                           | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "total_fine_yuan": 1.5e-2147483647}]}                        | has a number too far out to be one
+            {"cases": [{"id": "X", "components": [{"multiple": 1e-900000000}]}]}                | /cases/0 (X)/components/0/multiple must be a plain decimal
             {"cases": [{"id": "X", "components": [{"fund_amount_yuan": "ten"}]}]}               | /cases/0 (X)/components/0/fund_amount_yuan must be yuan
             {"cases": [{"id": "X", "components": [{"multiple": "2x"}]}]}                        | /cases/0 (X)/components/0/multiple must be a plain decimal
             {"cases": [{"id": "X", "components": {"multiple": "2"}}]}                           | /cases/0 (X)/components must be a list

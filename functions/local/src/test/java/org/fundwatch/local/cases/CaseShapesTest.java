@@ -34,6 +34,64 @@ class CaseShapesTest {
         assertThat(word(json)).as(why).isEqualTo(Word.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
+    @ParameterizedTest(name = "{0} of {1} times {2} is {3}, with the words ''{4}'': {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OTHER_LOSS     | 1000 | 1.47 | 1472.00 | multiple derived (1.47)                       | EXPLAINED
+            OTHER_LOSS     | 1000 | 1.47 | 1472.00 | 倍数为推算                                    | EXPLAINED
+            OTHER_LOSS     | 1000 | 1.47 | 1472.00 | fund loss derived from cost; 1.47 as printed  | UNEXPLAINED
+            OTHER_LOSS     | 1000 | 1.47 | 1476.00 | multiple derived (1.47)                       | UNEXPLAINED
+            OTHER_LOSS     | 1000 | 2    | 2000.00 | 2 x 1000 = 2000, published 2000               | EQUAL
+            OTHER_LOSS     | 1000 | 2    | 2000.00 | 2 x 1000 = 2001, published 2000               | UNEXPLAINED
+            OTHER_LOSS     | 1000 | 2    | 2000.00 | fine stated only as 2x                        | EQUAL
+            OTHER_LOSS     | 1000 | 2    | 2000.00 | fine stated only as 1x                        | UNEXPLAINED
+            SOMETHING_NEW  | 1000 | 5    | 5000.00 | of a kind that is not known                   | EQUAL
+            SOMETHING_NEW  | 1000 | 7    | 7000.00 | above every range                             | UNEXPLAINED
+            """)
+    void words_excuse_what_they_speak_of_and_no_more(
+            String kind, String amount, String multiple, String fine, String notes, Word word) {
+        var json = """
+                [{"id": "X", "date": "2024", "published_unit": "yuan", "notes": "%s", "components": [
+                  {"kind_code": "%s", "fund_amount_yuan": "%s", "multiple": "%s", "published_yuan": "%s"}]}]""".formatted(notes, kind, amount, multiple, fine);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "refund {0}, \"{1}\": {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1000.00 | nothing of the kind                            | EQUAL
+            1100.00 | nothing of the kind                            | UNEXPLAINED
+            1100.00 | 另案移送公安                                   | UNEXPLAINED
+            1100.00 | includes two departments                       | UNEXPLAINED
+            1100.00 | recovery includes deductions                   | EQUAL
+            1100.00 | 另追回违约部分                                 | EQUAL
+            900.00  | recovery includes deductions                   | UNEXPLAINED
+            """)
+    void a_refund_holds_more_than_the_amounts_only_where_the_record_says_so_of_it(
+            String refund, String notes, Word word) {
+        var json = """
+                [{"id": "X", "date": "2024", "published_unit": "yuan", "refund_or_recovered_yuan": "%s", "notes": "%s",
+                  "components": [{"kind_code": "OTHER_LOSS", "fund_amount_yuan": "1000", "multiple": "1",
+                    "published_yuan": "1000"}]}]""".formatted(refund, notes);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "said to be {0}, {1} apart: {2}")
+    @CsvSource({
+        "2000.00, 100.00, EXPLAINED",
+        "2000.00, -100.00, UNEXPLAINED",
+        "2000.00, 0.00, UNEXPLAINED",
+        "2100.00, 0.00, UNEXPLAINED"
+    })
+    void a_product_that_the_record_gives_is_held_to_its_figures(String expected, String apart, Word word) {
+        var json = """
+                [{"id": "X", "date": "2024", "published_unit": "万元(2dp)", "arithmetic_check": [
+                    {"expected_yuan": "%s", "difference_yuan": "%s"}], "components": [
+                  {"kind_code": "OTHER_LOSS", "fund_amount_yuan": "1000", "multiple": "2", "published_yuan": "2100"}]}]""".formatted(expected, apart);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
     @ParameterizedTest(name = "points {0}, said to be \"{1}\": {2}")
     @CsvSource(delimiter = '|', textBlock = """
             [12]    | terminated, 3 year bar     | EQUAL
@@ -55,6 +113,16 @@ class CaseShapesTest {
         assertThat(word(json)).isEqualTo(word);
     }
 
+    @ParameterizedTest(name = "9 points and {0} months: {1}")
+    @CsvSource({"1.5, UNDETERMINED", "2.0, EQUAL", "7, UNEXPLAINED"})
+    void half_a_month_of_points_is_left_open_as_the_desk_leaves_it(String months, Word word) {
+        var json = """
+                [{"id": "X", "date": "2025-06-01", "institution_type": "PRACTITIONER", "practitioner_points": [9],
+                  "suspension": {"months": %s, "scope": "settlement"}}]""".formatted(months);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": 6, "scope": "department"}   | UNDETERMINED
@@ -72,6 +140,13 @@ class CaseShapesTest {
             AGREEMENT | OTHER_LOSS    | "suspension": {"days": "180"}, "notes": "own request" | UNDETERMINED
             AGREEMENT | OTHER_LOSS    | "suspension": {"days": "181"}, "notes": "own request" | UNEXPLAINED
             AGREEMENT | OTHER_LOSS    | "suspension": {"days": "181"}, "notes": "as agreed"   | UNDETERMINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"months": "6"}, "notes": "own request" | UNDETERMINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"months": "7"}, "notes": "own request" | UNEXPLAINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"days": "180", "scope": "department"}  | UNDETERMINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"days": "150", "scope": "department"}  | UNEXPLAINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"days": "400", "scope": "department"}  | UNEXPLAINED
+            AGREEMENT | OTHER_LOSS    | "refund_or_recovered_yuan": "281100", "notes": "28.11万 returned" | UNDETERMINED
+            AGREEMENT | OTHER_LOSS    | "refund_or_recovered_yuan": "281000", "notes": "28.11万 returned" | UNEXPLAINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "3"                                     | UNDETERMINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "1"                                     | UNEXPLAINED
             AGREEMENT | OTHER_LOSS    | "bar_years": 1                                       | UNDETERMINED

@@ -37,7 +37,9 @@ class ChangedFiguresTest {
             "months",
             "days",
             "bar_years",
-            "practitioner_points");
+            "practitioner_points",
+            "expected_yuan",
+            "difference_yuan");
 
     /**
      * Figures that stand alone in their record: no other figure and no bound of law speaks of them. Months and days are of
@@ -69,9 +71,7 @@ class ChangedFiguresTest {
                 Arguments.of("half as much again, and one more", (UnaryOperator<BigDecimal>)
                         value -> value.multiply(new BigDecimal("1.5")).add(BigDecimal.ONE)),
                 Arguments.of("half", (UnaryOperator<BigDecimal>)
-                        value -> value.signum() == 0 ? BigDecimal.TEN : value.divide(BigDecimal.TWO)),
-                Arguments.of("ten times", (UnaryOperator<BigDecimal>)
-                        value -> value.signum() == 0 ? BigDecimal.ONE : value.multiply(BigDecimal.TEN)));
+                        value -> value.signum() == 0 ? BigDecimal.TEN : value.divide(BigDecimal.TWO)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -82,7 +82,22 @@ class ChangedFiguresTest {
             untold.addAll(untold(published, change));
         }
 
-        assertThat(untold).as(how).containsExactlyInAnyOrderElementsOf(NOTHING_TELLS);
+        assertThat(untold)
+                .as("%s; a change that leaves digits finer than the record was printed with comes out too", how)
+                .isSubsetOf(NOTHING_TELLS);
+    }
+
+    @Test
+    void nothing_tells_of_ten_times_a_figure_that_stands_alone() {
+        var untold = cases().stream()
+                .flatMap(published ->
+                        untold(
+                                published,
+                                value -> value.signum() == 0 ? BigDecimal.ONE : value.multiply(BigDecimal.TEN))
+                                .stream())
+                .toList();
+
+        assertThat(untold).containsExactlyInAnyOrderElementsOf(NOTHING_TELLS);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.explanation.DecisionExplanation;
 import org.fundwatch.cases.explanation.DecisionExplanation.Answer;
@@ -70,7 +71,20 @@ class ExplainCaseTest {
 
             assertThat(Files.exists(page)).as(published.id()).isEqualTo(code == 0);
         }
-        assertThat(text()).contains("undetermined, the record says too little of every part");
+        assertThat(text()).contains("尚不能确定，公布的信息不足以说明任何一项。缺少：");
+    }
+
+    @Test
+    void what_a_published_case_lacks_is_told_in_chinese_without_an_english_word() {
+        var english = Pattern.compile("[a-z]");
+        var lacking = CaseBook.recompute(CaseFiles.own()).stream()
+                .map(result -> new Lacking(Tongue.CHINESE).of(result.facts()))
+                .distinct()
+                .toList();
+
+        assertThat(lacking)
+                .hasSizeGreaterThan(5)
+                .noneMatch(told -> english.matcher(told).find());
     }
 
     @Test

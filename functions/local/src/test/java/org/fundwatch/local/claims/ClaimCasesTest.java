@@ -72,6 +72,8 @@ class ClaimCasesTest {
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "qty": "131"           | "qty": "-1"          | /cases/0/visit/lines/0/qty
+            "qty": "131"           | "qty": 1e100000000   | /cases/0/visit/lines/0/qty
+            "qty": "131"           | "qty": 1.5e-2147483647 | cases.json has a number too far out to be one
             "present_days": 54     | "presentdays": 54    | /cases/0/visit
             "type": "inpatient"    | "type": "spa"        | /cases/0/visit/type
             "id": "C002"           | "id": "C001"         | /cases/1/id

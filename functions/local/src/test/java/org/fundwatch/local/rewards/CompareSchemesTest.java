@@ -54,7 +54,10 @@ class CompareSchemesTest {
         beijing-2023,         START_UNKNOWN
         guangdong-2023-draft, DRAFT
         dalian-2022,          UNSAID
-        gansu-2019,           ENDED
+        gansu-2019,           PROBABLY_ENDED
+        hunan-old,            ENDED
+        shanxi-2020,          ENDED
+        harbin-2008,          ENDED
         """)
     void a_line_says_how_its_scheme_stands(String scheme, ComparedScheme.Force force) {
         assertThat(asked("", Optional.empty()).lines())
@@ -62,6 +65,23 @@ class CompareSchemesTest {
                 .isNotEmpty()
                 .extracting(ComparedScheme::force)
                 .containsOnly(force);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        lanzhou-2023, 200.00 – 200000.00
+        beijing-2019, 200.00 – 100000.00
+        yunnan-2019,  ? – 100000.00
+        wuhu,         ? – ?
+        """)
+    void a_scheme_without_rates_still_has_its_floor_and_cap(String scheme, String bounds) throws IOException {
+        assertThat(asked("", Optional.empty()).lines())
+                .filteredOn(line -> line.scheme().name().equals(scheme))
+                .singleElement()
+                .extracting(ComparedScheme::bounds)
+                .isEqualTo(bounds);
+        assertThat(run("200000", "", "")).isZero();
+        assertThat(Files.readString(folder.resolve("page.html"))).contains(bounds, "大概已失效", "floor and cap in yuan");
     }
 
     @Test

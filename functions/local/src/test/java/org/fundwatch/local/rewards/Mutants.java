@@ -30,6 +30,23 @@ final class Mutants {
         return survivors;
     }
 
+    /** The records that nothing was found wrong with after a field was given another word. */
+    static Set<String> survivors(String json, String field, List<String> others) throws JsonProcessingException {
+        var survivors = new TreeSet<String>();
+        var root = MAPPER.readTree(json);
+        for (var node : root.path("cases")) {
+            var before = node.get(field);
+            for (var other : others) {
+                ((ObjectNode) node).put(field, other);
+                if (!other.equals(before == null ? "" : before.asText()) && !isFound(root)) {
+                    survivors.add(node.path("id").asText() + " " + other);
+                }
+            }
+            ((ObjectNode) node).set(field, before);
+        }
+        return survivors;
+    }
+
     private static void change(JsonNode node, String path, String id, Set<String> survivors, JsonNode root) {
         switch (node) {
             case ObjectNode object ->
@@ -68,7 +85,7 @@ final class Mutants {
 
     private static boolean isFound(JsonNode root) {
         try {
-            return RewardCases.verdicts(root.toString()).stream()
+            return Records.verdicts(root.toString()).stream()
                     .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED);
         } catch (Malformed refused) {
             return true;

@@ -52,8 +52,8 @@ class RewardCasesTest {
     void a_record_is_held_to_what_its_scheme_can_give(
             String scheme, String reward, String caseValue, String status, Verdict.Standing standing) {
         assertThat(standing("""
-                {"scheme_id": "%s", "reward_paid": %s, "case_value": %s, "case_value_status": %s}
-                """.formatted(scheme, quoted(reward), quoted(caseValue), quoted(status))))
+            {"scheme_id": "%s", "reward_paid": %s, "case_value": %s, "case_value_status": %s}
+            """.formatted(scheme, quoted(reward), quoted(caseValue), quoted(status))))
                 .isEqualTo(standing);
     }
 
@@ -66,7 +66,8 @@ class RewardCasesTest {
         implied          | at 4%: exactly 250000                        | EXPLAINED
         implied          | at 3%: exactly 333333.33                     | UNEXPLAINED
         implied          | at 3%: about 333333.33                       | EXPLAINED
-        rate             | 5% of 40万元 would have been 20000           | UNEXPLAINED
+        rate             | 5% of 40万元 would have been 20000           | EXPLAINED
+        rate             | 5% of 40万元 would have been 20001           | UNEXPLAINED
         rate             | 2.5% of 40万元                               | EXPLAINED
         bound            | at least 10000 yuan                          | EXPLAINED
         bound            | more than 10001 yuan                         | UNEXPLAINED
@@ -82,9 +83,9 @@ class RewardCasesTest {
         """)
     void a_statement_is_held_to_the_figures_of_the_record(String kind, String words, Verdict.Standing standing) {
         assertThat(standing("""
-                {"scheme_id": "cn-2018", "reward_paid": "10000.00", "case_value": "400000.00",
-                 "checks": [{"kind": "%s", "statement": "%s"}]}
-                """.formatted(kind, words))).isEqualTo(standing);
+            {"scheme_id": "cn-2018", "reward_paid": "10000.00", "case_value": "400000.00",
+             "checks": [{"kind": "%s", "statement": "%s"}]}
+            """.formatted(kind, words))).isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,19 +98,19 @@ class RewardCasesTest {
         """)
     void an_excluded_level_has_a_floor_above_the_reward(String words, Verdict.Standing standing) {
         assertThat(standing("""
-                {"scheme_id": "shanxi-2020", "reward_paid": "483.62",
-                 "checks": [{"kind": "exclusion", "statement": "%s"}]}
-                """.formatted(words))).isEqualTo(standing);
+            {"scheme_id": "shanxi-2020", "reward_paid": "483.62",
+             "checks": [{"kind": "exclusion", "statement": "%s"}]}
+            """.formatted(words))).isEqualTo(standing);
     }
 
     @Test
     void fields_in_place_of_words_are_read_too() {
         assertThat(standing("""
-                {"scheme_id": "cn-2018", "reward_paid": 100000, "checks": [{"kind": "cap_reached", "cap": 100000}]}
-                """)).isEqualTo(Verdict.Standing.EXPLAINED);
+            {"scheme_id": "cn-2018", "reward_paid": 100000, "checks": [{"kind": "cap_reached", "cap": 100000}]}
+            """)).isEqualTo(Verdict.Standing.EXPLAINED);
         assertThat(standing("""
-                {"scheme_id": "cn-2018", "reward_paid": 100000, "checks": [{"kind": "cap_reached", "cap": 100001}]}
-                """)).isEqualTo(Verdict.Standing.UNEXPLAINED);
+            {"scheme_id": "cn-2018", "reward_paid": 100000, "checks": [{"kind": "cap_reached", "cap": 100001}]}
+            """)).isEqualTo(Verdict.Standing.UNEXPLAINED);
     }
 
     @Test
@@ -144,6 +145,9 @@ class RewardCasesTest {
                 "{\"cases\": [{\"reward_paid\": \"-1\"}]}",
                 "{\"cases\": [{\"reward_paid\": \"0.001\"}]}",
                 "{\"cases\": [{\"case_value\": \"much\"}]}",
+                "{\"cases\": [{\"case_value\": 1e2147483646}]}",
+                "{\"cases\": [{\"case_value\": 1.5e-2147483647}]}",
+                "{\"cases\": [{\"case_value\": 1e-900000000}]}",
                 "{\"cases\": [{\"published\": \"2022-13\"}]}",
                 "{\"cases\": [{\"checks\": \"none\"}]}",
                 "{\"schemes\": [{\"id\": \"hebei-2023\", \"published_anchors\": [{\"case_value\": 1}]}]}"
@@ -166,8 +170,8 @@ class RewardCasesTest {
 
     private static String anchor(String scheme, String reward) {
         return """
-                {"schemes": [{"id": "%s", "published_anchors": [{"case_value": 500000, "reward": %s}]}]}
-                """.formatted(scheme, reward);
+            {"schemes": [{"id": "%s", "published_anchors": [{"case_value": 500000, "reward": %s}]}]}
+            """.formatted(scheme, reward);
     }
 
     private static String quoted(String cell) {

@@ -96,7 +96,12 @@ final class House implements AutoCloseable {
         var receipt = new Reporting(doors, Patience.FOR_COLD_STARTS).file(roadCase);
         var approval = notified(receipt);
         var holder = roadCase.report().reporter().orElseThrow().name();
-        paying().claim(receipt, Map.of("holder", holder, "account", "6200000000000000000", "bank", "DEMONSTRATION"));
+        var details = Map.of(
+                "holder", holder,
+                "account", "6200000000000000000",
+                "bank", "DEMONSTRATION",
+                "document", "DEMONSTRATION 1");
+        paying().claim(receipt, details);
         return approval;
     }
 

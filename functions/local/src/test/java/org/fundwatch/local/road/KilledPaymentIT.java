@@ -2,6 +2,10 @@ package org.fundwatch.local.road;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.local.road.Killing.awaitHeld;
+import static org.fundwatch.local.road.Killing.insist;
+import static org.fundwatch.local.road.Killing.kill;
+import static org.fundwatch.local.road.Killing.killed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -102,30 +106,6 @@ class KilledPaymentIT {
         return answer;
     }
 
-    /** Kills the function when it waits for the table, inside its transaction; the order is answered all the same. */
-    private static void killed(House house, String function, String table, Insistence order) throws SQLException {
-        begunAndKilled(house, function, table, order).join();
-    }
-
-    private static CompletableFuture<Tree> begunAndKilled(House house, String function, String table, Insistence order)
-            throws SQLException {
-        try (var _ = house.ledgers().hold(table)) {
-            var answer = order.begin();
-            awaitHeld(house, function, 1);
-            kill(house, function);
-            return answer;
-        }
-    }
-
-    private static void kill(House house, String function) {
-        assertThat(house.launcher().kill(function)).isNotEmpty().noneMatch(ProcessHandle::isAlive);
-    }
-
-    private static void awaitHeld(House house, String function, int connections) {
-        Patience.FOR_COLD_STARTS.untilTrue(
-                function + " to wait", () -> house.ledgers().held(function.replace('-', '_')) == connections);
-    }
-
     private static Insistence check(House house, String approval) {
         return insist(house, "payout-checker", "/v1/payouts/" + approval + "/check", Map.of());
     }
@@ -135,11 +115,8 @@ class KilledPaymentIT {
     }
 
     private static Insistence pay(House house, String approval) {
-        return insist(house, "finance", "/v1/payouts/" + approval + "/payment", Map.of("bankReference", REFERENCE));
-    }
-
-    private static Insistence insist(House house, String role, String path, Map<String, ?> body) {
-        return new Insistence(house.addresses().api(), path, house.addresses().token(role), body);
+        var body = Map.of("transferReference", approval + "-2", "bankReference", REFERENCE);
+        return insist(house, "finance", "/v1/payouts/" + approval + "/payment", body);
     }
 
     private static BankFiles files(House house) {

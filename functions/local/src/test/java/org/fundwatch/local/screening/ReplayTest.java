@@ -65,6 +65,19 @@ class ReplayTest {
     }
 
     @Test
+    void two_knowledge_files_of_the_same_name_are_compared_by_what_is_in_them() throws IOException {
+        new MadeFolder(new SettlementMaker(7, LocalDate.of(2025, 12, 15), 8, Items.read()))
+                .write(folder.resolve("in"), 2, 2000);
+        var before = SignedPoints.write(folder.resolve("before.fwk"), "R067", Planted.FOR_MEN);
+        var after = SignedPoints.write(folder.resolve("after.fwk"), "R081", Planted.ON_MEN);
+
+        var said = run(folder.resolve("in").toString(), before.toString(), after.toString());
+
+        assertThat(said).containsPattern("R067 +1 .* 0 ").containsPattern("R081 +0 .* 1 ");
+        assertThat(said).endsWith("{\"rules\":2,\"gone\":1,\"new\":1,\"other\":0}\n");
+    }
+
+    @Test
     void without_partitions_nothing_is_compared() {
         assertThat(run("", "national-1", "national-1")).startsWith("Nothing was compared");
     }

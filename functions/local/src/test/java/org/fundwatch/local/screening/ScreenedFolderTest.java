@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.local.screening.ScreenedFolder.Outcome;
 import org.junit.jupiter.api.Test;
@@ -56,30 +55,6 @@ class ScreenedFolderTest {
     }
 
     @Test
-    void killed_in_the_middle_and_started_again_it_ends_with_the_same_files() throws Exception {
-        made(1, 13_000);
-        var to = folder.resolve("killed");
-        var checkpoint = to.resolve("edition-national-1/partitions/part-00000/checkpoint.json");
-        var process = process(folder.resolve("in-1"), to);
-        while (process.isAlive() && !Files.exists(checkpoint)) {
-            TimeUnit.MILLISECONDS.sleep(5);
-        }
-
-        process.destroyForcibly().waitFor();
-        var wasDone = Files.exists(to.resolve("edition-national-1/findings.jsonl"));
-        var again = process(folder.resolve("in-1"), to);
-        var exit = again.waitFor();
-
-        screened(partitions("in-1"), "undisturbed");
-        assertThat(wasDone).isFalse();
-        assertThat(exit).isZero();
-        assertThat(to.resolve("edition-national-1/findings.jsonl"))
-                .hasSameBinaryContentAs(folder.resolve("undisturbed/findings.jsonl"));
-        assertThat(to.resolve("edition-national-1/summary.json"))
-                .hasSameBinaryContentAs(folder.resolve("undisturbed/summary.json"));
-    }
-
-    @Test
     void a_partition_that_cannot_be_read_is_named_and_the_others_are_screened() throws IOException {
         made(2, 300);
         Files.createDirectory(folder.resolve("in-2/part-00009.jsonl"));
@@ -104,21 +79,5 @@ class ScreenedFolderTest {
 
     private Outcome screened(List<FilePartition> partitions, String out) {
         return new ScreenedFolder(partitions, EDITION, folder.resolve(out), 2).run(NOBODY);
-    }
-
-    private Process process(Path in, Path out) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Screen.class.getName(),
-                        in.toString(),
-                        out.toString(),
-                        "",
-                        "")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
     }
 }

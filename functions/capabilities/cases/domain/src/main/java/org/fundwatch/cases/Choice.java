@@ -19,6 +19,7 @@ public sealed interface Choice {
      * Another authority has fined the same act (一事不再罚, 行政处罚法 Art. 29): our fine falls away, the refund does not.
      *
      * @param authority such as the market regulator under the Price Law
+     * @param document the decision by which it fined it, by its number (文书编号); blank where nobody named it
      */
-    record FinedElsewhere(String authority) implements Choice {}
+    record FinedElsewhere(String authority, String document) implements Choice {}
 }

@@ -9,7 +9,11 @@ public enum Circumstance {
     /** 及时改正. */
     CORRECTED_PROMPTLY("correctedPromptly"),
     /** 限期内足额退回. */
-    REFUNDED_IN_TIME("refundedInTime");
+    REFUNDED_IN_TIME("refundedInTime"),
+    /** 造成严重后果. */
+    SERIOUS_CONSEQUENCE("seriousConsequence"),
+    /** 属于参保人员. */
+    INSURED("insured");
 
     private final String fact;
 

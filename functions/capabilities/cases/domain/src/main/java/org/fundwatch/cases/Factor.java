@@ -39,6 +39,11 @@ public enum Factor {
                 || (effect == Effect.LENIENT_OR_EXCUSE && (asked == Effect.LENIENT || asked == Effect.MAY_EXCUSE));
     }
 
+    /** Whether the factor does this and nothing less. */
+    boolean must(Effect asked) {
+        return effect == asked;
+    }
+
     /** The things that a factor can do (裁量方向). */
     public enum Effect {
         /** 不予处罚: there is no penalty. */

@@ -8,7 +8,7 @@ import org.fundwatch.kernel.Money;
  * A fact that an investigation established (查明的事实).
  *
  * @param number counts from 1 within the case
- * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost
+ * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost; of a bribe what was taken
  * @param intent whether the purpose of defrauding (以骗取为目的) was established: said by a person, never inferred
  * @param matched how it stands to the reported matter; empty while nobody has said, and of no weight for a penalty
  */
@@ -48,10 +48,20 @@ public record Finding(int number, ViolationKind kind, Money amount, boolean inte
     /** Whether this is fraud on the fund (骗取): by kind, or improper use whose purpose was fraud and which caused a loss. */
     public boolean fraud() {
         return switch (kind.conduct()) {
-            case FRAUD -> true;
+            case FRAUD -> kind != ViolationKind.FRAUD_ART38_WITH_INTENT || meantLoss();
             case IMPROPER_USE, PERSONAL_USE -> meantLoss();
             case MANAGEMENT, OFFICE -> false;
         };
+    }
+
+    /** What the fund lost by it, in fen: a bribe (条例 Art. 42) is taken from others. */
+    public Money lost() {
+        return kind == ViolationKind.BRIBERY ? Money.ZERO : amount;
+    }
+
+    /** Whether the amount fits the kind: one that means a loss (并造成损失) is none without it. */
+    public static boolean agrees(ViolationKind kind, Money amount) {
+        return kind != ViolationKind.FRAUD_ART38_WITH_INTENT || !amount.equals(Money.ZERO);
     }
 
     /** Whether its purpose was to defraud and the fund lost by it (以骗取为目的并造成损失, 条例 Art. 40 and 41, second paragraphs). */

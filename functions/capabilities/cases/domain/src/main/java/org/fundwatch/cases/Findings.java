@@ -9,9 +9,9 @@ public record Findings(List<Finding> all) {
         all = List.copyOf(all);
     }
 
-    /** What the fund lost by all of them (基金损失), the base of a penalty in fen; fines are no part of it. */
+    /** What the fund lost by all of them (基金损失), in fen; fines are no part of it, nor is a bribe. */
     public Money fundLoss() {
-        return all.stream().map(Finding::amount).reduce(Money.ZERO, Money::plus);
+        return all.stream().map(Finding::lost).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether any of them is fraud on the fund (骗取). */

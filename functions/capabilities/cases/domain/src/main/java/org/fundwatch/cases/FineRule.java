@@ -25,6 +25,24 @@ public sealed interface FineRule {
     /** The article sets no fine (不设罚款). */
     record NoFine() implements FineRule {}
 
+    /** Whether the choice is the upper end of the range. */
+    default boolean atMost(Choice chosen) {
+        return switch (this) {
+            case Multiples range -> chosen.equals(new Choice.Times(range.max));
+            case Fixed range -> chosen.equals(new Choice.Sum(range.max));
+            case NoFine _ -> false;
+        };
+    }
+
+    /** Whether the choice is the lower end of the range. */
+    default boolean atLeast(Choice chosen) {
+        return switch (this) {
+            case Multiples range -> chosen.equals(new Choice.Times(range.min));
+            case Fixed range -> chosen.equals(new Choice.Sum(range.min));
+            case NoFine _ -> false;
+        };
+    }
+
     /** What the fine is worked out from. */
     default AmountBase base() {
         return switch (this) {

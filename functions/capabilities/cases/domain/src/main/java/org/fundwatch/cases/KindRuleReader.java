@@ -1,9 +1,12 @@
 package org.fundwatch.cases;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
@@ -18,7 +21,7 @@ final class KindRuleReader {
         for (var group : tree.children("rules")) {
             var pattern = pattern(tree, group, head);
             for (var kind : group.children("kinds")) {
-                var rule = withArticle(pattern, head, kind.text("article"));
+                var rule = ofKind(pattern, head, kind);
                 if (rules.put(kind.oneOf("kind", ViolationKind.class), rule) != null) {
                     throw new Misfit(kind.pointer() + "/kind", "must not stand in two groups");
                 }
@@ -42,13 +45,14 @@ final class KindRuleReader {
                 consequences(group));
     }
 
-    private static KindRule withArticle(KindRule rule, PolicyHead head, String article) {
+    /** The group's rule under the kind's own article, and on its own precondition where it has one. */
+    private static KindRule ofKind(KindRule rule, PolicyHead head, Tree kind) {
         return new KindRule(
                 rule.policy(),
                 rule.version(),
-                head.article(article),
+                head.article(kind.text("article")),
                 rule.fine(),
-                rule.condition(),
+                kind.has("condition") ? kind.oneOf("condition", Precondition.class) : rule.condition(),
                 rule.mandatory(),
                 rule.consequences());
     }
@@ -75,11 +79,20 @@ final class KindRuleReader {
     private static Consequences consequences(Tree group) {
         return new Consequences(
                 group.oneOf("addressee", Addressee.class),
+                group.oneOf("amount-is", AmountOrder.class),
                 group.children("orders").stream().map(Tree::text).toList(),
                 group.has("suspension") ? Optional.of(suspension(group.child("suspension"))) : Optional.empty(),
                 group.optionalText("agreement"),
                 group.optionalText("licence"),
                 group.has("bar-years") ? Optional.of(group.integer("bar-years")) : Optional.empty());
+    }
+
+    private static Set<Circumstance> needs(Tree tree) {
+        return tree.has("needs-any")
+                ? tree.children("needs-any").stream()
+                        .map(asked -> asked.oneOf(Circumstance.class))
+                        .collect(toUnmodifiableSet())
+                : Set.of();
     }
 
     private static Suspension suspension(Tree tree) {
@@ -88,6 +101,7 @@ final class KindRuleReader {
                 tree.integer("min-months"),
                 tree.integer("max-months"),
                 tree.text("scope"),
-                tree.optionalText("condition"));
+                tree.optionalText("condition"),
+                needs(tree));
     }
 }

@@ -6,7 +6,7 @@ public enum Objection {
     NO_FINE_IN_LAW,
     /** The article takes a multiple where a sum was chosen, or the other way round. */
     OTHER_SHAPE_OF_FINE,
-    /** The fine follows only after a refusal to correct, and there was none. */
+    /** The fine follows only after a refusal to correct, or only where the fund lost by it, and there was none of it. */
     PRECONDITION_NOT_MET,
     /** The fine must follow, and no listed factor excuses it. */
     FINE_MUST_FOLLOW,
@@ -14,6 +14,14 @@ public enum Objection {
     PENALTY_EXCLUDED,
     /** A factor, a tier or a second person was named without the officer's words. */
     REASON_MISSING,
+    /** Another authority is said to have fined the act, and its decision is not named. */
+    DOCUMENT_MISSING,
+    /** The article sets no suspension. */
+    NO_SUSPENSION_IN_LAW,
+    /** The suspension follows only where it was refused to put it right, or the like, and that was not so. */
+    SUSPENSION_PRECONDITION_NOT_MET,
+    /** So many months lie outside what the article sets. */
+    SUSPENSION_OUT_OF_RANGE,
     /** The place's benchmark offers tiers, and none of them was picked. */
     BAND_NOT_PICKED,
     /** The picked tier is not one that the benchmark offers. */

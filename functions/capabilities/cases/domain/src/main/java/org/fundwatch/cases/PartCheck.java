@@ -23,8 +23,16 @@ record PartCheck(Part part, KindRule rule) {
             case Choice.Times times -> multiples(times.multiple());
             case Choice.Sum sum -> fixed(sum.sum());
             case Choice.NoFine _ -> withoutFine();
-            case Choice.FinedElsewhere _ -> Optional.empty();
+            case Choice.FinedElsewhere elsewhere -> elsewhere(elsewhere);
         };
+    }
+
+    /** Our fine falls away for whatever it would have been, so who says so gives the reason and names the other decision. */
+    private Optional<PenaltyDecision> elsewhere(Choice.FinedElsewhere elsewhere) {
+        if (part.reasons().text().isBlank()) {
+            return refused(Objection.REASON_MISSING);
+        }
+        return elsewhere.document().isBlank() ? refused(Objection.DOCUMENT_MISSING) : Optional.empty();
     }
 
     Optional<PenaltyDecision> refused(Objection objection) {
@@ -33,7 +41,7 @@ record PartCheck(Part part, KindRule rule) {
 
     private Optional<PenaltyDecision> multiples(Multiple chosen) {
         return switch (rule.fine()) {
-            case FineRule.Multiples range -> excluded().or(() -> outside(range, chosen));
+            case FineRule.Multiples range -> excluded().or(this::unconditional).or(() -> outside(range, chosen));
             case FineRule.Fixed _ -> refused(Objection.OTHER_SHAPE_OF_FINE);
             case FineRule.NoFine _ -> refused(Objection.NO_FINE_IN_LAW);
         };

@@ -24,8 +24,14 @@ record PartFacts(Part part) {
             case Choice.Sum sum ->
                 facts.put(name("sumFen"), Long.toString(sum.sum().fen()));
             case Choice.NoFine _ -> facts.put(name("noFine"), "true");
-            case Choice.FinedElsewhere elsewhere -> facts.put(name("finedElsewhere"), elsewhere.authority());
+            case Choice.FinedElsewhere elsewhere -> elsewhere(facts, elsewhere);
         }
+        part.suspended().ifPresent(months -> facts.put(name("suspendedMonths"), months.toString()));
+    }
+
+    private void elsewhere(Map<String, String> facts, Choice.FinedElsewhere elsewhere) {
+        facts.put(name("finedElsewhere"), elsewhere.authority());
+        facts.put(name("finedElsewhereDocument"), elsewhere.document());
     }
 
     private void reasons(Map<String, String> facts) {

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.PenaltyDecision.Decided;
-import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.PenaltyDecision.Undetermined;
 import org.fundwatch.kernel.MissingFact;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Timeline;
 
 /** Decides a penalty (行政处罚): each group of findings under its own article and multiple, then added up. */
 public final class PenaltyCalculation {
     /** Changes when the same facts and policy could get another answer. */
-    public static final String CODE_VERSION = "penalty-calculation/3";
+    public static final String CODE_VERSION = "penalty-calculation/4";
 
     private PenaltyCalculation() {}
 
@@ -53,8 +51,6 @@ public final class PenaltyCalculation {
     private static PenaltyDecision decided(Matter matter, PenaltyPolicy policy, List<RuledPart> ruled) {
         var fines = new GroupedFines(policy.rounding());
         var parts = ruled.stream().map(part -> part.decided(fines.next(part))).toList();
-        var refund = new Findings(matter.parts().stream().map(Part::finding).toList()).fundLoss();
-        var fine = parts.stream().map(DecidedPart::fine).reduce(Money.ZERO, Money::plus);
-        return new Decided(matter.decidedOn(), refund, fine, parts, new PenaltyTrace(matter, policy, ruled).write());
+        return Decided.of(matter.decidedOn(), parts, new PenaltyTrace(matter, policy, ruled).write());
     }
 }

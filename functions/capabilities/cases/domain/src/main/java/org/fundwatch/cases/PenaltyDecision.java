@@ -13,7 +13,7 @@ import org.fundwatch.kernel.Trace;
 public sealed interface PenaltyDecision {
 
     /**
-     * The penalty holds. Refund and fine are two ledgers (条例 Art. 45).
+     * The penalty holds. What goes to the fund and what goes to the treasury are two ledgers (条例 Art. 45).
      *
      * @param refund goes back to the fund's fiscal account (基金财政专户), whole fen
      * @param fine goes to the treasury (国库), whole fen
@@ -24,6 +24,22 @@ public sealed interface PenaltyDecision {
             parts = List.copyOf(parts);
         }
 
+        static Decided of(LocalDate decidedOn, List<DecidedPart> parts, Trace trace) {
+            var fined = parts.stream().map(DecidedPart::fine).reduce(Money.ZERO, Money::plus);
+            return new Decided(decidedOn, ordered(parts, AmountOrder.REFUNDED), fined, parts, trace);
+        }
+
+        /** What was gained by it and is confiscated (没收违法所得), to the treasury as a fine is, whole fen. */
+        public Money confiscated() {
+            return ordered(parts, AmountOrder.CONFISCATED);
+        }
+
+        private static Money ordered(List<DecidedPart> parts, AmountOrder order) {
+            return parts.stream()
+                    .map(part -> part.consequences().amount().of(part.finding().amount(), order))
+                    .reduce(Money.ZERO, Money::plus);
+        }
+
         /** Every article that the parts rest on, once each. */
         public List<LegalBasis> bases() {
             return parts.stream().map(DecidedPart::basis).distinct().toList();
@@ -32,11 +48,7 @@ public sealed interface PenaltyDecision {
         /** What of it is a penalty of the institution (对定点医药机构的处罚), with its own sums; empty where nothing is. */
         public Optional<Decided> againstInstitution() {
             var against = parts.stream().filter(DecidedPart::againstInstitution).toList();
-            var lost = new Findings(against.stream().map(DecidedPart::finding).toList()).fundLoss();
-            var fined = against.stream().map(DecidedPart::fine).reduce(Money.ZERO, Money::plus);
-            return against.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Decided(decidedOn, lost, fined, against, trace));
+            return against.isEmpty() ? Optional.empty() : Optional.of(of(decidedOn, against, trace));
         }
     }
 
@@ -57,6 +69,7 @@ public sealed interface PenaltyDecision {
      *
      * @param applied the kind under which it is punished: another than the recorded one when intent moved it
      * @param fine whole fen; where findings share article and multiple, they are rounded once, together
+     * @param suspended for how long something is suspended besides, where that was chosen
      */
     record DecidedPart(
             Finding finding,
@@ -66,6 +79,7 @@ public sealed interface PenaltyDecision {
             LegalBasis basis,
             AmountBase base,
             Consequences consequences,
+            Optional<Months> suspended,
             Reasons reasons) {
 
         private boolean againstInstitution() {

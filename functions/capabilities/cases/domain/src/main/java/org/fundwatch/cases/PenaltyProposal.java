@@ -10,10 +10,9 @@ import org.fundwatch.kernel.Trace;
  * What a penalty would come to (拟处罚意见): each part with what the law and the place's benchmark leave; what is missing is
  * an answer like any other.
  *
- * @param refund whole fen, to the fund
  * @param trace where it could be decided as it stands
  */
-public record PenaltyProposal(Money refund, List<ProposedPart> parts, Optional<Trace> trace) {
+public record PenaltyProposal(List<ProposedPart> parts, Optional<Trace> trace) {
 
     public PenaltyProposal {
         parts = List.copyOf(parts);
@@ -21,7 +20,7 @@ public record PenaltyProposal(Money refund, List<ProposedPart> parts, Optional<T
 
     /** The proposal on a case of which nothing was found yet. */
     public static PenaltyProposal onNothing() {
-        return new PenaltyProposal(Money.ZERO, List.of(), Optional.empty());
+        return new PenaltyProposal(List.of(), Optional.empty());
     }
 
     /** What stands most in the way among the parts. */
@@ -39,6 +38,20 @@ public record PenaltyProposal(Money refund, List<ProposedPart> parts, Optional<T
                 .filter(ProposedPart.Answer.Obstructed.class::isInstance)
                 .map(answer -> ((ProposedPart.Answer.Obstructed) answer).obstacle())
                 .findFirst();
+    }
+
+    /** What goes back to the fund by the articles of the parts, in whole fen; an amount without an article is ordered nowhere. */
+    public Money refund() {
+        return ordered(AmountOrder.REFUNDED);
+    }
+
+    /** What is confiscated to the treasury by the articles of the parts, in whole fen. */
+    public Money confiscated() {
+        return ordered(AmountOrder.CONFISCATED);
+    }
+
+    private Money ordered(AmountOrder order) {
+        return parts.stream().map(part -> part.ordered(order)).reduce(Money.ZERO, Money::plus);
     }
 
     /** The sum of the fines in whole fen, to the treasury; empty while a part has none. */

@@ -30,8 +30,7 @@ public final class PenaltyProposing {
                 .at(draft.decidedOn())
                 .map(policy -> under(policy, filing))
                 .orElseGet(() -> unruled(draft));
-        var refund = new Findings(draft.parts().stream().map(DraftPart::finding).toList()).fundLoss();
-        return new PenaltyProposal(refund, parts, trace(draft, law));
+        return new PenaltyProposal(parts, trace(draft, law));
     }
 
     /** The same penalty, put on file on a day, with the signature of another person on each part that lies outside the benchmark. */

@@ -42,7 +42,12 @@ public final class PenaltyReplay {
                 ViolationKind.valueOf(facts.get(prefix + KIND)),
                 fen(facts.get(prefix + ".amountFen")),
                 Boolean.parseBoolean(facts.get(prefix + ".intent")));
-        return new Part(finding, choice(facts, prefix), circumstances(facts, prefix), reasons(facts, prefix));
+        return new Part(
+                finding,
+                choice(facts, prefix),
+                Optional.ofNullable(facts.get(prefix + ".suspendedMonths")).map(Months::of),
+                circumstances(facts, prefix),
+                reasons(facts, prefix));
     }
 
     private static Choice choice(Map<String, String> facts, String prefix) {
@@ -53,7 +58,9 @@ public final class PenaltyReplay {
             return new Choice.Sum(fen(facts.get(prefix + ".sumFen")));
         }
         var elsewhere = facts.get(prefix + ".finedElsewhere");
-        return elsewhere == null ? new Choice.NoFine() : new Choice.FinedElsewhere(elsewhere);
+        return elsewhere == null
+                ? new Choice.NoFine()
+                : new Choice.FinedElsewhere(elsewhere, facts.getOrDefault(prefix + ".finedElsewhereDocument", ""));
     }
 
     private static Circumstances circumstances(Map<String, String> facts, String prefix) {

@@ -14,7 +14,10 @@ enum PenaltyRule {
     ELSEWHERE("PEN-06", "Has another authority fined the same act?"),
     FACTORS("PEN-07", "Which listed factors were picked?"),
     BENCHMARK("PEN-08", "Which tiers does the place's benchmark offer?"),
-    SECOND_PERSON("PEN-09", "Did a second person sign?");
+    SECOND_PERSON("PEN-09", "Did a second person sign?"),
+    AMOUNT("PEN-10", "What does the article order about the amount itself?"),
+    SUSPENDED("PEN-11", "Does the article leave the suspension that was chosen, ends included?"),
+    FLAGGED("PEN-12", "Does a picked factor speak against the choice?");
 
     private final String id;
     private final String question;

@@ -38,12 +38,14 @@ record PenaltyTrace(Matter matter, PenaltyPolicy policy, List<RuledPart> parts) 
         trace = PenaltyRule.HAS_RANGE.answered(trace, finding, true);
         trace = PenaltyRule.IN_RANGE.answered(trace, finding, true);
         var condition = part.rule().condition();
-        if (condition == Precondition.REFUSES_TO_CORRECT) {
+        if (condition != Precondition.NONE) {
             trace = PenaltyRule.CONDITION.answered(
                     trace,
                     finding,
                     condition.met(part.part()).map(met -> met ? "yes" : "no").orElse("not said"));
         }
+        trace = PenaltyRule.AMOUNT.answered(
+                trace, finding, part.rule().consequences().amount().answer());
         return picks(trace, part);
     }
 
@@ -54,9 +56,16 @@ record PenaltyTrace(Matter matter, PenaltyPolicy policy, List<RuledPart> parts) 
         if (part.part().chosen() instanceof Choice.FinedElsewhere elsewhere) {
             trace = PenaltyRule.ELSEWHERE.answered(trace, finding, "yes, " + elsewhere.authority());
         }
+        if (part.part().suspended().isPresent()) {
+            trace = PenaltyRule.SUSPENDED.answered(trace, finding, true);
+        }
         if (!reasons.factors().isEmpty()) {
             trace = PenaltyRule.FACTORS.answered(
                     trace, finding, reasons.factors().stream().map(Factor::name).collect(joining(", ")));
+        }
+        var flag = FactorFlag.of(part.part(), part.rule().fine());
+        if (flag.isPresent()) {
+            trace = PenaltyRule.FLAGGED.answered(trace, finding, flag.get().name());
         }
         if (!(part.offer() instanceof NoTable)) {
             trace = PenaltyRule.BENCHMARK.answered(trace, finding, offered(part.offer()));

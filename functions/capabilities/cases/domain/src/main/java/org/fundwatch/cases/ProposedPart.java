@@ -44,6 +44,12 @@ public record ProposedPart(DraftPart draft, Optional<Ruling> ruling, Answer answ
         return draft.finding();
     }
 
+    /** What of its amount its article orders so, in whole fen. */
+    Money ordered(AmountOrder order) {
+        return ruling.map(it -> it.rule().consequences().amount().of(finding().amount(), order))
+                .orElse(Money.ZERO);
+    }
+
     /** The fine, where the choice has one. */
     public Optional<Money> fine() {
         return switch (answer) {
@@ -62,6 +68,11 @@ public record ProposedPart(DraftPart draft, Optional<Ruling> ruling, Answer answ
             case Answer.Obstructed(PenaltyDecision.Undetermined _) -> ProposalStanding.UNDETERMINED;
             case Answer.Obstructed _ -> ProposalStanding.REFUSED;
         };
+    }
+
+    /** What a picked factor speaks against, and the law leaves. */
+    public Optional<FactorFlag> flag() {
+        return ruling.flatMap(it -> FactorFlag.of(draft.asked(), it.rule().fine()));
     }
 
     /** What people, or the sources, still have to say. */

@@ -35,6 +35,11 @@ public record Reasons(Set<Factor> factors, String text, Optional<String> band, O
         return factors.stream().anyMatch(factor -> factor.can(effect));
     }
 
+    /** Whether a factor was picked that does this and nothing less. */
+    boolean must(Factor.Effect effect) {
+        return factors.stream().anyMatch(factor -> factor.must(effect));
+    }
+
     boolean excuse() {
         return include(Factor.Effect.EXCLUDES) || include(Factor.Effect.MAY_EXCUSE);
     }

@@ -8,7 +8,10 @@ import org.fundwatch.kernel.Money;
 record RuledPart(Part part, ViolationKind applied, KindRule rule, BandOffer offer) {
 
     Optional<PenaltyDecision> obstacle() {
-        return new PartCheck(part, rule).obstacle().or(() -> new BandCheck(part, offer).obstacle());
+        return new PartCheck(part, rule)
+                .obstacle()
+                .or(() -> new SuspensionCheck(part, rule).obstacle())
+                .or(() -> new BandCheck(part, offer).obstacle());
     }
 
     Finding finding() {
@@ -24,6 +27,7 @@ record RuledPart(Part part, ViolationKind applied, KindRule rule, BandOffer offe
                 rule.basis(),
                 rule.fine().base(),
                 rule.consequences(),
+                part.suspended(),
                 part.reasons());
     }
 }

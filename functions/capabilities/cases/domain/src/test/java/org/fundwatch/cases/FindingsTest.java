@@ -28,6 +28,7 @@ class FindingsTest {
             BRIBERY,                 true,  100.00, false
             FRAUD_OTHER,             false, 0.00,   true
             FRAUD_ART38_WITH_INTENT, true,  0.01,   true
+            FRAUD_ART38_WITH_INTENT, true,  0.00,   false
             """)
     void fraud_is_fraud_by_kind_or_improper_use_whose_purpose_was_fraud_and_which_caused_a_loss(
             ViolationKind kind, boolean intent, String loss, boolean fraud) {
@@ -73,15 +74,23 @@ class FindingsTest {
     }
 
     @Test
-    void the_fund_loss_is_the_sum_of_all_of_them_reported_or_not() {
+    void the_fund_loss_is_the_sum_of_all_of_them_reported_or_not_and_no_bribe_is_one() {
         var findings = new Findings(List.of(
                 new Finding(1, OVER_CHARGING, Money.yuan("0.01"), false)
                         .with(Matched.whole(ReportMatch.OTHER, Money.yuan("0.01"))),
-                new Finding(2, FRAUD_OTHER, Money.yuan("99.99"), true)));
+                new Finding(2, FRAUD_OTHER, Money.yuan("99.99"), true),
+                new Finding(3, ViolationKind.BRIBERY, Money.yuan("500.00"), false)));
 
         assertThat(findings.fundLoss()).isEqualTo(Money.yuan("100"));
         assertThat(findings.fraud()).isTrue();
-        assertThat(findings.next()).isEqualTo(3);
+        assertThat(findings.next()).isEqualTo(4);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} yuan: {2}")
+    @CsvSource({"FRAUD_ART38_WITH_INTENT, 0.00, false", "FRAUD_ART38_WITH_INTENT, 0.01, true", "FRAUD_OTHER, 0.00, true"
+    })
+    void a_kind_that_means_a_loss_is_none_without_it(ViolationKind kind, String amount, boolean agrees) {
+        assertThat(Finding.agrees(kind, Money.yuan(amount))).isEqualTo(agrees);
     }
 
     @ParameterizedTest(name = "{0} yuan at {1}%: {2}")

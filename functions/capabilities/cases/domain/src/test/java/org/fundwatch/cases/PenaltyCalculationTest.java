@@ -32,9 +32,7 @@ class PenaltyCalculationTest {
             PEN-04 lower end of Art. 40,          FRAUD_FICTITIOUS_SERVICE, false, 2,    1000.00, 2000.00
             PEN-04 upper end of Art. 40,          FRAUD_FICTITIOUS_SERVICE, true,  5,    1000.00, 5000.00
             PEN-02 intent moves Art. 38 conduct,  SUBSTITUTION,             true,  4,    1000.00, 4000.00
-            PEN-02 intent without loss does not,  SUBSTITUTION,             true,  1,    0.00,    0.00
             PEN-02 a fen of loss is enough,       SUBSTITUTION,             true,  5,    0.01,    0.05
-            no loss leaves nothing to multiply,   OTHER_LOSS,               false, 1,    0.00,    0.00
             a part of a fen is never fined,       OVER_TREATMENT,           false, 1.5,  0.01,    0.01
             """)
     void fines_the_chosen_multiple(
@@ -101,7 +99,12 @@ class PenaltyCalculationTest {
         assertThat(trace.steps())
                 .extracting(step -> step.rule().value() + " " + step.answer())
                 .containsExactly(
-                        "PEN-01 yes", "PEN-02 finding 1: no", "PEN-03 finding 1: yes", "PEN-04 finding 1: yes");
+                        "PEN-01 yes",
+                        "PEN-02 finding 1: no",
+                        "PEN-03 finding 1: yes",
+                        "PEN-04 finding 1: yes",
+                        "PEN-05 finding 1: yes",
+                        "PEN-10 finding 1: goes back to the fund");
         assertThat(trace.steps()).extracting(TraceStep::question).allMatch(question -> question.endsWith("?"));
     }
 

@@ -86,9 +86,10 @@ class PenaltyChoicesTest {
 
     @Test
     void what_another_authority_fined_is_not_fined_again_but_refunded() {
-        var elsewhere = new Choice.FinedElsewhere("市场监督管理局");
-        var decided = (Decided)
-                decide(new Part(finding(OVER_CHARGING, "35018.00"), elsewhere, Circumstances.NONE, Reasons.NONE));
+        var elsewhere = new Choice.FinedElsewhere("市场监督管理局", "市监罚〔2024〕1号");
+        var why = new Reasons(Set.of(), "fined under the Price Law", Optional.empty(), Optional.empty());
+        var decided =
+                (Decided) decide(new Part(finding(OVER_CHARGING, "35018.00"), elsewhere, Circumstances.NONE, why));
 
         assertThat(decided.fine()).isEqualTo(Money.ZERO);
         assertThat(decided.refund()).isEqualTo(Money.yuan("35018.00"));

@@ -14,6 +14,7 @@ import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PenaltyPoliciesTest {
     private static final Map<String, Object> VALID = Map.of(
@@ -71,6 +72,25 @@ class PenaltyPoliciesTest {
                 .isNotEmpty()
                 .allSatisfy((kind, rule) -> assertThat(rule.fine())
                         .isEqualTo(order.ruleFor(kind).orElseThrow().fine()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ViolationKind.class)
+    void what_becomes_of_an_amount_is_what_the_orders_of_its_article_say(ViolationKind kind) {
+        var beside = Policies.IN_FORCE
+                .at(LocalDate.of(2026, 4, 1))
+                .orElseThrow()
+                .ruleFor(kind)
+                .orElseThrow()
+                .consequences();
+        var orders = String.join("、", beside.orders());
+        var back = orders.contains("退回") || orders.contains("追回");
+
+        assertThat(beside.amount())
+                .isEqualTo(
+                        back
+                                ? AmountOrder.REFUNDED
+                                : orders.contains("没收") ? AmountOrder.CONFISCATED : AmountOrder.NOT_ORDERED);
     }
 
     @Test

@@ -28,8 +28,8 @@ class PenaltyPropertiesTest {
 
     @Property
     void a_larger_base_never_gives_a_smaller_fine(
-            @ForAll @LongRange(max = MOST_FEN) long one,
-            @ForAll @LongRange(max = MOST_FEN) long other,
+            @ForAll @LongRange(min = 1, max = MOST_FEN) long one,
+            @ForAll @LongRange(min = 1, max = MOST_FEN) long other,
             @ForAll("kinds") ViolationKind kind,
             @ForAll @IntRange(max = 100) int percent) {
         var multiple = lawful(kind, percent);
@@ -42,12 +42,12 @@ class PenaltyPropertiesTest {
 
     @Property
     void dividing_a_group_never_changes_the_sum(
-            @ForAll @LongRange(max = MOST_FEN) long whole,
-            @ForAll @LongRange(max = MOST_FEN) long cut,
+            @ForAll @LongRange(min = 2, max = MOST_FEN) long whole,
+            @ForAll @LongRange(min = 1, max = MOST_FEN) long cut,
             @ForAll("kinds") ViolationKind kind,
             @ForAll @IntRange(max = 100) int percent) {
         var multiple = lawful(kind, percent);
-        var first = Math.min(whole, cut);
+        var first = Math.min(whole - 1, cut);
 
         var divided = fine(part(1, kind, first, multiple), part(2, kind, whole - first, multiple));
 
@@ -73,7 +73,7 @@ class PenaltyPropertiesTest {
 
     @Property
     void outside_the_range_nothing_is_ever_decided(
-            @ForAll @LongRange(max = MOST_FEN) long fen,
+            @ForAll @LongRange(min = 1, max = MOST_FEN) long fen,
             @ForAll("kinds") ViolationKind kind,
             @ForAll("any") Multiple multiple) {
         var decision = decide(List.of(part(1, kind, fen, multiple)));
@@ -107,7 +107,7 @@ class PenaltyPropertiesTest {
     Arbitrary<List<Part>> matters() {
         var choice = Combinators.combine(
                         kinds(),
-                        Arbitraries.longs().between(0, MOST_FEN),
+                        Arbitraries.longs().between(1, MOST_FEN),
                         Arbitraries.integers().between(0, 100))
                 .as(PenaltyPropertiesTest::within);
         return choice.list().ofMinSize(1).ofMaxSize(8).map(PenaltyPropertiesTest::numbered);

@@ -31,7 +31,7 @@ class PolicyNumbersTest {
             FRAUD_FORGED_RECORDS | 第四十条第一款第（二）项 | INSTITUTION | FRAUD_AMOUNT x 2..5 | DEPARTMENT 6..12 months | -
             FRAUD_FICTITIOUS_SERVICE | 第四十条第一款第（三）项 | INSTITUTION | FRAUD_AMOUNT x 2..5 | DEPARTMENT 6..12 months | -
             FRAUD_OTHER | 第四十条第一款第（四）项 | INSTITUTION | FRAUD_AMOUNT x 2..5 | DEPARTMENT 6..12 months | -
-            FRAUD_ART38_WITH_INTENT | 第四十条第二款 | INSTITUTION | FRAUD_AMOUNT x 2..5 | DEPARTMENT 6..12 months | -
+            FRAUD_ART38_WITH_INTENT | 第四十条第二款 | INSTITUTION | FRAUD_AMOUNT x 2..5 if LOSS | DEPARTMENT 6..12 months | -
             PERSON_LEND_CREDENTIAL | 第四十一条第一款第（一）项 | PERSON | no fine | PERSON 3..12 months | -
             PERSON_DUPLICATE_BENEFIT | 第四十一条第一款第（二）项 | PERSON | no fine | PERSON 3..12 months | -
             PERSON_RESALE | 第四十一条第一款第（三）项 | PERSON | no fine | PERSON 3..12 months | -
@@ -54,7 +54,7 @@ class PolicyNumbersTest {
                 FRAUD_FORGED_RECORDS | 第八十七条 | INSTITUTION | FRAUD_AMOUNT x 2..5 | - | -
                 FRAUD_FICTITIOUS_SERVICE | 第八十七条 | INSTITUTION | FRAUD_AMOUNT x 2..5 | - | -
                 FRAUD_OTHER | 第八十七条 | INSTITUTION | FRAUD_AMOUNT x 2..5 | - | -
-                FRAUD_ART38_WITH_INTENT | 第八十七条 | INSTITUTION | FRAUD_AMOUNT x 2..5 | - | -
+                FRAUD_ART38_WITH_INTENT | 第八十七条 | INSTITUTION | FRAUD_AMOUNT x 2..5 if LOSS | - | -
                 PERSON_FRAUD | 第八十八条 | PERSON | FRAUD_AMOUNT x 2..5 | - | -""");
     }
 

@@ -89,6 +89,16 @@ record ByItem<T>(Map<String, T> set, Points points, ReadOnce<T> read) {
         return Optional.empty();
     }
 
+    /** Whether any of the lines has an item with a value on a day. */
+    boolean isSetFor(List<Line> lines, LocalDate day) {
+        for (var line : lines) {
+            if (at(line.item(), day).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All values of an item on a day: an item may stand in several lists. */
     List<T> allAt(String item, LocalDate day) {
         var own = own(item);

@@ -12,11 +12,12 @@ public final class ClaimCheck {
 
     /** Asks every rule of the claim's stage; what a rule needs and does not get is not checked, never a violation. */
     public static CheckResult decide(Claim claim, KnowledgeEdition edition) {
-        var asked = new ArrayList<Asked>();
+        var rules = edition.at(claim.stage());
+        var asked = new ArrayList<Asked>(rules.size());
         var counting = new ArrayList<Asked>();
         var trying = new ArrayList<Asked>();
         var codes = edition.codes(claim);
-        for (var rule : edition.at(claim.stage())) {
+        for (var rule : rules) {
             var it = new Asked(rule, rule.ask(claim, codes));
             asked.add(it);
             if (!it.answer().isNothing()) {

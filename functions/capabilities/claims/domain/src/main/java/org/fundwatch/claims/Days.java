@@ -18,6 +18,10 @@ public record Days(LocalDate first, LocalDate last) {
         return DAYS.between(first, last) + 1;
     }
 
+    boolean isOne() {
+        return first.equals(last);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }

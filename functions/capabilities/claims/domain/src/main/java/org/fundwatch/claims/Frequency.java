@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.fundwatch.claims.Shares.Part;
 import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.kernel.Money;
@@ -31,12 +30,18 @@ record Frequency(ByItem<Integer> maxPerDay) implements OfPoints {
             return Answer.nothing();
         }
         var silent = maxPerDay.lines(lines, (_, _) -> Answer.nothing());
-        return Answer.all(byItem.entrySet().stream().map(item -> item(item.getKey(), item.getValue())))
-                .and(silent);
+        var answers = new ArrayList<Answer>(0);
+        byItem.forEach((item, its) -> {
+            var answer = item(item, its);
+            if (!answer.isNothing()) {
+                answers.add(answer);
+            }
+        });
+        return Answer.all(answers).and(silent);
     }
 
     private Answer item(String item, List<Line> lines) {
-        if (lines.size() == 1 && lines.getFirst().days().count() == 1) {
+        if (lines.size() == 1 && lines.getFirst().days().isOne()) {
             return day(item, lines, lines.getFirst().date());
         }
         var days = new TreeSet<LocalDate>();
@@ -49,28 +54,24 @@ record Frequency(ByItem<Integer> maxPerDay) implements OfPoints {
     }
 
     private Answer day(String item, List<Line> lines, LocalDate day) {
-        return maxPerDay
-                .at(item, day)
-                .map(most -> day(lines, day, most))
-                .filter(answer -> !answer.isNothing())
-                .map(answer -> answer.by(maxPerDay.point(item, day)))
-                .orElseGet(Answer::nothing);
-    }
-
-    private static Answer day(List<Line> lines, LocalDate day, int most) {
-        var onDay = new ArrayList<Line>(lines.size());
-        var used = Quantity.ZERO;
-        for (var line : lines) {
-            if (line.days().covers(day)) {
-                onDay.add(line);
-                used = used.plus(perDay(line));
-            }
-        }
-        var excess = used.above(Quantity.of(most));
+        var most = maxPerDay.at(item, day);
+        var excess = most.isEmpty() ? Quantity.ZERO : used(lines, day).above(Quantity.of(most.get()));
         return excess.equals(Quantity.ZERO)
                 ? Answer.nothing()
-                : Answer.of(Stream.of(
-                        Found.of(Extent.linesOf(onDay), Measures.excess(excess.rounded()), shares(onDay, excess))));
+                : above(lines, day, excess).by(maxPerDay.point(item, day));
+    }
+
+    private static Quantity used(List<Line> lines, LocalDate day) {
+        var used = Quantity.ZERO;
+        for (var line : lines) {
+            used = line.days().covers(day) ? used.plus(perDay(line)) : used;
+        }
+        return used;
+    }
+
+    private static Answer above(List<Line> lines, LocalDate day, Quantity excess) {
+        var onDay = lines.stream().filter(line -> line.days().covers(day)).toList();
+        return Answer.of(Found.of(Extent.linesOf(onDay), Measures.excess(excess.rounded()), shares(onDay, excess)));
     }
 
     private static SortedMap<Integer, Money> shares(List<Line> lines, Quantity excess) {
@@ -88,10 +89,10 @@ record Frequency(ByItem<Integer> maxPerDay) implements OfPoints {
     }
 
     private static Quantity perDay(Line line) {
-        var days = line.days().count();
-        return days == 1
+        return line.days().isOne()
                 ? line.qty()
-                : new Quantity(
-                        line.qty().value().divide(BigDecimal.valueOf(days), Quantity.PLACES, RoundingMode.HALF_UP));
+                : new Quantity(line.qty()
+                        .value()
+                        .divide(BigDecimal.valueOf(line.days().count()), Quantity.PLACES, RoundingMode.HALF_UP));
     }
 }

@@ -1,6 +1,7 @@
 package org.fundwatch.claims;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.RuleId;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.kernel.audit.Hash;
 
 /**
  * One edition of the rules and knowledge points (规则库、知识库). An edition is never edited: another one follows it, so that
@@ -98,6 +100,16 @@ public final class KnowledgeEdition {
         return version.id();
     }
 
+    /** Which content its knowledge file has, since files of one name may differ; empty without a file. */
+    public Optional<Hash> knowledge() {
+        return file.map(KnowledgeFile::hash);
+    }
+
+    /** Its id, and with a knowledge file that file's content: another name where anything may be decided otherwise. */
+    public String name() {
+        return id().value() + knowledge().map(it -> "@" + it).orElse("");
+    }
+
     /** The article that a rule serves; {@link java.util.NoSuchElementException} if the edition has no such rule. */
     public LegalBasis basis(RuleId code) {
         return rows.stream()
@@ -118,8 +130,15 @@ public final class KnowledgeEdition {
     }
 
     Codes codes(Claim claim) {
-        return file.map(it -> it.codes(claim.lines().stream().map(Line::item).toList()))
-                .orElse(Codes.UNKNOWN);
+        return file.map(it -> it.codes(items(claim.lines()))).orElse(Codes.UNKNOWN);
+    }
+
+    private static List<String> items(List<Line> lines) {
+        var items = new ArrayList<String>(lines.size());
+        for (var line : lines) {
+            items.add(line.item());
+        }
+        return items;
     }
 
     List<ClaimRule> at(CheckStage stage) {

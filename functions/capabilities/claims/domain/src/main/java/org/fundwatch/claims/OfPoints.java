@@ -21,15 +21,10 @@ interface OfPoints extends Evaluator {
     /** Asks no line in vain that the claim's codes have ruled out. */
     default Answer ask(Claim claim, Codes codes) {
         var points = naming();
-        if (points.equals(Points.NONE)) {
-            return Answer.nothing();
-        }
         var lines = claim.lines();
-        var named = new ArrayList<Line>(0);
-        for (var i = 0; i < lines.size(); i++) {
-            if (points.mayName(codes, i)) {
-                named.add(lines.get(i));
-            }
+        var named = new ArrayList<Line>();
+        for (var i = points.next(codes, 0); i < lines.size(); i = points.next(codes, i + 1)) {
+            named.add(lines.get(i));
         }
         return named.isEmpty() ? Answer.nothing() : ask(claim, named);
     }

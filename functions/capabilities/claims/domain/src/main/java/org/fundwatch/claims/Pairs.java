@@ -3,6 +3,7 @@ package org.fundwatch.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.fundwatch.claims.knowledge.Point;
 import org.fundwatch.claims.knowledge.Points;
 
@@ -39,7 +40,7 @@ record Pairs(Map<String, List<String>> including, Window window, Points points, 
     public Answer ask(Claim claim, List<Line> lines) {
         var answers = new ArrayList<Answer>(0);
         for (var line : lines) {
-            var answer = line(line, claim);
+            var answer = line(line, lines);
             if (!answer.isNothing()) {
                 answers.add(answer);
             }
@@ -47,13 +48,14 @@ record Pairs(Map<String, List<String>> including, Window window, Points points, 
         return Answer.all(answers);
     }
 
-    private Answer line(Line line, Claim claim) {
-        if (!including.isEmpty() && withAny(line, including.getOrDefault(line.item(), List.of()), claim)) {
+    /** Among lines that hold every item with which it may make a pair. */
+    private Answer line(Line line, List<Line> among) {
+        if (!including.isEmpty() && withAny(line, including.getOrDefault(line.item(), List.of()), among)) {
             return refused(line);
         }
         var missing = Answer.nothing();
         for (var point : points.at(line.item(), line.date())) {
-            var answer = point.place() == 0 ? Answer.nothing() : byPoint(line, point, claim);
+            var answer = point.place() == 0 ? Answer.nothing() : byPoint(line, point, among);
             if (!answer.found().isEmpty()) {
                 return answer.by(point);
             }
@@ -62,17 +64,16 @@ record Pairs(Map<String, List<String>> including, Window window, Points points, 
         return missing;
     }
 
-    private boolean withAny(Line line, List<String> wholes, Claim claim) {
-        return wholes.stream().anyMatch(whole -> with(line, whole, window, claim));
+    private boolean withAny(Line line, List<String> wholes, List<Line> among) {
+        return wholes.stream().anyMatch(whole -> with(line, whole::equals, window, among));
     }
 
-    private Answer byPoint(Line line, Point point, Claim claim) {
-        var whole = point.codes().getFirst();
-        if (!with(line, whole, Window.SAME_STAY, claim)) {
+    private Answer byPoint(Line line, Point point, List<Line> among) {
+        if (!with(line, point::isFirst, Window.SAME_STAY, among)) {
             return Answer.nothing();
         }
         return windows.of(point)
-                .map(within -> with(line, whole, within, claim) ? refused(line) : Answer.nothing())
+                .map(within -> with(line, point::isFirst, within, among) ? refused(line) : Answer.nothing())
                 .orElseGet(() -> Answer.lacks(ByItem.SILENT));
     }
 
@@ -80,10 +81,10 @@ record Pairs(Map<String, List<String>> including, Window window, Points points, 
         return Answer.of(Found.line(line, Measures.none()));
     }
 
-    private static boolean with(Line line, String whole, Window window, Claim claim) {
-        for (var other : claim.lines()) {
-            if (other.item().equals(whole)
-                    && other.no() != line.no()
+    private static boolean with(Line line, Predicate<String> whole, Window window, List<Line> among) {
+        for (var other : among) {
+            if (other.no() != line.no()
+                    && whole.test(other.item())
                     && window.holds(line, other)
                     && samePart(line, other)) {
                 return true;

@@ -17,6 +17,9 @@ record PerStay(ByItem<Integer> most) implements OfPoints {
 
     @Override
     public Answer ask(Claim claim, List<Line> lines) {
+        if (!most.isSetFor(lines, claim.visit().admitted())) {
+            return Answer.nothing();
+        }
         return Answer.all(
                 most.linesByItem(lines).entrySet().stream().map(item -> item(item.getKey(), item.getValue(), claim)));
     }

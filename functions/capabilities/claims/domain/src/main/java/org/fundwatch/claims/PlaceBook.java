@@ -12,6 +12,9 @@ public record PlaceBook(List<PlaceSettings> all) {
     /** The list of the files in this build. */
     public static final String RESOURCE = "edition/places.yaml";
 
+    /** No place has set anything. */
+    public static final PlaceBook EMPTY = new PlaceBook(List.of());
+
     public PlaceBook {
         all = List.copyOf(all);
     }

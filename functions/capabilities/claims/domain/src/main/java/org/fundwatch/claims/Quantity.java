@@ -38,12 +38,12 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     }
 
     public Quantity plus(Quantity other) {
-        return new Quantity(value.add(other.value));
+        return value.signum() == 0 ? other : new Quantity(value.add(other.value));
     }
 
     /** What is left above another quantity; zero where nothing is. */
     public Quantity above(Quantity other) {
-        return new Quantity(value.subtract(other.value).max(BigDecimal.ZERO));
+        return compareTo(other) <= 0 ? ZERO : new Quantity(value.subtract(other.value));
     }
 
     public Quantity atLeast(Quantity floor) {

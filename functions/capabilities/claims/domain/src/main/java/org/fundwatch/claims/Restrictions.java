@@ -103,7 +103,7 @@ final class Restrictions {
     }
 
     private static <T> Verdict known(Optional<T> fact, String path, Predicate<T> breaks) {
-        return fact.map(breaks::test).map(Verdict::brokenIf).orElseGet(() -> new Verdict.Lacks(path));
+        return fact.isEmpty() ? new Verdict.Lacks(path) : Verdict.brokenIf(breaks.test(fact.get()));
     }
 
     private Restrictions() {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.PolicyReader;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,28 @@ class PlaceSettingsTest {
 
         assertThat(book.at(division, day).stream().map(it -> it.id().value()).toList())
                 .isEqualTo(Stream.ofNullable(id).toList());
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            H45010200001, 2026-06-01, place/45-2026
+            P45010200001, 2026-06-01, place/45-2026
+            H45010200001, 2025-12-31, -
+            H51000000001, 2026-06-01, -
+            X45010200001, 2026-06-01, -
+            45,           2026-06-01, -
+            """)
+    void an_institution_is_checked_as_its_division_has_set_it_from_that_day_on(
+            String institution, LocalDate day, String id) {
+        var all = new EditionByPlace(
+                Checking.demonstration(), new PlaceBook(List.of(named("place/45-2026", "45", "2026-01-01"))));
+
+        var edition = all.at(institution, day);
+
+        assertThat(edition.settings().stream().map(PolicyId::value).toList())
+                .isEqualTo(Stream.ofNullable(id).toList());
+        assertThat(all.at(institution, day)).isSameAs(edition);
+        assertThat(all.name()).isEqualTo("edition/demonstration-1+place/45-2026");
     }
 
     @ParameterizedTest(name = "{0} = {1}")

@@ -7,6 +7,9 @@ import org.fundwatch.kernel.Tree;
 /** Where a band begins (分段起点), in fen, and to which band the edge itself belongs. */
 record Edge(Money at, Side side) implements Comparable<Edge> {
 
+    /** Where a first band begins. */
+    static final Edge START = new Edge(Money.ZERO, Side.ABOVE);
+
     /** Which band owns an amount that lies on the edge. */
     enum Side {
         /** The band below (不超过, 含). */

@@ -15,6 +15,9 @@ public sealed interface End {
     /** It is over, and no source seen says since when. */
     record Unknown() implements End {}
 
+    /** It is probably over, since the measure that it stands under is; no source seen says so. */
+    record Probable() implements End {}
+
     /** No source seen says whether it is over. */
     record Unsaid() implements End {}
 
@@ -24,6 +27,7 @@ public sealed interface End {
         }
         return switch (policy.text("until")) {
             case "unknown" -> new Unknown();
+            case "probably" -> new Probable();
             case "unsaid" -> new Unsaid();
             default -> new On(policy.date("until"));
         };

@@ -83,7 +83,12 @@ record Interpretation(
     public String toString() {
         var steps =
                 order.stream().map(step -> step.name().toLowerCase(Locale.ROOT)).collect(joining(", then "));
-        return "version by %s; %s; part of a fen %s".formatted(selectedBy.key(), steps, rounding);
+        return "version by %s; %s; part of a fen %s; finding reported in part %s; joint reporters %s"
+                .formatted(selectedBy.key(), steps, rounding, words(partly), words(sharing));
+    }
+
+    private static String words(Enum<?> reading) {
+        return reading.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static Interpretation of(Tree policy) {

@@ -31,6 +31,11 @@ public record RewardHistory(List<TakenStep> steps) {
         return steps.reversed().stream().filter(taken -> taken.step() == step).findFirst();
     }
 
+    /** The first time that the reward came to a step. */
+    public Optional<TakenStep> first(RewardStep step) {
+        return steps.stream().filter(taken -> taken.step() == step).findFirst();
+    }
+
     /** Whether a person took a step, now or before. */
     public boolean took(RewardStep step, ActorId actor) {
         return steps.stream()

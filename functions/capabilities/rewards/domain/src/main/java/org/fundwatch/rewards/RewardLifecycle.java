@@ -4,18 +4,22 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.fundwatch.rewards.RewardAct.APPROVE;
 import static org.fundwatch.rewards.RewardAct.CHECK;
 import static org.fundwatch.rewards.RewardAct.CLAIM;
+import static org.fundwatch.rewards.RewardAct.DOUBLE;
 import static org.fundwatch.rewards.RewardAct.LAPSE;
 import static org.fundwatch.rewards.RewardAct.NOTIFY;
 import static org.fundwatch.rewards.RewardAct.ORDER;
 import static org.fundwatch.rewards.RewardAct.PAY;
+import static org.fundwatch.rewards.RewardAct.RECALL;
 import static org.fundwatch.rewards.RewardAct.RECOVER;
 import static org.fundwatch.rewards.RewardAct.REFUSE;
 import static org.fundwatch.rewards.RewardAct.RETURN;
 import static org.fundwatch.rewards.RewardAct.REVIEW;
 import static org.fundwatch.rewards.RewardAct.REVOKE;
+import static org.fundwatch.rewards.RewardAct.WAIVE;
 import static org.fundwatch.rewards.RewardStep.APPROVED;
 import static org.fundwatch.rewards.RewardStep.CHECKED;
 import static org.fundwatch.rewards.RewardStep.CLAIMED;
+import static org.fundwatch.rewards.RewardStep.DOUBLED;
 import static org.fundwatch.rewards.RewardStep.LAPSED;
 import static org.fundwatch.rewards.RewardStep.NOTIFIED;
 import static org.fundwatch.rewards.RewardStep.ORDERED;
@@ -27,6 +31,7 @@ import static org.fundwatch.rewards.RewardStep.REFUSED;
 import static org.fundwatch.rewards.RewardStep.RETURNED;
 import static org.fundwatch.rewards.RewardStep.REVIEWED;
 import static org.fundwatch.rewards.RewardStep.STOPPED;
+import static org.fundwatch.rewards.RewardStep.WAIVED;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +72,36 @@ public final class RewardLifecycle {
             // The bank was quicker than the stop.
             new Edge(STOPPED, PAY, RECOVERY),
             new Edge(PAID, REVOKE, RECOVERY),
-            new Edge(RECOVERY, RECOVER, RECOVERED));
+            new Edge(RECOVERY, RECOVER, RECOVERED),
+            // A transfer that was recorded as sent back was paid all the same: nothing is paid anew.
+            new Edge(RETURNED, PAY, PAID),
+            new Edge(CLAIMED, PAY, PAID),
+            new Edge(CHECKED, PAY, PAID),
+            new Edge(RECOVERY, PAY, RECOVERY),
+            new Edge(RECOVERED, PAY, RECOVERY),
+            // Two transfers of one reward: one comes back from the bank, or its money from the payee.
+            new Edge(ORDERED, DOUBLE, DOUBLED),
+            new Edge(PAID, DOUBLE, DOUBLED),
+            new Edge(DOUBLED, DOUBLE, DOUBLED),
+            new Edge(DOUBLED, RETURN, PAID),
+            new Edge(DOUBLED, RECOVER, PAID),
+            new Edge(DOUBLED, REVOKE, RECOVERY),
+            // Given up by the reporter, until the money is on its way.
+            new Edge(APPROVED, WAIVE, WAIVED),
+            new Edge(NOTIFIED, WAIVE, WAIVED),
+            new Edge(CLAIMED, WAIVE, WAIVED),
+            new Edge(CHECKED, WAIVE, WAIVED),
+            new Edge(RETURNED, WAIVE, WAIVED),
+            new Edge(WAIVED, PAY, RECOVERY),
+            // Obtained with forged material or hidden facts; what is not approved yet is refused instead.
+            new Edge(APPROVED, RECALL, STOPPED),
+            new Edge(NOTIFIED, RECALL, STOPPED),
+            new Edge(CLAIMED, RECALL, STOPPED),
+            new Edge(CHECKED, RECALL, STOPPED),
+            new Edge(ORDERED, RECALL, STOPPED),
+            new Edge(RETURNED, RECALL, STOPPED),
+            new Edge(PAID, RECALL, RECOVERY),
+            new Edge(DOUBLED, RECALL, RECOVERY));
 
     private RewardLifecycle() {}
 

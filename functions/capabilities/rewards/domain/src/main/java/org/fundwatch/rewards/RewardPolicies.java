@@ -98,6 +98,11 @@ public final class RewardPolicies {
                         .findFirst());
     }
 
+    /** The national measures, the present one first. */
+    public List<RewardFramework> frameworks() {
+        return frameworks;
+    }
+
     public RewardConditions conditions() {
         return conditions;
     }

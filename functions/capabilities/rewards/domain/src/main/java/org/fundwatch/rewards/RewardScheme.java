@@ -91,7 +91,7 @@ public record RewardScheme(
         return switch (until) {
             case End.Open _ -> false;
             case End.On _ -> from instanceof Start.Unknown;
-            case End.Unknown _, End.Unsaid _ -> true;
+            case End.Unknown _, End.Probable _, End.Unsaid _ -> true;
         };
     }
 

@@ -23,12 +23,21 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
     /**
      * In fen. Whatever was granted is paid, lapsed, stopped or still open; what is recovered or being recovered was paid.
      *
+     * @param lapsed given up: not claimed in time, or waived
      * @param open approved, and neither paid nor ended
+     * @param doubled paid, and a second time as well or perhaps: that second time is not in {@code paid}
      */
     public record Sums(
-            Money granted, Money paid, Money lapsed, Money stopped, Money open, Money recovering, Money recovered) {
-        private static final Sums NONE =
-                new Sums(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+            Money granted,
+            Money paid,
+            Money lapsed,
+            Money stopped,
+            Money open,
+            Money recovering,
+            Money recovered,
+            Money doubled) {
+        private static final Sums NONE = new Sums(
+                Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         Sums plus(Sums other) {
             return new Sums(
@@ -38,7 +47,8 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
                     stopped.plus(other.stopped),
                     open.plus(other.open),
                     recovering.plus(other.recovering),
-                    recovered.plus(other.recovered));
+                    recovered.plus(other.recovered),
+                    doubled.plus(other.doubled));
         }
 
         /** A reward at a step before its approval belongs to no budget: {@link IllegalArgumentException}. */
@@ -47,12 +57,13 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
             var sum = part.amount();
             return switch (part.step()) {
                 case APPROVED, NOTIFIED, CLAIMED, CHECKED, ORDERED, RETURNED ->
-                    new Sums(sum, none, none, none, sum, none, none);
-                case PAID -> new Sums(sum, sum, none, none, none, none, none);
-                case LAPSED -> new Sums(sum, none, sum, none, none, none, none);
-                case STOPPED -> new Sums(sum, none, none, sum, none, none, none);
-                case RECOVERY -> new Sums(sum, sum, none, none, none, sum, none);
-                case RECOVERED -> new Sums(sum, sum, none, none, none, none, sum);
+                    new Sums(sum, none, none, none, sum, none, none, none);
+                case PAID -> new Sums(sum, sum, none, none, none, none, none, none);
+                case DOUBLED -> new Sums(sum, sum, none, none, none, none, none, sum);
+                case LAPSED, WAIVED -> new Sums(sum, none, sum, none, none, none, none, none);
+                case STOPPED -> new Sums(sum, none, none, sum, none, none, none, none);
+                case RECOVERY -> new Sums(sum, sum, none, none, none, sum, none, none);
+                case RECOVERED -> new Sums(sum, sum, none, none, none, none, sum, none);
                 case PROPOSED, REVIEWED, REFUSED ->
                     throw new IllegalArgumentException("nothing was granted at " + part.step());
             };

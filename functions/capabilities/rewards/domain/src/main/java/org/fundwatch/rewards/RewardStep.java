@@ -18,16 +18,20 @@ public enum RewardStep {
     ORDERED,
     /** 已发放: with the bank's reference. */
     PAID,
+    /** 重复支付，待处理: paid, and another transfer went out or lies at the bank; it comes back, or its money does. */
+    DOUBLED,
     /** 不予奖励; the end. */
     REFUSED,
     /** 逾期未领，视为放弃; the end. */
     LAPSED,
-    /** 已停止发放: the case fell before the money left; the end, unless a transfer was on its way. */
+    /** 自愿放弃; the end, unless a transfer was on its way. */
+    WAIVED,
+    /** 已停止发放: the case fell, or the reward was recalled, before the money left; the end, unless a transfer was on its way. */
     STOPPED,
     /** 退回: the claim did not fit, or the transfer failed. */
     RETURNED,
-    /** 追回中: the case fell after the payment. */
+    /** 追回中: the case fell, or the reward was recalled, after the payment. */
     RECOVERY,
-    /** 已追回; the end. */
+    /** 已追回; the end, unless a transfer was on its way. */
     RECOVERED
 }

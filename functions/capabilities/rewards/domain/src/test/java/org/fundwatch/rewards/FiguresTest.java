@@ -72,6 +72,7 @@ class FiguresTest {
             case End.Open _ -> "open";
             case End.On on -> on.day().toString();
             case End.Unknown _ -> "unknown";
+            case End.Probable _ -> "probably";
             case End.Unsaid _ -> "unsaid";
         };
     }

@@ -64,7 +64,17 @@ class InterpretationTest {
     void the_explanation_prints_how_the_text_is_read() {
         assertThat(aCaseIn(SHANXI).decided().trace().facts())
                 .containsEntry(
-                        "interpretation", "version by reportedOn; uplift, then floor, then cap; part of a fen DOWN");
+                        "interpretation",
+                        "version by reportedOn; uplift, then floor, then cap; part of a fen DOWN;"
+                                + " finding reported in part unseen; joint reporters unseen");
+    }
+
+    @Test
+    void it_prints_how_parts_and_joint_reporters_count_where_a_policy_says() {
+        var policy = aPolicy().with("partly-consistent", "COUNTED_IN_PART").with("joint", "FIRST_ONLY");
+
+        assertThat(policy.read().interpretation().toString())
+                .endsWith("; finding reported in part counted in part; joint reporters first only");
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.fundwatch.rewards.Rewarding.aCaseIn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,6 +22,11 @@ class RewardBoundsTest {
 
     private static final long THOUSAND_MILLION_YUAN = 100_000_000_000L;
     private static final Set<String> FALLING = Set.of("yangzhou");
+    private static final int HALF = 2;
+    private static final Pick.Rate POINTS = new Pick.Rate(Ratio.percent("3"), "a property");
+
+    /** Two case values in fen. */
+    record Pair(Situation situation, long one, long other) {}
 
     record Situation(RewardScheme scheme, Rewarding facts) {
 
@@ -49,12 +56,11 @@ class RewardBoundsTest {
     }
 
     @Property
-    void a_greater_case_never_pays_less_where_the_text_does_not_say_so(
-            @ForAll("situations") Situation situation, @ForAll("fen") long one, @ForAll("fen") long other) {
-        var less = situation.worth(Math.min(one, other));
-        var more = situation.worth(Math.max(one, other));
+    void a_greater_case_never_pays_less_where_the_text_does_not_say_so(@ForAll("pairs") Pair pair) {
+        var less = pair.situation().worth(Math.min(pair.one(), pair.other()));
+        var more = pair.situation().worth(Math.max(pair.one(), pair.other()));
 
-        assertThat(FALLING.contains(situation.scheme().name())
+        assertThat(FALLING.contains(pair.situation().scheme().name())
                         || less.isEmpty()
                         || more.isEmpty()
                         || less.get().compareTo(more.get()) <= 0)
@@ -72,6 +78,36 @@ class RewardBoundsTest {
                 .isTrue();
     }
 
+    /** Without this the property above would hold of an uplift that is never computed. */
+    @Example
+    void every_uplift_with_a_figure_raises_some_reward() {
+        assertThat(computable())
+                .filteredOn(scheme -> scheme.uplift().isOffered())
+                .allSatisfy(scheme -> assertThat(isRaisedSomewhere(scheme))
+                        .as(scheme.name())
+                        .isEqualTo(!(scheme.uplift().raise() instanceof Raise.Discretion)));
+    }
+
+    private static boolean isRaisedSomewhere(RewardScheme scheme) {
+        var insider = scheme.uplift().who().iterator().next();
+        var levels = scheme.levels().isEmpty()
+                ? Stream.of(Particulars.NONE)
+                : scheme.levels().stream().map(Particulars.NONE::with);
+        return levels.map(said -> said.withPoints(POINTS)
+                        .with(new Pick.Sum(Money.yuan("2000"), "a property"))
+                        .answering(Condition.RWD_12, true)
+                        .answering(Condition.RWD_17, true))
+                .map(said -> new Situation(
+                        scheme, aCaseIn(scheme.place().code()).worth("200000").saying(_ -> said)))
+                .anyMatch(situation -> {
+                    var outsider = situation.amount(situation.facts().saying(said -> said.with(Insider.NONE)));
+                    var raised = situation.amount(situation.facts().saying(said -> said.with(insider)));
+                    return outsider.isPresent()
+                            && raised.isPresent()
+                            && raised.get().compareTo(outsider.get()) > 0;
+                });
+    }
+
     @Property
     void a_reward_is_whole_fen_and_the_same_when_asked_again(
             @ForAll("situations") Situation situation, @ForAll("fen") long fen) {
@@ -81,6 +117,25 @@ class RewardBoundsTest {
     @Provide
     Arbitrary<Long> fen() {
         return Arbitraries.longs().between(1, THOUSAND_MILLION_YUAN);
+    }
+
+    /** Two case values anywhere, or on either side of a figure of the scheme. */
+    @Provide
+    Arbitrary<Pair> pairs() {
+        return situations().flatMap(situation -> {
+            var anywhere = Combinators.combine(fen(), fen()).as((one, other) -> new Pair(situation, one, other));
+            var edges = Figures.of(situation.scheme()).sums();
+            return edges.isEmpty()
+                    ? anywhere
+                    : Arbitraries.oneOf(anywhere, Arbitraries.of(edges).flatMap(edge -> around(situation, edge.fen())));
+        });
+    }
+
+    private static Arbitrary<Pair> around(Situation situation, long edge) {
+        return Combinators.combine(
+                        Arbitraries.longs().between(Math.max(1, edge / HALF), edge),
+                        Arbitraries.longs().between(edge, edge * HALF))
+                .as((one, other) -> new Pair(situation, one, other));
     }
 
     @Provide
@@ -95,7 +150,10 @@ class RewardBoundsTest {
                                 scheme,
                                 aCaseIn(scheme.place().code())
                                         .against(subject)
-                                        .saying(said -> said.with(nature).with(pick))
+                                        .saying(said ->
+                                                said.with(nature).with(pick).withPoints(POINTS))
+                                        .saying(said -> said.answering(Condition.RWD_12, true)
+                                                .answering(Condition.RWD_17, true))
                                         .saying(said -> level.map(said::with).orElse(said)))));
     }
 

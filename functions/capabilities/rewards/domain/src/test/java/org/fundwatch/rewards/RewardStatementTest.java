@@ -20,6 +20,7 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.rewards.RewardStatement.Part;
 import org.fundwatch.rewards.RewardStatement.Sums;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,32 +63,33 @@ class RewardStatementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            APPROVED,  0, 0, 0, 5, 0, 0
-            NOTIFIED,  0, 0, 0, 5, 0, 0
-            CLAIMED,   0, 0, 0, 5, 0, 0
-            CHECKED,   0, 0, 0, 5, 0, 0
-            ORDERED,   0, 0, 0, 5, 0, 0
-            RETURNED,  0, 0, 0, 5, 0, 0
-            PAID,      5, 0, 0, 0, 0, 0
-            LAPSED,    0, 5, 0, 0, 0, 0
-            STOPPED,   0, 0, 5, 0, 0, 0
-            RECOVERY,  5, 0, 0, 0, 5, 0
-            RECOVERED, 5, 0, 0, 0, 0, 5
+            APPROVED,  0, 0, 0, 5, 0, 0, 0
+            NOTIFIED,  0, 0, 0, 5, 0, 0, 0
+            CLAIMED,   0, 0, 0, 5, 0, 0, 0
+            CHECKED,   0, 0, 0, 5, 0, 0, 0
+            ORDERED,   0, 0, 0, 5, 0, 0, 0
+            RETURNED,  0, 0, 0, 5, 0, 0, 0
+            PAID,      5, 0, 0, 0, 0, 0, 0
+            DOUBLED,   5, 0, 0, 0, 0, 0, 5
+            LAPSED,    0, 5, 0, 0, 0, 0, 0
+            WAIVED,    0, 5, 0, 0, 0, 0, 0
+            STOPPED,   0, 0, 5, 0, 0, 0, 0
+            RECOVERY,  5, 0, 0, 0, 5, 0, 0
+            RECOVERED, 5, 0, 0, 0, 0, 5, 0
             """)
-    void a_reward_counts_where_it_stands(
-            RewardStep step, long paid, long lapsed, long stopped, long open, long recovering, long recovered) {
-        var total = RewardStatement.of(2024, List.of(new Part("city", step, Money.ofFen(5))))
-                .total();
+    void a_reward_counts_where_it_stands(ArgumentsAccessor row) {
+        var parts = List.of(new Part("city", row.get(0, RewardStep.class), Money.ofFen(5)));
 
-        assertThat(total)
+        assertThat(RewardStatement.of(2024, parts).total())
                 .isEqualTo(new Sums(
                         Money.ofFen(5),
-                        Money.ofFen(paid),
-                        Money.ofFen(lapsed),
-                        Money.ofFen(stopped),
-                        Money.ofFen(open),
-                        Money.ofFen(recovering),
-                        Money.ofFen(recovered)));
+                        Money.ofFen(row.getLong(1)),
+                        Money.ofFen(row.getLong(2)),
+                        Money.ofFen(row.getLong(3)),
+                        Money.ofFen(row.getLong(4)),
+                        Money.ofFen(row.getLong(5)),
+                        Money.ofFen(row.getLong(6)),
+                        Money.ofFen(row.getLong(7))));
     }
 
     @ParameterizedTest

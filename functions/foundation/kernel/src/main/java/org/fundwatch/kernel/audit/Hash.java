@@ -19,9 +19,20 @@ public record Hash(String hex) {
     }
 
     public static Hash of(byte[] bytes) {
+        var digest = digest();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /** Of all that a {@link #digest} has taken, which begins anew then. */
+    public static Hash of(MessageDigest digest) {
+        return new Hash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** For what does not fit in memory. */
+    public static MessageDigest digest() {
         try {
-            return new Hash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

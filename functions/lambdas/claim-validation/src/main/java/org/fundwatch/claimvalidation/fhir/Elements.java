@@ -79,11 +79,12 @@ final class Elements {
     /** A number that is one in JSON too, small enough to be written out. */
     private static BigDecimal plain(Tree number, int places) {
         var rule = "must be a number of at most " + MOST_DIGITS + " digits and " + places + " decimals";
-        var value = decimal(number, rule).stripTrailingZeros();
-        if (value.scale() > places || (long) value.precision() - value.scale() > MOST_DIGITS) {
+        var value = decimal(number, rule);
+        if ((long) value.precision() - value.scale() > MOST_DIGITS
+                || value.stripTrailingZeros().scale() > places) {
             throw new Misfit(number.pointer(), rule);
         }
-        return value;
+        return value.stripTrailingZeros();
     }
 
     /** A JSON number, however it was read. */

@@ -33,6 +33,8 @@ class RefusedSubmissionTest {
             "use": "claim"             | "use": "x"                    | 422 | invalid       | %resource.use
             "quantity": { "value": 1 } | "factor": 0.5                 | 422 | not-supported | %resource.item[0].factor
             "value": 80.00             | "value": 80.005               | 422 | invalid       | %resource.item[0].net.value
+            "value": 80.00             | "value": 1000e2147483646      | 422 | invalid       | %resource.item[0].net.value
+            "value": 80.00             | "value": 1e-900000000         | 422 | invalid       | %resource.item[0].net.value
             "resourceType": "Claim"    | "resourceType": "Bundle"      | 422 | not-supported | %resource.resourceType
             "sequence": 2              | "sequence": 1                 | 422 | invalid       | %resource.item[1].sequence
             "use": "claim"             | "use": "claim", "use": "x"    | 400 | structure     |

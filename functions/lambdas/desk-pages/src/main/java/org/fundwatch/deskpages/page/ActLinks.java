@@ -34,6 +34,7 @@ class ActLinks {
     /** Acts that belong to a page under another path. */
     private static final Map<String, String> ELSEWHERE = Map.of("PayoutResource_read", "RewardsResource_recover");
 
+    private static final Set<String> AWAITED = Set.of("RECOVERY", "DOUBLED");
     private static final String DOING = "do/";
 
     private final Contracts contracts;
@@ -87,7 +88,7 @@ class ActLinks {
     /** Money comes back only where somebody waits for it. */
     private static boolean isOfThePayout(Operation operation, Operation reading, JsonNode body) {
         return operation.id().equals(ELSEWHERE.get(reading.id()))
-                && body.at("/payout/step").asText().equals("RECOVERY");
+                && AWAITED.contains(body.at("/payout/step").asText());
     }
 
     /** Whether the thing that is acted on has a page of its own, to which the list leads. */

@@ -13,7 +13,9 @@ final class Possible {
             "RewardStepResource_review", "REVIEW",
             "RewardStepResource_approve", "APPROVE",
             "RewardStepResource_giveNotice", "NOTIFY",
-            "RewardStepResource_refuse", "REFUSE");
+            "RewardStepResource_refuse", "REFUSE",
+            "RewardRecallResource_request", "ASK_RECALL",
+            "RewardRecallResource_decide", "RECALL");
 
     /** Acts about a claimed reward, by what the API calls them. */
     static final Map<String, String> OF_PAYOUT = Map.of(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
@@ -31,6 +32,7 @@ class Prefills {
     private static final String MATCHES = "matches";
     private static final String IN_PART = "IN_PART";
     private static final String APPROVE = "RewardStepResource_approve";
+    private static final String RECALL = "RewardRecallResource_decide";
     private static final String REVIEW = "RewardStepResource_review";
 
     private final StaffApi api;
@@ -41,20 +43,24 @@ class Prefills {
 
     /** What the case says about the form; nothing for most of them. */
     Uni<Prefill> of(Frame frame, Operation operation, String path) {
-        if (operation.id().equals(REVIEW)) {
-            return api.read(frame.person(), path.replaceFirst("review$", "steps"), Map.of())
-                    .map(answer ->
-                            answer instanceof Answer.Told(JsonNode body) ? review(body, frame.words()) : Prefill.NONE);
-        }
-        if (operation.id().equals(APPROVE)) {
-            return api.read(frame.person(), path.replaceFirst("approval$", "steps"), Map.of())
-                    .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                            ? Prefill.choosing("fundSource", funds(body))
-                            : Prefill.NONE);
-        }
-        if (!ABOUT_CASE.contains(operation.id())) {
-            return Uni.createFrom().item(Prefill.NONE);
-        }
+        return switch (operation.id()) {
+            case REVIEW -> ofSteps(frame, path, steps -> review(steps, frame.words()));
+            case APPROVE -> ofSteps(frame, path, steps -> Prefill.choosing("fundSource", funds(steps)));
+            case RECALL -> ofSteps(frame, path, steps -> asRead(steps.at("/recall/recall")));
+            default ->
+                ABOUT_CASE.contains(operation.id())
+                        ? ofCase(frame, operation, path)
+                        : Uni.createFrom().item(Prefill.NONE);
+        };
+    }
+
+    /** What the steps of the reward say. */
+    private Uni<Prefill> ofSteps(Frame frame, String path, Function<JsonNode, Prefill> said) {
+        return api.read(frame.person(), path.replaceFirst("reward/.*$", "reward/steps"), Map.of())
+                .map(answer -> answer instanceof Answer.Told(JsonNode body) ? said.apply(body) : Prefill.NONE);
+    }
+
+    private Uni<Prefill> ofCase(Frame frame, Operation operation, String path) {
         var number = path.split("/", -1)[1];
         return api.read(frame.person(), "cases/" + number, Map.of()).map(answer -> switch (answer) {
             case Answer.Told(JsonNode body) ->
@@ -77,6 +83,13 @@ class Prefills {
         return number.isMissingNode()
                 ? Prefill.NONE
                 : new Prefill(Map.of("proposal", number.asText()), Set.of("proposal"), Map.of());
+    }
+
+    /** Whoever decides on a request sends the number that they have read: a newer one is another. */
+    private static Prefill asRead(JsonNode recall) {
+        return recall.isMissingNode()
+                ? Prefill.NONE
+                : new Prefill(Map.of("recall", recall.asText()), Set.of(), Map.of());
     }
 
     /** A review answers the conditions that are open, may correct the others, and says of each finding how it stands to the report. */

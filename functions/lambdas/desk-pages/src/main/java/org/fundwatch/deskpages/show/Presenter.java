@@ -22,6 +22,9 @@ public record Presenter(Words words) {
     /** What the page shows as links, and choices of a form. */
     private static final Set<String> HIDDEN = Set.of("allowedActs", "fundSources");
 
+    /** What holds the name of a missing fact, or may. */
+    private static final Set<String> FACTS = Set.of("missing", "missingFacts", "open", "detail");
+
     private static final Pattern INSTITUTION = Pattern.compile("[HP][0-9]{11}");
     private static final Pattern CASE = Pattern.compile("FW-[0-9A-Z]{4}-[0-9A-Z]{4}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -125,12 +128,15 @@ public record Presenter(Words words) {
         if (name.equals("file")) {
             return new Shown.Link(text, desk + "/payment-files/" + text);
         }
-        return text(
-                switch (name) {
-                    case "place" -> place(text);
-                    case "article" -> Article.in(words.language(), text);
-                    default -> words.value(name, text);
-                });
+        return text(said(name, text));
+    }
+
+    private String said(String name, String text) {
+        return switch (name) {
+            case "place" -> place(text);
+            case "article" -> Article.in(words.language(), text);
+            default -> FACTS.contains(name) ? new Facts(words).say(text) : words.value(name, text);
+        };
     }
 
     /** What an open condition of a reward asks, in the reader's language where the desk has it. */

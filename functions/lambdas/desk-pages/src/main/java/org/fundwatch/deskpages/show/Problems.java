@@ -15,6 +15,7 @@ import org.fundwatch.pages.Language;
 /** Why the API refused, in the reader's words: the titles of {@code openapi/problems.yaml}, and what the problem adds. */
 public record Problems(Words words) {
     private static final Map<String, Map<String, Object>> TITLES = titles();
+    private static final String FACT = "missingFact";
     private static final Set<String> OWN = Set.of("type", "title", "status", "detail", "pointer", "kind", "limit");
 
     /** One sentence. */
@@ -44,6 +45,9 @@ public record Problems(Words words) {
     private String text(String name, JsonNode value) {
         if (name.equals("article")) {
             return Article.in(words.language(), value.asText());
+        }
+        if (name.equals(FACT)) {
+            return new Facts(words).say(value.asText());
         }
         var type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return Figures.isMoney(name) ? Figures.yuan(value.asLong(), words) : words.value(type, value.asText());

@@ -81,15 +81,18 @@ public final class Words {
     }
 
     private static Words read(Language language) {
-        var resource = "words/" + language.tag() + ".properties";
+        return new Words(language, properties(language.tag()));
+    }
+
+    /** What a file of words holds. */
+    static Map<String, String> properties(String name) {
+        var resource = "words/" + name + ".properties";
         var stream = Objects.requireNonNull(Words.class.getClassLoader().getResourceAsStream(resource), resource);
         try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             var properties = new Properties();
             properties.load(reader);
-            return new Words(
-                    language,
-                    properties.stringPropertyNames().stream()
-                            .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty)));
+            return properties.stringPropertyNames().stream()
+                    .collect(Collectors.toUnmodifiableMap(Function.identity(), properties::getProperty));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -74,6 +74,11 @@ class CreditTransferInitiationTest {
     }
 
     @Test
+    void it_is_valid_against_the_published_schema() {
+        assertThat(Schema.fault(CreditTransferInitiation.of(BATCH))).isEmpty();
+    }
+
+    @Test
     void the_same_batch_gives_the_same_bytes() {
         assertThat(CreditTransferInitiation.of(BATCH)).isEqualTo(CreditTransferInitiation.of(BATCH));
     }

@@ -30,7 +30,7 @@ interface AskClaim {
     @Message("身份证件号码")
     String document();
 
-    @Message("举报时填写过的，请再填一次，须与当时一致；没有填写过的，可以留空。")
+    @Message("领奖须凭有效身份证件。举报时填写过的，须与当时一致。")
     String documentHint();
 
     @Message("验证信息")
@@ -54,7 +54,7 @@ interface AskClaim {
     @Message("请填写开户银行，不超过 100 个字。")
     String bankWrong();
 
-    @Message("证件号码不超过 200 个字。")
+    @Message("请填写证件号码，不超过 200 个字。")
     String documentWrong();
 
     @Message("与举报时填写的验证信息不一致。")

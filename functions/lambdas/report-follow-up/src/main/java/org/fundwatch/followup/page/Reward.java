@@ -30,7 +30,10 @@ interface Reward {
     @Message(key = "LAPSED", value = "申领期限已满，视为放弃。")
     String lapsed();
 
-    @Message(key = "STOPPED", value = "所依据的处罚决定已经撤回，奖励停止办理。")
+    @Message(key = "WAIVED", value = "您已经自愿放弃，奖励办理结束。")
+    String waived();
+
+    @Message(key = "STOPPED", value = "所依据的处罚决定已经撤回，或者奖励被依法收回，奖励停止办理。")
     String stopped();
 
     @Message("奖励金额")
@@ -107,4 +110,7 @@ interface Reward {
 
     @Message("申领奖励")
     String claim();
+
+    @Message("自愿放弃奖励")
+    String waive();
 }

@@ -36,7 +36,7 @@ interface Stages {
     @Message(key = "REWARD_PAID", value = "举报奖励已发放")
     String rewardPaid();
 
-    @Message(key = "REWARD_LAPSED", value = "举报奖励逾期未领，视为放弃")
+    @Message(key = "REWARD_LAPSED", value = "举报奖励已经放弃，或者逾期未领，视为放弃")
     String rewardLapsed();
 
     @Message(key = "CLOSED", value = "已办结")

@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import org.fundwatch.followup.ClaimView;
 import org.fundwatch.followup.ProgressView;
 import org.fundwatch.followup.RewardView;
+import org.fundwatch.followup.WaiverView;
+import org.fundwatch.pages.Form;
 
 /** The pages of following up. */
 @CheckedTemplate(basePath = "follow-up")
@@ -21,4 +23,9 @@ final class Templates {
     static native TemplateInstance claim(ClaimPage page);
 
     static native TemplateInstance claimed(ClaimView claim);
+
+    /** What was typed, and which message tells why nothing was given up; empty for none. */
+    static native TemplateInstance waiver(Form typed, String wrong);
+
+    static native TemplateInstance waived(WaiverView waived);
 }

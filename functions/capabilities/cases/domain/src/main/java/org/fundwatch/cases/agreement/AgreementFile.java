@@ -39,14 +39,24 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
                 .toList();
     }
 
-    /** The first days of all suspensions by the agency: a measure rests on each, even on one that is dated after it. */
+    /** The first days of all suspensions by the agency that did not fall: a measure rests on each, even on one dated after it. */
     public List<LocalDate> suspendedOn() {
-        return measures.stream()
-                .map(FiledMeasure::taken)
-                .filter(it -> it.suspender() == Restoration.Suspender.AGENCY)
-                .flatMap(it -> it.suspension().stream())
-                .map(Suspended::from)
+        return suspensions(Restoration.Suspender.AGENCY).map(Suspended::from).toList();
+    }
+
+    /** The suspensions at the institution's own request that did not fall. */
+    public List<OwnSuspension> ownSuspensions() {
+        return suspensions(Restoration.Suspender.INSTITUTION)
+                .map(it -> new OwnSuspension(it.from(), it.until()))
                 .toList();
+    }
+
+    private Stream<Suspended> suspensions(Restoration.Suspender by) {
+        return measures.stream()
+                .filter(it -> !it.isAnnulled(LocalDate.MAX))
+                .map(FiledMeasure::taken)
+                .filter(it -> it.suspender() == by)
+                .flatMap(it -> it.suspension().stream());
     }
 
     /**
@@ -76,7 +86,8 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
     /** What would be answered to each measure on a day, with no ground established yet; empty while no agreement is on file. */
     public List<Outlook> outlook(LocalDate on, AgreementPolicies policies) {
         return agreement(on)
-                .map(agreement -> new AgreementFacts(agreement, on, Set.of(), suspendedOn(), Cause.NOT_ESTABLISHED))
+                .map(agreement -> new AgreementFacts(
+                        agreement, on, Set.of(), suspendedOn(), ownSuspensions(), Cause.NOT_ESTABLISHED))
                 .map(facts -> Outlook.of(this, facts, policies))
                 .orElse(List.of());
     }
@@ -142,7 +153,9 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
     }
 
     private Stream<FiledMeasure> under(ServiceAgreement agreement, LocalDate on) {
-        return until(on).filter(it -> it.taken().facts().agreement().from().equals(agreement.from()));
+        return until(on)
+                .filter(it -> !it.isAnnulled(on))
+                .filter(it -> it.taken().facts().agreement().from().equals(agreement.from()));
     }
 
     private Optional<ServiceAgreement> agreement(LocalDate on) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 import org.fundwatch.cases.PolicyHead;
 import org.fundwatch.cases.agreement.AgreementPolicy.Bars;
 import org.fundwatch.cases.agreement.AgreementPolicy.Ladder;
@@ -76,7 +77,19 @@ final class AgreementForm {
             throw new Misfit(tree.pointer() + "/repeated-or-not-rectified", "must be one of the grounds");
         }
         return new Termination(
-                head.article(tree.text("article")), tree.positive("suspensions-in-term"), repeated, inLaw, grounds);
+                head.article(tree.text("article")),
+                tree.positive("suspensions-in-term"),
+                repeated,
+                inLaw,
+                grounds,
+                fraud(tree));
+    }
+
+    private static Set<GroundCode> fraud(Tree tree) {
+        return tree.children("grounds").stream()
+                .filter(ground -> ground.has("is-fraud") && ground.bool("is-fraud"))
+                .map(ground -> new GroundCode(ground.text("code")))
+                .collect(toUnmodifiableSet());
     }
 
     private SpreadRule spread(Tree tree) {

@@ -55,9 +55,22 @@ public record AgreementPolicy(
      * @param repeated the ground that those are, and suspensions without rectification too
      * @param inLaw how many grounds the article has
      * @param grounds those on record by their codes, each with what it is in short; no quotation of the article
+     * @param fraud which of them are fraud on the fund (骗取), and so never a mere breach of the agreement
      */
     public record Termination(
-            LegalBasis basis, int suspensionsInTerm, GroundCode repeated, int inLaw, Map<GroundCode, String> grounds) {
+            LegalBasis basis,
+            int suspensionsInTerm,
+            GroundCode repeated,
+            int inLaw,
+            Map<GroundCode, String> grounds,
+            Set<GroundCode> fraud) {
+
+        /** Whether an agreement that ended on these grounds can have ended for the reason. */
+        public boolean allows(BarReason reason, List<GroundCode> ended) {
+            return reason.isOfTermination()
+                    && (reason != BarReason.TERMINATED_FOR_BREACH
+                            || ended.stream().noneMatch(fraud::contains));
+        }
 
         /** What an unknown ground is called when asked for. */
         String unknown() {

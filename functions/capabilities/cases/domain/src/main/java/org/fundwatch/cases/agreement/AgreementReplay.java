@@ -33,6 +33,7 @@ public final class AgreementReplay {
                 LocalDate.parse(facts.get("decidedOn")),
                 numbered(facts, "ground.").map(GroundCode::new).collect(toUnmodifiableSet()),
                 numbered(facts, "suspendedOn.").map(LocalDate::parse).toList(),
+                numbered(facts, "ownSuspension.").map(OwnSuspension::of).toList(),
                 Cause.valueOf(facts.get("cause")));
     }
 

@@ -14,6 +14,9 @@ enum AgreementRule implements RuleQuestion {
     AGR_08("Does the measure reach other shops of the same principal?"),
     AGR_09("May this institution ask for a suspension itself, and did it ask in time?"),
     AGR_10("Is the ground one on which an agency suspends an agreement?"),
+    AGR_11("Does the suspension begin within the term of the agreement?"),
+    AGR_12(
+            "How long is the agreement suspended at the institution's own request, with what comes right before or after?"),
     AGR_20("Has the suspension run out?"),
     AGR_21("What did the verification find?"),
     AGR_22("Did the institution ask in time to go on?"),

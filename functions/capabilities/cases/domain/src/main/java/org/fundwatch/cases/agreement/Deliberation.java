@@ -120,10 +120,19 @@ final class Deliberation {
         if (!inTime) {
             return refused(Refusal.NOTICE_TOO_SHORT);
         }
-        return own.days() > rule.maxDays() ? refused(Refusal.TOO_LONG) : suspended(own.from(), Length.days(own.days()));
+        // INTERPRETATION: suspensions that follow on one another are one, decision record 0017
+        var length = Length.days(own.days());
+        var whole = facts.whole(new OwnSuspension(own.from(), length.lastDay(own.from())));
+        trace = AgreementRule.AGR_12.answered(trace, whole.days() + " days");
+        return whole.days() > rule.maxDays() ? refused(Refusal.TOO_LONG) : suspended(own.from(), length);
     }
 
-    private Suspended suspended(LocalDate from, Length length) {
+    private AgreementDecision suspended(LocalDate from, Length length) {
+        var inTerm = !from.isAfter(facts.agreement().until());
+        trace = AgreementRule.AGR_11.answered(trace, inTerm);
+        if (!inTerm) {
+            return refused(Refusal.TERM_OVER);
+        }
         var until = length.lastDay(from);
         var reach = Reach.ofSuspension(facts, policy.spread());
         trace = reach.explain(AgreementRule.AGR_06.answered(trace, length + ", until " + until));

@@ -20,6 +20,10 @@ final class FactSheet {
             trace = trace.fact(
                     "suspendedOn." + (i + 1), facts.suspendedOn().get(i).toString());
         }
+        for (var i = 0; i < facts.ownSuspensions().size(); i++) {
+            trace = trace.fact(
+                    "ownSuspension." + (i + 1), facts.ownSuspensions().get(i).toString());
+        }
         return trace.fact("proposal", said(proposal));
     }
 

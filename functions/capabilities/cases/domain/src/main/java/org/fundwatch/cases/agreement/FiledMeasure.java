@@ -20,6 +20,11 @@ public record FiledMeasure(TakenMeasure taken, List<FollowUp> after) {
                 taken, Stream.concat(after.stream(), Stream.of(more)).toList());
     }
 
+    /** Whether the measure fell by the end of a day (协议处理被撤销), so that nothing goes by it any more. */
+    public boolean isAnnulled(LocalDate on) {
+        return newest(on, FollowUpKind.ANNULLED).isPresent();
+    }
+
     /** Whether such a thing can happen after this measure: only a suspension goes on. */
     public boolean takes(FollowUpKind kind) {
         return !kind.isOfSuspension() || taken.suspension().isPresent();

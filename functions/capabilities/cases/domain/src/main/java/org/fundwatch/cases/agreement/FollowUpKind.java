@@ -15,13 +15,15 @@ public enum FollowUpKind {
     /** 违约责任尚未履行. */
     DAMAGES_OUTSTANDING,
     /** 违约责任已履行. */
-    DAMAGES_PAID;
+    DAMAGES_PAID,
+    /** 协议处理被撤销: the measure no longer counts from the day on which it fell. */
+    ANNULLED;
 
     /** Whether it is about a suspension, and so fits no other measure. */
     public boolean isOfSuspension() {
         return switch (this) {
             case ASKED_TO_GO_ON, VERIFICATION_PASSED, VERIFICATION_FAILED -> true;
-            case PENALTY_OUTSTANDING, PENALTY_PERFORMED, DAMAGES_OUTSTANDING, DAMAGES_PAID -> false;
+            case PENALTY_OUTSTANDING, PENALTY_PERFORMED, DAMAGES_OUTSTANDING, DAMAGES_PAID, ANNULLED -> false;
         };
     }
 }

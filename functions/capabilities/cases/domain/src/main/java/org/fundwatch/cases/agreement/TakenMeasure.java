@@ -68,6 +68,18 @@ public record TakenMeasure(int number, Taken decision, Note note) {
         return decision instanceof Suspended suspended ? Optional.of(suspended) : Optional.empty();
     }
 
+    /** Whether the reason for which an agreement is said to have ended fits how it ended; no reason fits everything. */
+    public boolean fits(AgreementPolicies policies) {
+        return note.bar().map(reason -> fits(reason, policies)).orElse(true);
+    }
+
+    private boolean fits(BarReason reason, AgreementPolicies policies) {
+        return decision instanceof Terminated ended
+                && policies.at(facts().agreement().kind(), decidedOn())
+                        .filter(policy -> policy.termination().allows(reason, ended.grounds()))
+                        .isPresent();
+    }
+
     /** Whether the agreements of other shops of the same principal end with it. */
     public boolean reachesShops() {
         return decision instanceof Terminated ended && ended.spread().contains(Spread.SHOPS_OF_SAME_PRINCIPAL);

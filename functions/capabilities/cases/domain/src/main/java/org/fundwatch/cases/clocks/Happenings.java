@@ -37,6 +37,9 @@ record Happenings(List<Happened> milestones, List<Extended> extensions, List<Pau
         var deadlines = new ArrayList<Deadline>();
         for (var i = 0; i < begun.size(); i++) {
             var it = begun.get(i);
+            if (!deadlines.isEmpty() && runs(deadlines.getLast(), it)) {
+                continue;
+            }
             var met = free.stream().filter(milestone -> meets(milestone, it)).findFirst();
             if (it.rule().meets() == ClockRule.Meets.ONE) {
                 met.ifPresent(free::remove);
@@ -46,6 +49,14 @@ record Happenings(List<Happened> milestones, List<Extended> extensions, List<Pau
                     .deadline(extensions(clock, it.start().on(), next), met));
         }
         return deadlines;
+    }
+
+    /** Whether one of several milestones that start a period begins nothing, since another of them began it and it runs still. */
+    private static boolean runs(Deadline earlier, Begun begun) {
+        return begun.rule().starts().size() > 1
+                && earlier.met()
+                        .map(met -> !met.on().isBefore(begun.start().on()))
+                        .orElse(true);
     }
 
     List<MissingFact> missing(Timeline<ClockPolicy> policies) {

@@ -19,7 +19,7 @@ import org.fundwatch.kernel.WorkingDays;
  */
 public record ProcedureClock(List<Deadline> deadlines, List<MissingFact> missing) {
     /** Changes when the same events and policy could get another answer. */
-    public static final String CODE_VERSION = "procedure-clock/1";
+    public static final String CODE_VERSION = "procedure-clock/2";
 
     public ProcedureClock {
         deadlines = List.copyOf(deadlines);

@@ -2,13 +2,16 @@ package org.fundwatch.cases.explanation;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fundwatch.cases.Consequences;
+import org.fundwatch.cases.Months;
 import org.fundwatch.cases.Suspension;
 
 /** Says what an article sets beside a fine (其他处理): the orders of the decision, and what is decided apart from it. */
-record BesideWords(Consequences consequences, Tongue tongue) {
+record BesideWords(Consequences consequences, Optional<Months> suspended, LocalDate decidedOn, Tongue tongue) {
 
     List<String> sentences() {
         var sentences = new ArrayList<String>();
@@ -25,12 +28,19 @@ record BesideWords(Consequences consequences, Tongue tongue) {
                 .licence()
                 .map(said -> Phrase.LICENCE.in(tongue, words(said)))
                 .ifPresent(sentences::add);
-        consequences.barYears().map(years -> Phrase.BAR.in(tongue, years)).ifPresent(sentences::add);
+        consequences
+                .barYears()
+                .map(years -> Phrase.BAR.in(
+                        tongue, years, consequences.freeOn(decidedOn).orElseThrow()))
+                .ifPresent(sentences::add);
         return sentences;
     }
 
     private String suspension(Suspension set) {
         var scope = words(set.scope());
+        if (suspended.isPresent()) {
+            return Phrase.SUSPENDED.in(tongue, scope, suspended.get(), set.minMonths(), set.maxMonths());
+        }
         return set.condition()
                 .map(when -> Phrase.SUSPENSION_WHERE.in(tongue, words(when), scope, set.minMonths(), set.maxMonths()))
                 .orElseGet(() -> Phrase.SUSPENSION.in(tongue, scope, set.minMonths(), set.maxMonths()));

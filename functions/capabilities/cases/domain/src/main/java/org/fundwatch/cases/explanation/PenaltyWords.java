@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
@@ -20,12 +21,14 @@ import org.fundwatch.kernel.Money;
 record PenaltyWords(Decided decided, Tongue tongue) {
 
     Passage sums() {
-        return new Passage(
-                Phrase.SUMS.in(tongue),
-                List.of(
-                        Phrase.DECIDED_ON.in(tongue, decided.decidedOn()),
-                        Phrase.REFUND.in(tongue, yuan(decided.refund())),
-                        Phrase.FINE.in(tongue, yuan(decided.fine()))));
+        var sentences = new ArrayList<>(List.of(
+                Phrase.DECIDED_ON.in(tongue, decided.decidedOn()),
+                Phrase.REFUND.in(tongue, yuan(decided.refund())),
+                Phrase.FINE.in(tongue, yuan(decided.fine()))));
+        if (!decided.confiscated().equals(Money.ZERO)) {
+            sentences.add(Phrase.CONFISCATED.in(tongue, yuan(decided.confiscated())));
+        }
+        return new Passage(Phrase.SUMS.in(tongue), sentences);
     }
 
     Passage part(DecidedPart part) {
@@ -66,9 +69,13 @@ record PenaltyWords(Decided decided, Tongue tongue) {
                 switch (part.base()) {
                     case LOSS_AMOUNT -> Phrase.AMOUNT_LOST;
                     case FRAUD_AMOUNT -> Phrase.AMOUNT_CHEATED;
-                    case FIXED, NONE -> Phrase.AMOUNT_FOUND;
+                    case FIXED, NONE -> found(part.consequences().amount());
                 };
         return phrase.in(tongue, yuan(part.finding().amount()));
+    }
+
+    private static Phrase found(AmountOrder order) {
+        return order == AmountOrder.CONFISCATED ? Phrase.AMOUNT_GAINED : Phrase.AMOUNT_FOUND;
     }
 
     private String arithmetic(DecidedPart part) {
@@ -76,8 +83,14 @@ record PenaltyWords(Decided decided, Tongue tongue) {
             case Choice.Times times -> times(part, times);
             case Choice.Sum sum -> Phrase.SUM.in(tongue, yuan(sum.sum()));
             case Choice.NoFine _ -> Phrase.NO_FINE.in(tongue);
-            case Choice.FinedElsewhere elsewhere -> Phrase.ELSEWHERE.in(tongue, elsewhere.authority());
+            case Choice.FinedElsewhere elsewhere -> elsewhere(elsewhere);
         };
+    }
+
+    private String elsewhere(Choice.FinedElsewhere elsewhere) {
+        return elsewhere.document().isBlank()
+                ? Phrase.ELSEWHERE.in(tongue, elsewhere.authority())
+                : Phrase.ELSEWHERE_BY.in(tongue, elsewhere.authority(), elsewhere.document());
     }
 
     /** An equation only where it is one: findings that share article and multiple are rounded together. */
@@ -96,7 +109,8 @@ record PenaltyWords(Decided decided, Tongue tongue) {
             sentences.add(Phrase.FACTORS.in(tongue, said.collect(joining(tongue == Tongue.ENGLISH ? "; " : "；"))));
         }
         part.reasons().band().ifPresent(tier -> sentences.add(Phrase.BAND.in(tongue, tier)));
-        sentences.addAll(new BesideWords(part.consequences(), tongue).sentences());
+        sentences.addAll(
+                new BesideWords(part.consequences(), part.suspended(), decided.decidedOn(), tongue).sentences());
         return sentences;
     }
 

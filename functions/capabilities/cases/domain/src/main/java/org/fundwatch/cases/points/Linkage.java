@@ -50,7 +50,9 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
     public Optional<Linked> of(FiledAct act, LocalDate on) {
         return act.isWithdrawn(on)
                 ? Optional.empty()
-                : measure(act.act().footing()).flatMap(measure -> linked(act, measure, on));
+                : measure(act.act().footing())
+                        .filter(measure -> !measure.isAnnulled(on))
+                        .flatMap(measure -> linked(act, measure, on));
     }
 
     private Optional<FiledMeasure> measure(InstitutionMeasure footing) {

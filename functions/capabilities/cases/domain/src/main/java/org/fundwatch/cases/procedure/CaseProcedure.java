@@ -3,6 +3,7 @@ package org.fundwatch.cases.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Clock;
@@ -22,17 +23,18 @@ import org.fundwatch.kernel.WorkingDays;
  */
 public record CaseProcedure(
         Stage stage, LocalDate receivedOn, LocalDate movedOn, Optional<Demand> demand, ProcedureRecord record) {
+    private static final Set<Clock> OF_A_PENALTY = Set.of(Clock.SERVICE, Clock.PAYMENT);
 
-    /** Every period of the case as of a day; those of payment fall with the decision. */
+    /** Every period of the case as of a day; those of service and payment are of a penalty, and fall with it. */
     public ProcedureClock clock(LocalDate on, Timeline<ClockPolicy> policies, WorkingDays calendar) {
         var all = ProcedureClock.of(Stream.concat(fromFile(), record.events()).toList(), policies, calendar);
-        return demand.filter(it -> it.fellBy(on)).isPresent()
-                ? new ProcedureClock(
+        return demand.filter(it -> !it.fellBy(on)).isPresent()
+                ? all
+                : new ProcedureClock(
                         all.deadlines().stream()
-                                .filter(deadline -> deadline.clock() != Clock.PAYMENT)
+                                .filter(deadline -> !OF_A_PENALTY.contains(deadline.clock()))
                                 .toList(),
-                        all.missing())
-                : all;
+                        all.missing());
     }
 
     /** The same with one more entry. */

@@ -9,7 +9,7 @@ import org.fundwatch.kernel.Money;
  *
  * @param revokedOn the day from which the decision no longer holds, if it fell
  */
-public record Demand(LocalDate decidedOn, Money refund, Money fine, Optional<LocalDate> revokedOn) {
+public record Demand(LocalDate decidedOn, Money refund, Money fine, Money confiscated, Optional<LocalDate> revokedOn) {
 
     /** What is demanded for a ledger as of a day: nothing once the decision fell. */
     public Money of(Ledger ledger, LocalDate on) {
@@ -18,6 +18,7 @@ public record Demand(LocalDate decidedOn, Money refund, Money fine, Optional<Loc
                 : switch (ledger) {
                     case REFUND -> refund;
                     case FINE -> fine;
+                    case CONFISCATION -> confiscated;
                 };
     }
 

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fundwatch.cases.clocks.Arrears.Contest;
+import org.fundwatch.cases.clocks.Milestone;
 import org.fundwatch.cases.clocks.ProcedureEvent;
 import org.fundwatch.cases.procedure.Occurrence.Contested;
 import org.fundwatch.cases.procedure.Occurrence.Ended;
@@ -16,6 +18,7 @@ import org.fundwatch.cases.procedure.Occurrence.Lengthened;
 import org.fundwatch.cases.procedure.Occurrence.Paid;
 import org.fundwatch.cases.procedure.Occurrence.Reached;
 import org.fundwatch.cases.procedure.Occurrence.Struck;
+import org.fundwatch.kernel.ActorId;
 
 /** The procedure record of one case (程序记录), every entry that was ever made; those struck out are kept and not counted. */
 public record ProcedureRecord(List<ProcedureEntry> entries) {
@@ -54,6 +57,14 @@ public record ProcedureRecord(List<ProcedureEntry> entries) {
                 .filter(ended -> ended.entry() == entry.number())
                 .map(Ended::on)
                 .findFirst();
+    }
+
+    /** Who recorded that a milestone was reached, as far as that still counts. */
+    public Set<ActorId> reachedBy(Milestone milestone) {
+        return standing()
+                .filter(entry -> entry.what() instanceof Occurrence.Reached reached && reached.milestone() == milestone)
+                .map(ProcedureEntry::by)
+                .collect(toUnmodifiableSet());
     }
 
     /** What of it the periods go by. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.agreement.AgreementDecision.Allowed;
 import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
+import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
 import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementDecision.Terminated;
 import org.fundwatch.cases.agreement.AgreementStanding.Ended;
@@ -84,6 +85,34 @@ class AgreementFileTest {
         var own = new Proposal.SuspendOnRequest(DAY, DAY.plusMonths(3), 30);
 
         assertThat(file(filed(1, aHospital().decide(own))).suspendedOn()).isEmpty();
+    }
+
+    @Test
+    void a_measure_that_fell_counts_for_nothing_from_its_day_on() {
+        var fell = DAY.plusMonths(1);
+        var suspended = SUSPENDED.and(after(FollowUpKind.ANNULLED, fell));
+        var ended = ENDED.and(after(FollowUpKind.ANNULLED, fell));
+        var facts = aHospital().agreedSuspension(Length.months(3)).facts();
+
+        assertThat(file(suspended).suspendedOn()).isEmpty();
+        assertThat(file(suspended).standing(fell.minusDays(1), IN_FORCE)).isInstanceOf(UnderSuspension.class);
+        assertThat(file(suspended).standing(fell, IN_FORCE)).isInstanceOf(InForce.class);
+        assertThat(file(ended).standing(fell.minusDays(1), IN_FORCE)).isInstanceOf(Ended.class);
+        assertThat(file(ended).standing(fell, IN_FORCE)).isInstanceOf(InForce.class);
+        assertThat(file(ended).decide(facts, SUSPENSION, IN_FORCE)).isInstanceOf(Suspended.class);
+        assertThat(suspended.takes(FollowUpKind.ANNULLED)).isTrue();
+    }
+
+    @Test
+    void an_own_suspension_on_file_counts_for_the_length_of_the_next_unless_it_fell() {
+        var own = new Proposal.SuspendOnRequest(DAY, DAY.plusMonths(3), 30);
+        var filed = filed(1, aHospital().decide(own));
+
+        assertThat(file(filed).ownSuspensions())
+                .containsExactly(
+                        new OwnSuspension(DAY.plusMonths(3), DAY.plusMonths(3).plusDays(29)));
+        assertThat(file(filed.and(after(FollowUpKind.ANNULLED, DAY))).ownSuspensions())
+                .isEmpty();
     }
 
     @Test

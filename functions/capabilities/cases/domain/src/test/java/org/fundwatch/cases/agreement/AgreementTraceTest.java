@@ -34,6 +34,10 @@ class AgreementTraceTest {
                 aHospital().publiclyOwned().decide(own),
                 aPharmacy().ofAgency(AgencyLevel.CITY).decide(own),
                 aPharmacy()
+                        .suspendedItself("2026-05-01", "2026-06-01")
+                        .suspendedItself("2026-01-01", "2026-01-31")
+                        .decide(own),
+                aPharmacy()
                         .causedBy(Cause.PRINCIPAL)
                         .with("DEVICE_LENT")
                         .with("LICENCE_LOST")
@@ -65,6 +69,7 @@ class AgreementTraceTest {
                         "AGR-02 none",
                         "AGR-03 1: no",
                         "AGR-10 FUND_AT_RISK: yes",
+                        "AGR-11 yes",
                         "AGR-06 6 MONTHS, until 2026-09-01",
                         "AGR-07 no",
                         "AGR-08 no");

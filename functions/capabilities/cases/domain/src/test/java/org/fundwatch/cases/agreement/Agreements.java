@@ -27,6 +27,7 @@ final class Agreements {
     private LocalDate decidedOn = DAY;
     private final Set<GroundCode> grounds = new TreeSet<>();
     private final List<LocalDate> suspendedOn = new ArrayList<>();
+    private final List<OwnSuspension> ownSuspensions = new ArrayList<>();
     private Cause cause = Cause.NOT_ESTABLISHED;
 
     static Agreements aHospital() {
@@ -78,6 +79,11 @@ final class Agreements {
         return this;
     }
 
+    Agreements suspendedItself(String from, String until) {
+        ownSuspensions.add(new OwnSuspension(LocalDate.parse(from), LocalDate.parse(until)));
+        return this;
+    }
+
     Agreements causedBy(Cause who) {
         cause = who;
         return this;
@@ -91,7 +97,7 @@ final class Agreements {
                 agency,
                 ownership,
                 new Terms(suspension, damages));
-        return new AgreementFacts(agreement, decidedOn, grounds, suspendedOn, cause);
+        return new AgreementFacts(agreement, decidedOn, grounds, suspendedOn, ownSuspensions, cause);
     }
 
     AgreementDecision decide(Proposal proposal) {

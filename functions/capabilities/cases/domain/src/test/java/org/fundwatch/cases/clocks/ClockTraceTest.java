@@ -41,7 +41,7 @@ class ClockTraceTest {
 
     @Test
     void replaying_the_facts_of_a_trace_gives_the_same_deadline() {
-        assertThat(Running.replay(DECISION, Running.PENALTY).deadlines()).containsExactly(DECISION);
+        assertThat(Running.replay(DECISION, Running.PENALTY).of(Clock.DECISION)).containsExactly(DECISION);
     }
 
     @Test

@@ -55,12 +55,13 @@ class DecisionExplanationTest {
                 # Which version of the rules
                 Rules penalty/order-735, the version in force from 2021-05-01.
                 Where the text was read: https://github.com/LawRefBook/Laws (行政法规/医疗保障基金使用监督管理条例(2021-01-15).md) (a copy of the official text).
-                Calculation penalty-calculation/3; the same facts give the same result again.
+                Calculation penalty-calculation/4; the same facts give the same result again.
                 # The questions, one by one
                 PEN-01 Is a penalty policy in force on the day of the decision? yes
                 PEN-02 Was it moved from its own rule to the rule on fraud, because its purpose was to defraud the fund? finding 1: no
                 PEN-03 Does the policy give a rule for this conduct? finding 1: yes
-                PEN-04 Does the choice lie in what the rule leaves, ends included? finding 1: yes""");
+                PEN-04 Does the choice lie in what the rule leaves, ends included? finding 1: yes
+                PEN-10 What does the article order about the amount itself? finding 1: goes back to the fund""");
     }
 
     @Test
@@ -81,6 +82,8 @@ class DecisionExplanationTest {
             a sum                | RECORDS_NOT_KEPT |      | 10000.00 | A fine of 10,000.00 yuan, within the range that the article sets.
             an amount            | RECORDS_NOT_KEPT |      | 10000.00 | The amount established: 100.00 yuan.
             no fine              | PERSON_RESALE    |      |          | No fine.
+            what was gained      | BRIBERY          |      |          | What was gained by it: 100.00 yuan.
+            a confiscation       | BRIBERY          |      |          | Confiscated: 100.00 yuan. It goes to the treasury.
             """)
     void every_shape_of_a_fine_has_its_sentence(
             String what, ViolationKind kind, String multiple, String sum, String sentence) {
@@ -110,15 +113,15 @@ class DecisionExplanationTest {
         var moved = new Part(new Finding(1, ViolationKind.OVER_CHARGING, Money.yuan("10"), true), Multiple.of("3"));
         var elsewhere = new Part(
                 new Finding(2, ViolationKind.OVER_CHARGING, Money.yuan("10"), false),
-                new Choice.FinedElsewhere("market regulator"),
+                new Choice.FinedElsewhere("market regulator", "市监罚〔2024〕1号"),
                 new Circumstances(Map.of()),
-                Reasons.NONE);
+                new Reasons(Set.of(), "fined under the Price Law", Optional.empty(), Optional.empty()));
         var severe = fraud(3, "10", "5", reasons(Factor.WILFUL, Factor.REPEATED));
 
         assertThat(text(explained(Tongue.ENGLISH, moved, elsewhere, severe)))
                 .contains(
                         "The purpose was to defraud the fund, so it is dealt with as: used the fund improperly in order to cheat it.",
-                        "market regulator has already fined the same act",
+                        "market regulator has already fined the same act (市监罚〔2024〕1号), so it is not fined again.",
                         "Circumstances that counted: did it again after earlier checks; refused to stop, or meant it.",
                         "PEN-06 Has another authority fined the same act? finding 2: yes, market regulator");
         assertThat(text(explained(Tongue.CHINESE, severe))).contains("PEN-07 认定了哪些法定情节？ 第 3 项：屡查屡犯，拒不改正、主观故意");

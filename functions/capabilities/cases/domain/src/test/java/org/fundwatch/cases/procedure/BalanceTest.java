@@ -79,7 +79,7 @@ class BalanceTest {
 
     @Test
     void an_end_in_a_year_without_a_calendar_leaves_the_charge_open() {
-        var demand = new Demand(day("2026-12-01"), Money.ZERO, Money.yuan("1.00"), Optional.empty());
+        var demand = new Demand(day("2026-12-01"), Money.ZERO, Money.yuan("1.00"), Money.ZERO, Optional.empty());
         var served = Proceeding.at(Stage.PENALTY_DECIDED).demanding(demand).reached(Milestone.SERVED, "2026-12-30");
 
         assertThat(served.balance("2027-02-01").late())
@@ -95,13 +95,27 @@ class BalanceTest {
         assertThat(paid.balance("2026-06-10").accounts())
                 .containsExactly(
                         new Account(Ledger.REFUND, Money.yuan("500.00"), Money.yuan("600.00")),
-                        new Account(Ledger.FINE, Money.yuan("1000.00"), Money.yuan("250.00")));
+                        new Account(Ledger.FINE, Money.yuan("1000.00"), Money.yuan("250.00")),
+                        new Account(Ledger.CONFISCATION, Money.ZERO, Money.ZERO));
         assertThat(paid.balance("2026-06-10").accounts())
                 .extracting(Account::owed, Account::surplus)
-                .containsExactly(tuple(Money.ZERO, Money.yuan("100.00")), tuple(Money.yuan("750.00"), Money.ZERO));
+                .containsExactly(
+                        tuple(Money.ZERO, Money.yuan("100.00")),
+                        tuple(Money.yuan("750.00"), Money.ZERO),
+                        tuple(Money.ZERO, Money.ZERO));
         assertThat(paid.balance("2026-06-09").accounts())
                 .extracting(Account::received)
                 .containsOnly(Money.ZERO);
+    }
+
+    @Test
+    void what_is_confiscated_is_an_account_of_its_own_and_no_charge_runs_on_it() {
+        var demand = new Demand(day("2026-06-01"), Money.ZERO, Money.ZERO, Money.yuan("90.00"), Optional.empty());
+        var taken = Proceeding.at(Stage.PENALTY_DECIDED).demanding(demand).served();
+
+        assertThat(taken.balance("2026-08-01").accounts())
+                .contains(new Account(Ledger.CONFISCATION, Money.yuan("90.00"), Money.ZERO));
+        assertThat(late(taken, "2026-08-01")).isEqualTo("none");
     }
 
     @ParameterizedTest(name = "on {0} {1} is still owed")
@@ -109,7 +123,7 @@ class BalanceTest {
     void once_the_decision_fell_nothing_is_owed_and_what_was_paid_is_left_over(String on, String owed) {
         var revoked = fined().served().paid("400.00", "2026-06-15").revoked("2026-06-20");
 
-        assertThat(revoked.balance(on).accounts().getLast().owed()).isEqualTo(Money.yuan(owed));
+        assertThat(revoked.balance(on).accounts().get(1).owed()).isEqualTo(Money.yuan(owed));
     }
 
     @ParameterizedTest(name = "on {0}: {1}")

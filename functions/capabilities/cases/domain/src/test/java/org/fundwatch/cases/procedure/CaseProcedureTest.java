@@ -41,8 +41,27 @@ class CaseProcedureTest {
     void a_decision_meets_its_period_and_its_service_starts_that_of_payment() {
         var served = fined().reached(Milestone.CASE_FILED, "2026-03-10").served();
 
-        assertThat(served.states("2026-06-26")).containsExactly("CLUE_CHECK MET", "DECISION MET", "PAYMENT RUNNING");
+        assertThat(served.states("2026-06-26"))
+                .containsExactly("CLUE_CHECK MET", "DECISION MET", "SERVICE MET_LATE", "PAYMENT RUNNING");
         assertThat(served.states("2026-06-27")).last().isEqualTo("PAYMENT PAST");
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2026-06-10, SERVICE RUNNING", "2026-06-11, SERVICE PAST"})
+    void a_decision_is_served_within_seven_working_days_whether_or_not_anybody_was_there(String on, String said) {
+        var absent = fined().reached(Milestone.DECIDED_IN_ABSENCE, "2026-06-02");
+
+        assertThat(fined().states(on)).contains(said);
+        assertThat(absent.states(on)).contains(said);
+        assertThat(absent.clock(on).of(Clock.SERVICE)).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_served_where_nothing_was_decided_or_where_the_decision_fell() {
+        var closed = Proceeding.at(Stage.CLOSED_UNSUBSTANTIATED);
+
+        assertThat(closed.states("2026-07-01")).noneMatch(it -> it.startsWith("SERVICE"));
+        assertThat(fined().revoked("2026-06-29").states("2026-06-29")).noneMatch(it -> it.startsWith("SERVICE"));
     }
 
     @ParameterizedTest(name = "paid {0} and {1}: {2}")

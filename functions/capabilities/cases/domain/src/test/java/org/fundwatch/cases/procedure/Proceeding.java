@@ -35,7 +35,8 @@ record Proceeding(CaseProcedure of) {
     }
 
     static Proceeding fined(String yuan) {
-        var demand = new Demand(day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Optional.empty());
+        var demand =
+                new Demand(day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Money.ZERO, Optional.empty());
         return at(Stage.PENALTY_DECIDED).demanding(demand);
     }
 
@@ -46,7 +47,8 @@ record Proceeding(CaseProcedure of) {
 
     Proceeding revoked(String on) {
         var demand = of.demand().orElseThrow();
-        return demanding(new Demand(demand.decidedOn(), demand.refund(), demand.fine(), Optional.of(day(on))));
+        return demanding(new Demand(
+                demand.decidedOn(), demand.refund(), demand.fine(), demand.confiscated(), Optional.of(day(on))));
     }
 
     /** Served on Thursday 2026-06-11, so that the last day of payment is 2026-06-26. */

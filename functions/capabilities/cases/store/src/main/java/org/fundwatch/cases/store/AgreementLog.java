@@ -1,6 +1,7 @@
 package org.fundwatch.cases.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fundwatch.cases.agreement.AgreementFile;
 import org.fundwatch.cases.agreement.FiledMeasure;
 import org.fundwatch.cases.agreement.FollowUp;
@@ -26,13 +29,22 @@ public class AgreementLog {
     private static final String HOLD = """
             insert into agreement_file (institution_code, last_number) values (:institution, 1)
             on conflict (institution_code) do update set last_number = agreement_file.last_number + 1""";
+    private static final String HOLD_ALL = """
+            insert into agreement_file (institution_code, last_number)
+            select code, 0 from unnest(string_to_array(cast(:institutions as text), ' ')) as code order by code
+            on conflict (institution_code) do update set last_number = agreement_file.last_number""";
     private static final String MEASURES =
             "from AgreementMeasureRow where institutionCode = :institution order by number";
     private static final String FOLLOW_UPS =
             "from AgreementFollowUpRow where institutionCode = :institution order by number";
 
-    private static final String FOLLOWED = "from AgreementMeasureRow where shops like concat('%', :institution, '%')"
-            + " order by decidedOn, institutionCode, number";
+    static final String FOLLOWED = """
+            select * from agreement_measure measure
+            where shops <> '' and string_to_array(shops, ' ') @> array[cast(:institution as text)]
+              and not exists (select from agreement_follow_up later
+                where later.institution_code = measure.institution_code and later.measure_number = measure.number
+                  and later.kind = 'ANNULLED')
+            order by decided_on, institution_code, number""";
 
     /** The next number of an institution's file, which stays held until the transaction ends: nobody decides on an older file. */
     public Uni<Integer> hold(InstitutionCode institution) {
@@ -42,6 +54,21 @@ public class AgreementLog {
                         .executeUpdate()
                         .chain(() -> session.find(AgreementFileRow.class, institution.value())))
                 .map(row -> row.lastNumber);
+    }
+
+    /** The same, with the files of the shops that are named beside it: all are held in one order, so that nobody waits in a ring. */
+    public Uni<Integer> hold(InstitutionCode institution, Set<InstitutionCode> shops) {
+        return shops.isEmpty() ? hold(institution) : holdAll(institution, shops).chain(() -> hold(institution));
+    }
+
+    private static Uni<Integer> holdAll(InstitutionCode institution, Set<InstitutionCode> shops) {
+        var codes = Stream.concat(Stream.of(institution), shops.stream())
+                .map(InstitutionCode::value)
+                .collect(joining(" "));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD_ALL)
+                        .setParameter("institutions", codes)
+                        .executeUpdate());
     }
 
     /** All that is on file of an institution. */
@@ -94,7 +121,10 @@ public class AgreementLog {
     }
 
     private static Uni<List<FollowedEnd>> followed(InstitutionCode institution) {
-        return all(FOLLOWED, AgreementMeasureRow.class, institution)
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FOLLOWED, AgreementMeasureRow.class)
+                        .setParameter("institution", institution.value())
+                        .getResultList())
                 .map(rows -> rows.stream().map(AgreementMeasureRow::end).toList());
     }
 

@@ -17,7 +17,7 @@ import org.fundwatch.kernel.Money;
 @ApplicationScoped
 public class Demands {
     private static final String OF_CASES = """
-            select penalty.caseNumber, penalty.decidedOn, penalty.refundFen, penalty.fineFen, fallen.revokedOn
+            select penalty.caseNumber, penalty.decidedOn, penalty.refundFen, penalty.fineFen, penalty.confiscatedFen, fallen.revokedOn
               from PenaltyRow penalty
               left join RevocationRow fallen on fallen.caseNumber = penalty.caseNumber
              where penalty.caseNumber in :numbers""";
@@ -39,6 +39,7 @@ public class Demands {
                 (LocalDate) row[1],
                 Money.ofFen((Long) row[2]),
                 Money.ofFen((Long) row[3]),
-                Optional.ofNullable((LocalDate) row[4]));
+                Money.ofFen((Long) row[4]),
+                Optional.ofNullable((LocalDate) row[5]));
     }
 }

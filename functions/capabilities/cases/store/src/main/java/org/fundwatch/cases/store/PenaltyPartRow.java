@@ -8,9 +8,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.fundwatch.cases.AmountBase;
 import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.Months;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.kernel.CaseNumber;
@@ -47,6 +49,12 @@ class PenaltyPartRow {
     @Column(name = "fined_elsewhere")
     String finedElsewhere;
 
+    @Column(name = "fined_elsewhere_document")
+    String finedElsewhereDocument;
+
+    @Column(name = "suspended_halves")
+    Integer suspendedHalves;
+
     @Column(name = "fine_fen")
     long fineFen;
 
@@ -72,6 +80,7 @@ class PenaltyPartRow {
         row.appliedKind = part.applied();
         row.base = part.base();
         row.chose(part.chosen());
+        row.suspendedHalves = part.suspended().map(Months::halves).orElse(null);
         row.fineFen = part.fine().fen();
         row.instrument = part.basis().instrument();
         row.article = part.basis().article();
@@ -85,14 +94,25 @@ class PenaltyPartRow {
     DecidedPart toDomain(Finding of) {
         var basis = new LegalBasis(instrument, article, evidence, source);
         return new DecidedPart(
-                of, appliedKind, chosen(), Money.ofFen(fineFen), basis, base, measures.toDomain(), reasons.toDomain());
+                of,
+                appliedKind,
+                chosen(),
+                Money.ofFen(fineFen),
+                basis,
+                base,
+                measures.toDomain(),
+                Optional.ofNullable(suspendedHalves).map(Months::new),
+                reasons.toDomain());
     }
 
     private void chose(Choice choice) {
         switch (choice) {
             case Choice.Times times -> multiple = times.multiple().toString();
             case Choice.Sum sum -> sumFen = sum.sum().fen();
-            case Choice.FinedElsewhere elsewhere -> finedElsewhere = elsewhere.authority();
+            case Choice.FinedElsewhere elsewhere -> {
+                finedElsewhere = elsewhere.authority();
+                finedElsewhereDocument = elsewhere.document();
+            }
             case Choice.NoFine _ -> {}
         }
     }
@@ -104,6 +124,9 @@ class PenaltyPartRow {
         if (sumFen != null) {
             return new Choice.Sum(Money.ofFen(sumFen));
         }
-        return finedElsewhere == null ? new Choice.NoFine() : new Choice.FinedElsewhere(finedElsewhere);
+        return finedElsewhere == null
+                ? new Choice.NoFine()
+                : new Choice.FinedElsewhere(
+                        finedElsewhere, finedElsewhereDocument == null ? "" : finedElsewhereDocument);
     }
 }

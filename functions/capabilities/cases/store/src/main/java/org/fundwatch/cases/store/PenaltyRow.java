@@ -30,6 +30,9 @@ class PenaltyRow {
     @Column(name = "fine_fen")
     long fineFen;
 
+    @Column(name = "confiscated_fen")
+    long confiscatedFen;
+
     @Column(name = "policy_id")
     String policyId;
 
@@ -53,6 +56,7 @@ class PenaltyRow {
         row.decidedOn = decided.decidedOn();
         row.refundFen = decided.refund().fen();
         row.fineFen = decided.fine().fen();
+        row.confiscatedFen = decided.confiscated().fen();
         row.policyId = decided.trace().policy().value();
         row.policyVersion = decided.trace().policyVersion();
         row.codeVersion = decided.trace().codeVersion();

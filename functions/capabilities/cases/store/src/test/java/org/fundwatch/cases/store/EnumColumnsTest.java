@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
+import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.FollowThroughKind;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.cases.agreement.BarReason;
@@ -39,31 +40,38 @@ class EnumColumnsTest {
     private static final String CHECK = "select pg_get_constraintdef(oid) from pg_constraint where conname = ?";
 
     static Stream<Arguments> columns() {
+        return Stream.concat(
+                ofPenalties(),
+                Stream.of(
+                        arguments("lead_evidence_check", names(Evidence.values())),
+                        arguments("finding_kind_check", names(ViolationKind.values())),
+                        arguments("follow_through_kind_check", names(FollowThroughKind.values())),
+                        arguments("procedure_entry_kind_check", names(EntryKind.values())),
+                        arguments("procedure_entry_milestone_check", names(Milestone.values())),
+                        arguments("procedure_entry_clock_check", names(Clock.values())),
+                        arguments("procedure_entry_pause_check", names(PauseReason.values())),
+                        arguments("procedure_entry_contest_check", names(Contest.values())),
+                        arguments("procedure_entry_ledger_check", names(Ledger.values())),
+                        arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
+                        arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
+                        arguments("agreement_measure_measure_check", names(Measure.values())),
+                        arguments("agreement_measure_bar_reason_check", names(BarReason.values())),
+                        arguments("agreement_follow_up_kind_check", names(FollowUpKind.values())),
+                        arguments("practitioner_act_situation_check", names(Situation.values())),
+                        arguments("practitioner_act_responsibility_check", names(Responsibility.values())),
+                        arguments("practitioner_act_adjustment_check", names(Adjustment.values())),
+                        arguments("practitioner_act_footing_kind_check", names(FootingKind.values())),
+                        arguments("practitioner_step_kind_check", names(PractitionerStepKind.values()))));
+    }
+
+    private static Stream<Arguments> ofPenalties() {
         return Stream.of(
-                arguments("lead_evidence_check", names(Evidence.values())),
-                arguments("finding_kind_check", names(ViolationKind.values())),
                 arguments("penalty_part_applied_kind_check", names(ViolationKind.values())),
                 arguments("penalty_part_base_check", names(AmountBase.values())),
                 arguments("penalty_part_addressee_check", names(Addressee.values())),
                 arguments("penalty_part_suspension_of_check", names(Addressee.values())),
-                arguments("penalty_proposal_end_outcome_check", names(ProposalOutcome.values())),
-                arguments("follow_through_kind_check", names(FollowThroughKind.values())),
-                arguments("procedure_entry_kind_check", names(EntryKind.values())),
-                arguments("procedure_entry_milestone_check", names(Milestone.values())),
-                arguments("procedure_entry_clock_check", names(Clock.values())),
-                arguments("procedure_entry_pause_check", names(PauseReason.values())),
-                arguments("procedure_entry_contest_check", names(Contest.values())),
-                arguments("procedure_entry_ledger_check", names(Ledger.values())),
-                arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
-                arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
-                arguments("agreement_measure_measure_check", names(Measure.values())),
-                arguments("agreement_measure_bar_reason_check", names(BarReason.values())),
-                arguments("agreement_follow_up_kind_check", names(FollowUpKind.values())),
-                arguments("practitioner_act_situation_check", names(Situation.values())),
-                arguments("practitioner_act_responsibility_check", names(Responsibility.values())),
-                arguments("practitioner_act_adjustment_check", names(Adjustment.values())),
-                arguments("practitioner_act_footing_kind_check", names(FootingKind.values())),
-                arguments("practitioner_step_kind_check", names(PractitionerStepKind.values())));
+                arguments("penalty_part_amount_order_check", names(AmountOrder.values())),
+                arguments("penalty_proposal_end_outcome_check", names(ProposalOutcome.values())));
     }
 
     @ParameterizedTest(name = "{0}")

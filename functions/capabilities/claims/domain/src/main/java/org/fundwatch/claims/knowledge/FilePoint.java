@@ -24,6 +24,10 @@ record FilePoint(Lookup file, int at, int entry, int rule, int from, int until, 
                 file.value(file.number(at + Layout.VALUE)));
     }
 
+    boolean isInForce(int day) {
+        return from <= day && day <= until;
+    }
+
     @Override
     public String id() {
         return Layout.id(file.id(at));
@@ -32,6 +36,11 @@ record FilePoint(Lookup file, int at, int entry, int rule, int from, int until, 
     @Override
     public List<String> codes() {
         return file.codes(first(), file.number(at + Layout.CODES));
+    }
+
+    @Override
+    public boolean isFirst(String code) {
+        return file.isAt(code, first());
     }
 
     @Override

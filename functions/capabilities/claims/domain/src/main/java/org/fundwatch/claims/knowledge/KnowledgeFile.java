@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.fundwatch.kernel.audit.Hash;
 
 /**
  * Knowledge points (知识点) of one edition, in memory as they lie in their file: nothing is unpacked but the values, of which
@@ -22,6 +24,7 @@ public final class KnowledgeFile {
     private final ByteBuffer bytes;
     private final Header header;
     private final Recent recent;
+    private final AtomicReference<Optional<Hash>> hash = new AtomicReference<>(Optional.empty());
 
     private KnowledgeFile(ByteBuffer bytes, Header header, List<Optional<Said>> values) {
         this.bytes = bytes;
@@ -48,6 +51,17 @@ public final class KnowledgeFile {
 
     public String id() {
         return header.id();
+    }
+
+    /** Of all that is signed, whoever signed it and however often. */
+    public Hash hash() {
+        return hash.updateAndGet(known -> known.or(() -> Optional.of(hashed()))).orElseThrow();
+    }
+
+    private Hash hashed() {
+        var digest = Hash.digest();
+        digest.update(bytes.duplicate().rewind());
+        return Hash.of(digest);
     }
 
     /** First day of the edition. */
@@ -88,8 +102,8 @@ public final class KnowledgeFile {
         }
 
         @Override
-        public boolean mayName(Codes codes, int at) {
-            return codes.mayBeNamed(at, recent, rule);
+        public int next(Codes codes, int from) {
+            return codes.next(from, recent, rule);
         }
     }
 

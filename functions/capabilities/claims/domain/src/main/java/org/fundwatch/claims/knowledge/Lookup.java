@@ -83,7 +83,7 @@ final class Lookup {
         return number(header.byCodeAt() + at * Integer.BYTES);
     }
 
-    private boolean isAt(String code, int entry) {
+    boolean isAt(String code, int entry) {
         var at = header.codesAt() + entry * Layout.CODE;
         var length = code.length();
         if (length > Layout.CODE) {

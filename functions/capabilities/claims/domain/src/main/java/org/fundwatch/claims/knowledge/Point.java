@@ -12,6 +12,11 @@ public interface Point {
     /** All codes of the point, in its own order: of a pair, the item that includes the other comes first. */
     List<String> codes();
 
+    /** Whether the first of them is this one. */
+    default boolean isFirst(String code) {
+        return codes().getFirst().equals(code);
+    }
+
     /** Which of them was asked for, from zero. */
     int place();
 

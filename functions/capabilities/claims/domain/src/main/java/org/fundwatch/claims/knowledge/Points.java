@@ -14,10 +14,13 @@ public interface Points {
         return true;
     }
 
-    /** Whether a point may name one of the codes of a claim. */
-    default boolean mayName(Codes codes, int at) {
-        return true;
+    /** The first place from one on where a point may name the code of a claim; {@link #END} if there is none. */
+    default int next(Codes codes, int from) {
+        return from;
     }
+
+    /** Behind all places. */
+    int END = Integer.MAX_VALUE;
 
     /** Of which nothing is known but that they may name anything. */
     Points ANY = (_, _) -> List.of();
@@ -35,8 +38,8 @@ public interface Points {
         }
 
         @Override
-        public boolean mayName(Codes codes, int at) {
-            return false;
+        public int next(Codes codes, int from) {
+            return END;
         }
     };
 }

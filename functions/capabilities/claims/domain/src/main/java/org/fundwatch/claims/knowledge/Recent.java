@@ -14,13 +14,22 @@ final class Recent {
         this.search = search;
     }
 
+    /** In its own place or, where another code has come since, beside it. */
     Located of(String code) {
         var place = Layout.slot(code, PLACES);
         var known = places[place];
-        if (known != null && known.code().equals(code)) {
+        if (known != null && known.isOf(code)) {
             return known;
         }
+        var beside = places[place ^ 1];
+        return beside != null && beside.isOf(code) ? beside : found(code, place);
+    }
+
+    private Located found(String code, int place) {
         var located = search.of(code);
+        if (places[place] != null) {
+            places[place ^ 1] = places[place];
+        }
         places[place] = located;
         return located;
     }

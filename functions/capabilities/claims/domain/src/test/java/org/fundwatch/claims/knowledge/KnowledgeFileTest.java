@@ -157,7 +157,7 @@ class KnowledgeFileTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static KnowledgeFile signed(List<PointRow> rows) {
+    static KnowledgeFile signed(List<PointRow> rows) {
         return KnowledgeFile.read(sealed(rows), KEY.getPublic());
     }
 

@@ -1,9 +1,7 @@
 package org.fundwatch.claims.screening;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import org.fundwatch.claims.Cited;
 import org.fundwatch.claims.Finding;
 import org.fundwatch.claims.Line;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.audit.Hash;
 
 /** A finding as a line of the findings file (疑点记录): where, by which rule, by how much; no patient is in it. */
 final class FindingRow {
@@ -74,16 +73,7 @@ final class FindingRow {
         var named = Stream.of("institution", "settlement", "rule", "lines", "beside", "item")
                 .map(key -> row.getOrDefault(key, "").toString())
                 .toList();
-        var digest = sha256().digest(named.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest).substring(0, DIGITS_OF_ID);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is not to be had", e);
-        }
+        return Hash.of(named.toString().getBytes(UTF_8)).hex().substring(0, DIGITS_OF_ID);
     }
 
     private FindingRow() {}

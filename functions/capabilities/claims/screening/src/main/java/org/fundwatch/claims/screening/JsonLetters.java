@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The letters of a JSON text, one after another: its texts and numbers. */
 final class JsonLetters {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,9})?");
     private static final int LONGEST_NUMBER = 40;
     private static final int INTEGER_DIGITS = 9;
     private static final int HEX = 16;

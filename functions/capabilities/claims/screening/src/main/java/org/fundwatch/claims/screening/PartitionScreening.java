@@ -2,7 +2,10 @@ package org.fundwatch.claims.screening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.fundwatch.claims.EditionByPlace;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.PlaceBook;
 
 /**
  * Screens one partition (分区筛查) in as much memory as one patient takes. Done again it does nothing; stopped anywhere and
@@ -11,16 +14,21 @@ import org.fundwatch.claims.KnowledgeEdition;
 public final class PartitionScreening {
     private static final int MOST_BROKEN_TOLD = 100;
 
-    private final KnowledgeEdition edition;
+    private final EditionByPlace edition;
     private final String code;
     private final Progress progress;
 
+    /** Screens by one edition as it is, whatever places have set. */
+    public PartitionScreening(KnowledgeEdition edition, String code, Progress progress) {
+        this(new EditionByPlace(edition, PlaceBook.EMPTY), code, progress);
+    }
+
     /**
-     * Screens by one edition.
+     * Screens by one edition as the place of each institution has set it on the day of the settlement.
      *
      * @param code version of the code that decides
      */
-    public PartitionScreening(KnowledgeEdition edition, String code, Progress progress) {
+    public PartitionScreening(EditionByPlace edition, String code, Progress progress) {
         this.edition = edition;
         this.code = code;
         this.progress = progress;
@@ -28,8 +36,17 @@ public final class PartitionScreening {
 
     /** Screens what has not been screened, and says what came of it all. */
     public Summary run(Partition partition, Shelf shelf) {
-        var of = String.join(" ", partition.stamp(), edition.id().value(), code);
+        var of = of(partition);
         return Summary.read(shelf, of).orElseGet(() -> new Run(shelf, Checkpoint.read(shelf, of)).through(partition));
+    }
+
+    /** What came of a partition that was screened as it stands there now; empty if it was not, or by another edition or code. */
+    public Optional<Summary> done(Partition partition, Shelf shelf) {
+        return Summary.read(shelf, of(partition));
+    }
+
+    private String of(Partition partition) {
+        return String.join(" ", partition.stamp(), edition.name(), code);
     }
 
     private final class Run {
@@ -92,7 +109,13 @@ public final class PartitionScreening {
             keep(line, "");
             from.work().add("cut_short", lines.isCutShort() ? 1 : 0);
             var summary = new Summary(
-                    from.of(), edition.id().value(), chunks, lines.isCutShort(), from.work(), from.months(), broken);
+                    from.of(),
+                    edition.bare().id().value(),
+                    chunks,
+                    lines.isCutShort(),
+                    from.work(),
+                    from.months(),
+                    broken);
             summary.put(shelf);
             return summary;
         }

@@ -20,9 +20,12 @@ public final class Text {
 
     /** Empty if it is neither. */
     public Optional<Decoded> decode(ByteBuffer line) {
-        return decode(line, utf8)
-                .map(text -> new Decoded(text, false))
-                .or(() -> decode(line, gb18030).map(text -> new Decoded(text, true)));
+        return decode(line, utf8).map(text -> new Decoded(text, false)).or(() -> gb18030(line));
+    }
+
+    /** In GB18030, even where it could be UTF-8; empty if it is not. */
+    public Optional<Decoded> gb18030(ByteBuffer line) {
+        return decode(line, gb18030).map(text -> new Decoded(text, true));
     }
 
     private static Optional<CharBuffer> decode(ByteBuffer line, CharsetDecoder decoder) {

@@ -58,6 +58,7 @@ class JsonTest {
                 "+1",
                 "-",
                 "1e",
+                "1e9999999999",
                 "NaN",
                 "tru",
                 "truth",

@@ -134,6 +134,31 @@ class PartitionScreeningTest {
         assertThat(SCREENING.run(many(11), shelf).work().of("screened")).isEqualTo(11);
     }
 
+    @Test
+    void knowledge_of_the_same_name_and_another_content_is_screened_by_anew() {
+        var partition = Given.of(aVisit("S1", "P1", "2025-03-10").plain());
+
+        var before = by(Settled.PLAIN).run(partition, shelf);
+        var after = by(Settled.FOR_MEN).run(partition, shelf);
+
+        assertThat(before.work().of("rule/R081/findings")).isEqualTo(1);
+        assertThat(after.work().of("rule/R081/findings")).isZero();
+    }
+
+    @Test
+    void the_same_knowledge_signed_again_puts_nothing() {
+        var partition = Given.of(aVisit("S1", "P1", "2025-03-10").plain());
+        var first = by(Settled.FOR_MEN).run(partition, shelf);
+
+        var second = by(Settled.FOR_MEN).run(partition, shelf.until(0));
+
+        assertThat(second.asMap()).isEqualTo(first.asMap());
+    }
+
+    private static PartitionScreening by(String itemForMen) {
+        return new PartitionScreening(Rules.ofAFile(itemForMen), "test", _ -> {});
+    }
+
     private static Given many(int settlements) {
         return Given.of(IntStream.range(0, settlements)
                 .mapToObj(i -> aVisit("S" + i, "P%06d".formatted(i / 2), "2025-03-10"))

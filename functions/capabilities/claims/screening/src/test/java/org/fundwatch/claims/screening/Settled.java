@@ -8,6 +8,7 @@ import java.util.Map;
 /** Sentences for the tests of screening: a line of a partition; defaults are valid and find nothing. */
 final class Settled {
     static final String FOR_MEN = "002101030280000";
+    static final String PLAIN = "001109000010000";
     static final String HOSPITAL = "H99000000001";
 
     private final Map<String, Object> settlement = new LinkedHashMap<>();
@@ -68,7 +69,7 @@ final class Settled {
 
     /** Nothing to find. */
     Settled plain() {
-        return line("001109000010000", "床位费");
+        return line(PLAIN, "床位费");
     }
 
     Map<String, Object> body() {

@@ -26,11 +26,6 @@ public class ClaimCheckRepository {
                         .chain(inserted -> inserted == 1 ? addDetails(session, check) : compare(session, check)));
     }
 
-    /** {@link Kept#AGAIN} or {@link Kept#OTHER_CONTENT}, beside the record that stands. */
-    public Uni<Kept> compare(ClaimCheckRecorded check) {
-        return Panache.getSession().chain(session -> compare(session, check));
-    }
-
     private static Uni<Integer> insert(Session session, ClaimCheckRecorded check, Instant recordedAt) {
         return session.createNativeQuery(INSERT)
                 .setParameter("check", check.checkId())

@@ -11,6 +11,7 @@ import org.fundwatch.rewards.TakenStep;
 enum ClockStart {
     /** 查证属实，结案. */
     SUBSTANTIATED,
+    /** 首次审核: another look later gives no new time. */
     REVIEWED,
     APPROVED,
     NOTIFIED;
@@ -19,7 +20,7 @@ enum ClockStart {
     Optional<LocalDate> in(Procedure procedure) {
         return switch (this) {
             case SUBSTANTIATED -> procedure.substantiatedOn();
-            case REVIEWED -> day(procedure, history -> history.last(RewardStep.REVIEWED));
+            case REVIEWED -> day(procedure, history -> history.first(RewardStep.REVIEWED));
             case APPROVED -> day(procedure, history -> history.last(RewardStep.APPROVED));
             case NOTIFIED -> procedure.notifiedOn();
         };

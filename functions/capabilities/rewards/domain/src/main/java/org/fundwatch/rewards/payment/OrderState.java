@@ -9,5 +9,12 @@ public enum OrderState {
     /** 已支付. */
     PAID,
     /** 被退回. */
-    RETURNED
+    RETURNED,
+    /** 退回后又到账: recorded as sent back, and paid all the same. */
+    PAID_LATE;
+
+    /** Whether the money went out. */
+    public boolean isPaid() {
+        return this == PAID || this == PAID_LATE;
+    }
 }

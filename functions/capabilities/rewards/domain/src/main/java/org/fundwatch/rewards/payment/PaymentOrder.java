@@ -19,8 +19,13 @@ public record PaymentOrder(
         OrderState state,
         Optional<String> bankReference) {
     public PaymentOrder {
-        if (bankReference.isPresent() != (state == OrderState.PAID)) {
+        if (bankReference.isPresent() != state.isPaid()) {
             throw new IllegalArgumentException("a bank's reference belongs to what is paid");
         }
+    }
+
+    /** By which the bank tells of it. */
+    public TransferReference reference() {
+        return new TransferReference(approval, number);
     }
 }

@@ -10,7 +10,7 @@ import org.fundwatch.kernel.Tree;
 import org.fundwatch.rewards.ApprovalNumber;
 
 /**
- * A reward was not claimed in time (逾期未领，视为放弃); for the bureau alone.
+ * A reward was given up (视为放弃、自愿放弃): not claimed in time, or waived; for the bureau alone.
  *
  * @param approval by which the paying side knows the reward
  * @param amount whole fen

@@ -35,6 +35,12 @@ class DeadlinesTest {
                         "CLAIM 2024-03-21 RUNNING");
     }
 
+    @Test
+    void another_review_gives_the_approval_no_new_time() {
+        assertThat(said(procedure("REVIEWED 2024-03-08", "REVIEWED 2024-03-14", "APPROVED 2024-03-18")))
+                .contains("APPROVAL 2024-03-08 MET_LATE");
+    }
+
     @ParameterizedTest
     @CsvSource({"2024-05-21, RUNNING", "2024-05-22, PAST"})
     void a_claim_is_in_time_to_the_last_day(LocalDate today, Deadline.State state) {

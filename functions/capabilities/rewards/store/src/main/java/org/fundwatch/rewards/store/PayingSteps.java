@@ -17,6 +17,7 @@ public class PayingSteps {
     private static final String LAST =
             "select number, step from reward_step where approval_number = :approval " + "order by number desc limit 1";
     private static final String HOLD = "select approval from hold_ordered(:file) approval";
+    private static final String HOLD_ONE = "select hold_reward(:approval)";
     private static final String TAKE = "select take_reward_step(:approval, :after, :step, :at, :by, :note)";
 
     /**
@@ -46,6 +47,15 @@ public class PayingSteps {
                         .setParameter("by", by.value())
                         .setParameter("note", note)
                         .getSingleResult());
+    }
+
+    /** No step of the reward is taken, and no file written that pays it, before the transaction ends. For who pays. */
+    public Uni<Void> hold(ApprovalNumber approval) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HOLD_ONE, Boolean.class)
+                        .setParameter("approval", approval.value())
+                        .getSingleResult())
+                .replaceWithVoid();
     }
 
     /**

@@ -17,13 +17,18 @@ public class PaymentOrders {
     private static final String OF = "from PaymentOrderRow where approvalNumber = :approval order by number";
     private static final String IN = "from PaymentOrderRow where fileId = :file order by approvalNumber";
     private static final String CLERKS = "select ordered_by from payment_order where approval_number = :approval union "
-            + "select settled_by from payment_order where approval_number = :approval and settled_by is not null";
+            + "select settled_by from payment_order where approval_number = :approval and settled_by is not null union "
+            + "select late_by from payment_order where approval_number = :approval and late_by is not null";
     private static final String SETTLE =
             "update payment_order set state = :state, bank_reference = nullif(:reference, ''), "
                     + "return_reason = nullif(:reason, ''), settled_by = :by, settled_at = :at "
                     + "where approval_number = :approval and number = :number and state = 'ORDERED'";
     private static final String LEAVE_OUT =
-            "update payment_order set state = 'LEFT_OUT' where approval_number = :approval and number = :number";
+            "update payment_order set state = 'LEFT_OUT' where approval_number = :approval and number = :number "
+                    + "and state = 'ORDERED'";
+    private static final String PAY_LATE =
+            "update payment_order set state = 'PAID_LATE', bank_reference = :reference, late_by = :by, late_at = :at "
+                    + "where approval_number = :approval and number = :number and state = 'RETURNED'";
 
     /** Who settles an order, and when. */
     public record Settled(ActorId by, Instant at) {}
@@ -69,7 +74,20 @@ public class PaymentOrders {
         return settle(order, "RETURNED", "", reason.name(), settled);
     }
 
-    /** Its reward fell before the file was written. */
+    /** The bank has paid what was recorded as sent back; false if that was said before. */
+    public Uni<Boolean> paidLate(PaymentOrder order, String bankReference, Settled settled) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PAY_LATE)
+                        .setParameter("reference", bankReference)
+                        .setParameter("by", settled.by().value())
+                        .setParameter("at", settled.at())
+                        .setParameter("approval", order.approval().value())
+                        .setParameter("number", order.number())
+                        .executeUpdate())
+                .map(updated -> updated == 1);
+    }
+
+    /** Its reward fell, or was paid by another transfer, before the file was written; nothing where it was left out before. */
     public Uni<Void> leaveOut(PaymentOrder order) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LEAVE_OUT)

@@ -12,6 +12,7 @@ import org.fundwatch.rewards.ApprovalNumber;
 public class PayoutClaims {
     private static final String EARLIER =
             "select claimedAt, keyHash, contentTag from PayoutClaimRow where approvalNumber = :approval";
+    private static final String WAIVE = "select take_waiver(:approval, :after, :at)";
     private static final String TAKE =
             "select take_claim(:approval, :after, :at, :keyHash, :contentTag, :keyId, :wrappedKey, :iv, :ciphertext)";
 
@@ -37,6 +38,16 @@ public class PayoutClaims {
                         .setParameter("wrappedKey", sealed.wrappedKey())
                         .setParameter("iv", sealed.iv())
                         .setParameter("ciphertext", sealed.ciphertext())
+                        .getSingleResult());
+    }
+
+    /** Ends a reward that its reporter gives up, after the step named; false if it stands elsewhere by now. */
+    public Uni<Boolean> waive(ApprovalNumber approval, int after, Instant at) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(WAIVE, Boolean.class)
+                        .setParameter("approval", approval.value())
+                        .setParameter("after", after)
+                        .setParameter("at", at)
                         .getSingleResult());
     }
 

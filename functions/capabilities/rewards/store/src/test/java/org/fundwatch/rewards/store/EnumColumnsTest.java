@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fundwatch.rewards.RecallGrounds;
 import org.fundwatch.rewards.RefusalReason;
 import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.payment.CheckOutcome;
@@ -33,6 +34,7 @@ class EnumColumnsTest {
                 arguments("reward_review_status_check", names(Status.values())),
                 arguments("reward_review_reason_check", names(RefusalReason.values())),
                 arguments("reward_step_step_check", names(RewardStep.values())),
+                arguments("reward_recall_grounds_check", names(RecallGrounds.values())),
                 arguments("payout_check_outcome_check", names(CheckOutcome.values())),
                 arguments("payout_check_proof_check", names(Proof.values())),
                 arguments("payment_order_state_check", names(OrderState.values())),

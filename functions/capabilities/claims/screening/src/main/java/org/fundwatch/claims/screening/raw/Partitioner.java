@@ -22,13 +22,14 @@ import org.fundwatch.claims.screening.Sums;
  */
 public final class Partitioner {
     private static final char BETWEEN = '\t';
-    private static final int PARTS = 6;
-    private static final int MOST_TOLD = 100;
+    private static final int CONTENT = 6;
+    private static final int PARTS = CONTENT + 2;
 
     private final SortedLines sorted;
     private final int partitions;
     private final Sums counts = new Sums();
-    private final List<String> told = new ArrayList<>();
+    private final Refusals refusals = new Refusals(counts);
+    private final List<String> files = new ArrayList<>();
 
     /** Takes a partition's lines, one after another, and one partition after another. */
     @FunctionalInterface
@@ -41,8 +42,9 @@ public final class Partitioner {
         this.partitions = partitions;
     }
 
-    /** Reads one file of settlements, of lines, or of both. */
-    public void read(InputStream file) {
+    /** Reads one file of settlements, of lines, or of both; by its name it is told what was refused. */
+    public void read(String name, InputStream file) {
+        files.add(name);
         var reader = new RowReader();
         try (var lines = new Lines(file)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -50,7 +52,9 @@ public final class Partitioner {
                     read(reader, line.get());
                 }
             }
-            counts.add("cut_short", lines.isCutShort() ? 1 : 0);
+            if (lines.isCutShort()) {
+                refusals.add(new Origin(name, lines.number()), RowTrouble.CUT_SHORT);
+            }
         }
     }
 
@@ -58,28 +62,36 @@ public final class Partitioner {
         try {
             if (!reader.takesHead(line)) {
                 counts.add("rows", 1);
-                sorted.add(record(reader.read(line)));
+                sorted.add(record(reader.read(line), line.number()));
             }
         } catch (Refused refused) {
-            counts.add("refused/" + refused.trouble(), 1);
-            if (told.size() < MOST_TOLD) {
-                told.add("line %d: %s".formatted(line.number(), refused.trouble()));
-            }
+            refusals.add(new Origin(files.getLast(), line.number()), refused.trouble());
         }
     }
 
-    /** The first hundred rows that could not be read, by their lines. */
+    /** The first hundred rows that are in no partition, by their files and lines; all of them once partitions are written. */
     public List<String> told() {
-        return List.copyOf(told);
+        return refusals.told();
     }
 
-    private byte[] record(RawRow row) {
+    /** Sorted by its content; where it was read stands last. */
+    private byte[] record(RawRow row, long line) {
         var patient = row.key("psn_no");
         var kind = row.isLine() ? "1" : "0";
         var own = row.key(row.isLine() ? "feedetl_sn" : "setl_id");
         var key = String.format(Locale.ROOT, "%05d", Math.floorMod(patient.hashCode(), partitions));
         var json = new String(Json.write(new TreeMap<>(row.fields())), UTF_8);
-        return String.join(Character.toString(BETWEEN), key, patient, row.key("mdtrt_id"), kind, own, json)
+        var file = Integer.toString(files.size() - 1);
+        return String.join(
+                        Character.toString(BETWEEN),
+                        key,
+                        patient,
+                        row.key("mdtrt_id"),
+                        kind,
+                        own,
+                        json,
+                        file,
+                        Long.toString(line))
                 .getBytes(UTF_8);
     }
 
@@ -94,28 +106,30 @@ public final class Partitioner {
     /** Rows in their order, visit by visit. */
     private final class Visits {
         private final Sink to;
-        private byte[] last = {};
+        private String[] last = {};
         private String key = "";
-        private VisitRows visit = new VisitRows(counts);
+        private VisitRows visit = new VisitRows(counts, refusals);
 
         Visits(Sink to) {
             this.to = to;
         }
 
         void row(byte[] record) {
-            if (Arrays.equals(record, last)) {
-                counts.add("refused/" + RowTrouble.DUPLICATE, 1);
+            var parts = new String(record, UTF_8).split(Character.toString(BETWEEN), PARTS);
+            var content = Arrays.copyOf(parts, CONTENT);
+            if (Arrays.equals(content, last)) {
+                refusals.repeated();
                 return;
             }
-            last = record;
-            var parts = new String(record, UTF_8).split(Character.toString(BETWEEN), PARTS);
+            last = content;
             var next = String.join(Character.toString(BETWEEN), parts[0], parts[1], parts[2]);
             if (!next.equals(key)) {
                 end();
                 key = next;
-                visit = new VisitRows(counts);
+                visit = new VisitRows(counts, refusals);
             }
-            visit.add(new RawRow(fields(parts[PARTS - 1])));
+            var origin = new Origin(files.get(Integer.parseInt(parts[CONTENT])), Long.parseLong(parts[CONTENT + 1]));
+            visit.add(new RawRow(fields(parts[CONTENT - 1])), origin);
         }
 
         void end() {

@@ -45,6 +45,9 @@ final class RawValues {
     static BigDecimal number(String text) {
         try {
             var number = new BigDecimal(text.length() > LONGEST ? "" : text);
+            if (!canBeWritten(number)) {
+                throw new Refused(RowTrouble.NO_VALUE);
+            }
             if (number.signum() < 0) {
                 throw new Refused(RowTrouble.NEGATIVE);
             }
@@ -52,6 +55,11 @@ final class RawValues {
         } catch (NumberFormatException e) {
             throw new Refused(RowTrouble.NO_VALUE);
         }
+    }
+
+    /** Whether it has no more places before or behind the point than a value has letters. */
+    static boolean canBeWritten(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LONGEST;
     }
 
     private RawValues() {}

@@ -13,13 +13,20 @@ import org.fundwatch.claims.screening.Text.Decoded;
 
 /** Reads the rows of one file: JSON objects, or cells under the names that its first line gives them. */
 final class RowReader {
+    /** Two letters of GB18030 may be one of UTF-8 before it: such a row is read as the rows before it. */
+    private static final int FIRST_OF_THREE_BYTES = 0x800;
+
     private final Text text = new Text();
     private List<String> head = List.of();
+    private boolean chinese;
 
     /** Whether a file's first line is the head of its cells, which is taken then. */
     boolean takesHead(Numbered line) {
+        if (line.number() > 1) {
+            return false;
+        }
         var first = decoded(line).text().toString();
-        if (line.number() > 1 || first.startsWith("{")) {
+        if (first.startsWith("{")) {
             return false;
         }
         head = cells(first).stream()
@@ -38,7 +45,11 @@ final class RowReader {
         if (line.tooLong()) {
             throw new Refused(RowTrouble.NO_TEXT);
         }
-        return text.decode(line.bytes()).orElseThrow(() -> new Refused(RowTrouble.NO_TEXT));
+        var row = text.decode(line.bytes()).orElseThrow(() -> new Refused(RowTrouble.NO_TEXT));
+        if (row.chinese() || row.text().chars().anyMatch(it -> it >= FIRST_OF_THREE_BYTES)) {
+            chinese = row.chinese();
+        }
+        return chinese ? text.gb18030(line.bytes()).orElse(row) : row;
     }
 
     private static RawRow object(Decoded row) {
@@ -57,7 +68,7 @@ final class RowReader {
     private static String scalar(Object value) {
         return switch (value) {
             case String text -> text;
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number when RawValues.canBeWritten(number) -> number.toPlainString();
             case Number number -> number.toString();
             default -> throw new Refused(RowTrouble.NO_ROW);
         };

@@ -1,0 +1,48 @@
+package org.fundwatch.claimscreening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fundwatch.claims.screening.PartitionScreening;
+import org.fundwatch.claims.screening.Summary;
+import org.fundwatch.claims.screening.Total;
+import org.jboss.logging.Logger;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Adds up what came of the partitions that lie under a prefix now (汇总); what is left over of others does not count. */
+record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places places) {
+    private static final Logger LOG = Logger.getLogger(AddingUp.class);
+    private static final int MOST_NAMED = 100;
+    private static final String MISSING = "missing";
+
+    /** Puts the sum and answers it, with the number of partitions that were not screened as they stand there. */
+    Map<String, Object> under(String prefix) {
+        var done = new ArrayList<Summary>();
+        var missing = new ArrayList<String>();
+        for (var object : s3.listObjectsV2Paginator(
+                        request -> request.bucket(bucket).prefix(prefix))
+                .contents()) {
+            screening
+                    .done(S3Partition.listed(s3, bucket, object), places.of(object.key()))
+                    .ifPresentOrElse(done::add, () -> missing.add(object.key()));
+        }
+        name(missing);
+        var total = Total.of(done);
+        total.work().add(MISSING, missing.size());
+        total.put(places.of(prefix));
+        return Map.of(
+                "partitions",
+                total.partitions(),
+                MISSING,
+                missing.size(),
+                "work",
+                total.work().all());
+    }
+
+    private static void name(List<String> missing) {
+        if (!missing.isEmpty()) {
+            var first = missing.stream().limit(MOST_NAMED).toList();
+            LOG.errorf("%d partitions are missing in the sum: %s", missing.size(), String.join(", ", first));
+        }
+    }
+}

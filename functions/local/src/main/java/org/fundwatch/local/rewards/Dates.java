@@ -1,0 +1,107 @@
+package org.fundwatch.local.rewards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.rewards.End;
+import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.RewardScheme;
+import org.fundwatch.rewards.Start;
+
+/** Whether the days of a record fit one another and the time of its scheme, as far as each is known. */
+record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
+    private static final Pattern YEAR_OF_NAME = Pattern.compile("-((?:19|20)\\d{2})(?:-draft|regime)?$");
+    /** A report of a scheme's last day is followed up, rewarded and claimed within this. */
+    private static final int YEARS_UNDER_WAY = 1;
+
+    List<Finding> findings() {
+        var found = new ArrayList<Finding>();
+        among(found);
+        Stream.of(of.reportedOn(), of.paidOn(), of.published())
+                .filter(day -> starts().anyMatch(start -> isBefore(day, start)))
+                .findFirst()
+                .ifPresent(day -> found.add(Finding.contradicts("before the scheme began on "
+                        + starts().max(String::compareTo).orElseThrow())));
+        end().ifPresent(last -> after(last, found));
+        return found;
+    }
+
+    private void among(List<Finding> found) {
+        if (isBefore(of.published(), of.paidOn()) || isBefore(of.published(), of.reportedOn())) {
+            found.add(Finding.contradicts("published before it was paid"));
+        }
+        if (isBefore(of.paidOn(), of.reportedOn())) {
+            found.add(Finding.contradicts("paid before it was reported"));
+        }
+        if (Stream.of(of.published(), of.paidOn(), of.reportedOn()).anyMatch(day -> isBefore(asOf, day))) {
+            found.add(Finding.contradicts("later than the file itself"));
+        }
+    }
+
+    /** What the scheme cannot be older than: its first day, that of the measure that it stands under, the year of its name. */
+    private Stream<String> starts() {
+        return of.own().stream()
+                .flatMap(id -> Stream.of(first(id), ofMeasure(id), ofName(id)).flatMap(Optional::stream));
+    }
+
+    private Optional<String> first(PolicyId id) {
+        return policies.scheme(id)
+                .map(RewardScheme::from)
+                .or(() -> policies.frameworks().stream()
+                        .filter(framework -> framework.id().equals(id))
+                        .findFirst()
+                        .map(framework -> framework.from()))
+                .flatMap(Dates::day);
+    }
+
+    private Optional<String> ofMeasure(PolicyId id) {
+        return policies.scheme(id)
+                .filter(scheme -> scheme.until() instanceof End.Open)
+                .flatMap(_ -> day(policies.frameworks().getFirst().from()));
+    }
+
+    private static Optional<String> ofName(PolicyId id) {
+        return YEAR_OF_NAME
+                .matcher(id.value())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    private static Optional<String> day(Start start) {
+        return start instanceof Start.On on ? Optional.of(on.day().toString()) : Optional.empty();
+    }
+
+    private Optional<LocalDate> end() {
+        return of.own()
+                .flatMap(id -> policies.scheme(id)
+                        .map(RewardScheme::until)
+                        .or(() -> policies.frameworks().stream()
+                                .filter(framework -> framework.id().equals(id))
+                                .findFirst()
+                                .map(framework -> framework.until()))
+                        .flatMap(until -> until instanceof End.On on ? Optional.of(on.day()) : Optional.empty()));
+    }
+
+    private void after(LocalDate last, List<Finding> found) {
+        if (isBefore(last.toString(), of.reportedOn())) {
+            found.add(Finding.contradicts("reported after the scheme ended on " + last));
+        }
+        var late = last.plusYears(YEARS_UNDER_WAY).toString();
+        if (isBefore(late, of.paidOn())) {
+            found.add(Finding.contradicts("paid more than a year after the scheme ended on " + last));
+        } else if (of.paidOn().isEmpty() && isBefore(late, of.published())) {
+            found.add(Finding.open("day of payment, since the scheme ended on " + last));
+        }
+    }
+
+    /** Compares days as far as both are known. */
+    static boolean isBefore(String one, String other) {
+        var digits = Math.min(one.length(), other.length());
+        return digits > 0 && one.substring(0, digits).compareTo(other.substring(0, digits)) < 0;
+    }
+}
