@@ -89,14 +89,20 @@ class RewardReading {
         var number = reward.number();
         return Uni.combine()
                 .all()
-                .unis(received(reward.history()), reviews.of(number), findings.of(number), arrivals.of(reward.file()), recalls.last(number))
+                .unis(
+                        received(reward.history()),
+                        reviews.of(number),
+                        findings.of(number),
+                        arrivals.of(reward.file()),
+                        recalls.last(number))
                 .usingConcurrencyOf(1)
                 .with((received, reviewed, found, arrival, recall) ->
                         view(reward, received, new Known(reviewed, found, arrival, recall)));
     }
 
     /** What people said about the case. */
-    private record Known(List<ReviewedFacts> reviews, Findings findings, ArrivalView arrival, Optional<RewardRecall> recall) {
+    private record Known(
+            List<ReviewedFacts> reviews, Findings findings, ArrivalView arrival, Optional<RewardRecall> recall) {
         List<RewardStepsView.Answered> answers() {
             return SaidAnswer.after(reviews).stream()
                     .map(RewardStepsView.Answered::of)
@@ -137,7 +143,9 @@ class RewardReading {
                         .map(CaseNumber::value)
                         .sorted()
                         .toList(),
-                known.recall().filter(_ -> history.after(RewardAct.RECALL).isPresent()).map(RecallView::of));
+                known.recall()
+                        .filter(_ -> history.after(RewardAct.RECALL).isPresent())
+                        .map(RecallView::of));
     }
 
     private List<Condition> open(RewardHistory history, RewardFacts facts) {
