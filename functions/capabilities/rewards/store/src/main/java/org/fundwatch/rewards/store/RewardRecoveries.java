@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.payment.Recoveries;
@@ -12,8 +13,8 @@ import org.fundwatch.rewards.payment.Recoveries;
 @ApplicationScoped
 public class RewardRecoveries {
     private static final String HOLD = "select hold_reward(:approval)";
-    private static final String PAID = "select count(*) from payment_order where approval_number = :approval "
-            + "and state in ('PAID', 'PAID_LATE')";
+    private static final String TRANSFERS = "select count(*) filter (where state in ('PAID', 'PAID_LATE')), "
+            + "count(*) filter (where state = 'ORDERED') from payment_order where approval_number = :approval";
     private static final String VOUCHERS =
             "select voucher from reward_recovery where approval_number = :approval order by number";
     private static final String ADD =
@@ -34,13 +35,17 @@ public class RewardRecoveries {
 
     public Uni<Recoveries> of(ApprovalNumber approval) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PAID, Long.class)
+                .chain(session -> session.createNativeQuery(TRANSFERS, Object[].class)
                         .setParameter("approval", approval.value())
                         .getSingleResult()
-                        .chain(paid -> session.createNativeQuery(VOUCHERS, String.class)
+                        .chain(counted -> session.createNativeQuery(VOUCHERS, String.class)
                                 .setParameter("approval", approval.value())
                                 .getResultList()
-                                .map(vouchers -> new Recoveries(paid, vouchers))));
+                                .map(vouchers -> recoveries(counted, vouchers))));
+    }
+
+    private static Recoveries recoveries(Object[] counted, List<String> vouchers) {
+        return new Recoveries(((Number) counted[0]).longValue(), ((Number) counted[1]).longValue(), vouchers);
     }
 
     /** Adds the next one. */
