@@ -44,6 +44,11 @@ public record Particulars(
         return new Particulars(level, Optional.of(named), insider, pick, points, substantiatedOn, answers);
     }
 
+    /** Whatever was said of the kind before is said no more. */
+    public Particulars withoutNature() {
+        return new Particulars(level, Optional.empty(), insider, pick, points, substantiatedOn, answers);
+    }
+
     public Particulars with(Insider named) {
         return new Particulars(level, nature, Optional.of(named), pick, points, substantiatedOn, answers);
     }
