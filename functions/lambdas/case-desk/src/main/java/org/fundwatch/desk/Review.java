@@ -88,20 +88,11 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
             Map<CaseNumber, RewardFacts> facts,
             Map<CaseNumber, Long> arrivals,
             RewardPolicies policies) {
-        var first = Collections.min(matter, Comparator.comparing(arrivals::get));
         return JointCalculation.decide(
                 matter.stream()
-                        .map(number ->
-                                new JointReporter(new Arrival(arrivals.get(number)), beside(first, facts.get(number))))
+                        .map(number -> new JointReporter(new Arrival(arrivals.get(number)), facts.get(number)))
                         .toList(),
                 policies);
-    }
-
-    /** The order of arrival answers whether the first one was the first (RWD-22). */
-    private static RewardFacts beside(CaseNumber first, RewardFacts facts) {
-        return facts.caseNumber().equals(first)
-                ? facts.with(facts.particulars().answering(Condition.RWD_22, true))
-                : facts;
     }
 
     /** Where the first alone is rewarded, an answer by hand agrees with the order of arrival, or is a {@link Misfit}. */

@@ -71,6 +71,13 @@ public record Particulars(
         return new Particulars(level, nature, insider, pick, points, substantiatedOn, more);
     }
 
+    /** The same, but with this condition not answered. */
+    Particulars without(Condition condition) {
+        var fewer = new TreeMap<>(answers);
+        fewer.remove(condition);
+        return new Particulars(level, nature, insider, pick, points, substantiatedOn, fewer);
+    }
+
     /** What was said before, and over it what is said now. */
     public Particulars and(Particulars more) {
         var all = new TreeMap<>(answers);
