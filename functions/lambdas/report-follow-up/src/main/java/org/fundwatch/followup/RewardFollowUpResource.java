@@ -96,7 +96,7 @@ public class RewardFollowUpResource {
     @SecurityRequirements
     @Operation(
             operationId = "waiveReward",
-            summary = "Give the reward up, for good; sent again it gives the same answer",
+            summary = "Give the reward up, for good; sent again it gives the same answer under any key",
             extensions = @Extension(name = "x-roles", value = "[\"public\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
@@ -110,7 +110,10 @@ public class RewardFollowUpResource {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemBody.class)))
     public Uni<RestResponse<WaiverView>> waive(
-            @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            required = true,
+                            description = "Not remembered: a reward is given up once, by its receipt",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @HeaderParam("Idempotency-Key")
                     String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WaiverBody.class)))
