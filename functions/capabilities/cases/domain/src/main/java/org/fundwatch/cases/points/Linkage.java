@@ -50,12 +50,11 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
     public Optional<Linked> of(FiledAct act, LocalDate on) {
         return act.isWithdrawn(on)
                 ? Optional.empty()
-                : measure(act.act().footing())
-                        .filter(measure -> !measure.isAnnulled(on))
-                        .flatMap(measure -> linked(act, measure, on));
+                : standing(act.act().footing(), on).flatMap(measure -> linked(act, measure, on));
     }
 
-    private Optional<FiledMeasure> measure(InstitutionMeasure footing) {
+    /** The last measure of the day and document that had not fallen by the end of the day asked for. */
+    private Optional<FiledMeasure> standing(InstitutionMeasure footing, LocalDate on) {
         return institutions.stream()
                 .filter(_ -> footing.kind() == FootingKind.AGREEMENT_MEASURE)
                 .filter(file -> file.institution().equals(footing.institution()))
@@ -63,6 +62,7 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
                 .filter(it -> it.taken().decidedOn().equals(footing.decidedOn()))
                 .filter(it -> it.taken().note().document().equals(footing.document()))
                 .filter(it -> it.taken().isTermination() || byAgency(it).isPresent())
+                .filter(it -> !it.isAnnulled(on))
                 .reduce((_, later) -> later);
     }
 

@@ -11,6 +11,8 @@ import static org.fundwatch.cases.points.Linkages.measure;
 
 import java.util.Set;
 import org.fundwatch.cases.agreement.FiledMeasure;
+import org.fundwatch.cases.agreement.FollowUp;
+import org.fundwatch.cases.agreement.FollowUpKind;
 import org.fundwatch.cases.agreement.GroundCode;
 import org.fundwatch.cases.agreement.Measure;
 import org.fundwatch.cases.agreement.Proposal;
@@ -41,6 +43,18 @@ class LinkageOfOneDocumentTest {
         var onRequest = second(measure(REQUEST, Set.of()));
 
         assertThat(file(act("协 1 号")).linked(FROM, linkage(measure(AGENCY, Set.of()), onRequest)))
+                .extracting(Linkage.Linked::measure)
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_measure_that_fell_does_not_hide_the_one_of_the_same_document_that_stands() {
+        var stands = measure(AGENCY, Set.of());
+        var fell = second(measure(AGENCY, Set.of(), new FollowUp(FollowUpKind.ANNULLED, FROM, "撤 1 号")));
+
+        assertThat(file(act("协 1 号")).linked(FROM.minusDays(1), linkage(stands, fell)))
+                .isEmpty();
+        assertThat(file(act("协 1 号")).linked(FROM, linkage(stands, fell)))
                 .extracting(Linkage.Linked::measure)
                 .containsExactly(1);
     }
