@@ -31,6 +31,7 @@ class AgreementRefusalsTest {
             "measure": "SUSPEND_AGREEMENT", "from": "2026-09-01", "requestedOn": "2026-01-01", "days": 181 | 422 | agreement/measure-not-allowed | /proposal
             "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "3000-01-01" | 422 | request/malformed | /proposal/from
             "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "2027-01-01" | 422 | agreement/measure-not-allowed | /proposal
+            "measure": "SUSPEND_AGREEMENT", "ground": "FUND_AT_RISK", "from": "2025-12-31" | 422 | agreement/measure-not-allowed | /proposal
             "measure": "TERMINATE_AGREEMENT"                   | 422 | agreement/measure-not-allowed  | /proposal
             "measure": "SCOLD"                                 | 422 | request/malformed              | /proposal/measure
             """)

@@ -32,6 +32,8 @@ public sealed interface AgreementDecision {
         NOTICE_TOO_SHORT,
         /** No ground that the rules know is established. */
         NO_GROUND,
+        /** 协议尚未生效: the suspension would begin before the first day of its term. */
+        TERM_NOT_BEGUN,
         /** 协议有效期届满: the suspension would begin after the last day of its term. */
         TERM_OVER,
         /** 协议已经解除: there is nothing left to suspend or to end. */

@@ -6,7 +6,7 @@ import org.fundwatch.kernel.MissingFact;
 /** Decides measures under agreements (协议处理): which may be taken, and when the agreement must end instead. */
 public final class AgreementMeasures {
     /** Changes when the same facts and policy could get another answer. */
-    public static final String CODE_VERSION = "agreement-measures/3";
+    public static final String CODE_VERSION = "agreement-measures/4";
 
     private AgreementMeasures() {}
 

@@ -128,10 +128,10 @@ final class Deliberation {
     }
 
     private AgreementDecision suspended(LocalDate from, Length length) {
-        var inTerm = !from.isAfter(facts.agreement().until());
-        trace = AgreementRule.AGR_11.answered(trace, inTerm);
-        if (!inTerm) {
-            return refused(Refusal.TERM_OVER);
+        var agreement = facts.agreement();
+        trace = AgreementRule.AGR_11.answered(trace, agreement.covers(from));
+        if (!agreement.covers(from)) {
+            return refused(from.isBefore(agreement.from()) ? Refusal.TERM_NOT_BEGUN : Refusal.TERM_OVER);
         }
         var until = length.lastDay(from);
         var reach = Reach.ofSuspension(facts, policy.spread());

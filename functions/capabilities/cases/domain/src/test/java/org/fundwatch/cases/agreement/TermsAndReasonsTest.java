@@ -38,9 +38,14 @@ class TermsAndReasonsTest {
     }
 
     @ParameterizedTest(name = "AGR-11 from {0}: {1}")
-    @CsvSource({"2026-12-31, Suspended", "2027-01-01, TERM_OVER"})
-    void no_suspension_begins_after_the_term_of_the_agreement(LocalDate from, String answer) {
-        var own = new Proposal.SuspendOnRequest(DAY, from, 30);
+    @CsvSource({
+        "2025-12-31, TERM_NOT_BEGUN",
+        "2026-01-01, Suspended",
+        "2026-12-31, Suspended",
+        "2027-01-01, TERM_OVER"
+    })
+    void no_suspension_begins_outside_the_term_of_the_agreement(LocalDate from, String answer) {
+        var own = new Proposal.SuspendOnRequest(from.minusMonths(4), from, 30);
         var byAgency = new Proposal.Suspend(SuspensionGround.FUND_AT_RISK, from);
 
         assertThat(said(aHospital().decide(own))).isEqualTo(answer);
