@@ -55,6 +55,7 @@ class AgreementRefusalsTest {
     @CsvSource(textBlock = """
             FRAUD_VERIFIED, TERMINATED_FOR_BREACH
             FRAUD_VERIFIED, ASSESSMENT_FAILED_ONCE
+            FRAUD_VERIFIED, FALSE_APPLICATION
             LICENCE_LOST,   PRINCIPAL_OF_TERMINATED
             """)
     void a_reason_that_the_grounds_of_an_end_do_not_bear_is_a_problem_and_stores_nothing(String ground, String bar) {

@@ -82,12 +82,13 @@ final class AgreementForm {
                 repeated,
                 inLaw,
                 grounds,
-                fraud(tree));
+                marked(tree, "is-fraud"),
+                marked(tree, "is-false-application"));
     }
 
-    private static Set<GroundCode> fraud(Tree tree) {
+    private static Set<GroundCode> marked(Tree tree, String mark) {
         return tree.children("grounds").stream()
-                .filter(ground -> ground.has("is-fraud") && ground.bool("is-fraud"))
+                .filter(ground -> ground.has(mark) && ground.bool(mark))
                 .map(ground -> new GroundCode(ground.text("code")))
                 .collect(toUnmodifiableSet());
     }

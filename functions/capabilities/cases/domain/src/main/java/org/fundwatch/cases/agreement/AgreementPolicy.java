@@ -55,7 +55,8 @@ public record AgreementPolicy(
      * @param repeated the ground that those are, and suspensions without rectification too
      * @param inLaw how many grounds the article has
      * @param grounds those on record by their codes, each with what it is in short; no quotation of the article
-     * @param fraud which of them are fraud on the fund (骗取), and so never a mere breach of the agreement
+     * @param fraud which of them are fraud on the fund (骗取), and so neither a mere breach nor a mere false application
+     * @param falseApplication which of them are a designation obtained by fraud (弄虚作假取得定点), and so a false application
      */
     public record Termination(
             LegalBasis basis,
@@ -63,13 +64,20 @@ public record AgreementPolicy(
             GroundCode repeated,
             int inLaw,
             Map<GroundCode, String> grounds,
-            Set<GroundCode> fraud) {
+            Set<GroundCode> fraud,
+            Set<GroundCode> falseApplication) {
 
         /** Whether an agreement that ended on these grounds can have ended for the reason. */
         public boolean allows(BarReason reason, List<GroundCode> ended) {
-            return reason.isOfTermination()
-                    && (reason != BarReason.TERMINATED_FOR_BREACH
-                            || ended.stream().noneMatch(fraud::contains));
+            return switch (reason) {
+                case TERMINATED_FOR_VIOLATION -> true;
+                case TERMINATED_FOR_BREACH -> ended.stream().noneMatch(fraud::contains);
+                case FALSE_APPLICATION ->
+                    ended.stream().anyMatch(falseApplication::contains)
+                            && ended.stream().noneMatch(fraud::contains);
+                case PRINCIPAL_OF_TERMINATED, PRINCIPAL_DISCREDITED, PENALTY_OUTSTANDING -> false;
+                case ASSESSMENT_FAILED_ONCE, ASSESSMENT_FAILED_TWICE -> false;
+            };
         }
 
         /** What an unknown ground is called when asked for. */

@@ -17,14 +17,5 @@ public enum BarReason {
     /** 评估不合格, 整改期内. */
     ASSESSMENT_FAILED_ONCE,
     /** 评估两次不合格. */
-    ASSESSMENT_FAILED_TWICE;
-
-    /** Whether an agreement can have ended for it: the others are of the principal, of what is owed, or of an assessment. */
-    public boolean isOfTermination() {
-        return switch (this) {
-            case FALSE_APPLICATION, TERMINATED_FOR_VIOLATION, TERMINATED_FOR_BREACH -> true;
-            case PRINCIPAL_OF_TERMINATED, PRINCIPAL_DISCREDITED, PENALTY_OUTSTANDING -> false;
-            case ASSESSMENT_FAILED_ONCE, ASSESSMENT_FAILED_TWICE -> false;
-        };
-    }
+    ASSESSMENT_FAILED_TWICE
 }

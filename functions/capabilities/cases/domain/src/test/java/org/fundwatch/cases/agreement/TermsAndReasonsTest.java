@@ -38,11 +38,7 @@ class TermsAndReasonsTest {
     }
 
     @ParameterizedTest(name = "AGR-11 from {0}: {1}")
-    @CsvSource({
-        "2025-12-31, TERM_NOT_BEGUN",
-        "2026-01-01, Suspended",
-        "2026-12-31, Suspended",
-        "2027-01-01, TERM_OVER"
+    @CsvSource({"2025-12-31, TERM_NOT_BEGUN", "2026-01-01, Suspended", "2026-12-31, Suspended", "2027-01-01, TERM_OVER"
     })
     void no_suspension_begins_outside_the_term_of_the_agreement(LocalDate from, String answer) {
         var own = new Proposal.SuspendOnRequest(from.minusMonths(4), from, 30);
@@ -59,6 +55,8 @@ class TermsAndReasonsTest {
         TERMINATED_FOR_BREACH,    FRAUD_VERIFIED,    false
         TERMINATED_FOR_BREACH,    LICENCE_LOST,      true
         FALSE_APPLICATION,        FALSE_DESIGNATION, true
+        FALSE_APPLICATION,        FRAUD_VERIFIED,    false
+        FALSE_APPLICATION,        LICENCE_LOST,      false
         PRINCIPAL_OF_TERMINATED,  LICENCE_LOST,      false
         PRINCIPAL_DISCREDITED,    LICENCE_LOST,      false
         PENALTY_OUTSTANDING,      LICENCE_LOST,      false
@@ -69,6 +67,20 @@ class TermsAndReasonsTest {
         var ended = (Terminated) aHospital().with(ground).decide(TERMINATE);
 
         assertThat(taken(ended, reason).fits(Agreements.IN_FORCE)).isEqualTo(fits);
+    }
+
+    @Test
+    void an_end_for_a_false_designation_and_for_fraud_is_no_mere_false_application() {
+        var ended = (Terminated)
+                aPharmacy().with("FALSE_DESIGNATION").with("FORGED_RECORDS").decide(TERMINATE);
+        var falsely = (Terminated) aPharmacy().with("FALSE_DESIGNATION").decide(TERMINATE);
+
+        assertThat(taken(falsely, BarReason.FALSE_APPLICATION).fits(Agreements.IN_FORCE))
+                .isTrue();
+        assertThat(taken(ended, BarReason.FALSE_APPLICATION).fits(Agreements.IN_FORCE))
+                .isFalse();
+        assertThat(taken(ended, BarReason.TERMINATED_FOR_VIOLATION).fits(Agreements.IN_FORCE))
+                .isTrue();
     }
 
     @Test
