@@ -50,6 +50,9 @@ class FollowUpStep {
         if (!filed.takes(happened.kind())) {
             throw new Misfit("/kind", "must fit the measure: only a suspension goes on");
         }
+        if (!filed.standsFor(happened)) {
+            throw new Misfit("/on", "must lie before the day on which the measure fell, and it falls once");
+        }
         if (happened.on().isBefore(filed.taken().decidedOn())) {
             throw new Misfit("/on", "must not lie before the measure");
         }

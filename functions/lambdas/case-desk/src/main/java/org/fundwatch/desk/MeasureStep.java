@@ -32,7 +32,7 @@ class MeasureStep {
         var institution = proposed.agreement().institution();
         return log.hold(institution, proposed.note().shops())
                 .chain(number -> log.of(institution)
-                        .map(file -> file.decide(proposed.on(file), proposed.proposal(), policies))
+                        .map(file -> file.decide(proposed.on(file, policies), proposed.proposal(), policies))
                         .map(MeasureStep::takenOrRejected)
                         .map(decision -> new TakenMeasure(number, decision, proposed.note())))
                 .invoke(this::requireFitting)

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.fundwatch.cases.agreement.AgreementFacts;
 import org.fundwatch.cases.agreement.AgreementFacts.Cause;
 import org.fundwatch.cases.agreement.AgreementFile;
+import org.fundwatch.cases.agreement.AgreementPolicies;
 import org.fundwatch.cases.agreement.GroundCode;
 import org.fundwatch.cases.agreement.Proposal;
 import org.fundwatch.cases.agreement.ServiceAgreement;
@@ -30,10 +31,10 @@ record ProposedMeasure(
         TakenMeasure.Note note) {
 
     /** With the suspensions on file. */
-    AgreementFacts on(AgreementFile file) {
+    AgreementFacts on(AgreementFile file, AgreementPolicies policies) {
         var suspensions =
                 Stream.concat(suspendedOn.stream(), file.suspendedOn().stream()).toList();
-        return new AgreementFacts(agreement, decidedOn, grounds, suspensions, file.ownSuspensions(), cause);
+        return new AgreementFacts(agreement, decidedOn, grounds, suspensions, file.ownSuspensions(policies), cause);
     }
 
     /** Everything that was asked for: another content is another order. */

@@ -38,7 +38,7 @@ record Aftermath(AgreementFile file, TakenMeasure ended, LocalDate on) {
                 .collect(toUnmodifiableSet());
     }
 
-    /** What people recorded last of it; empty where they recorded nothing. */
+    /** What people recorded last of it after a measure that stands; empty where they recorded nothing. */
     private Optional<Boolean> isOwed(Outstanding what) {
         return switch (what) {
             case PENALTY_OUTSTANDING -> last(FollowUpKind.PENALTY_OUTSTANDING, FollowUpKind.PENALTY_PERFORMED);
@@ -48,6 +48,7 @@ record Aftermath(AgreementFile file, TakenMeasure ended, LocalDate on) {
 
     private Optional<Boolean> last(FollowUpKind owed, FollowUpKind settled) {
         var newest = file.until(on)
+                .filter(it -> !it.isAnnulled(on))
                 .flatMap(it -> it.newest(on, owed, settled).stream())
                 .toList();
         return newest.isEmpty() ? Optional.empty() : Optional.of(newest.contains(owed));

@@ -41,22 +41,21 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
 
     /** The first days of all suspensions by the agency that did not fall: a measure rests on each, even on one dated after it. */
     public List<LocalDate> suspendedOn() {
-        return suspensions(Restoration.Suspender.AGENCY).map(Suspended::from).toList();
-    }
-
-    /** The suspensions at the institution's own request that did not fall. */
-    public List<OwnSuspension> ownSuspensions() {
-        return suspensions(Restoration.Suspender.INSTITUTION)
-                .map(it -> new OwnSuspension(it.from(), it.until()))
+        return standing()
+                .map(FiledMeasure::taken)
+                .filter(it -> it.suspender() == Restoration.Suspender.AGENCY)
+                .flatMap(it -> it.suspension().stream())
+                .map(Suspended::from)
                 .toList();
     }
 
-    private Stream<Suspended> suspensions(Restoration.Suspender by) {
-        return measures.stream()
-                .filter(it -> !it.isAnnulled(LocalDate.MAX))
-                .map(FiledMeasure::taken)
-                .filter(it -> it.suspender() == by)
-                .flatMap(it -> it.suspension().stream());
+    /** The suspensions at the institution's own request that did not fall, each until its end or until the agreement went on before. */
+    public List<OwnSuspension> ownSuspensions(AgreementPolicies policies) {
+        return standing().flatMap(it -> it.ownSuspension(policies).stream()).toList();
+    }
+
+    private Stream<FiledMeasure> standing() {
+        return measures.stream().filter(it -> !it.isAnnulled(LocalDate.MAX));
     }
 
     /**
@@ -87,7 +86,7 @@ public record AgreementFile(InstitutionCode institution, List<FiledMeasure> meas
     public List<Outlook> outlook(LocalDate on, AgreementPolicies policies) {
         return agreement(on)
                 .map(agreement -> new AgreementFacts(
-                        agreement, on, Set.of(), suspendedOn(), ownSuspensions(), Cause.NOT_ESTABLISHED))
+                        agreement, on, Set.of(), suspendedOn(), ownSuspensions(policies), Cause.NOT_ESTABLISHED))
                 .map(facts -> Outlook.of(this, facts, policies))
                 .orElse(List.of());
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
+import org.fundwatch.cases.agreement.Restoration.Suspender;
 import org.fundwatch.cases.agreement.Restoration.Verification;
+import org.fundwatch.cases.agreement.RestorationDecision.Restored;
 
 /** A measure with what happened after it, in the order of the days. */
 public record FiledMeasure(TakenMeasure taken, List<FollowUp> after) {
@@ -30,11 +32,33 @@ public record FiledMeasure(TakenMeasure taken, List<FollowUp> after) {
         return !kind.isOfSuspension() || taken.suspension().isPresent();
     }
 
+    /** Whether the measure stood when this happened, so that it can have happened after it: a measure falls once. */
+    public boolean standsFor(FollowUp happened) {
+        return !isAnnulled(happened.kind() == FollowUpKind.ANNULLED ? LocalDate.MAX : happened.on());
+    }
+
     /** How a suspension stands at the end of a day; empty where the measure is none, or has not begun. */
     public Optional<RestorationDecision> restoration(LocalDate on, AgreementPolicies policies) {
         return taken.suspension()
                 .filter(suspended -> !suspended.from().isAfter(on))
                 .map(suspended -> Restoration.decide(facts(suspended, on), on, policies));
+    }
+
+    /** How long the agreement was suspended at the institution's own request; empty where the measure is no such suspension. */
+    // INTERPRETATION: the day on which the agreement goes on is the last one of the suspension, decision record 0017
+    Optional<OwnSuspension> ownSuspension(AgreementPolicies policies) {
+        return taken.suspension()
+                .filter(_ -> taken.suspender() == Suspender.INSTITUTION)
+                .map(it -> new OwnSuspension(it.from(), wentOn(it, policies).orElse(it.until())));
+    }
+
+    private Optional<LocalDate> wentOn(Suspended suspended, AgreementPolicies policies) {
+        return Stream.concat(Stream.of(suspended.from()), after.stream().map(FollowUp::on))
+                .filter(day -> !day.isBefore(suspended.from()) && !day.isAfter(suspended.until()))
+                .filter(day -> restoration(day, policies)
+                        .filter(Restored.class::isInstance)
+                        .isPresent())
+                .findFirst();
     }
 
     /** The newest of these kinds by the end of a day. */

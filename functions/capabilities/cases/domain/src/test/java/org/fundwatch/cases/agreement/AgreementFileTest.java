@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.agreement.Agreements.DAY;
 import static org.fundwatch.cases.agreement.Agreements.IN_FORCE;
 import static org.fundwatch.cases.agreement.Agreements.aHospital;
+import static org.fundwatch.cases.agreement.Agreements.after;
+import static org.fundwatch.cases.agreement.Agreements.filed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.fundwatch.cases.agreement.AgreementDecision.Allowed;
 import org.fundwatch.cases.agreement.AgreementDecision.NotAllowed;
-import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
-import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementDecision.Terminated;
 import org.fundwatch.cases.agreement.AgreementStanding.Ended;
 import org.fundwatch.cases.agreement.AgreementStanding.EndedWith;
@@ -88,34 +87,6 @@ class AgreementFileTest {
     }
 
     @Test
-    void a_measure_that_fell_counts_for_nothing_from_its_day_on() {
-        var fell = DAY.plusMonths(1);
-        var suspended = SUSPENDED.and(after(FollowUpKind.ANNULLED, fell));
-        var ended = ENDED.and(after(FollowUpKind.ANNULLED, fell));
-        var facts = aHospital().agreedSuspension(Length.months(3)).facts();
-
-        assertThat(file(suspended).suspendedOn()).isEmpty();
-        assertThat(file(suspended).standing(fell.minusDays(1), IN_FORCE)).isInstanceOf(UnderSuspension.class);
-        assertThat(file(suspended).standing(fell, IN_FORCE)).isInstanceOf(InForce.class);
-        assertThat(file(ended).standing(fell.minusDays(1), IN_FORCE)).isInstanceOf(Ended.class);
-        assertThat(file(ended).standing(fell, IN_FORCE)).isInstanceOf(InForce.class);
-        assertThat(file(ended).decide(facts, SUSPENSION, IN_FORCE)).isInstanceOf(Suspended.class);
-        assertThat(suspended.takes(FollowUpKind.ANNULLED)).isTrue();
-    }
-
-    @Test
-    void an_own_suspension_on_file_counts_for_the_length_of_the_next_unless_it_fell() {
-        var own = new Proposal.SuspendOnRequest(DAY, DAY.plusMonths(3), 30);
-        var filed = filed(1, aHospital().decide(own));
-
-        assertThat(file(filed).ownSuspensions())
-                .containsExactly(
-                        new OwnSuspension(DAY.plusMonths(3), DAY.plusMonths(3).plusDays(29)));
-        assertThat(file(filed.and(after(FollowUpKind.ANNULLED, DAY))).ownSuspensions())
-                .isEmpty();
-    }
-
-    @Test
     void a_suspension_on_file_makes_the_next_one_a_termination() {
         var file = file(SUSPENDED);
         var facts = aHospital()
@@ -175,15 +146,6 @@ class AgreementFileTest {
 
     private static RestorationDecision standing(FiledMeasure measure, LocalDate on) {
         return ((UnderSuspension) file(measure).standing(on, IN_FORCE)).decision();
-    }
-
-    private static FollowUp after(FollowUpKind kind, LocalDate on) {
-        return new FollowUp(kind, on, "a document");
-    }
-
-    private static FiledMeasure filed(int number, AgreementDecision decision) {
-        var note = new TakenMeasure.Note("a document", "a reason", Optional.empty());
-        return new FiledMeasure(new TakenMeasure(number, (Taken) decision, note), List.of());
     }
 
     private static AgreementFile file(FiledMeasure... measures) {

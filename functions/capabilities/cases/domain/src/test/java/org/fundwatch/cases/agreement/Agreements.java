@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fundwatch.cases.agreement.AgreementDecision.Taken;
 import org.fundwatch.cases.agreement.AgreementFacts.Cause;
 import org.fundwatch.cases.agreement.ServiceAgreement.Ownership;
 import org.fundwatch.cases.agreement.ServiceAgreement.Terms;
@@ -102,5 +103,18 @@ final class Agreements {
 
     AgreementDecision decide(Proposal proposal) {
         return AgreementMeasures.decide(facts(), proposal, IN_FORCE);
+    }
+
+    static FollowUp after(FollowUpKind kind, LocalDate on) {
+        return new FollowUp(kind, on, "a document");
+    }
+
+    static FiledMeasure filed(int number, AgreementDecision decision) {
+        return filed(number, decision, Optional.empty());
+    }
+
+    static FiledMeasure filed(int number, AgreementDecision decision, Optional<BarReason> bar) {
+        var note = new TakenMeasure.Note("a document", "a reason", bar);
+        return new FiledMeasure(new TakenMeasure(number, (Taken) decision, note), List.of());
     }
 }
