@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.fundwatch.cases.Findings;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.platform.TimeSource;
 import org.fundwatch.rewards.Arrival;
 import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.JointCalculation;
@@ -35,7 +36,8 @@ import org.fundwatch.rewards.TakenStep;
 record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, ReviewBody body, Order order) {
 
     /** The decision on each, by its case: those of one matter together. */
-    Map<CaseNumber, RewardDecision> decided(Map<CaseNumber, Long> arrivals, Findings found, RewardPolicies policies) {
+    Map<CaseNumber, RewardDecision> decided(
+            Map<CaseNumber, Long> arrivals, RewardFindings found, RewardPolicies policies) {
         requireOrder(arrivals, policies);
         var facts = held.stream().collect(toMap(HeldReward::number, reward -> facts(reward, found)));
         var decisions = new HashMap<CaseNumber, RewardDecision>();
@@ -46,6 +48,15 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
                                 ? alone(matter, facts, policies)
                                 : joint(matter, facts, arrivals, policies)));
         return decisions;
+    }
+
+    /** The day that picks the law by which the fund gets something back: the matter was found true on it. */
+    LocalDate foundTrueOn() {
+        return held.stream()
+                .filter(this::isOwn)
+                .flatMap(reward -> reward.facts().particulars().substantiatedOn().stream())
+                .findFirst()
+                .orElseGet(() -> TimeSource.dateOf(order.at()));
     }
 
     boolean isOwn(HeldReward reward) {
@@ -62,14 +73,14 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
     }
 
     /** What the reviewer established is of the own report alone. */
-    private RewardFacts facts(HeldReward reward, Findings found) {
+    private RewardFacts facts(HeldReward reward, RewardFindings found) {
         return isOwn(reward) ? established(reward.facts(), found) : reward.facts();
     }
 
     /** A finding counts as it was last said to; the kind follows from what counts, or is open again, unless the reviewer says it. */
-    private RewardFacts established(RewardFacts before, Findings found) {
+    private RewardFacts established(RewardFacts before, RewardFindings found) {
         var said = body.of(found);
-        var matter = RewardFindings.of(found).and(before.matter()).and(said);
+        var matter = found.matter(before.matter()).and(said);
         var known = said.isSumAlone() ? before.particulars() : ofKind(matter, before.particulars());
         return before.with(matter).with(known.and(body.particulars()));
     }

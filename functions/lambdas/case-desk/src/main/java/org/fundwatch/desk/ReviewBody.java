@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.fundwatch.cases.Findings;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
@@ -90,9 +89,9 @@ record ReviewBody(
     }
 
     /** What is said of the findings; one that the case does not have is rejected. */
-    ReportedMatter of(Findings found) {
+    ReportedMatter of(RewardFindings findings) {
         return new ReportedMatter(IntStream.range(0, matches.size())
-                .mapToObj(index -> RewardFindings.of(matches.get(index).of(found, "/matches/" + index)))
+                .mapToObj(index -> findings.of(matches.get(index).of(findings.found(), "/matches/" + index)))
                 .toList());
     }
 

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.RecoverableLoss;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.data.Audit;
@@ -21,6 +23,7 @@ import org.fundwatch.rewards.store.RewardSteps;
 @ApplicationScoped
 class ReviewStep {
     private final RewardPolicies policies;
+    private final PenaltyLaw law;
     private final Arrivals arrivals;
     private final RewardReviews reviews;
     private final FindingLog findings;
@@ -30,6 +33,7 @@ class ReviewStep {
 
     ReviewStep(
             RewardPolicies policies,
+            PenaltyLaw law,
             Arrivals arrivals,
             RewardReviews reviews,
             FindingLog findings,
@@ -37,6 +41,7 @@ class ReviewStep {
             JointReports joints,
             Audit audit) {
         this.policies = policies;
+        this.law = law;
         this.arrivals = arrivals;
         this.reviews = reviews;
         this.findings = findings;
@@ -49,7 +54,9 @@ class ReviewStep {
     Uni<RewardDecision> review(Review review) {
         review.held().forEach(review::step);
         return arrivals.of(review.touched().all())
-                .chain(known -> findings.of(review.own()).map(found -> review.decided(known, found, policies)))
+                .chain(known -> findings.of(review.own())
+                        .map(found -> new RewardFindings(found, losses(review)))
+                        .map(found -> review.decided(known, found, policies)))
                 .call(decisions -> Multi.createFrom()
                         .iterable(review.held())
                         .onItem()
@@ -57,6 +64,10 @@ class ReviewStep {
                         .collect()
                         .asList())
                 .map(decisions -> decisions.get(review.own()));
+    }
+
+    private Losses losses(Review review) {
+        return new Losses(new RecoverableLoss(law, review.foundTrueOn()));
     }
 
     private Uni<Boolean> keep(Review review, HeldReward reward, RewardDecision decision) {

@@ -5,21 +5,28 @@ import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.Matched;
 import org.fundwatch.cases.published.ReportMatch;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.rewards.Nature;
 import org.fundwatch.rewards.ReportedFinding;
 import org.fundwatch.rewards.ReportedMatter;
 
 /** The findings of a case in the words of rewards. */
-final class RewardFindings {
-    private RewardFindings() {}
+record RewardFindings(Findings found, Losses losses) {
 
-    static ReportedMatter of(Findings found) {
-        return new ReportedMatter(found.all().stream().map(RewardFindings::of).toList());
+    ReportedMatter matter() {
+        return new ReportedMatter(found.all().stream().map(this::of).toList());
     }
 
-    static ReportedFinding of(Finding finding) {
+    /** With what was said before, but each finding's loss by the law of {@link #losses}, and not as it was told then. */
+    ReportedMatter matter(ReportedMatter before) {
+        var valued =
+                found.all().stream().map(finding -> of(as(finding, before))).toList();
+        return matter().and(before).and(new ReportedMatter(valued));
+    }
+
+    ReportedFinding of(Finding finding) {
         var nature = finding.fraud() ? Nature.FRAUD : Nature.ORDINARY;
-        var unsaid = ReportedFinding.unsaid(finding.number(), finding.lost(), nature);
+        var unsaid = ReportedFinding.unsaid(finding.number(), losses.of(finding), nature);
         return finding.matched().map(how -> matched(unsaid, how)).orElse(unsaid);
     }
 
@@ -27,17 +34,17 @@ final class RewardFindings {
     static Finding as(Finding finding, ReportedMatter said) {
         return said.findings().stream()
                 .filter(it -> it.number() == finding.number())
-                .flatMap(it -> matched(it).stream())
+                .flatMap(it -> matched(it, finding.amount()).stream())
                 .findFirst()
                 .map(finding::with)
                 .orElse(finding);
     }
 
-    private static Optional<Matched> matched(ReportedFinding said) {
+    private static Optional<Matched> matched(ReportedFinding said, Money amount) {
         return switch (said.match()) {
-            case REPORTED -> Optional.of(new Matched(ReportMatch.REPORTED, said.consistent()));
+            case REPORTED -> Optional.of(Matched.whole(ReportMatch.REPORTED, amount));
             case IN_PART -> Optional.of(new Matched(ReportMatch.IN_PART, said.consistent()));
-            case OTHER -> Optional.of(new Matched(ReportMatch.OTHER, said.consistent()));
+            case OTHER -> Optional.of(Matched.whole(ReportMatch.OTHER, amount));
             case UNSAID -> Optional.empty();
         };
     }

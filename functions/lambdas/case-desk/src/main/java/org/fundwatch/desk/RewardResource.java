@@ -15,10 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.RecoverableLoss;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.TimeSource;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardFacts;
@@ -37,6 +40,8 @@ public class RewardResource {
     private final DecidedRewards rewards;
     private final RewardPolicies policies;
     private final RewardActs acts;
+    private final PenaltyLaw law;
+    private final TimeSource time;
 
     RewardResource(
             Caller caller,
@@ -44,13 +49,17 @@ public class RewardResource {
             FindingLog findings,
             DecidedRewards rewards,
             RewardPolicies policies,
-            RewardActs acts) {
+            RewardActs acts,
+            PenaltyLaw law,
+            TimeSource time) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;
         this.rewards = rewards;
         this.policies = policies;
         this.acts = acts;
+        this.law = law;
+        this.time = time;
     }
 
     @GET
@@ -88,11 +97,12 @@ public class RewardResource {
                         .orElseGet(() -> findings.of(file.number()).map(found -> facts(file, found))));
     }
 
-    private static RewardFacts facts(CaseFile file, Findings found) {
+    private RewardFacts facts(CaseFile file, Findings found) {
         var subject = Subject.valueOf(file.subject().name());
-        var matter = RewardFindings.of(found);
+        var losses = new Losses(new RecoverableLoss(law, time.today()));
+        var matter = new RewardFindings(found, losses).matter();
         var said = matter.nature().map(Particulars.NONE::with).orElse(Particulars.NONE);
-        return new RewardFacts(file.number(), file.place(), subject, found.fundLoss(), file.filedOn(), said)
+        return new RewardFacts(file.number(), file.place(), subject, losses.of(found), file.filedOn(), said)
                 .with(matter);
     }
 }

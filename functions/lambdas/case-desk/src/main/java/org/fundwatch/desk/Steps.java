@@ -8,6 +8,8 @@ import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.Matched;
+import org.fundwatch.cases.PenaltyLaw;
+import org.fundwatch.cases.RecoverableLoss;
 import org.fundwatch.cases.published.CaseSubstantiated;
 import org.fundwatch.cases.published.CaseUnsubstantiated;
 import org.fundwatch.cases.published.ReportAccepted;
@@ -21,10 +23,12 @@ import org.fundwatch.platform.TimeSource;
 @ApplicationScoped
 class Steps {
     private final FindingLog findings;
+    private final PenaltyLaw law;
     private final TimeSource time;
 
-    Steps(FindingLog findings, TimeSource time) {
+    Steps(FindingLog findings, PenaltyLaw law, TimeSource time) {
         this.findings = findings;
+        this.law = law;
         this.time = time;
     }
 
@@ -56,25 +60,28 @@ class Steps {
     }
 
     private Done.Event substantiated(CaseFile file, Findings findings) {
+        var losses = new Losses(new RecoverableLoss(law, time.today()));
         var event = new CaseSubstantiated(
                 file.number(),
                 file.place(),
                 file.subject(),
-                findings.fundLoss(),
+                losses.of(findings),
                 findings.fraud(),
                 file.filedOn(),
                 time.today(),
-                Optional.of(findings.all().stream().map(Steps::told).toList()));
+                Optional.of(findings.all().stream()
+                        .map(finding -> told(finding, losses.of(finding)))
+                        .toList()));
         return new Done.Event(CaseSubstantiated.TYPE, CaseSubstantiated.SCHEMA, event.data());
     }
 
-    private static SubstantiatedFinding told(Finding finding) {
+    private static SubstantiatedFinding told(Finding finding, Money lost) {
         var matched = finding.matched();
         return new SubstantiatedFinding(
                 finding.number(),
-                finding.lost(),
+                lost,
                 matched.map(Matched::match),
-                matched.map(Matched::reported).orElse(Money.ZERO).atMost(finding.lost()),
+                matched.map(Matched::reported).orElse(Money.ZERO).atMost(lost),
                 finding.fraud());
     }
 

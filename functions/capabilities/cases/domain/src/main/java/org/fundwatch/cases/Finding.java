@@ -8,7 +8,8 @@ import org.fundwatch.kernel.Money;
  * A fact that an investigation established (查明的事实).
  *
  * @param number counts from 1 within the case
- * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost; of a bribe what was taken
+ * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost; of a bribe what was taken. Whether it is paid back,
+ *     the article says: {@link RecoverableLoss}
  * @param intent whether the purpose of defrauding (以骗取为目的) was established: said by a person, never inferred
  * @param matched how it stands to the reported matter; empty while nobody has said, and of no weight for a penalty
  */
@@ -52,11 +53,6 @@ public record Finding(int number, ViolationKind kind, Money amount, boolean inte
             case IMPROPER_USE, PERSONAL_USE -> meantLoss();
             case MANAGEMENT, OFFICE -> false;
         };
-    }
-
-    /** What the fund lost by it, in fen: a bribe (条例 Art. 42) is taken from others. */
-    public Money lost() {
-        return kind == ViolationKind.BRIBERY ? Money.ZERO : amount;
     }
 
     /** Whether the amount fits the kind: one that means a loss (并造成损失) is none without it. */

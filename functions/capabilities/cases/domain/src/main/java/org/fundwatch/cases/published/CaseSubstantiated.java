@@ -15,7 +15,7 @@ import org.fundwatch.kernel.Tree;
 /**
  * The investigation confirmed the report (查证属实).
  *
- * @param fundLoss the fund loss of all findings (基金损失), the base of the penalty, fines excluded
+ * @param fundLoss what the fund gets back of all findings (基金损失), reported or not; fines and what is confiscated are none
  * @param fraud whether any finding is fraud on the fund (骗取)
  * @param reportedOn the day on which the report was filed
  * @param concludedOn the day on which the case was closed

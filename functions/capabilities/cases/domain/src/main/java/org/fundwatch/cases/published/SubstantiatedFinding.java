@@ -10,7 +10,7 @@ import org.fundwatch.kernel.Tree;
  * One finding of a case that was found true (查实事项).
  *
  * @param number counts from 1 within the case
- * @param loss what the fund lost by it, in fen
+ * @param loss what the fund gets back of it, in fen
  * @param match how far it is what was reported; empty where nobody has said
  * @param reported the part of the loss that the report named, in fen
  * @param fraud whether it is fraud on the fund (骗取)
