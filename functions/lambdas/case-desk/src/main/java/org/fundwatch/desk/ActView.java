@@ -12,7 +12,8 @@ import org.fundwatch.platform.JsonBody;
  * @param finding the number of the finding that was recorded
  * @param proposal the number of the penalty that now waits for another person's signature
  * @param refundFen what goes back to the fund, when a penalty was decided
- * @param fineFen what goes to the treasury, when a penalty was decided
+ * @param fineFen the fines, to the treasury, when a penalty was decided
+ * @param confiscatedFen what was gained by it, to the treasury too, when a penalty was decided
  */
 record ActView(
         String caseNumber,
@@ -20,7 +21,8 @@ record ActView(
         Optional<Integer> finding,
         Optional<Integer> proposal,
         Optional<Long> refundFen,
-        Optional<Long> fineFen) {
+        Optional<Long> fineFen,
+        Optional<Long> confiscatedFen) {
 
     static ActView read(String json) {
         var kept = JsonBody.read(json);
@@ -30,7 +32,8 @@ record ActView(
                 number(kept, "finding"),
                 number(kept, "proposal"),
                 fen(kept, "refundFen"),
-                fen(kept, "fineFen"));
+                fen(kept, "fineFen"),
+                fen(kept, "confiscatedFen"));
     }
 
     private static Optional<Integer> number(Tree kept, String key) {

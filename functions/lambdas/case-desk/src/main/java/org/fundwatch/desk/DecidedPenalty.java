@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Map;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltySums;
 import org.fundwatch.cases.published.PenaltyDecided;
 import org.fundwatch.kernel.LegalBasis;
 
@@ -13,9 +14,16 @@ final class DecidedPenalty {
     private DecidedPenalty() {}
 
     static Done done(CaseFile file, Decided decided) {
-        Map<String, Object> answer = Map.of(
-                "refundFen", decided.refund().fen(), "fineFen", decided.fine().fen());
-        return new Done(answer, decided.againstInstitution().map(against -> event(file, against)));
+        return new Done(
+                answer(PenaltySums.of(decided)), decided.againstInstitution().map(against -> event(file, against)));
+    }
+
+    /** What goes to the fund, and what to the treasury as a fine and as confiscated. */
+    static Map<String, Object> answer(PenaltySums sums) {
+        return Map.of(
+                "refundFen", sums.refund().fen(),
+                "fineFen", sums.fine().fen(),
+                "confiscatedFen", sums.confiscated().fen());
     }
 
     /** Tells only what is against the institution: its credit, and whoever lists it, go by this. */

@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.Act;
@@ -12,6 +13,7 @@ import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.PenaltyProposal;
 import org.fundwatch.cases.PenaltyProposing;
+import org.fundwatch.cases.PenaltySums;
 import org.fundwatch.cases.WaitingProposal;
 import org.fundwatch.cases.store.EndedProposal;
 import org.fundwatch.cases.store.PenaltyLog;
@@ -35,16 +37,17 @@ class ProposalStep {
     }
 
     Uni<Done> propose(CaseFile file, Matter matter, PenaltyProposal proposal, Order order) {
-        var refund = proposal.refund();
-        var fine = proposal.fine().orElseThrow();
         return proposals
                 .next(file.number())
-                .map(number -> new WaitingProposal(number, matter, refund, fine, order.by(), order.at()))
+                .map(number -> new WaitingProposal(number, matter, PenaltySums.of(proposal), order.by(), order.at()))
                 .call(waiting -> proposals.add(file.number(), waiting))
-                .map(waiting -> new Done(
-                        Map.of("proposal", waiting.number(), "refundFen", refund.fen(), "fineFen", fine.fen()),
-                        Optional.empty(),
-                        Optional.of(Act.PROPOSE_PENALTY)));
+                .map(ProposalStep::proposed);
+    }
+
+    private static Done proposed(WaitingProposal waiting) {
+        var answer = new HashMap<String, Object>(DecidedPenalty.answer(waiting.sums()));
+        answer.put("proposal", waiting.number());
+        return new Done(answer, Optional.empty(), Optional.of(Act.PROPOSE_PENALTY));
     }
 
     /**
@@ -83,8 +86,7 @@ class ProposalStep {
     private Decided signed(CaseFile file, WaitingProposal waiting, Order order) {
         var matter = PenaltyProposing.signed(waiting.matter(), law, TimeSource.dateOf(waiting.at()), order.by());
         if (PenaltyCalculation.decide(matter, law) instanceof Decided decided
-                && decided.fine().equals(waiting.fine())
-                && decided.refund().equals(waiting.refund())) {
+                && PenaltySums.of(decided).equals(waiting.sums())) {
             return decided;
         }
         throw new Rejected(new Failure.NotAllowedNow(file.stage().name(), order.act()));

@@ -49,7 +49,8 @@ class BalancesTest {
                 .then()
                 .statusCode(200)
                 .body("refundFen", equalTo(0))
-                .body("fineFen", equalTo(0));
+                .body("fineFen", equalTo(0))
+                .body("confiscatedFen", equalTo(10000000));
 
         record("finance", number, """
                 {"kind": "PAYMENT", "on": "2026-06-12", "ledger": "CONFISCATION", "amountFen": 4000000}""").then().statusCode(200);

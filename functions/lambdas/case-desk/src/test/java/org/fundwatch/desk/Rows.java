@@ -21,8 +21,8 @@ final class Rows {
     private static final String FOLLOW_THROUGH = """
             insert into follow_through values (gen_random_uuid(), ?, ?, '2024-05-02', ?::int, ?, ?::timestamptz)""";
     private static final String OLDER_PROPOSAL = """
-            insert into penalty_proposal select case_number, 2, refund_fen + 1, fine_fen, facts, 'penalty-calculation/1', proposed_by,
-                proposed_at from penalty_proposal where case_number = ?""";
+            insert into penalty_proposal select case_number, 2, refund_fen + ?::int, fine_fen + ?::int, facts, 'penalty-calculation/1',
+                proposed_by, proposed_at, confiscated_fen + ?::int from penalty_proposal where case_number = ?""";
     private static final String TALLY = "insert into claim_tally values (?, '2024-06-01', 2, 5, 1, 264100)";
     private static final String LEAD = """
             insert into lead values (?, '2024-06-01', 'leads/example', '2020-01-01', 'EXAMPLE',
@@ -95,10 +95,10 @@ final class Rows {
         run("update case_file set " + to + " where case_number = ?", number);
     }
 
-    /** The first proposal of a case, withdrawn, and after it one as an older calculator left it: with another refund. */
-    static void anOlderProposal(String number) {
+    /** The first proposal of a case, withdrawn, and after it one as an older calculator left it: with another refund, which came to this much more in each account. */
+    static void anOlderProposal(String number, String refund, String fine, String confiscated) {
         run("insert into penalty_proposal_end values (?, 1, 'WITHDRAWN', 'anew', 'staff-1', now())", number);
-        run(OLDER_PROPOSAL, number);
+        run(OLDER_PROPOSAL, refund, fine, confiscated, number);
     }
 
     static void aReward(String number) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -32,10 +33,12 @@ class SignatureRefusalsTest {
         assertThat(Rows.everything(number)).isEqualTo(before);
     }
 
-    @Test
-    void what_an_older_calculator_proposed_and_today_s_decides_otherwise_is_not_signed_but_withdrawn() {
+    @ParameterizedTest(name = "refund {0}, fine {1}, confiscated {2} fen more")
+    @CsvSource({"1, 0, 0", "0, 1, 0", "0, 0, 1"})
+    void what_an_older_calculator_proposed_and_today_s_decides_otherwise_is_not_signed_but_withdrawn(
+            String refund, String fine, String confiscated) {
         var number = proposed();
-        Rows.anOlderProposal(number);
+        Rows.anOlderProposal(number, refund, fine, confiscated);
 
         Desk.send(
                         Gateway.staff("staff-2", "adjudicator"),

@@ -112,6 +112,26 @@ class SignatureTest {
     }
 
     @Test
+    void what_is_confiscated_is_proposed_signed_and_answered_like_the_fine() {
+        var number = Agencies.found(500000);
+        Agencies.find(number, "{\"kind\": \"BRIBERY\", \"amountFen\": 700, \"intent\": false}");
+
+        Desk.as("adjudicator")
+                .post(path(number, "penalty"), """
+                {"decidedOn": "2026-04-01", "parts": [{"finding": 2, "noFine": true}, {"finding": 1, "multiple": "2",
+                  "band": "一般", "reason": "as weighed", "firstViolation": true, "correctedPromptly": true}]}""")
+                .then()
+                .body("proposal", equalTo(1))
+                .body("confiscatedFen", equalTo(700));
+
+        sign("staff-2", number, 1)
+                .then()
+                .statusCode(200)
+                .body("refundFen", equalTo(500000))
+                .body("confiscatedFen", equalTo(700));
+    }
+
+    @Test
     void a_proposal_that_was_taken_back_leaves_the_case_open_for_another_one() {
         var number = proposed();
 

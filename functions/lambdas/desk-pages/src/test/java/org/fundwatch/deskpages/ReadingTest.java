@@ -60,6 +60,7 @@ class ReadingTest {
                 .contains("<html lang=\"" + language + "\">")
                 .containsIgnoringCase(stage)
                 .containsIgnoringCase(kind)
+                .contains("500,001.00", "500,002.00", "500,003.00")
                 .contains(arithmetic, trace, factor, "PEN-01", "2029-10-27", "第三十八条第（三）项");
     }
 

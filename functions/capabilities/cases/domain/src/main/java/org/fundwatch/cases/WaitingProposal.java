@@ -2,14 +2,12 @@ package org.fundwatch.cases;
 
 import java.time.Instant;
 import org.fundwatch.kernel.ActorId;
-import org.fundwatch.kernel.Money;
 
 /**
  * A penalty outside the benchmark that waits for another person's signature (待签署的处罚意见).
  *
  * @param number counts from 1 within the case
- * @param refund whole fen, as proposed
- * @param fine whole fen, as proposed
+ * @param sums as proposed
  * @param by who proposed it, and so may not sign it
  */
-public record WaitingProposal(int number, Matter matter, Money refund, Money fine, ActorId by, Instant at) {}
+public record WaitingProposal(int number, Matter matter, PenaltySums sums, ActorId by, Instant at) {}

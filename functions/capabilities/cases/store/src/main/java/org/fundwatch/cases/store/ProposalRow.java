@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyReplay;
+import org.fundwatch.cases.PenaltySums;
 import org.fundwatch.cases.WaitingProposal;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
@@ -35,6 +36,9 @@ class ProposalRow {
     @Column(name = "fine_fen")
     long fineFen;
 
+    @Column(name = "confiscated_fen")
+    long confiscatedFen;
+
     String facts;
 
     @Column(name = "code_version")
@@ -50,8 +54,9 @@ class ProposalRow {
         var row = new ProposalRow();
         row.caseNumber = number.value();
         row.number = proposal.number();
-        row.refundFen = proposal.refund().fen();
-        row.fineFen = proposal.fine().fen();
+        row.refundFen = proposal.sums().refund().fen();
+        row.fineFen = proposal.sums().fine().fen();
+        row.confiscatedFen = proposal.sums().confiscated().fen();
         row.facts = JsonBody.write(proposal.matter().facts());
         row.codeVersion = PenaltyCalculation.CODE_VERSION;
         row.proposedBy = proposal.by().value();
@@ -63,8 +68,7 @@ class ProposalRow {
         return new WaitingProposal(
                 number,
                 PenaltyReplay.matter(facts()),
-                Money.ofFen(refundFen),
-                Money.ofFen(fineFen),
+                new PenaltySums(Money.ofFen(refundFen), Money.ofFen(fineFen), Money.ofFen(confiscatedFen)),
                 new ActorId(proposedBy),
                 proposedAt);
     }
