@@ -115,10 +115,17 @@ record PartBody(
                         : List.of(),
                 words(part, "reason", MOST_WORDS),
                 words(part, "band", MOST_NAME));
-        if (parsed.choices() > 1 || parsed.noFine.equals(Optional.of(false))) {
+        parsed.requireFitting(part);
+        return parsed;
+    }
+
+    private void requireFitting(Tree part) {
+        if (choices() > 1 || noFine.equals(Optional.of(false))) {
             throw new Misfit(part.pointer(), ONE_CHOICE);
         }
-        return parsed;
+        if (finedElsewhereDocument.isPresent() && finedElsewhere.isEmpty()) {
+            throw new Misfit(part.pointer() + "/finedElsewhereDocument", "goes with finedElsewhere");
+        }
     }
 
     Part of(Finding found) {

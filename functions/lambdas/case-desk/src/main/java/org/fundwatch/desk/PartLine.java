@@ -20,8 +20,8 @@ record PartLine(Choice choice, Optional<Months> suspended, Circumstances circums
                 + suspended.map(months -> " suspended " + months).orElse("")
                 + said
                 + picked()
-                + reasons.band().map(tier -> " tier " + tier).orElse("")
-                + (reasons.text().isEmpty() ? "" : " because " + reasons.text());
+                + reasons.band().map(tier -> " tier " + quoted(tier)).orElse("")
+                + (reasons.text().isEmpty() ? "" : " because " + quoted(reasons.text()));
     }
 
     private String picked() {
@@ -34,7 +34,13 @@ record PartLine(Choice choice, Optional<Months> suspended, Circumstances circums
             case Choice.Times times -> "×" + times.multiple();
             case Choice.Sum sum -> "=" + sum.sum();
             case Choice.NoFine _ -> " without a fine";
-            case Choice.FinedElsewhere elsewhere -> " fined by " + elsewhere.authority() + " " + elsewhere.document();
+            case Choice.FinedElsewhere elsewhere ->
+                " fined by " + quoted(elsewhere.authority()) + " " + quoted(elsewhere.document());
         };
+    }
+
+    /** Another text is another line, whatever stands in it. */
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

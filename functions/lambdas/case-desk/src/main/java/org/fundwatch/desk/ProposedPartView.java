@@ -34,6 +34,7 @@ record ProposedPartView(
         Optional<Long> sumFen,
         boolean noFine,
         Optional<String> finedElsewhere,
+        Optional<String> finedElsewhereDocument,
         Optional<String> suspensionMonths,
         Optional<Long> fineFen,
         Optional<String> arithmetic,
@@ -56,6 +57,9 @@ record ProposedPartView(
                 chosen(draft, Choice.Sum.class).map(sum -> sum.sum().fen()),
                 chosen(draft, Choice.NoFine.class).isPresent(),
                 chosen(draft, Choice.FinedElsewhere.class).map(Choice.FinedElsewhere::authority),
+                chosen(draft, Choice.FinedElsewhere.class)
+                        .map(Choice.FinedElsewhere::document)
+                        .filter(document -> !document.isBlank()),
                 draft.suspended().map(Months::toString),
                 part.fine().map(Money::fen),
                 part.arithmetic(),

@@ -61,6 +61,7 @@ class KindsTest {
             AGENCY_FRAUD     | "multiple": "2", "suspensionMonths": "9"                | penalty/choice-not-left  | /parts/0
             OVER_CHARGING    | "finedElsewhere": "market regulator"                    | penalty/choice-not-left  | /parts/0
             OVER_CHARGING    | "finedElsewhere": "market regulator", "reason": "so"    | penalty/choice-not-left  | /parts/0
+            OVER_CHARGING    | "multiple": "1", "finedElsewhereDocument": "d"          | request/malformed        | /parts/0/finedElsewhereDocument
             OVER_CHARGING    | "multiple": "1", "factors": ["LUCK"]                    | request/malformed        | /parts/0/factors/0
             OVER_CHARGING    | "multiple": "1", "band": "一般", "reason": "as it says" | penalty/choice-not-left  | /parts/0
             """)

@@ -76,6 +76,21 @@ class ProposalTest {
     }
 
     @Test
+    void who_fined_it_elsewhere_is_shown_with_the_number_of_that_decision() {
+        var number = Agencies.found(100000);
+
+        draft(number, """
+                {"finding": 1, "finedElsewhere": "market regulator", "finedElsewhereDocument": "市监罚〔2024〕1号", "reason": "so"}""")
+                .then()
+                .statusCode(200)
+                .body("parts[0].finedElsewhere", equalTo("market regulator"))
+                .body("parts[0].finedElsewhereDocument", equalTo("市监罚〔2024〕1号"));
+        draft(number, "{\"finding\": 1, \"finedElsewhere\": \"market regulator\"}")
+                .then()
+                .body("parts[0].finedElsewhereDocument", nullValue());
+    }
+
+    @Test
     void a_case_without_findings_lacks_them() {
         draft(Rows.aCase("ACCEPTED"), "")
                 .then()
@@ -103,6 +118,7 @@ class ProposalTest {
             {"finding": 1, "multiple": "1", "sumFen": 1}        | request/malformed         | /parts/0
             {"finding": 1, "noFine": false}                     | request/malformed         | /parts/0
             {"finding": 1, "factors": ["LUCK"]}                 | request/malformed         | /parts/0/factors/0
+            {"finding": 1, "finedElsewhereDocument": "d"}       | request/malformed         | /parts/0/finedElsewhereDocument
             {"finding": 1, "luck": true}                        | request/malformed         | /parts/0
             """)
     void a_draft_that_is_none_is_a_problem(String parts, String problem, String pointer) {
