@@ -16,7 +16,9 @@ import org.fundwatch.deskpages.contract.Schema;
 import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final Pattern SAID = Pattern.compile("say\\(['\"]([A-Za-z]+)['\"]");
@@ -51,6 +53,30 @@ class WordsTest {
     void the_languages_say_the_same(Language language) {
         assertThat(Words.in(language).all())
                 .containsOnlyKeys(Words.in(Language.CHINESE).all().keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en", "facts"})
+    void no_word_is_said_twice_since_the_later_would_hide_the_first(String file) throws IOException {
+        var keys = Files.readAllLines(SOURCES.resolve("resources/words/" + file + ".properties")).stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PartView         | Suspended, months
+            ProposedPart     | Suspended, months
+            NewPenaltyPart   | Suspended, months
+            ServiceAgreement | Agreed suspension, in months
+            """)
+    void months_of_a_penalty_are_no_months_of_an_agreement(String owner, String word) {
+        assertThat(Words.in(Language.ENGLISH).field(owner, "suspensionMonths")).isEqualTo(word);
+        assertThat(Words.in(Language.ENGLISH).hint(owner, "suspensionMonths").isEmpty())
+                .isEqualTo(!owner.equals("NewPenaltyPart"));
     }
 
     private static Set<String> wanted(Operation operation) {
