@@ -59,7 +59,8 @@ class FrequencyTest {
         var result = stay.checkedBy(edition("R027", "max_per_day", most));
 
         assertThat(result.findings().size()).isEqualTo(found.isEmpty() ? 0 : days);
-        assertThat(result.findings()).allSatisfy(one -> assertThat(Checking.told(one)).isEqualTo(found));
+        assertThat(result.findings())
+                .allSatisfy(one -> assertThat(Checking.told(one)).isEqualTo(found));
     }
 
     @ParameterizedTest
