@@ -48,8 +48,8 @@ replay-decisions: $(LAW) ## decide every stored penalty, measure and count of po
 	  $(if $(STATE),--state "$(STATE)") $(if $(URL),--url "$(URL)" --user "$(AS)" --password "$(PASSWORD)")
 
 .PHONY: test
-test: ## run every test that needs no packaged function
-	@$(MVN) test
+test: ## run every test that needs no packaged function (BENCH=1: those of the measuring module too)
+	@$(MVN) test $(if $(BENCH),-Pbench)
 
 .PHONY: verify
 verify: python-tools ## all that must hold: format, sizes, layers, contracts, the functions' template, tests, and the packaged functions under faults (TESTED=1 after make test)

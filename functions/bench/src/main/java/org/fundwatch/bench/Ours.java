@@ -3,12 +3,8 @@ package org.fundwatch.bench;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.util.List;
 import java.util.Map;
 import org.fundwatch.claims.Claim;
@@ -19,25 +15,18 @@ import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.claims.knowledge.KnowledgeFile;
 import org.fundwatch.claims.knowledge.KnowledgeWriter;
-import org.fundwatch.claims.knowledge.Seal;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.local.claims.SigningKey;
 
 /** The checks of this build. */
 final class Ours {
-    private static final KeyPair KEY = key();
+    private static final KeyPair KEY = SigningKey.pair();
 
     /** A signed file of all the points. */
     static byte[] file() {
         var content = KnowledgeWriter.write("edition/bench", Sample.DAY, Sample.points());
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(KEY.getPrivate());
-            signature.update(content);
-            return Seal.add(content, signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return new SigningKey(KEY.getPrivate()).seal(content);
     }
 
     static PublicKey publicKey() {
@@ -91,16 +80,6 @@ final class Ours {
             return Tree.of(new YAMLMapper().readValue(stream, Object.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static KeyPair key() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 

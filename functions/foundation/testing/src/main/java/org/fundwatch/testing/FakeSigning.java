@@ -1,11 +1,6 @@
 package org.fundwatch.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +10,7 @@ import org.fundwatch.testing.FakeAwsServer.Answer;
 /** The signing half of KMS: a real P-256 key pair per key id, made at its first use. */
 final class FakeSigning {
     private static final String ALGORITHM = "ECDSA_SHA_256";
-    private final Map<String, KeyPair> keys = new HashMap<>();
+    private final Map<String, P256> keys = new HashMap<>();
 
     Answer sign(JsonNode request) {
         if (!"DIGEST".equals(text(request, "MessageType")) || !ALGORITHM.equals(text(request, "SigningAlgorithm"))) {
@@ -24,7 +19,7 @@ final class FakeSigning {
         var keyId = text(request, "KeyId");
         var digest = Base64.getDecoder().decode(text(request, "Message"));
         return Answer.ok(
-                Map.of("KeyId", keyId, "Signature", base64(signature(keyId, digest)), "SigningAlgorithm", ALGORITHM));
+                Map.of("KeyId", keyId, "Signature", base64(key(keyId).signDigest(digest)), "SigningAlgorithm", ALGORITHM));
     }
 
     Answer publicKey(JsonNode request) {
@@ -33,7 +28,7 @@ final class FakeSigning {
                 "KeyId",
                 keyId,
                 "PublicKey",
-                base64(key(keyId).getPublic().getEncoded()),
+                key(keyId).publicKeyText(),
                 "KeySpec",
                 "ECC_NIST_P256",
                 "KeyUsage",
@@ -42,29 +37,8 @@ final class FakeSigning {
                 List.of(ALGORITHM)));
     }
 
-    private byte[] signature(String keyId, byte[] digest) {
-        try {
-            var signature = Signature.getInstance("NONEwithECDSA");
-            signature.initSign(key(keyId).getPrivate());
-            signature.update(digest);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private KeyPair key(String keyId) {
-        return keys.computeIfAbsent(keyId, ignored -> fresh());
-    }
-
-    private static KeyPair fresh() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private P256 key(String keyId) {
+        return keys.computeIfAbsent(keyId, ignored -> P256.fresh());
     }
 
     private static String base64(byte[] bytes) {

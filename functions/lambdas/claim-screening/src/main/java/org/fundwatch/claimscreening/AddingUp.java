@@ -15,7 +15,16 @@ record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places
     private static final int MOST_NAMED = 100;
     private static final String MISSING = "missing";
 
-    /** Puts the sum and answers it, with the number of partitions that were not screened as they stand there. */
+    /** As the state machine deals them out and tolerates batches that failed. */
+    static final int PARTITIONS_OF_A_BATCH = 4;
+
+    static final int TOLERATED_PERCENT = 1;
+    private static final int ALL_PERCENT = 100;
+
+    /**
+     * Puts the sum and answers it, with the number of partitions that were not screened as they stand there;
+     * {@link Incomplete}, and nothing is put, where more are missing than a run may leave out.
+     */
     Map<String, Object> under(String prefix) {
         var done = new ArrayList<Summary>();
         var missing = new ArrayList<String>();
@@ -27,6 +36,9 @@ record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places
                     .ifPresentOrElse(done::add, () -> missing.add(object.key()));
         }
         name(missing);
+        if (areTooMany(missing.size(), done.size() + missing.size())) {
+            throw new Incomplete(missing.size(), prefix);
+        }
         var total = Total.of(done);
         total.work().add(MISSING, missing.size());
         total.put(places.of(prefix));
@@ -37,6 +49,11 @@ record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places
                 missing.size(),
                 "work",
                 total.work().all());
+    }
+
+    private static boolean areTooMany(int missing, int partitions) {
+        var dealtOut = PARTITIONS_OF_A_BATCH * Math.ceilDiv(partitions, PARTITIONS_OF_A_BATCH);
+        return missing * ALL_PERCENT > dealtOut * TOLERATED_PERCENT;
     }
 
     private static void name(List<String> missing) {

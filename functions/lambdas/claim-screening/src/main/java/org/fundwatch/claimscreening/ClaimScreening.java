@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fundwatch.claims.EditionByPlace;
 import org.fundwatch.claims.checking.PlacedEdition;
+import org.fundwatch.claims.screening.DecidingCode;
 import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.Summary;
 import org.fundwatch.claims.screening.Total;
@@ -23,22 +24,12 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
     private final S3Client s3;
     private final Buckets buckets;
     private final PlacedEdition editions;
-    private final String code;
+    private final String code = DecidingCode.hash().hex();
 
-    /**
-     * Made once for all calls.
-     *
-     * @param code version of the code that decides
-     */
-    ClaimScreening(
-            S3Client s3,
-            Buckets buckets,
-            PlacedEdition editions,
-            @ConfigProperty(name = "quarkus.application.version") String code) {
+    ClaimScreening(S3Client s3, Buckets buckets, PlacedEdition editions) {
         this.s3 = s3;
         this.buckets = buckets;
         this.editions = editions;
-        this.code = code;
     }
 
     /**
@@ -49,12 +40,19 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
     public Map<String, Object> handleRequest(Map<String, Object> event, Context context) {
         var order = Order.parse(event);
         var edition = editions.all().await().indefinitely();
-        if (!order.edition().equals(edition.bare().id().value())) {
-            throw new Misfit("/edition", "must be the edition of this function");
+        return switch (order) {
+            case Order.Ask _ -> Map.of("edition", edition.name());
+            case Order.Work work -> done(work, edition);
+        };
+    }
+
+    private Map<String, Object> done(Order.Work work, EditionByPlace edition) {
+        if (!work.edition().equals(edition.name())) {
+            throw new Misfit("/edition", "must be the edition of this function, " + edition.name());
         }
         var screening = new PartitionScreening(edition, code, _ -> {});
-        var places = new Places(s3, buckets.out(), order.edition());
-        return switch (order) {
+        var places = new Places(s3, buckets.out(), edition.bare().id().value());
+        return switch (work) {
             case Order.Screen screen -> counted(screen(screen.keys(), screening, places));
             case Order.AddUp all -> new AddingUp(s3, buckets.in(), screening, places).under(all.prefix());
         };

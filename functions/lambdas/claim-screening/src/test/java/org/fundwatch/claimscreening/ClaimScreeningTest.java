@@ -2,24 +2,32 @@ package org.fundwatch.claimscreening;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.claimscreening.Night.edition;
 import static org.fundwatch.claimscreening.Night.invoke;
 import static org.fundwatch.claimscreening.Night.packed;
 import static org.fundwatch.claimscreening.Night.screen;
 import static org.fundwatch.claimscreening.Night.settlement;
 import static org.fundwatch.claimscreening.Night.text;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.fundwatch.testing.FakeObjects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.s3.S3Client;
 
 @QuarkusTest
 class ClaimScreeningTest {
-    private static final String EDITION = "edition/demonstration-1";
-    private static final String PLACE = "screened/edition-demonstration-1/";
+    private static final String PLACE = "screened/edition-demonstration-1/partitions/";
     private static final String FOR_MEN = "002101030280000";
 
     @Inject
@@ -35,7 +43,7 @@ class ClaimScreeningTest {
         put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
         put("day/part-1.jsonl.gz", packed(settlement("S2", "P2", FOR_MEN)));
 
-        screen(EDITION, "day/part-0.jsonl", "day/part-1.jsonl.gz")
+        screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl.gz")
                 .statusCode(200)
                 .body("partitions", equalTo(2))
                 .body("work.findings", equalTo(2));
@@ -56,10 +64,9 @@ class ClaimScreeningTest {
         put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
         put("day/part-1.jsonl", settlement("S2", "P2", "001109000010000"));
         put("other/part-0.jsonl", settlement("S3", "P3", FOR_MEN));
-        screen(EDITION, "day/part-0.jsonl", "day/part-1.jsonl", "other/part-0.jsonl");
+        screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl", "other/part-0.jsonl");
 
-        invoke("{\"edition\":\"%s\",\"prefix\":\"day/\"}".formatted(EDITION))
-                .statusCode(200)
+        addUp().statusCode(200)
                 .body("partitions", equalTo(2))
                 .body("missing", equalTo(0))
                 .body("work.screened", equalTo(2));
@@ -69,40 +76,59 @@ class ClaimScreeningTest {
 
     @Test
     void adds_up_what_stands_there_now_and_says_how_much_of_it_is_missing() {
+        var keys =
+                IntStream.range(0, 100).mapToObj("day/part-%d.jsonl"::formatted).toArray(String[]::new);
+        for (var key : keys) {
+            put(key, settlement("S-" + key, "P1", FOR_MEN));
+        }
+        screen(edition(), keys).statusCode(200);
+        put("day/part-1.jsonl", settlement("S4", "P4", FOR_MEN));
+        leftover("day/part-100/summary.json", text(PLACE + "day/part-0/summary.json"));
+
+        addUp().statusCode(200).body("partitions", equalTo(99)).body("missing", equalTo(1));
+
+        assertThat(text(PLACE + "day/total.json")).contains("\"partitions\":99", "\"missing\":1");
+    }
+
+    @Test
+    void a_sum_of_too_few_fails_and_the_sum_before_stays() {
         put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
         put("day/part-1.jsonl", settlement("S2", "P2", FOR_MEN));
-        put("day/part-2.jsonl", settlement("S3", "P3", FOR_MEN));
-        screen(EDITION, "day/part-0.jsonl", "day/part-1.jsonl", "day/part-2.jsonl");
-        put("day/part-1.jsonl", settlement("S4", "P4", FOR_MEN));
-        leftover("day/part-3/summary.json", text(PLACE + "day/part-0/summary.json"));
+        screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl");
+        addUp().statusCode(200);
+        var before = text(PLACE + "day/total.json");
         leftover(
-                "day/part-2/summary.json",
-                text(PLACE + "day/part-2/summary.json").replace(EDITION, "edition/before"));
-        put("day/part-4.jsonl", settlement("S5", "P5", FOR_MEN));
+                "day/part-1/summary.json",
+                text(PLACE + "day/part-1/summary.json").replace(edition(), "edition/demonstration-1@before"));
 
-        invoke("{\"edition\":\"%s\",\"prefix\":\"day/\"}".formatted(EDITION))
-                .statusCode(200)
-                .body("partitions", equalTo(1))
-                .body("missing", equalTo(3))
-                .body("work.screened", equalTo(1));
+        addUp().statusCode(500).body(containsString("1 partitions under partitions/day/ are not screened"));
 
-        assertThat(text(PLACE + "day/total.json")).contains("\"partitions\":1", "\"missing\":3");
+        assertThat(text(PLACE + "day/total.json")).isEqualTo(before);
+    }
+
+    @Test
+    void tolerates_as_many_as_the_state_machine_that_deals_them_out() throws IOException {
+        var machine = Files.readString(Path.of("../../../infra/statemachines/claim-screening.asl.json"));
+
+        assertThat(machine)
+                .contains("\"MaxItemsPerBatch\": " + AddingUp.PARTITIONS_OF_A_BATCH + ",")
+                .contains("\"ToleratedFailurePercentage\": " + AddingUp.TOLERATED_PERCENT + ",");
     }
 
     @Test
     void a_partition_that_is_done_is_not_screened_again() {
         put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
-        screen(EDITION, "day/part-0.jsonl");
+        screen(edition(), "day/part-0.jsonl");
         FakeObjects.refusePutAfter(0);
 
-        screen(EDITION, "day/part-0.jsonl").statusCode(200).body("work.findings", equalTo(1));
+        screen(edition(), "day/part-0.jsonl").statusCode(200).body("work.findings", equalTo(1));
     }
 
     @Test
     void a_batch_with_a_partition_that_is_not_there_fails_after_the_others_are_screened() {
         put("day/part-1.jsonl", settlement("S2", "P2", FOR_MEN));
 
-        screen(EDITION, "day/part-0.jsonl", "day/part-1.jsonl").statusCode(500);
+        screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl").statusCode(500);
 
         assertThat(found("day/part-1")).contains("\"settlement\":\"S2\"");
     }
@@ -111,19 +137,35 @@ class ClaimScreeningTest {
     void cut_off_at_a_put_and_called_again_it_ends_with_the_same_files() {
         put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
         FakeObjects.refusePutAfter(1);
-        screen(EDITION, "day/part-0.jsonl").statusCode(500);
+        screen(edition(), "day/part-0.jsonl").statusCode(500);
 
-        screen(EDITION, "day/part-0.jsonl").statusCode(200).body("work.findings", equalTo(1));
+        screen(edition(), "day/part-0.jsonl").statusCode(200).body("work.findings", equalTo(1));
         assertThat(found("day/part-0").lines()).hasSize(1);
     }
 
-    @Test
-    void a_run_by_another_edition_is_refused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"edition/another", "edition/demonstration-1", "edition/demonstration-1@before"})
+    void a_run_by_another_edition_is_refused_and_told_the_name_of_this_one(String name) {
         put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
 
-        screen("edition/another", "day/part-0.jsonl").statusCode(500);
+        screen(name, "day/part-0.jsonl").statusCode(500).body(containsString(edition()));
 
         assertThat(FakeObjects.keys(TestBuckets.OUT)).isEmpty();
+    }
+
+    @Test
+    void what_lies_elsewhere_is_neither_screened_nor_added_up() {
+        invoke("{\"edition\":\"%s\",\"prefix\":\"elsewhere/\"}".formatted(edition()))
+                .statusCode(500)
+                .body(containsString("/prefix"));
+        invoke("{\"BatchInput\":{\"edition\":\"%s\"},\"Items\":[{\"Key\":\"elsewhere/part-0.jsonl\"}]}"
+                        .formatted(edition()))
+                .statusCode(500)
+                .body(containsString("/Items/0/Key"));
+    }
+
+    private static ValidatableResponse addUp() {
+        return invoke("{\"edition\":\"%s\",\"prefix\":\"partitions/day/\"}".formatted(edition()));
     }
 
     private static String found(String partition) {
@@ -131,7 +173,7 @@ class ClaimScreeningTest {
     }
 
     private void put(String key, byte[] bytes) {
-        Night.put(s3, TestBuckets.IN, key, bytes);
+        Night.put(s3, TestBuckets.IN, "partitions/" + key, bytes);
     }
 
     private void leftover(String key, String summary) {

@@ -7,21 +7,26 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.fundwatch.kernel.audit.Hash;
 import org.fundwatch.testing.FakeObjects;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A night's settlements, and what the state machine asks for. */
 final class Night {
+    /** The name of the edition by which the function goes now. */
+    static String edition() {
+        return invoke("{\"ask\":\"edition\"}").statusCode(200).extract().path("edition");
+    }
+
     static ValidatableResponse screen(String edition, String... keys) {
         var items = Arrays.stream(keys)
-                .map("{\"Key\":\"%s\",\"Size\":1}"::formatted)
+                .map("{\"Key\":\"partitions/%s\",\"Size\":1}"::formatted)
                 .collect(Collectors.joining(","));
         return invoke("{\"BatchInput\":{\"edition\":\"%s\"},\"Items\":[%s]}".formatted(edition, items));
     }
@@ -35,7 +40,8 @@ final class Night {
     }
 
     static void put(S3Client s3, String bucket, String key, byte[] bytes) {
-        var checksum = Base64.getEncoder().encodeToString(sha256(bytes));
+        var checksum = Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(Hash.of(bytes).hex()));
         s3.putObject(request -> request.bucket(bucket).key(key).checksumSHA256(checksum), RequestBody.fromBytes(bytes));
     }
 
@@ -65,14 +71,6 @@ final class Night {
                 "institution":{"code":"%s","kind":"hospital"},"patient":{"id":"P1","sex":"female"},\
                 "visit":{"id":"%s","type":"inpatient","admitted":"%s","discharged":"%s","lines":[]}}
                 """.formatted(id, discharged, institution, id, admitted, discharged);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Night() {}

@@ -38,7 +38,7 @@ class NoKnowledgeTest {
     @Test
     void while_no_knowledge_file_can_be_believed_nothing_is_screened() {
         FakeObjects.forget();
-        Night.put(s3, TestBuckets.IN, "day/part-0.jsonl", settlement("S1", "P1", "002101030280000"));
+        Night.put(s3, TestBuckets.IN, "partitions/day/part-0.jsonl", settlement("S1", "P1", "002101030280000"));
 
         screen("edition/demonstration-1", "day/part-0.jsonl").statusCode(500);
 

@@ -1,6 +1,7 @@
 package org.fundwatch.claimscreening;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.fundwatch.claimscreening.Night.edition;
 import static org.fundwatch.claimscreening.Night.screen;
 import static org.fundwatch.claimscreening.Night.stay;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,9 +44,9 @@ class PlacesTest {
             String institution, int year, int found) {
         var stays = stay("S1", institution, year + "-03-01", year + "-03-05")
                 + stay("S2", institution, year + "-03-17", year + "-03-20");
-        Night.put(s3, TestBuckets.IN, "day/part-0.jsonl", stays.getBytes(UTF_8));
+        Night.put(s3, TestBuckets.IN, "partitions/day/part-0.jsonl", stays.getBytes(UTF_8));
 
-        screen("edition/demonstration-1", "day/part-0.jsonl")
+        screen(edition(), "day/part-0.jsonl")
                 .statusCode(200)
                 .body("work.screened", equalTo(2))
                 .body("work.findings ?: 0", equalTo(found));

@@ -1,7 +1,10 @@
 package org.fundwatch.claimvalidation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.fundwatch.claims.Written;
 
 /** An id made from names alone, so that a repeat has the same one without any memory (RFC 9562, version 8). */
 public final class NamedKey {
@@ -21,6 +24,11 @@ public final class NamedKey {
     /** A name for what has none: the SHA-256 of its bytes, in hexadecimal. */
     public static String digest(byte[] body) {
         return Digests.hex(body);
+    }
+
+    /** A name for what was read, in whatever order its keys come. */
+    public static String content(Object asRead) {
+        return digest(Written.of(asRead).getBytes(UTF_8));
     }
 
     private NamedKey() {}

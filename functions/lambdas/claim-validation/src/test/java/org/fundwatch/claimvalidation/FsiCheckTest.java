@@ -95,6 +95,16 @@ class FsiCheckTest {
     }
 
     @Test
+    void other_content_under_a_task_that_was_used_is_another_check_and_the_same_sent_later_is_not() {
+        var first = checkId(Fsi.send("3101", Fsi.sample("openhis")));
+        var later = Fsi.sample("openhis").replace("2025-03-10 10:00:00", "2025-03-10 10:01:00");
+        var otherOrder = Fsi.sample("openhis").replace("002101030280000", "001109000010000");
+
+        assertThat(checkId(Fsi.send("3101", later))).isEqualTo(first);
+        assertThat(checkId(Fsi.send("3101", otherOrder))).isNotEqualTo(first);
+    }
+
+    @Test
     void a_list_may_be_one_object_or_json_in_a_text() {
         var one = "{\"input\":{\"data\":{\"patient_dtos\":{\"patn_id\":1,\"fsi_encounter_dtos\":\"[{\\\"mdtrt_id\\\":2,"
                 + "\\\"adm_date\\\":\\\"2025-03-10\\\",\\\"dscg_date\\\":\\\"0001-01-01T00:00:00\\\","

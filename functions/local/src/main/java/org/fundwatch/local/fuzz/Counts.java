@@ -41,6 +41,13 @@ final class Counts {
                 .toList();
     }
 
+    /** Of these, the ones that somebody has not said to be out of reach. */
+    synchronized List<String> neverDoneBut(OutOfReach outOfReach) {
+        return neverDone().stream()
+                .filter(operation -> !outOfReach.holds(operation))
+                .toList();
+    }
+
     synchronized String table() {
         return byOperation.entrySet().stream()
                 .map(one -> "%-62s %s".formatted(one.getKey(), one.getValue()))

@@ -52,9 +52,7 @@ final class Pass {
             default ->
                 new Token(
                         Optional.of(
-                                staff
-                                        ? institution()
-                                        : any(List.copyOf(addresses.tokens().values()))),
+                                staff ? institution() : any(List.copyOf(new TreeMap<>(addresses.tokens()).values()))),
                         !staff);
         };
     }

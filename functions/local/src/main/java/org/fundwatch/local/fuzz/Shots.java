@@ -48,10 +48,10 @@ final class Shots {
         this.addresses = addresses;
         this.control = control;
         this.known = known;
-        this.samples = new Samples(control);
+        this.samples = new Samples(control, known);
     }
 
-    /** The same seed and the same things known give the same request. */
+    /** The same seed and the same things known give the same request, but for the token of a CDS client: it is good for one call. */
     Shot at(Target target, long seed) {
         var random = new Random(seed);
         var broken = BREAKS.get(random.nextInt(BREAKS.size()));

@@ -6,7 +6,9 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import org.fundwatch.claims.EditionByPlace;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.PlaceBook;
 import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.claims.knowledge.BrokenKnowledge;
 import org.fundwatch.claims.knowledge.KnowledgeFile;
@@ -15,7 +17,7 @@ import org.fundwatch.local.claims.Unreadable;
 
 /** The edition that is screened by: one of this build by its name, or a signed knowledge file. */
 final class EditionChoice {
-    static final String CODE = "0.1.0";
+    private static final String CODE = "0.1.0";
 
     private static final String FILE = ".fwk";
 
@@ -35,9 +37,18 @@ final class EditionChoice {
         return built(KnowledgeEdition.NATIONAL);
     }
 
+    /** As the places of this build have set it: what claim-screening goes by. */
+    static EditionByPlace placed(KnowledgeEdition edition) {
+        return new EditionByPlace(
+                edition, PlaceBook.read(Reading.yaml(PlaceBook.RESOURCE), Reading::yaml, catalogue()));
+    }
+
     private static KnowledgeEdition built(String resource) {
-        return KnowledgeEdition.read(
-                Reading.yaml(resource), RuleCatalogue.read(Reading.yaml(RuleCatalogue.RESOURCE)), CODE);
+        return KnowledgeEdition.read(Reading.yaml(resource), catalogue(), CODE);
+    }
+
+    private static RuleCatalogue catalogue() {
+        return RuleCatalogue.read(Reading.yaml(RuleCatalogue.RESOURCE));
     }
 
     private static KnowledgeFile file(Path file, Path key) {

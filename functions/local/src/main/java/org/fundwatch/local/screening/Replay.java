@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.fundwatch.claims.EditionByPlace;
+import org.fundwatch.claims.PlaceBook;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.local.claims.Unreadable;
 import org.fundwatch.local.screening.Difference.Change;
@@ -51,8 +53,10 @@ public final class Replay {
         }
     }
 
+    /** By the editions as they are: what a place has set would stand before what they set themselves. */
     private static Path screened(List<FilePartition> partitions, Path to, String name, String key) {
-        var folder = ScreenedFolder.under(to, EditionChoice.of(name, key), partitions);
+        var folder =
+                ScreenedFolder.under(to, new EditionByPlace(EditionChoice.of(name, key), PlaceBook.EMPTY), partitions);
         var failed = folder.run(System.err).failed();
         if (!failed.isEmpty()) {
             throw new Unreadable("could not be screened: " + failed);

@@ -48,7 +48,7 @@ public final class Screen {
     }
 
     private int screen(Path in, Path to, String name, String key) {
-        var edition = EditionChoice.of(name, key);
+        var edition = EditionChoice.placed(EditionChoice.of(name, key));
         var partitions = ScreenedFolder.partitions(in);
         if (partitions.isEmpty()) {
             throw new Unreadable(in + " holds no .jsonl and no .jsonl.gz");

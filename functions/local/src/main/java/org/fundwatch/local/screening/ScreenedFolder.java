@@ -16,7 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.fundwatch.claims.EditionByPlace;
 import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.claims.PlaceBook;
+import org.fundwatch.claims.screening.DecidingCode;
 import org.fundwatch.claims.screening.Findings;
 import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.SortedLines;
@@ -30,7 +33,7 @@ import org.fundwatch.local.claims.Unreadable;
  * @param out beside the results of each partition there stands {@code findings.jsonl} and {@code summary.json} then
  * @param threads how many partitions at once
  */
-record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, Path out, int threads) {
+record ScreenedFolder(List<FilePartition> partitions, EditionByPlace edition, Path out, int threads) {
     private static final long MEMORY = 64L << 20;
     private static final int DIGITS_OF_CONTENT = 12;
     private static final JsonMapper JSON = new JsonMapper();
@@ -38,10 +41,16 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
     /** What came of all, and which partitions could not be screened, with the reason. */
     record Outcome(Total totals, Map<String, String> failed, String digest) {}
 
+    /** By one edition as it is, whatever places have set. */
+    ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, Path out, int threads) {
+        this(partitions, new EditionByPlace(edition, PlaceBook.EMPTY), out, threads);
+    }
+
     /** On all cores, into a folder of the edition's own: knowledge files of one name and different content share none. */
-    static ScreenedFolder under(Path out, KnowledgeEdition edition, List<FilePartition> partitions) {
-        var content = edition.knowledge().map(it -> "-" + it.hex().substring(0, DIGITS_OF_CONTENT));
-        var name = edition.id().value().replace('/', '-') + content.orElse("");
+    static ScreenedFolder under(Path out, EditionByPlace edition, List<FilePartition> partitions) {
+        var bare = edition.bare();
+        var content = bare.knowledge().map(it -> "-" + it.hex().substring(0, DIGITS_OF_CONTENT));
+        var name = bare.id().value().replace('/', '-') + content.orElse("");
         return new ScreenedFolder(
                 partitions, edition, out.resolve(name), Runtime.getRuntime().availableProcessors());
     }
@@ -73,7 +82,7 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
     /** What depends on how the work was divided is not in it. */
     private Map<String, Object> told(Total total, String digest) {
         var map = new LinkedHashMap<String, Object>();
-        map.put("edition", edition.id().value());
+        map.put("edition", edition.bare().id().value());
         map.put("findings_sha256", digest);
         map.putAll(total.asMap());
         return map;
@@ -96,8 +105,8 @@ record ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, 
             heard.addAndGet(count);
             board.read(count);
         });
-        var summary =
-                new PartitionScreening(edition, EditionChoice.CODE, board::more).run(bytes, shelf(partition.name()));
+        var code = DecidingCode.hash().hex();
+        var summary = new PartitionScreening(edition, code, board::more).run(bytes, shelf(partition.name()));
         board.read(partition.size() - heard.get());
         return summary;
     }

@@ -2,9 +2,6 @@ package org.fundwatch.local.claims;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.spec.ECGenParameterSpec;
 import java.util.List;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.claims.PlaceSettings;
@@ -45,14 +42,8 @@ final class OfficialPoints {
     }
 
     static KnowledgeFile file(List<PointRow> rows) {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var pair = generator.generateKeyPair();
-            return KnowledgeFile.read(MakeKnowledge.write(rows, new SigningKey(pair.getPrivate())), pair.getPublic());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var pair = SigningKey.pair();
+        return KnowledgeFile.read(MakeKnowledge.write(rows, new SigningKey(pair.getPrivate())), pair.getPublic());
     }
 
     private OfficialPoints() {}

@@ -2,11 +2,9 @@ package org.fundwatch.local.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +25,8 @@ class StoppedScreenTest {
     static void one_partition_is_screened_undisturbed() {
         var partitions = ScreenedFolder.partitions(made(1));
         var nobody = new PrintStream(OutputStream.nullOutputStream());
-        new ScreenedFolder(partitions, EditionChoice.national(), folder.resolve("undisturbed"), 2).run(nobody);
+        var edition = EditionChoice.placed(EditionChoice.national());
+        new ScreenedFolder(partitions, edition, folder.resolve("undisturbed"), 2).run(nobody);
     }
 
     @ParameterizedTest(name = "{0} partitions, SIG{1}")
@@ -37,8 +36,9 @@ class StoppedScreenTest {
         var in = made(partitions);
         var to = folder.resolve(partitions + "-" + signal);
         var all = to.resolve("edition-national-1");
+        var held = Held.halfOf(in, all.resolve("partitions"));
         var process = screening(in, to);
-        while (process.isAlive() && !holdsACheckpoint(all)) {
+        while (process.isAlive() && held.checkpoints().isEmpty()) {
             TimeUnit.MILLISECONDS.sleep(5);
         }
 
@@ -48,7 +48,9 @@ class StoppedScreenTest {
         assertThat(process.waitFor()).isEqualTo(exit);
         assertThat(all.resolve("findings.jsonl")).doesNotExist();
 
+        var done = held.letGo();
         assertThat(screening(in, to).waitFor()).isZero();
+        assertThat(done).isNotEmpty().allSatisfy(Held::isAsItWas);
         for (var file : new String[] {"findings.jsonl", "summary.json"}) {
             assertThat(all.resolve(file)).hasSameBinaryContentAs(folder.resolve("undisturbed/" + file));
         }
@@ -59,16 +61,6 @@ class StoppedScreenTest {
         new MadeFolder(new SettlementMaker(7, LocalDate.of(2025, 12, 15), FEWEST_LINES, Items.read()))
                 .write(in, partitions, SETTLEMENTS);
         return in;
-    }
-
-    private static boolean holdsACheckpoint(Path all) {
-        var partitions = all.resolve("partitions").toFile().listFiles();
-        for (var partition : partitions == null ? new File[0] : partitions) {
-            if (Files.exists(partition.toPath().resolve("checkpoint.json"))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Ctrl-C is heard even where whoever runs the tests ignores it: a process inherits that. */

@@ -1,11 +1,14 @@
 package org.fundwatch.claims;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.kernel.audit.Hash;
 
 /** One edition as each place has set it (各地适用版本): by an institution's division and a day. */
 public final class EditionByPlace {
@@ -26,12 +29,11 @@ public final class EditionByPlace {
         return bare;
     }
 
-    /** The edition with its file and all settings by their names: another name where anything may be decided otherwise. */
+    /** The edition's id and a hash of all that it and the places set: another name where anything may be decided otherwise. */
     public String name() {
-        return places.all().stream()
-                .map(settings -> settings.id().value())
-                .sorted()
-                .collect(Collectors.joining("+", bare.name() + "+", ""));
+        var content = List.of(
+                bare.name(), places.all().stream().map(PlaceSettings::written).toList());
+        return bare.id().value() + "@" + Hash.of(Written.of(content).getBytes(UTF_8));
     }
 
     /** The edition for an institution on a day; what is no code of an institution lies nowhere. */

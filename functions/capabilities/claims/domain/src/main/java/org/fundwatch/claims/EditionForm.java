@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundwatch.claims.knowledge.Point;
-import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.claims.knowledge.Said;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
@@ -57,7 +56,7 @@ final class EditionForm {
         var always =
                 new RuleHead(head.code(), head.level(), EnumSet.allOf(CheckStage.class), head.basis(), head.text());
         var values = params.has(code) ? params.child(code) : Tree.of(Map.of());
-        return new RuleRow(entry, always, Mode.ACTIVE, List.of(values), Points.NONE);
+        return new RuleRow(entry, always, Mode.ACTIVE, List.of(values), OwnPoints.NONE);
     }
 
     private static RuleCatalogue.Entry entry(String code, String pointer, RuleCatalogue catalogue) {
@@ -84,7 +83,7 @@ final class EditionForm {
                 head(row, entry.head()),
                 Fields.word(row, "mode", Mode.class).orElse(Mode.ACTIVE),
                 List.of(row.child("params")),
-                row.has("points") ? points(row.children("points")) : Points.NONE);
+                row.has("points") ? points(row.child("points")) : OwnPoints.NONE);
     }
 
     /** What the edition does not say is as in the catalogue. */
@@ -112,9 +111,9 @@ final class EditionForm {
     }
 
     /** Published points that stand in the edition itself: of one sex alone. */
-    private static Points points(List<Tree> rows) {
+    private static OwnPoints points(Tree list) {
         Map<String, List<Point>> byCode = new HashMap<>();
-        for (var row : rows) {
+        for (var row : list.items()) {
             var id = row.shaped("id", EditionForm::pointId, "must be a knowledge point's id");
             var codes = Params.texts(row.child("codes"));
             var value = new Said(Map.of("gender", row.text("sex")));
@@ -122,7 +121,7 @@ final class EditionForm {
                 byCode.put(codes.get(i), List.of(new OwnPoint(id, codes, i, value)));
             }
         }
-        return (String code, LocalDate _) -> byCode.getOrDefault(code, List.of());
+        return new OwnPoints((String code, LocalDate _) -> byCode.getOrDefault(code, List.of()), list.asRead());
     }
 
     private static String pointId(String text) {

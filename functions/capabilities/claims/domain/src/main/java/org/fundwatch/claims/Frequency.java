@@ -12,7 +12,8 @@ import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.kernel.Money;
 
 /**
- * An item charged more often on a day than its unit allows (超限定频次), 条例 Art. 38(3).
+ * An item charged more often on a day than its unit allows (超限定频次), 条例 Art. 38(3). What lies evenly on several days is a
+ * rounded part of each, so that an excess counts from the first place that is told.
  *
  * @param maxPerDay most units on a day: 1 where the unit is a day, 24 where it is an hour
  */
@@ -56,7 +57,7 @@ record Frequency(ByItem<Integer> maxPerDay) implements OfPoints {
     private Answer day(String item, List<Line> lines, LocalDate day) {
         var most = maxPerDay.at(item, day);
         var excess = most.isEmpty() ? Quantity.ZERO : used(lines, day).above(Quantity.of(most.get()));
-        return excess.equals(Quantity.ZERO)
+        return excess.rounded().equals(Quantity.ZERO)
                 ? Answer.nothing()
                 : above(lines, day, excess).by(maxPerDay.point(item, day));
     }

@@ -1,5 +1,7 @@
 package org.fundwatch.claims;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -105,9 +107,16 @@ public final class KnowledgeEdition {
         return file.map(KnowledgeFile::hash);
     }
 
-    /** Its id, and with a knowledge file that file's content: another name where anything may be decided otherwise. */
+    /**
+     * Its id and a hash of its rules as they are asked here and of its knowledge file: another name where anything may be
+     * decided otherwise by the same code.
+     */
     public String name() {
-        return id().value() + knowledge().map(it -> "@" + it).orElse("");
+        var content = List.of(
+                version.from(),
+                rows.stream().map(RuleRow::written).toList(),
+                file.map(KnowledgeFile::hash).map(Hash::hex).stream().toList());
+        return id().value() + "@" + Hash.of(Written.of(content).getBytes(UTF_8));
     }
 
     /** The article that a rule serves; {@link java.util.NoSuchElementException} if the edition has no such rule. */

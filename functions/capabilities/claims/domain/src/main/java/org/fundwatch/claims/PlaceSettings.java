@@ -3,6 +3,7 @@ package org.fundwatch.claims;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.kernel.Misfit;
@@ -30,7 +31,16 @@ public record PlaceSettings(PolicyId id, String place, LocalDate from, List<Row>
      *
      * @param source where the values come from
      */
-    record Row(String code, Optional<Mode> mode, Optional<AlertLevel> level, Optional<Tree> params, Source source) {}
+    record Row(String code, Optional<Mode> mode, Optional<AlertLevel> level, Optional<Tree> params, Source source) {
+        Map<String, Object> written() {
+            return Map.of(
+                    "code", code,
+                    "mode", mode.stream().toList(),
+                    "level", level.stream().toList(),
+                    "params", params.map(Tree::asRead).stream().toList(),
+                    "basis", source);
+        }
+    }
 
     public PlaceSettings {
         rows = List.copyOf(rows);
@@ -65,6 +75,15 @@ public record PlaceSettings(PolicyId id, String place, LocalDate from, List<Row>
                 Fields.word(row, "level", AlertLevel.class),
                 row.has("params") ? Optional.of(row.child("params")) : Optional.empty(),
                 Spelling.read(row, "basis", Source.class));
+    }
+
+    /** All that it sets, and where and since when. */
+    Map<String, Object> written() {
+        return Map.of(
+                "id", id,
+                "place", place,
+                "from", from,
+                "rules", rows.stream().map(Row::written).toList());
     }
 
     /** Rules whose values here are assumed. */

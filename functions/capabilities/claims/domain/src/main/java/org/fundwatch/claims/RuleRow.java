@@ -2,6 +2,7 @@ package org.fundwatch.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fundwatch.claims.knowledge.Points;
 import org.fundwatch.kernel.Tree;
 
@@ -11,7 +12,7 @@ import org.fundwatch.kernel.Tree;
  * @param layers where its values stand: a place's own first
  * @param own points that stand in the edition itself
  */
-record RuleRow(RuleCatalogue.Entry entry, RuleHead head, Mode mode, List<Tree> layers, Points own) {
+record RuleRow(RuleCatalogue.Entry entry, RuleHead head, Mode mode, List<Tree> layers, OwnPoints own) {
 
     String code() {
         return head.code().value();
@@ -29,16 +30,20 @@ record RuleRow(RuleCatalogue.Entry entry, RuleHead head, Mode mode, List<Tree> l
     ClaimRule with(Points file) {
         entry.params().forEach(name -> layers.forEach(layer -> layer.has(name)));
         return new ClaimRule(
-                head, mode, EvaluatorForm.read(entry.evaluator(), code(), new Params(layers, ownBefore(file))));
+                head, mode, EvaluatorForm.read(entry.evaluator(), code(), new Params(layers, own.before(file))));
     }
 
-    private Points ownBefore(Points file) {
-        if (own.equals(Points.NONE)) {
-            return file;
-        }
-        return (code, day) -> {
-            var found = own.at(code, day);
-            return found.isEmpty() ? file.at(code, day) : found;
-        };
+    /** All by which it decides and tells, so that rules that differ anywhere differ here. */
+    Map<String, Object> written() {
+        return Map.of(
+                "code", code(),
+                "evaluator", List.of(entry.evaluator(), entry.officialName(), Written.sorted(entry.params())),
+                "level", head.level(),
+                "stages", Written.sorted(head.stages()),
+                "basis", head.basis(),
+                "text", head.text(),
+                "mode", mode,
+                "layers", layers.stream().map(Tree::asRead).toList(),
+                "points", own.asRead());
     }
 }

@@ -41,6 +41,28 @@ class FrequencyTest {
         assertThat(Checking.said(rule, result)).isEqualTo(found);
     }
 
+    @ParameterizedTest(name = "{0} lines of {1} over {2} days, {3} a day: {4}")
+    @CsvSource(textBlock = """
+            3, 2, 3, 2, ''
+            7, 1, 7, 1, ''
+            6, 7, 6, 7, ''
+            3, 2, 3, 1, 1 2 3 qty 1 10.00
+            3, 2.0001, 3, 2, 1 2 3 qty 0.0001 0.00
+            """)
+    void what_lies_evenly_on_several_days_is_above_only_where_the_days_sum_is(
+            int lines, String qty, int days, int most, String found) {
+        var stay = Checking.aStay("2025-03-01", "2025-03-31");
+        for (var i = 0; i < lines; i++) {
+            stay.line("code", ITEM, "until", "2025-03-%02d".formatted(9 + days), "qty", qty, "unit_price", "10.00");
+        }
+
+        var result = stay.checkedBy(edition("R027", "max_per_day", most));
+
+        assertThat(result.findings().size()).isEqualTo(found.isEmpty() ? 0 : days);
+        assertThat(result.findings())
+                .allSatisfy(one -> assertThat(Checking.told(one)).isEqualTo(found));
+    }
+
     @ParameterizedTest
     @CsvSource({"per_week", "per_month", "per_quarter", "per_year"})
     void a_stretch_without_a_history_is_not_checked_whole(String key) {

@@ -2,10 +2,6 @@ package org.fundwatch.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import org.fundwatch.claims.knowledge.KnowledgeWriter;
 import org.fundwatch.claims.knowledge.PointRow;
 import org.fundwatch.claims.knowledge.Seal;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.testing.P256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,17 +84,8 @@ class InForceTest {
     }
 
     private static KnowledgeFile signed() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var key = generator.generateKeyPair();
-            var content = KnowledgeWriter.write("edition/test", FIRST, ROWS);
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(key.getPrivate());
-            signature.update(content);
-            return KnowledgeFile.read(Seal.add(content, signature.sign()), key.getPublic());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var key = P256.fresh();
+        var content = KnowledgeWriter.write("edition/test", FIRST, ROWS);
+        return KnowledgeFile.read(Seal.add(content, key.sign(content)), key.publicKey());
     }
 }

@@ -96,7 +96,9 @@ class PlaceSettingsTest {
         assertThat(edition.settings().stream().map(PolicyId::value).toList())
                 .isEqualTo(Stream.ofNullable(id).toList());
         assertThat(all.at(institution, day)).isSameAs(edition);
-        assertThat(all.name()).isEqualTo("edition/demonstration-1+place/45-2026");
+        assertThat(all.name())
+                .matches("edition/demonstration-1@[0-9a-f]{64}")
+                .isNotEqualTo(Checking.demonstration().name());
     }
 
     @ParameterizedTest(name = "{0} = {1}")

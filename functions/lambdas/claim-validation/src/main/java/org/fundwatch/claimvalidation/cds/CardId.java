@@ -16,9 +16,9 @@ record CardId(UUID key, int number) {
     private static final long NUMBER = 0xFFFFL;
     private static final long OF_SUGGESTION = 0x8000L;
 
-    /** The key of the check that a call asks for; a repeat of the call has the same. */
-    static UUID key(UUID hookInstance) {
-        return numbered(NamedKey.of(NAMESPACE, hookInstance.toString()), 0);
+    /** The key of the check that a call asks for; a repeat of the call has the same, other content under its name another. */
+    static UUID key(UUID hookInstance, String content) {
+        return numbered(NamedKey.of(NAMESPACE, hookInstance.toString(), content), 0);
     }
 
     /** Which card an id is of; that of a suggestion is of none. */

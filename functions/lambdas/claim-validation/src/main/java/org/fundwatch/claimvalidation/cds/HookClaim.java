@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fundwatch.claims.Finding;
+import org.fundwatch.claimvalidation.NamedKey;
 import org.fundwatch.claimvalidation.fhir.Bundles;
 import org.fundwatch.claimvalidation.fhir.ClaimReading;
 import org.fundwatch.claimvalidation.fhir.Draft;
@@ -35,6 +36,11 @@ record HookClaim(Draft draft, Predicate<Finding> about) {
             case ENCOUNTER_DISCHARGE -> settled(request, prefetchedClaim(request), asking);
             case CLAIM_SETTLE -> settled(request, request.context().child(HookRequest.CLAIM), asking);
         };
+    }
+
+    /** A name for what is asked about: only a repeat of a call has the same. */
+    String content() {
+        return NamedKey.content(draft.claim().asRead());
     }
 
     /** Findings of other orders of the session are not told again; those of the whole visit are. */

@@ -24,7 +24,7 @@ class Hooks {
     Uni<CardsView> call(Hook hook, Caller caller, byte[] body) {
         var request = HookRequest.read(JsonBody.read(body), hook);
         var asked = HookClaim.of(hook, request, caller.institution(), time.today());
-        var key = CardId.key(request.instance());
+        var key = CardId.key(request.instance(), asked.content());
         var question = Question.translated(caller, key, asked.draft().claim(), body);
         return Uni.createFrom()
                 .deferred(() -> validation.check(question))

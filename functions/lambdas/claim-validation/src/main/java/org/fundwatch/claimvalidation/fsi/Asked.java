@@ -1,6 +1,9 @@
 package org.fundwatch.claimvalidation.fsi;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.fundwatch.claimvalidation.NamedKey;
 import org.fundwatch.kernel.Tree;
 
 /**
@@ -14,6 +17,13 @@ import org.fundwatch.kernel.Tree;
 record Asked(String patient, String visit, List<String> orders, Tree claim) {
     Asked {
         orders = List.copyOf(orders);
+    }
+
+    /** A name for what is asked, whenever it is sent: who asks again sends another time and another message. */
+    String content() {
+        var content = new HashMap<Object, Object>((Map<?, ?>) claim.asRead());
+        content.remove("checked_at");
+        return NamedKey.content(content);
     }
 
     @Override

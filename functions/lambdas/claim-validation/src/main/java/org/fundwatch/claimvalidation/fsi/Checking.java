@@ -52,10 +52,13 @@ class Checking {
         return patients;
     }
 
-    /** One patient may be asked about twice in a request, and one visit only once. */
+    /**
+     * One patient may be asked about twice in a request, and one visit only once. Other content under a name that was used is
+     * another check: what the doctor does about a finding of it must not stand beside one of the first.
+     */
     private static UUID key(Envelope envelope, Asked asked, byte[] body) {
         var name = envelope.name(NamedKey.digest(body));
-        return NamedKey.of("fsi", envelope.number(), name, asked.patient(), asked.visit());
+        return NamedKey.of("fsi", envelope.number(), name, asked.patient(), asked.visit(), asked.content());
     }
 
     private Uni<Answered> answered(Caller caller, Asked asked, Outcome outcome, Optional<String> task) {

@@ -46,7 +46,8 @@ public class FsiResource {
             extensions = @Extension(name = "x-roles", value = "[\"institution\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
-            description = "Checked, or not checked: go on; a repeat of task_id, or else of msgid, is the same check",
+            description =
+                    "Checked, or not checked: go on; the same content under one task_id, or else msgid, is the same check, whenever it is sent",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Answer.class)))
     @APIResponse(
             responseCode = "default",

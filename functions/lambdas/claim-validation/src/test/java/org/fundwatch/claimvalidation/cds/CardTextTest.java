@@ -46,7 +46,7 @@ class CardTextTest {
 
     @Test
     void a_card_leads_back_to_its_check_and_its_finding() {
-        var key = CardId.key(UUID.fromString("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea"));
+        var key = CardId.key(UUID.fromString("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea"), "content");
         var card = new CardId(key, 7);
 
         assertThat(CardId.read(card.id())).isEqualTo(card);
@@ -56,9 +56,12 @@ class CardTextTest {
     }
 
     @Test
-    void the_same_call_has_the_same_key_and_another_call_another() {
+    void the_same_call_has_the_same_key_and_another_call_or_content_another() {
         var call = UUID.fromString("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea");
 
-        assertThat(CardId.key(call)).isEqualTo(CardId.key(call)).isNotEqualTo(CardId.key(UUID.randomUUID()));
+        assertThat(CardId.key(call, "content"))
+                .isEqualTo(CardId.key(call, "content"))
+                .isNotEqualTo(CardId.key(call, "other"))
+                .isNotEqualTo(CardId.key(UUID.randomUUID(), "content"));
     }
 }

@@ -22,7 +22,8 @@ class CardsTest {
     void what_was_not_checked_is_one_card_that_holds_nobody_up(Reason reason, Later later, String told) {
         var late = new Outcome.GoOn(UUID.randomUUID(), reason, later);
 
-        var cards = Cards.of(late, CardId.key(UUID.randomUUID()), _ -> true).cards();
+        var cards = Cards.of(late, CardId.key(UUID.randomUUID(), "content"), _ -> true)
+                .cards();
 
         assertThat(cards).singleElement().satisfies(card -> {
             assertThat(card.indicator()).isEqualTo("info");

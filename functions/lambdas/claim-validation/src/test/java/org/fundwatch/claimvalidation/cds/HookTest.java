@@ -82,6 +82,21 @@ class HookTest {
                         .text("id"));
     }
 
+    @Test
+    void other_orders_under_the_name_of_a_call_are_another_check() {
+        var call = Ehr.orderSign(Ehr.service("s-1", Ehr.FOR_MEN));
+        var other = Ehr.orderSign(Ehr.service("s-1", Ehr.FOR_ANYBODY));
+        other.put("hookInstance", call.get("hookInstance"));
+
+        Ehr.call(SIGN, call);
+        Ehr.call(SIGN, other);
+
+        assertThat(FakeQueue.messages())
+                .extracting(it -> JsonBody.read(it.text("body")).text("subject"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest(name = "{0} is selected: {1} cards")
     @CsvSource({"ServiceRequest/s-1, 1", "ServiceRequest/s-2, 0"})
     void order_select_tells_only_what_the_selected_orders_are_about(String selected, int cards) {

@@ -3,8 +3,8 @@ package org.fundwatch.claims.checking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.fundwatch.claims.knowledge.BrokenKnowledge;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -14,8 +14,8 @@ sealed interface KnowledgePlace {
     /** Another one where the file is another one; empty where it cannot be looked at. It may call, so never on an event loop. */
     String stamp();
 
-    /** {@link BrokenKnowledge} if the file is not there. */
-    byte[] bytes();
+    /** Empty where they cannot be fetched, now or ever. */
+    Optional<byte[]> bytes();
 
     /** A file that the deployment mounts, or that lies on this machine. */
     record OnDisk(Path file) implements KnowledgePlace {
@@ -30,11 +30,11 @@ sealed interface KnowledgePlace {
         }
 
         @Override
-        public byte[] bytes() {
+        public Optional<byte[]> bytes() {
             try {
-                return Files.readAllBytes(file);
+                return Optional.of(Files.readAllBytes(file));
             } catch (IOException gone) {
-                throw new BrokenKnowledge("cannot be read", gone);
+                return Optional.empty();
             }
         }
     }
@@ -54,13 +54,13 @@ sealed interface KnowledgePlace {
         }
 
         @Override
-        public byte[] bytes() {
+        public Optional<byte[]> bytes() {
             try {
-                return store.get()
+                return Optional.of(store.get()
                         .getObjectAsBytes(request -> request.bucket(bucket).key(key))
-                        .asByteArray();
+                        .asByteArray());
             } catch (SdkException gone) {
-                throw new BrokenKnowledge("cannot be read", gone);
+                return Optional.empty();
             }
         }
     }

@@ -71,9 +71,9 @@ public class KnowledgeSource {
         return place.orElseThrow().stamp();
     }
 
-    /** {@link BrokenKnowledge} if the file is not there or the key did not sign it. */
-    KnowledgeFile read() {
-        return KnowledgeFile.read(place.orElseThrow().bytes(), publicKey());
+    /** Empty if the file could not be fetched now; {@link BrokenKnowledge} if it is none or the key did not sign it. */
+    Optional<KnowledgeFile> read() {
+        return place.orElseThrow().bytes().map(bytes -> KnowledgeFile.read(bytes, publicKey()));
     }
 
     private PublicKey publicKey() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.fundwatch.claims.KnowledgeEdition;
 import org.fundwatch.claims.knowledge.BrokenKnowledge;
+import org.fundwatch.claims.knowledge.KnowledgeFile;
 import org.jboss.logging.Logger;
 
 /**
@@ -16,7 +17,16 @@ final class LastGoodEdition {
     private static final Logger LOG = Logger.getLogger(LastGoodEdition.class);
     private static final Duration LOOK_AGAIN_AFTER = Duration.ofSeconds(30);
 
-    private record Held(Optional<KnowledgeEdition> edition, String stamp, Instant looked) {}
+    /**
+     * What is gone by.
+     *
+     * @param stamp of the file that was judged last, believed or not
+     */
+    private record Held(Optional<KnowledgeEdition> edition, String stamp, Instant looked) {
+        Held at(Instant now) {
+            return new Held(edition, stamp, now);
+        }
+    }
 
     private final KnowledgeEdition rules;
     private final KnowledgeSource source;
@@ -40,24 +50,34 @@ final class LastGoodEdition {
                 && held.get().looked().plus(LOOK_AGAIN_AFTER).isBefore(now);
     }
 
-    /** Looks for another file: one that is broken or not signed changes nothing. It may read, so never on an event loop. */
+    /**
+     * Looks for another file: one that is broken or not signed changes nothing, and one that could not be fetched is looked
+     * for again. It may read, so never on an event loop.
+     */
     Optional<KnowledgeEdition> looked(Instant now) {
         var last = held.get();
         var stamp = source.stamp();
-        var edition = stamp.equals(last.stamp()) ? last.edition() : next(last.edition());
-        held.set(new Held(edition, stamp, now));
-        return edition;
+        var next = stamp.equals(last.stamp()) ? last : next(last, stamp);
+        held.set(next.at(now));
+        return next.edition();
     }
 
-    private Optional<KnowledgeEdition> next(Optional<KnowledgeEdition> last) {
+    private Held next(Held last, String stamp) {
         try {
-            var edition = rules.with(source.read());
-            LOG.infof("knowledge edition %s took the place of %s", edition.id(), named(last));
-            return Optional.of(edition);
+            return source.read().map(file -> taken(last, stamp, file)).orElseGet(() -> {
+                LOG.errorf("the knowledge file cannot be read; %s stays", named(last.edition()));
+                return last;
+            });
         } catch (BrokenKnowledge e) {
-            LOG.errorf("the knowledge file %s; %s stays", e.getMessage(), named(last));
-            return last;
+            LOG.errorf("the knowledge file %s; %s stays", e.getMessage(), named(last.edition()));
+            return new Held(last.edition(), stamp, last.looked());
         }
+    }
+
+    private Held taken(Held last, String stamp, KnowledgeFile file) {
+        var edition = rules.with(file);
+        LOG.infof("knowledge edition %s took the place of %s", edition.id(), named(last.edition()));
+        return new Held(Optional.of(edition), stamp, last.looked());
     }
 
     private static String named(Optional<KnowledgeEdition> edition) {

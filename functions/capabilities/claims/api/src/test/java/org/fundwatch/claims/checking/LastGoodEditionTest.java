@@ -8,14 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +20,14 @@ import org.fundwatch.claims.knowledge.KnowledgeWriter;
 import org.fundwatch.claims.knowledge.PointRow;
 import org.fundwatch.claims.knowledge.Seal;
 import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.testing.P256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LastGoodEditionTest {
     private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
-    private static final KeyPair KEY = key();
+    private static final P256 KEY = P256.fresh();
 
     @TempDir
     private Path folder;
@@ -42,11 +37,7 @@ class LastGoodEditionTest {
 
     @BeforeEach
     void begin() {
-        var rules = KnowledgeEdition.read(
-                PolicyReader.read(KnowledgeEdition.NATIONAL),
-                RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE)),
-                "test");
-        current = new LastGoodEdition(rules, source(Optional.of(publicKey())));
+        current = new LastGoodEdition(rules(), source(Optional.of(KEY.publicKeyText())));
     }
 
     @Test
@@ -85,6 +76,34 @@ class LastGoodEditionTest {
     }
 
     @Test
+    void bytes_that_could_not_be_fetched_are_fetched_again_though_the_object_is_the_same() {
+        var store = new FlakyStore();
+        var of = new LastGoodEdition(rules(), KnowledgeSource.of(store.place(), Optional.of(KEY.publicKeyText())));
+        store.holds(signed("edition/one")).fails();
+        assertThat(of.looked(now)).isEmpty();
+
+        store.answers();
+        assertThat(of.looked(now)).map(it -> it.id().value()).contains("edition/one");
+
+        store.holds(signed("edition/two")).fails();
+        assertThat(of.looked(now)).map(it -> it.id().value()).contains("edition/one");
+        store.answers();
+        assertThat(of.looked(now)).map(it -> it.id().value()).contains("edition/two");
+    }
+
+    @Test
+    void an_object_that_cannot_be_believed_is_fetched_once() {
+        var store = new FlakyStore();
+        var of = new LastGoodEdition(rules(), KnowledgeSource.of(store.place(), Optional.of(KEY.publicKeyText())));
+        store.holds(content("edition/unsigned"));
+
+        of.looked(now);
+        of.looked(now);
+
+        assertThat(store.fetched()).isEqualTo(1);
+    }
+
+    @Test
     void looks_again_after_half_a_minute_and_not_before() {
         assertThat(current.due(NOON)).isTrue();
         current.looked(now);
@@ -96,6 +115,13 @@ class LastGoodEditionTest {
     @Test
     void nobody_decides_by_a_file_without_a_key() {
         assertThatThrownBy(() -> source(Optional.empty())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static KnowledgeEdition rules() {
+        return KnowledgeEdition.read(
+                PolicyReader.read(KnowledgeEdition.NATIONAL),
+                RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE)),
+                "test");
     }
 
     private String looked() {
@@ -133,27 +159,6 @@ class LastGoodEditionTest {
     }
 
     private static byte[] signed(String id) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(KEY.getPrivate());
-            signature.update(content(id));
-            return Seal.add(content(id), signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String publicKey() {
-        return Base64.getEncoder().encodeToString(KEY.getPublic().getEncoded());
-    }
-
-    private static KeyPair key() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seal.add(content(id), KEY.sign(content(id)));
     }
 }

@@ -4,17 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.fundwatch.testing.P256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KnowledgeFileTest {
     private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2026, 3, 31);
-    private static final KeyPair KEY = key();
+    private static final P256 KEY = P256.fresh();
 
     private static final List<PointRow> ROWS = List.of(
             row(1, "R067", List.of("XA1", "XA2"), Map.of("gender", "male"), Optional.of(UNTIL)),
@@ -96,7 +92,7 @@ class KnowledgeFileTest {
         var file = sealed(ROWS);
         file[at] ^= 1;
 
-        assertThatThrownBy(() -> KnowledgeFile.read(file, KEY.getPublic())).isInstanceOf(BrokenKnowledge.class);
+        assertThatThrownBy(() -> KnowledgeFile.read(file, KEY.publicKey())).isInstanceOf(BrokenKnowledge.class);
     }
 
     @ParameterizedTest
@@ -104,15 +100,15 @@ class KnowledgeFileTest {
     void a_torn_file_is_refused(int length) {
         var torn = Arrays.copyOf(sealed(ROWS), length);
 
-        assertThatThrownBy(() -> KnowledgeFile.read(torn, KEY.getPublic())).isInstanceOf(BrokenKnowledge.class);
+        assertThatThrownBy(() -> KnowledgeFile.read(torn, KEY.publicKey())).isInstanceOf(BrokenKnowledge.class);
     }
 
     @Test
     void what_is_unsigned_or_signed_by_another_is_refused() {
         var unsigned = KnowledgeWriter.write("edition/test", FROM, ROWS);
 
-        assertThatThrownBy(() -> KnowledgeFile.read(unsigned, KEY.getPublic())).isInstanceOf(BrokenKnowledge.class);
-        assertThatThrownBy(() -> KnowledgeFile.read(sealed(ROWS), key().getPublic()))
+        assertThatThrownBy(() -> KnowledgeFile.read(unsigned, KEY.publicKey())).isInstanceOf(BrokenKnowledge.class);
+        assertThatThrownBy(() -> KnowledgeFile.read(sealed(ROWS), P256.fresh().publicKey()))
                 .isInstanceOf(BrokenKnowledge.class);
     }
 
@@ -120,7 +116,7 @@ class KnowledgeFileTest {
     void what_is_signed_and_no_knowledge_is_refused() {
         var other = "something else, signed all the same".getBytes(UTF_8);
 
-        assertThatThrownBy(() -> KnowledgeFile.read(Seal.add(other, sign(other)), KEY.getPublic()))
+        assertThatThrownBy(() -> KnowledgeFile.read(Seal.add(other, KEY.sign(other)), KEY.publicKey()))
                 .isInstanceOf(BrokenKnowledge.class);
     }
 
@@ -139,7 +135,7 @@ class KnowledgeFileTest {
         var changed = content.clone();
         changed[at] = wrong;
         try {
-            KnowledgeFile.read(Seal.add(changed, sign(changed)), KEY.getPublic());
+            KnowledgeFile.read(Seal.add(changed, KEY.sign(changed)), KEY.publicKey());
             return false;
         } catch (BrokenKnowledge refused) {
             return true;
@@ -158,32 +154,11 @@ class KnowledgeFileTest {
     }
 
     static KnowledgeFile signed(List<PointRow> rows) {
-        return KnowledgeFile.read(sealed(rows), KEY.getPublic());
+        return KnowledgeFile.read(sealed(rows), KEY.publicKey());
     }
 
     private static byte[] sealed(List<PointRow> rows) {
         var content = KnowledgeWriter.write("edition/test", FROM, rows);
-        return Seal.add(content, sign(content));
-    }
-
-    private static byte[] sign(byte[] content) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(KEY.getPrivate());
-            signature.update(content);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static KeyPair key() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seal.add(content, KEY.sign(content));
     }
 }

@@ -2,6 +2,8 @@ package org.fundwatch.claims.screening;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 /** A shelf in memory, which may break at the n-th put. */
 final class Memory implements Shelf {
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final List<String> puts = new ArrayList<>();
     private int putsLeft;
 
     Memory() {
@@ -31,6 +34,7 @@ final class Memory implements Shelf {
             throw new Cut();
         }
         putsLeft--;
+        puts.add(name);
         files.put(name, bytes.clone());
     }
 
@@ -42,6 +46,11 @@ final class Memory implements Shelf {
     Memory until(int puts) {
         putsLeft = puts;
         return this;
+    }
+
+    /** The names of what was put after so many puts. */
+    List<String> putSince(int earlier) {
+        return List.copyOf(puts.subList(earlier, puts.size()));
     }
 
     String findings() {

@@ -6,6 +6,8 @@ import static org.fundwatch.claims.screening.Settled.aStay;
 import static org.fundwatch.claims.screening.Settled.aVisit;
 
 import java.util.stream.IntStream;
+import org.fundwatch.claims.KnowledgeEdition;
+import org.fundwatch.kernel.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartitionScreeningTest {
     private static final PartitionScreening SCREENING = new PartitionScreening(Rules.demonstration(), "test", _ -> {});
+
+    /** Findings, then the checkpoint that says that they are there. */
+    private static final int PUTS_UP_TO_A_CHECKPOINT = 2;
 
     private final Memory shelf = new Memory();
 
@@ -106,7 +111,7 @@ class PartitionScreeningTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
-    void stopped_at_any_put_and_begun_again_it_ends_with_the_same_files(int puts) {
+    void stopped_at_any_put_and_begun_again_it_does_the_rest_and_ends_with_the_same_files(int puts) {
         var partition = many(12_000).packed();
         var undisturbed = new Memory();
         SCREENING.run(partition, undisturbed);
@@ -115,6 +120,8 @@ class PartitionScreeningTest {
         SCREENING.run(partition, shelf.until(Integer.MAX_VALUE));
 
         assertThat(shelf.all()).isEqualTo(undisturbed.all());
+        var beforeTheLastCheckpoint = puts - puts % PUTS_UP_TO_A_CHECKPOINT;
+        assertThat(shelf.putSince(puts)).isEqualTo(undisturbed.putSince(beforeTheLastCheckpoint));
     }
 
     @Test
@@ -146,6 +153,18 @@ class PartitionScreeningTest {
     }
 
     @Test
+    void the_same_knowledge_with_other_rules_is_screened_by_anew() {
+        var partition = Given.of(aVisit("S1", "P1", "2025-03-10").forMen());
+        var edition = Rules.ofAFile(Settled.FOR_MEN);
+        var before = by(edition).run(partition, shelf);
+
+        var after = by(edition.only(evidence -> evidence == Evidence.EXAMPLE)).run(partition, shelf);
+
+        assertThat(before.work().of("rule/R081/findings")).isEqualTo(1);
+        assertThat(after.work().of("rule/R081/findings")).isZero();
+    }
+
+    @Test
     void the_same_knowledge_signed_again_puts_nothing() {
         var partition = Given.of(aVisit("S1", "P1", "2025-03-10").plain());
         var first = by(Settled.FOR_MEN).run(partition, shelf);
@@ -156,7 +175,11 @@ class PartitionScreeningTest {
     }
 
     private static PartitionScreening by(String itemForMen) {
-        return new PartitionScreening(Rules.ofAFile(itemForMen), "test", _ -> {});
+        return by(Rules.ofAFile(itemForMen));
+    }
+
+    private static PartitionScreening by(KnowledgeEdition edition) {
+        return new PartitionScreening(edition, "test", _ -> {});
     }
 
     private static Given many(int settlements) {

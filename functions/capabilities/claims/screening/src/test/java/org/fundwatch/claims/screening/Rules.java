@@ -1,10 +1,5 @@
 package org.fundwatch.claims.screening;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +12,12 @@ import org.fundwatch.claims.knowledge.KnowledgeWriter;
 import org.fundwatch.claims.knowledge.PointRow;
 import org.fundwatch.claims.knowledge.Seal;
 import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.testing.P256;
 
 /** The editions that tests screen by. */
 final class Rules {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
-    private static final KeyPair KEY = key();
+    private static final P256 KEY = P256.fresh();
 
     static KnowledgeEdition demonstration() {
         var catalogue = RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
@@ -43,28 +39,7 @@ final class Rules {
                 Optional.empty(),
                 Optional.empty());
         var content = KnowledgeWriter.write("edition/of-a-file", FROM, List.of(point));
-        return demonstration().with(KnowledgeFile.read(Seal.add(content, sign(content)), KEY.getPublic()));
-    }
-
-    private static byte[] sign(byte[] content) {
-        try {
-            var signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(KEY.getPrivate());
-            signature.update(content);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static KeyPair key() {
-        try {
-            var generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return demonstration().with(KnowledgeFile.read(Seal.add(content, KEY.sign(content)), KEY.publicKey()));
     }
 
     private Rules() {}
