@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,21 @@ import org.fundwatch.rewards.store.DecidedReward;
 /**
  * A reward as it stands with its case; whoever takes a step has the case held, so that nobody else at the desk acts on it meanwhile.
  *
- * @param others what has happened to the rewards of the other reports of the same matter, by their cases
+ * @param others the rewards of the other reports of the same matter, by their cases
  */
-record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, Map<CaseNumber, RewardHistory> others) {
+record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, Map<CaseNumber, Part> others) {
+
+    /** The reward of another report of the same matter. */
+    record Part(DecidedReward decided, RewardHistory history) {
+
+        /** Whether an amount may still come of it, and somebody has to answer first; from the first approval on nobody can any more. */
+        boolean isOpen(RewardPolicies policies) {
+            return decided.reason().isEmpty()
+                    && history.after(RewardAct.REVIEW).isPresent()
+                    && question(decided, policies).isPresent();
+        }
+    }
+
     HeldReward {
         others = Map.copyOf(others);
     }
@@ -44,7 +57,11 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
                 history,
                 matter.stream()
                         .filter(other -> !other.number().equals(number()))
-                        .collect(toUnmodifiableMap(HeldReward::number, HeldReward::history)));
+                        .collect(toUnmodifiableMap(HeldReward::number, HeldReward::part)));
+    }
+
+    private Part part() {
+        return new Part(decided, history);
     }
 
     /** Whether it ended, refused or stopped, with nothing approved. */
@@ -66,7 +83,8 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
 
     /**
      * Why this person may not do this now (不能办理的原因), empty where it may be done: {@link Failure.NotAllowedNow}; and of an
-     * approval {@link Failure.Undetermined} while something is open, {@link Failure.SecondPersonNeeded} to a reviewer.
+     * approval {@link Failure.Undetermined} while something is open, here or with another part of one reward, {@link
+     * Failure.SecondPersonNeeded} to a reviewer.
      */
     Optional<Failure> objection(RewardAct act, ActorId by, RewardPolicies policies) {
         if (after(act).isEmpty()) {
@@ -76,7 +94,7 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
     }
 
     private Optional<Failure> objectionToApproval(ActorId by, RewardPolicies policies) {
-        var open = open(policies);
+        var open = question(decided, policies).or(() -> questionOfOthers(policies)).map(MissingFact::name);
         if (open.isPresent()) {
             return open.map(Failure.Undetermined::new);
         }
@@ -87,11 +105,19 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
     }
 
     /** A question that nobody answered, or what the decision lacks. */
-    private Optional<String> open(RewardPolicies policies) {
+    private static Optional<MissingFact> question(DecidedReward decided, RewardPolicies policies) {
         return ApprovalQuestions.of(decided.trace(), policies).stream()
                 .findFirst()
-                .or(decided::missing)
-                .map(MissingFact::name);
+                .or(decided::missing);
+    }
+
+    /** One approval fixes all parts, so that what is left open of another could never be answered. */
+    private Optional<MissingFact> questionOfOthers(RewardPolicies policies) {
+        return others.entrySet().stream()
+                .filter(other -> other.getValue().isOpen(policies))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(CaseNumber::value))
+                .map(number -> new MissingFact("answers for the joint report of " + number));
     }
 
     Failure.NotAllowedNow notAllowed(RewardAct act) {
@@ -108,6 +134,7 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
     /** One whose part stands, approved or refused: another review would decide on it again. */
     private Optional<RewardHistory> settled(RewardAct act) {
         return others.values().stream()
+                .map(Part::history)
                 .filter(_ -> act == RewardAct.REVIEW)
                 .filter(other -> other.after(RewardAct.REVIEW).isEmpty())
                 .findFirst();

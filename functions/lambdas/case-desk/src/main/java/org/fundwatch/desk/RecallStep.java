@@ -14,6 +14,7 @@ import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardRecall;
 import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.published.RewardStopped;
+import org.fundwatch.rewards.published.RewardStopped.Cause;
 import org.fundwatch.rewards.published.RewardStopped.Outcome;
 import org.fundwatch.rewards.store.RewardRecalls;
 import org.fundwatch.rewards.store.RewardSteps;
@@ -75,7 +76,7 @@ class RecallStep {
         var note = recall.grounds().name();
         var step = held.step(RewardAct.RECALL, order, Optional.empty(), Optional.of(note));
         var outcome = step.step() == RewardStep.RECOVERY ? Outcome.RECOVERY : Outcome.STOPPED;
-        var event = new RewardStopped(held.file().number(), outcome);
+        var event = new RewardStopped(held.file().number(), outcome, Cause.RECALLED);
         return new RewardDesk.Stepped(
                 step,
                 new Done(

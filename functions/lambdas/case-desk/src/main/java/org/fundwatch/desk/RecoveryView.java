@@ -2,16 +2,16 @@ package org.fundwatch.desk;
 
 import java.util.LinkedHashMap;
 import org.fundwatch.platform.JsonBody;
+import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.RewardStep;
-import org.fundwatch.rewards.TakenStep;
 
-/** The answer to a recovery, kept by its key: of the case not a word. */
+/** The answer to a recovery, kept by its key: where the reward stands now, and of the case not a word. */
 record RecoveryView(String approvalNumber, RewardStep step) {
 
-    static String write(TakenStep step) {
+    static String write(ApprovalNumber approval, RewardStep step) {
         var answer = new LinkedHashMap<String, Object>();
-        answer.put("approvalNumber", step.approval().orElseThrow().value());
-        answer.put("step", step.step().name());
+        answer.put("approvalNumber", approval.value());
+        answer.put("step", step.name());
         return JsonBody.write(answer);
     }
 

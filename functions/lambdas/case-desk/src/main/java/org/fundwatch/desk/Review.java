@@ -17,6 +17,8 @@ import org.fundwatch.rewards.Arrival;
 import org.fundwatch.rewards.Condition;
 import org.fundwatch.rewards.JointCalculation;
 import org.fundwatch.rewards.JointReporter;
+import org.fundwatch.rewards.Particulars;
+import org.fundwatch.rewards.ReportedMatter;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardDecision;
@@ -64,14 +66,16 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
         return isOwn(reward) ? established(reward.facts(), found) : reward.facts();
     }
 
-    /** A finding counts as it was last said to; the kind follows from what counts, unless the reviewer says it. */
+    /** A finding counts as it was last said to; the kind follows from what counts, or is open again, unless the reviewer says it. */
     private RewardFacts established(RewardFacts before, Findings found) {
         var said = body.of(found);
         var matter = RewardFindings.of(found).and(before.matter()).and(said);
-        var known = said.isSumAlone()
-                ? before.particulars()
-                : matter.nature().map(before.particulars()::with).orElse(before.particulars());
+        var known = said.isSumAlone() ? before.particulars() : ofKind(matter, before.particulars());
         return before.with(matter).with(known.and(body.particulars()));
+    }
+
+    private static Particulars ofKind(ReportedMatter matter, Particulars before) {
+        return matter.nature().map(before::with).orElseGet(before::withoutNature);
     }
 
     private static Map<CaseNumber, RewardDecision> alone(
@@ -84,20 +88,11 @@ record Review(CaseNumber own, Matters.Touched touched, List<HeldReward> held, Re
             Map<CaseNumber, RewardFacts> facts,
             Map<CaseNumber, Long> arrivals,
             RewardPolicies policies) {
-        var first = Collections.min(matter, Comparator.comparing(arrivals::get));
         return JointCalculation.decide(
                 matter.stream()
-                        .map(number ->
-                                new JointReporter(new Arrival(arrivals.get(number)), beside(first, facts.get(number))))
+                        .map(number -> new JointReporter(new Arrival(arrivals.get(number)), facts.get(number)))
                         .toList(),
                 policies);
-    }
-
-    /** The order of arrival answers whether the first one was the first (RWD-22). */
-    private static RewardFacts beside(CaseNumber first, RewardFacts facts) {
-        return facts.caseNumber().equals(first)
-                ? facts.with(facts.particulars().answering(Condition.RWD_22, true))
-                : facts;
     }
 
     /** Where the first alone is rewarded, an answer by hand agrees with the order of arrival, or is a {@link Misfit}. */

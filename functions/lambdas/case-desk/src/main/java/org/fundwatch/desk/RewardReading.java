@@ -130,7 +130,7 @@ class RewardReading {
                 reward.number().value(),
                 history.current(),
                 history.steps().stream().map(RewardStepsView.Taken::of).toList(),
-                open(history, facts).stream().map(RewardStepsView.Open::of).toList(),
+                open(reward).stream().map(RewardStepsView.Open::of).toList(),
                 missing(reward),
                 known.answers(),
                 known.findings(facts.matter()),
@@ -148,9 +148,9 @@ class RewardReading {
                         .map(RecallView::of));
     }
 
-    private List<Condition> open(RewardHistory history, RewardFacts facts) {
-        return history.after(RewardAct.REVIEW).isPresent()
-                ? policies.conditions().toAsk(facts)
+    private List<Condition> open(HeldReward reward) {
+        return reward.history().after(RewardAct.REVIEW).isPresent()
+                ? ApprovalQuestions.conditions(reward.decided().trace(), policies)
                 : List.of();
     }
 

@@ -63,7 +63,7 @@ public class RewardsResource {
 
     @POST
     @Path("{approvalNumber}/recovery")
-    @Operation(summary = "Record that a reward paid for a case that fell came back. Role: finance.")
+    @Operation(summary = "Record that one payment of a reward came back, by its voucher. Role: finance.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RecoveryBody.class)))
     public Uni<RecoveryView> recover(@PathParam("approvalNumber") String number, byte[] json) {

@@ -6,20 +6,23 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.kernel.CaseNumber;
-import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.store.DecidedReward;
+import org.fundwatch.rewards.store.DecidedRewards;
 import org.fundwatch.rewards.store.JointReports;
 import org.fundwatch.rewards.store.RewardSteps;
 
 /** Puts a reward together with its history and with those of the other reports of its matter. Inside the caller's session. */
 @ApplicationScoped
 class Standings {
+    private final DecidedRewards rewards;
     private final RewardSteps steps;
     private final JointReports joints;
 
-    Standings(RewardSteps steps, JointReports joints) {
+    Standings(DecidedRewards rewards, RewardSteps steps, JointReports joints) {
+        this.rewards = rewards;
         this.steps = steps;
         this.joints = joints;
     }
@@ -29,17 +32,24 @@ class Standings {
                 .chain(history -> others(file.number()).map(others -> new HeldReward(file, decided, history, others)));
     }
 
-    private record Other(CaseNumber number, RewardHistory history) {}
+    private record Other(CaseNumber number, HeldReward.Part part) {}
 
-    private Uni<Map<CaseNumber, RewardHistory>> others(CaseNumber own) {
+    private Uni<Map<CaseNumber, HeldReward.Part>> others(CaseNumber own) {
         return joints.of(own)
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .filter(number -> !number.equals(own))
                 .onItem()
-                .transformToUniAndConcatenate(number -> steps.of(number).map(history -> new Other(number, history)))
+                .transformToUniAndConcatenate(this::other)
                 .collect()
                 .asList()
-                .map(all -> all.stream().collect(toUnmodifiableMap(Other::number, Other::history)));
+                .map(all -> all.stream().collect(toUnmodifiableMap(Other::number, Other::part)));
+    }
+
+    private Uni<Other> other(CaseNumber number) {
+        return rewards.of(number)
+                .map(Optional::orElseThrow)
+                .chain(decided -> steps.of(number)
+                        .map(history -> new Other(number, new HeldReward.Part(decided, history))));
     }
 }

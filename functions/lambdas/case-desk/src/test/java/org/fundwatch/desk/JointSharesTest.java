@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(JointSharesTest.Equally.class)
 class JointSharesTest {
     private static final String HEBEI = "130000";
+    private static final String NO_WORD_ON_THE_FIRST = Proposed.ANSWERS.replace("\"RWD-22\": true, ", "");
     private static final String CITY = """
             {"fundSource": "city-budget", "budgetYear": 2024}""";
 
@@ -60,7 +61,7 @@ class JointSharesTest {
 
         review(three.getFirst(), "{\"jointWith\": [\"%s\", \"%s\"]}".formatted(three.get(1), three.get(2)))
                 .body("amountFen", equalTo(366_667));
-        three.forEach(number -> review(number, Proposed.ANSWERS).statusCode(200));
+        three.forEach(number -> review(number, NO_WORD_ON_THE_FIRST).statusCode(200));
 
         assertThat(three.stream().map(JointSharesTest::approved).toList())
                 .containsExactly(366_667, 366_667, 366_666)
@@ -85,11 +86,39 @@ class JointSharesTest {
         var one = Proposed.in(HEBEI);
         var other = Proposed.in(HEBEI);
         review(one, "{\"jointWith\": [\"%s\"]}".formatted(other)).statusCode(200);
-        review(one, Proposed.ANSWERS).statusCode(200);
+        review(one, NO_WORD_ON_THE_FIRST).statusCode(200);
+        review(other, NO_WORD_ON_THE_FIRST).statusCode(200);
         approved(one);
 
         review(other, "{\"jointWith\": []}").statusCode(409).body("stage", equalTo("APPROVED"));
         review(other, Proposed.ANSWERS).statusCode(409);
+    }
+
+    @Test
+    void no_part_is_approved_while_another_has_questions_that_nobody_could_answer_any_more() {
+        var one = Proposed.in(HEBEI);
+        var other = Proposed.in(HEBEI);
+        review(one, "{\"jointWith\": [\"%s\"]}".formatted(other)).statusCode(200);
+        review(one, NO_WORD_ON_THE_FIRST).statusCode(200);
+
+        approve(one).statusCode(422).body("missingFact", equalTo("answers for the joint report of " + other));
+
+        review(other, NO_WORD_ON_THE_FIRST).statusCode(200);
+        assertThat(approved(one)).isEqualTo(550_000);
+        assertThat(approved(other)).isEqualTo(550_000);
+    }
+
+    @Test
+    void the_true_word_that_a_later_report_was_not_the_first_keeps_nobody_from_a_part() {
+        var one = Proposed.in(HEBEI);
+        var other = Proposed.in(HEBEI);
+        review(one, "{\"jointWith\": [\"%s\"]}".formatted(other)).statusCode(200);
+        review(one, Proposed.ANSWERS).statusCode(200);
+        review(other, Proposed.ANSWERS.replace("\"RWD-22\": true", "\"RWD-22\": false"))
+                .body("amountFen", equalTo(550_000));
+
+        assertThat(approved(one)).isEqualTo(550_000);
+        assertThat(approved(other)).isEqualTo(550_000);
     }
 
     private static ValidatableResponse review(String number, String body) {
@@ -97,12 +126,13 @@ class JointSharesTest {
     }
 
     private static int approved(String number) {
+        return approve(number).statusCode(200).extract().path("amountFen");
+    }
+
+    private static ValidatableResponse approve(String number) {
         return Desk.carelessly(Gateway.staff("staff-2", "adjudicator"))
                 .post(pathOf(number, "approval"), CITY)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("amountFen");
+                .then();
     }
 
     private static int sum(List<? extends Integer> parts) {

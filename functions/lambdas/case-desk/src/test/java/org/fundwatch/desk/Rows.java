@@ -182,7 +182,7 @@ final class Rows {
         return Integer.parseInt(one(known));
     }
 
-    private static void run(String statement, String... values) {
+    static void run(String statement, String... values) {
         try (var connection = Database.asOwner();
                 var prepared = connection.prepareStatement(statement)) {
             for (var i = 0; i < values.length; i++) {

@@ -43,6 +43,7 @@ class StatementTest {
     @Test
     void a_reward_paid_for_a_case_that_fell_is_recovered_once() {
         var approval = approved("county-budget", 2033);
+        Transfers.paid(approval);
         step(approval, "RECOVERY");
 
         Desk.as("finance")

@@ -76,12 +76,26 @@ final class FollowingUp {
 
     private FollowThrough stopped(RewardStopped reward) {
         var kind =
-                switch (reward.outcome()) {
-                    case STOPPED -> FollowThroughKind.REWARD_STOPPED;
-                    case RECOVERY -> FollowThroughKind.REWARD_RECOVERY;
-                    case NONE -> FollowThroughKind.NO_REWARD;
+                switch (reward.cause()) {
+                    case REVOKED -> fallen(reward.outcome());
+                    case RECALLED -> takenBack(reward.outcome());
                 };
         return done(reward.caseNumber(), kind, ONLY, "");
+    }
+
+    private static FollowThroughKind fallen(RewardStopped.Outcome outcome) {
+        return switch (outcome) {
+            case STOPPED -> FollowThroughKind.REWARD_STOPPED;
+            case RECOVERY -> FollowThroughKind.REWARD_RECOVERY;
+            case NONE -> FollowThroughKind.NO_REWARD;
+        };
+    }
+
+    private static FollowThroughKind takenBack(RewardStopped.Outcome outcome) {
+        return switch (outcome) {
+            case STOPPED, NONE -> FollowThroughKind.REWARD_RECALLED;
+            case RECOVERY -> FollowThroughKind.RECALLED_RECOVERY;
+        };
     }
 
     private FollowThrough done(CaseNumber number, FollowThroughKind kind, int position, String detail) {

@@ -69,8 +69,8 @@ sealed interface Notice {
             case RewardClaimed.TYPE -> rewarded(event, RewardClaimed.of(data).approval(), ReportStage.REWARD_CLAIMED);
             case RewardPaid.TYPE -> rewarded(event, RewardPaid.of(data).approval(), ReportStage.REWARD_PAID);
             case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
-            case PenaltyWeighed.TYPE, EntryListed.TYPE, EntryDelisted.TYPE, RewardStopped.TYPE ->
-                new Noted(EventReader.id(event));
+            case RewardStopped.TYPE -> stopped(event, RewardStopped.of(data));
+            case PenaltyWeighed.TYPE, EntryListed.TYPE, EntryDelisted.TYPE -> new Noted(EventReader.id(event));
             default -> throw new Misfit("/type", "must be one that concerns cases");
         };
     }
@@ -80,6 +80,14 @@ sealed interface Notice {
         return revoked.againstInstitution()
                 ? moved(event, revoked.caseNumber(), ReportStage.PENALTY_REVOKED)
                 : new Noted(EventReader.id(event));
+    }
+
+    /** Where there was no reward to stop, nothing is told of one. */
+    private static Notice stopped(CloudEvent event, RewardStopped reward) {
+        return switch (reward.outcome()) {
+            case STOPPED, RECOVERY -> moved(event, reward.caseNumber(), ReportStage.REWARD_STOPPED);
+            case NONE -> new Noted(EventReader.id(event));
+        };
     }
 
     private static Moved moved(CloudEvent event, RewardProposed reward) {

@@ -44,6 +44,16 @@ final class FollowThroughMessages {
                         edition));
     }
 
+    /** By two people at the desk. */
+    static String recalled(String number, String outcome) {
+        return event(
+                number,
+                "RewardStopped",
+                9,
+                Map.of("caseNumber", number, "outcome", outcome, "cause", "RECALLED"));
+    }
+
+    /** As it was told before there was a cause. */
     static String stopped(String number, String outcome) {
         return event(number, "RewardStopped", 6, Map.of("caseNumber", number, "outcome", outcome));
     }

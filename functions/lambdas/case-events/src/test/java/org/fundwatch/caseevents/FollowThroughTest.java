@@ -31,6 +31,8 @@ class FollowThroughTest {
             RewardStopped  | STOPPED      | REWARD_STOPPED 0
             RewardStopped  | RECOVERY     | REWARD_RECOVERY 0
             RewardStopped  | NONE         | NO_REWARD 0
+            RewardRecalled | STOPPED      | REWARD_RECALLED 0
+            RewardRecalled | RECOVERY     | RECALLED_RECOVERY 0
             """)
     void what_another_function_did_is_kept_once(String type, String outcome, String kept) {
         var number = Rows.inProgress(Rows.aReport());
@@ -95,6 +97,7 @@ class FollowThroughTest {
             case "PenaltyWeighed" -> FollowThroughMessages.weighed(number, outcome, 1);
             case "RewardProposed" -> Messages.reward(number, outcome);
             case "RewardStopped" -> FollowThroughMessages.stopped(number, outcome);
+            case "RewardRecalled" -> FollowThroughMessages.recalled(number, outcome);
             default -> FollowThroughMessages.onTheList(number, type, 1);
         };
     }

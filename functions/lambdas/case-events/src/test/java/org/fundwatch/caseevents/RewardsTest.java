@@ -26,6 +26,18 @@ class RewardsTest {
         assertThat(Rows.progress(number)).containsExactly(stage);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"STOPPED, REWARD_STOPPED", "RECOVERY, REWARD_STOPPED", "NONE, REWARD_CLAIMED"})
+    void a_reward_that_was_taken_back_is_told_as_stopped(String outcome, String stage) {
+        var number = Rows.approved(Rows.inProgress(Rows.aReport()));
+
+        assertThat(failedOf(
+                        Messages.rewarded(number, "RewardClaimed"), FollowThroughMessages.recalled(number, outcome)))
+                .isEmpty();
+
+        assertThat(Rows.progress(number)).containsExactly(stage);
+    }
+
     @Test
     void a_reward_that_nobody_approved_goes_back_to_its_queue() {
         assertThat(failedOf(Messages.rewarded(Rows.aReport(), "RewardPaid"))).containsExactly("m0");

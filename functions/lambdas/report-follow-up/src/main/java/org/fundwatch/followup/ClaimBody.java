@@ -8,7 +8,7 @@ import org.fundwatch.reports.Identity;
 @Schema(
         name = "NewClaim",
         additionalProperties = Schema.False.class,
-        requiredProperties = {"receipt", "holder", "account", "bank"})
+        requiredProperties = {"receipt", "holder", "account", "bank", "document"})
 record ClaimBody(
         @Schema(description = "As printed; case, blanks and hyphens do not matter")
         String receipt,
@@ -22,10 +22,7 @@ record ClaimBody(
         @Schema(description = "Sealed on arrival", maxLength = PayoutDetails.MOST)
         String bank,
 
-        @Schema(
-                description =
-                        "Sealed on arrival; number of an identity document; a claim without one comes back as incomplete",
-                maxLength = Identity.MAX)
+        @Schema(description = "Sealed on arrival; number of an identity document", maxLength = Identity.MAX)
         String document,
 
         @Schema(

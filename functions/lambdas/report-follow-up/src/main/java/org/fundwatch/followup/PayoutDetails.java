@@ -10,7 +10,7 @@ import org.fundwatch.platform.JsonBody;
 import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.Identity;
 
-/** Who is paid, and where (收款信息): only ever sealed. */
+/** Who is paid, known by which document, and where (收款信息): only ever sealed. */
 final class PayoutDetails {
     static final int MOST = 100;
     private static final Pattern ACCOUNT = Pattern.compile("[0-9A-Z]{8,34}");
@@ -18,11 +18,10 @@ final class PayoutDetails {
     private final String holder;
     private final String account;
     private final String bank;
-    private final Optional<String> document;
+    private final String document;
     private final Optional<String> token;
 
-    private PayoutDetails(
-            String holder, String account, String bank, Optional<String> document, Optional<String> token) {
+    private PayoutDetails(String holder, String account, String bank, String document, Optional<String> token) {
         this.holder = holder;
         this.account = account;
         this.bank = bank;
@@ -31,9 +30,12 @@ final class PayoutDetails {
     }
 
     static PayoutDetails parse(Tree body) {
-        var document =
-                body.has("document") ? Optional.of(text(body, "document", Identity.MAX)) : Optional.<String>empty();
-        return new PayoutDetails(text(body, "holder"), account(body), text(body, "bank"), document, Optional.empty());
+        return new PayoutDetails(
+                text(body, "holder"),
+                account(body),
+                text(body, "bank"),
+                text(body, "document", Identity.MAX),
+                Optional.empty());
     }
 
     PayoutDetails with(ClaimToken given) {
@@ -47,7 +49,7 @@ final class PayoutDetails {
         data.put("holder", holder);
         data.put("account", account);
         data.put("bank", bank);
-        document.ifPresent(it -> data.put("document", it));
+        data.put("document", document);
         token.ifPresent(it -> data.put("token", it));
         return JsonBody.write(data).getBytes(StandardCharsets.UTF_8);
     }

@@ -28,6 +28,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/follow-up/reward")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@APIResponse(
+        responseCode = "default",
+        description = "A problem of problems.yaml",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemBody.class)))
 public class RewardFollowUpResource {
     private static final int MOST_BYTES = 4096;
 
@@ -51,13 +58,6 @@ public class RewardFollowUpResource {
             responseCode = "200",
             description = "The reward, or that there is none",
             content = @Content(schema = @Schema(implementation = RewardView.class)))
-    @APIResponse(
-            responseCode = "default",
-            description = "A problem of problems.yaml",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemBody.class)))
     public Uni<RestResponse<RewardView>> follow(
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
                     byte[] body) {
@@ -75,13 +75,6 @@ public class RewardFollowUpResource {
             responseCode = "201",
             description = "Claimed",
             content = @Content(schema = @Schema(implementation = ClaimView.class)))
-    @APIResponse(
-            responseCode = "default",
-            description = "A problem of problems.yaml",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemBody.class)))
     public Uni<RestResponse<ClaimView>> claim(
             @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @HeaderParam("Idempotency-Key")
@@ -96,21 +89,17 @@ public class RewardFollowUpResource {
     @SecurityRequirements
     @Operation(
             operationId = "waiveReward",
-            summary = "Give the reward up, for good; sent again it gives the same answer",
+            summary = "Give the reward up, for good; sent again it gives the same answer under any key",
             extensions = @Extension(name = "x-roles", value = "[\"public\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
             description = "Given up",
             content = @Content(schema = @Schema(implementation = WaiverView.class)))
-    @APIResponse(
-            responseCode = "default",
-            description = "A problem of problems.yaml",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemBody.class)))
     public Uni<RestResponse<WaiverView>> waive(
-            @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+            @Parameter(
+                            required = true,
+                            description = "Not remembered: a reward is given up once, by its receipt",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @HeaderParam("Idempotency-Key")
                     String key,
             @RequestBody(required = true, content = @Content(schema = @Schema(implementation = WaiverBody.class)))

@@ -9,7 +9,6 @@ import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.reports.ReportReceipt;
-import org.fundwatch.rewards.JointCalculation;
 import org.fundwatch.rewards.RewardArithmetic;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
@@ -105,11 +104,8 @@ public class Rewards {
                 .orElse(ReporterReward.NO_TERM);
     }
 
-    /** A part of one reward is told by its amount alone: how it came about would tell that others reported. */
+    /** A part of one reward is told as a whole, as others are whose steps are not told: nothing tells that others reported. */
     private Optional<RewardArithmetic> arithmetic(ApprovedReward approved, DecidedReward decided, RewardFacts facts) {
-        if (JointCalculation.isPart(decided.trace())) {
-            return Optional.empty();
-        }
         PolicyId policy = decided.trace().policy();
         return policies.scheme(policy).map(scheme -> RewardArithmetic.of(facts, scheme, approved.amount()));
     }

@@ -51,8 +51,9 @@ public class Waiving {
         }
     }
 
+    /** Also where a transfer that was on its way is recovered since. */
     private static boolean isWaived(RewardHistory history) {
-        return history.current() == RewardStep.WAIVED;
+        return history.last(RewardStep.WAIVED).isPresent();
     }
 
     private static boolean isPast(RewardHistory history) {
@@ -61,12 +62,12 @@ public class Waiving {
 
     private Uni<Instant> waived(ReporterReward reward) {
         var history = reward.history();
-        return isWaived(history)
-                ? Uni.createFrom().item(history.steps().getLast().at())
-                : taken(reward.approved().orElseThrow(), history);
+        return history.last(RewardStep.WAIVED)
+                .map(taken -> Uni.createFrom().item(taken.at()))
+                .orElseGet(() -> take(reward.approved().orElseThrow(), history));
     }
 
-    private Uni<Instant> taken(ApprovedReward approved, RewardHistory history) {
+    private Uni<Instant> take(ApprovedReward approved, RewardHistory history) {
         var now = time.now();
         return ledger.waive(approved, history, now).replaceWith(now);
     }

@@ -42,6 +42,7 @@ class ClaimPageTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
+        document | ' '        | 422 | Please give the number
         account | 12          | 422 | Please give an account number
         receipt | FW-0000     | 422 | The receipt is wrong
         token   | not-the-one | 422 | This is not what was given

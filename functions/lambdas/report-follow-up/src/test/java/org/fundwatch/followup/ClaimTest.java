@@ -1,5 +1,6 @@
 package org.fundwatch.followup;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.followup.Claims.TOKEN;
@@ -12,6 +13,7 @@ import static org.fundwatch.followup.Claims.told;
 import static org.fundwatch.followup.Claims.with;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.UUID;
 import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.ReportReceipt;
@@ -66,6 +68,22 @@ class ClaimTest {
 
         assertThat(one.join()).contains("CLAIMED").isEqualTo(other.join());
         assertThat(told(receipt)).hasSize(1);
+    }
+
+    @Test
+    void a_claim_without_an_identity_document_is_told_so_at_the_door_and_takes_nothing() {
+        var receipt = claimable();
+        var body = new HashMap<>(body(receipt));
+        body.remove("document");
+
+        var answer = given().header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/follow-up/reward/claim");
+
+        assertProblem(answer, 422, "request/malformed");
+        assertThat(answer.jsonPath().getString("pointer")).isEqualTo("/document");
+        assertThat(steps(receipt.caseNumber().value())).endsWith("NOTIFIED");
     }
 
     @Test

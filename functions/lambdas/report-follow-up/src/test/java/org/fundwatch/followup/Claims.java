@@ -40,7 +40,8 @@ final class Claims {
                 "receipt", receipt.printed(),
                 "holder", CANARY.get(0),
                 "account", CANARY.get(1),
-                "bank", CANARY.get(2));
+                "bank", CANARY.get(2),
+                "document", CANARY.get(4));
     }
 
     static Map<String, Object> with(Map<String, Object> body, String key, Object value) {

@@ -79,7 +79,8 @@ class FaultsTest {
                             "receipt", receipt.printed(),
                             "holder", "DEMONSTRATION",
                             "account", "621700001111",
-                            "bank", "DEMONSTRATION"))
+                            "bank", "DEMONSTRATION",
+                            "document", "DEMONSTRATION"))
                     .post("/v1/follow-up/reward/claim");
             if (answer.statusCode() < FAILED) {
                 assertThat(answer.statusCode()).isEqualTo(201);

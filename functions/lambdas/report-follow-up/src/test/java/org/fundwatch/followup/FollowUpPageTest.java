@@ -58,6 +58,7 @@ class FollowUpPageTest {
         REWARD_GRANTED      | 举报奖励已批准   | A reward has been approved
         REWARD_CLAIMED      | 举报奖励已申领，等待核验和发放 | The reward has been claimed; it is being checked and paid
         REWARD_PAID         | 举报奖励已发放   | The reward has been paid
+        REWARD_STOPPED      | 举报奖励停止办理 | The reward goes no further
         REWARD_LAPSED       | 举报奖励已经放弃，或者逾期未领，视为放弃 | The reward was given up, or was not claimed in time and counts as given up
         CLOSED              | 已办结           | Closed
         """)

@@ -20,11 +20,12 @@ import org.fundwatch.testing.Database;
 /** Rewards of Hebei for cases worth 500,000 yuan, as the desk would have written them. */
 final class Granted {
     private static final RewardPolicies POLICIES = RewardPolicies.read(PolicyReader::read, "test");
+    private static final long WHOLE = 1_100_000;
     private static final String REWARD = """
             insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, trace, decided_at)
-            values (?, 'PROPOSED', 1100000, 'reward/hebei-2023', '2023-02-01', 'the text of Hebei', 'Art. 16', ?, now())""";
+            values (?, 'PROPOSED', ?::bigint, 'reward/hebei-2023', '2023-02-01', 'the text of Hebei', 'Art. 16', ?, now())""";
     private static final String APPROVAL =
-            "insert into reward_approval values (?, ?, 1100000, 'city-budget', 2024, 'staff-2', now())";
+            "insert into reward_approval values (?, ?, ?::bigint, 'city-budget', 2024, 'staff-2', now())";
     private static final String NOTICE = """
             insert into reward_notice values (?, ?::date, null, 'as told', 'reward-clocks/cn-2022', '2023-01-01', 'staff-1', now())""";
     private static final String STEP = """
@@ -38,16 +39,16 @@ final class Granted {
     }
 
     static CaseNumber proposed(CaseNumber number) {
-        return proposed(number, UnaryOperator.identity());
+        return proposed(number, WHOLE, UnaryOperator.identity());
     }
 
     /** As the part of one of two reporters of the same matter. */
-    static CaseNumber partNotified(CaseNumber number, String receivedOn) {
-        proposed(number, trace -> trace.fact("arrival", "1").fact("jointArrivals", "1 2"));
-        return told(granted(number), receivedOn);
+    static CaseNumber partNotified(CaseNumber number, String receivedOn, long fen) {
+        proposed(number, fen, trace -> trace.fact("arrival", "1").fact("jointArrivals", "1 2"));
+        return told(granted(number, fen), receivedOn);
     }
 
-    private static CaseNumber proposed(CaseNumber number, UnaryOperator<Trace> more) {
+    private static CaseNumber proposed(CaseNumber number, long fen, UnaryOperator<Trace> more) {
         var facts = new RewardFacts(
                 number,
                 Places.known("130000").orElseThrow(),
@@ -57,18 +58,19 @@ final class Granted {
         run(
                 REWARD,
                 number.value(),
+                Long.toString(fen),
                 TraceJson.write(
                         more.apply(RewardCalculation.decide(facts, POLICIES).trace())));
         return number;
     }
 
     static CaseNumber approved(CaseNumber number) {
-        return granted(proposed(number));
+        return granted(proposed(number), WHOLE);
     }
 
-    private static CaseNumber granted(CaseNumber number) {
+    private static CaseNumber granted(CaseNumber number, long fen) {
         step(number, "REVIEWED");
-        run(APPROVAL, approvalOf(number), number.value());
+        run(APPROVAL, approvalOf(number), number.value(), Long.toString(fen));
         return step(number, "APPROVED");
     }
 

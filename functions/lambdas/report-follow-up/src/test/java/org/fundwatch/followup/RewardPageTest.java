@@ -61,16 +61,28 @@ class RewardPageTest {
     }
 
     @Test
-    void a_part_is_told_by_its_amount_and_nothing_tells_that_others_reported() {
+    void a_part_is_told_as_a_whole_and_nothing_tells_that_others_reported() {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);
-        Granted.partNotified(receipt.caseNumber(), "2026-10-20");
+        Granted.partNotified(receipt.caseNumber(), "2026-10-20", 550_000);
 
         var told = ask(receipt);
 
-        assertThat(told.jsonPath().getLong("amountFen")).isEqualTo(1_100_000);
+        assertThat(told.jsonPath().getLong("amountFen")).isEqualTo(550_000);
         assertThat(told.jsonPath().getString("article")).isEqualTo("Art. 16");
-        assertThat(told.jsonPath().getList("arithmetic")).isEmpty();
+        assertThat(told.jsonPath().getList("arithmetic.kind")).containsExactly("FORMULA", "REWARD");
+        assertThat(told.jsonPath().getList("arithmetic.resultFen")).containsExactly(550_000, 550_000);
         assertThat(told.asString()).doesNotContain("joint", "arrival");
-        assertThat(page("en", receipt)).contains("11000.00 yuan", "/claim\"").doesNotContain("<h3>");
+        assertThat(page("en", receipt)).contains("5500.00 yuan", "<h3>", "/claim\"");
+    }
+
+    @Test
+    void the_first_reporter_who_has_the_whole_reads_what_one_who_reported_alone_reads() {
+        var first = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.partNotified(first.caseNumber(), "2026-10-20", 1_100_000);
+        var alone = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(alone.caseNumber(), "2026-10-20");
+
+        assertThat(ask(first).asString().replace(first.caseNumber().value(), ""))
+                .isEqualTo(ask(alone).asString().replace(alone.caseNumber().value(), ""));
     }
 }

@@ -45,6 +45,17 @@ class WaiverTest {
                 .containsExactly("RewardLapsed");
     }
 
+    @Test
+    void the_answer_stays_the_same_under_every_key_also_when_a_transfer_arrives_after_all() {
+        var receipt = notified();
+        var first = waive(receipt, "true").statusCode(200).extract().asString();
+
+        Granted.step(receipt.caseNumber(), "RECOVERY");
+        assertThat(waive(receipt, "true").statusCode(200).extract().asString()).isEqualTo(first);
+        Granted.step(receipt.caseNumber(), "RECOVERED");
+        assertThat(waive(receipt, "true").statusCode(200).extract().asString()).isEqualTo(first);
+    }
+
     @ParameterizedTest
     @CsvSource({"ORDERED, CLAIMED", "PAID, PAID", "STOPPED, STOPPED", "LAPSED, LAPSED"})
     void what_is_on_its_way_or_over_is_not_given_up(String stands, String state) {

@@ -17,6 +17,7 @@ import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.TakenStep;
 import org.fundwatch.rewards.published.RewardStopped;
+import org.fundwatch.rewards.published.RewardStopped.Cause;
 import org.fundwatch.rewards.published.RewardStopped.Outcome;
 import org.fundwatch.rewards.store.RewardSteps;
 
@@ -71,7 +72,7 @@ class RewardStops {
     }
 
     private Uni<Void> tell(Notice.Revoked revoked, Outcome outcome) {
-        var event = new RewardStopped(revoked.caseNumber(), outcome);
+        var event = new RewardStopped(revoked.caseNumber(), outcome, Cause.REVOKED);
         return outbox.append(
                 randomness.uuid(),
                 RewardStopped.TYPE,

@@ -20,6 +20,10 @@ public enum FollowThroughKind {
     REWARD_STOPPED("reward-calculation"),
     /** 奖励待追回: it was paid before the decision fell. */
     REWARD_RECOVERY("reward-calculation"),
+    /** 奖励已收回: two people took it back before it was paid. */
+    REWARD_RECALLED("case-desk"),
+    /** 奖励收回后待追回: two people took it back after it was paid. */
+    RECALLED_RECOVERY("case-desk"),
     /** 没有奖励需要停止. */
     NO_REWARD("reward-calculation");
 

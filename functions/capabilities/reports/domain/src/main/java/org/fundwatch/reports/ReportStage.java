@@ -24,6 +24,8 @@ public enum ReportStage {
     REWARD_PAID,
     /** 奖励逾期未领. */
     REWARD_LAPSED,
+    /** 奖励已停止办理: the case fell, or the reward was taken back. */
+    REWARD_STOPPED,
     /** 已办结. */
     CLOSED,
     /** 处罚决定已撤回: the last word, whatever else is told later. */

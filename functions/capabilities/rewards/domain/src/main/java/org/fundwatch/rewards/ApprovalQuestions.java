@@ -15,11 +15,17 @@ public final class ApprovalQuestions {
 
     /** The facts that are missing, in order: conditions that nobody answered, then what the amount depends on. */
     public static List<MissingFact> of(Trace decided, RewardPolicies policies) {
-        var facts = RewardFacts.of(decided);
         return Stream.concat(
-                        policies.conditions().toAsk(facts).stream()
+                        conditions(decided, policies).stream()
                                 .map(condition -> new MissingFact("answer to " + condition.id())),
                         besides(decided, policies).stream())
+                .toList();
+    }
+
+    /** The conditions that nobody has answered; of several reporters the order of arrival answers who was first. */
+    public static List<Condition> conditions(Trace decided, RewardPolicies policies) {
+        return policies.conditions().toAsk(RewardFacts.of(decided)).stream()
+                .filter(condition -> condition != Condition.RWD_22 || !JointCalculation.isPart(decided))
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 package org.fundwatch.rewards;
 
+import java.util.List;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
 
 /** What a reward is a share of (案值): the recoverable loss of the reported matter, its findings added up first (decision record 0005). */
 public final class CaseValue {
-    /** Named where nobody has said of a finding that cost the fund money how far it was reported. */
+    /** Named where nobody has said of a finding that cost the fund money, or that may be the reported matter itself, how far it was reported. */
     public static final MissingFact UNSAID = new MissingFact("which findings were reported");
 
     /** Named where a case was found true and none of its findings is of the reported matter. */
@@ -14,7 +15,7 @@ public final class CaseValue {
     /** The sum in fen; open where nobody has said how far a finding was reported, or the scheme how such a one counts. */
     public static Computed of(ReportedMatter matter, RewardScheme scheme) {
         var findings = matter.findings();
-        if (findings.stream().anyMatch(CaseValue::isUnsaid)) {
+        if (isOpen(findings)) {
             return new Computed.Open(UNSAID);
         }
         if (!findings.isEmpty() && findings.stream().noneMatch(ReportedFinding::mayCount)) {
@@ -34,8 +35,12 @@ public final class CaseValue {
         return facts.matter().isSumAlone() ? Computed.amount(facts.caseValue()) : of(facts.matter(), scheme);
     }
 
-    private static boolean isUnsaid(ReportedFinding finding) {
-        return !finding.isSaid() && !finding.loss().equals(Money.ZERO);
+    /** One that cost nothing changes no sum; it needs no saying beside another that was reported. */
+    private static boolean isOpen(List<ReportedFinding> findings) {
+        var isAnyReported = findings.stream().anyMatch(ReportedFinding::isReported);
+        return findings.stream()
+                .filter(finding -> !finding.isSaid())
+                .anyMatch(finding -> !isAnyReported || finding.isCostly());
     }
 
     private CaseValue() {}

@@ -18,7 +18,7 @@ public final class JointCalculation {
     /** By the number of each report's case, in the order given; the parts add up to what each alone would be paid. */
     public static Map<CaseNumber, RewardDecision> decide(List<JointReporter> reporters, RewardPolicies policies) {
         var alone = reporters.stream()
-                .map(reporter -> RewardCalculation.decide(reporter.facts(), policies))
+                .map(reporter -> RewardCalculation.decide(unranked(reporter.facts()), policies))
                 .toList();
         var parts = one(alone).map(whole -> divided(whole, arrivals(reporters), policies));
         var decided = new LinkedHashMap<CaseNumber, RewardDecision>();
@@ -30,6 +30,11 @@ public final class JointCalculation {
                     parts.map(all -> part(own, reporter.arrival(), all)).orElseGet(() -> unequal(own)));
         }
         return decided;
+    }
+
+    /** Who was first is no question to the reward of each alone (RWD-22): the order of arrival answers it when the reward is divided. */
+    private static RewardFacts unranked(RewardFacts facts) {
+        return facts.with(facts.particulars().without(Condition.RWD_22));
     }
 
     /** Whether this was decided as the part of one of several reporters. */
@@ -88,9 +93,12 @@ public final class JointCalculation {
                 .sorted()
                 .map(arrival -> Long.toString(arrival.sequence()))
                 .collect(joining(" "));
-        return decision.trace()
+        var arrived = decision.trace()
                 .fact("arrival", Long.toString(own.arrival().sequence()))
                 .fact(ARRIVALS, all);
+        return JointReward.isFirst(own.arrival(), arrivals(reporters))
+                ? arrived.fact(Condition.RWD_22.id(), "yes")
+                : arrived;
     }
 
     private static List<Arrival> arrivals(List<JointReporter> reporters) {

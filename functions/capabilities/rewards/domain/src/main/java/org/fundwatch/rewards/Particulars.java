@@ -44,6 +44,11 @@ public record Particulars(
         return new Particulars(level, Optional.of(named), insider, pick, points, substantiatedOn, answers);
     }
 
+    /** Whatever was said of the kind before is said no more. */
+    public Particulars withoutNature() {
+        return new Particulars(level, Optional.empty(), insider, pick, points, substantiatedOn, answers);
+    }
+
     public Particulars with(Insider named) {
         return new Particulars(level, nature, Optional.of(named), pick, points, substantiatedOn, answers);
     }
@@ -64,6 +69,13 @@ public record Particulars(
         var more = new TreeMap<>(answers);
         more.put(condition, yes);
         return new Particulars(level, nature, insider, pick, points, substantiatedOn, more);
+    }
+
+    /** The same, but with this condition not answered. */
+    Particulars without(Condition condition) {
+        var fewer = new TreeMap<>(answers);
+        fewer.remove(condition);
+        return new Particulars(level, nature, insider, pick, points, substantiatedOn, fewer);
     }
 
     /** What was said before, and over it what is said now. */

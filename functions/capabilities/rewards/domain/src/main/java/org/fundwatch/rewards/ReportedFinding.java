@@ -57,6 +57,15 @@ public record ReportedFinding(int number, Match match, Money loss, Money consist
         return match != Match.UNSAID;
     }
 
+    /** Whether somebody has said that it is the reported matter, or is so in part. */
+    boolean isReported() {
+        return isSaid() && mayCount();
+    }
+
+    boolean isCostly() {
+        return !loss.equals(Money.ZERO);
+    }
+
     /** Whether it belongs to the reported matter, as far as anybody has said. */
     boolean mayCount() {
         return match != Match.OTHER;

@@ -41,10 +41,15 @@ public record ReportedMatter(List<ReportedFinding> findings) {
         return findings.stream().map(ReportedFinding::loss).reduce(Money.ZERO, Money::plus);
     }
 
-    /** The kind of all findings that may count; where both kinds are among them no text seen says which rate the whole has. */
+    /**
+     * The kind of all findings that may count, and of those that cost nothing only where no other does; where both kinds are among
+     * them no text seen says which rate the whole has.
+     */
     public Optional<Nature> nature() {
-        var kinds = findings.stream()
-                .filter(ReportedFinding::mayCount)
+        var counting = findings.stream().filter(ReportedFinding::mayCount).toList();
+        var isAnyCostly = counting.stream().anyMatch(ReportedFinding::isCostly);
+        var kinds = counting.stream()
+                .filter(finding -> finding.isCostly() == isAnyCostly)
                 .map(ReportedFinding::nature)
                 .distinct()
                 .toList();

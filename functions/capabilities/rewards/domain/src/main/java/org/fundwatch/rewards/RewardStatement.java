@@ -14,18 +14,39 @@ import org.fundwatch.kernel.Money;
  */
 public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
 
-    /** So many rewards of one source stand at one step; the amount is theirs together, in fen. */
-    public record Part(String fundSource, RewardStep step, Money amount) {}
+    /**
+     * So many rewards of one source stand at one step; the amount is theirs together, in fen.
+     *
+     * @param payments how often each of them was paid
+     * @param recoveries how many of these payments came back from the payee
+     */
+    public record Part(String fundSource, RewardStep step, Money amount, long payments, long recoveries) {
+
+        private Money times(long often) {
+            return Money.ofFen(Math.multiplyExact(amount.fen(), Math.max(often, 0)));
+        }
+
+        /** A reward is doubled as soon as a second transfer may go out. */
+        private Money doubled() {
+            return times(Math.max(payments - 1, step == RewardStep.DOUBLED ? 1 : 0));
+        }
+
+        private Money recovering() {
+            return times(step == RewardStep.RECOVERY ? payments - recoveries : 0);
+        }
+    }
 
     /** One fund source (资金来源). */
     public record Line(String fundSource, Sums sums) {}
 
     /**
-     * In fen. Whatever was granted is paid, lapsed, stopped or still open; what is recovered or being recovered was paid.
+     * In fen. Whatever was granted is paid, lapsed, stopped or still open; what is recovered or being recovered was paid, once or
+     * more often.
      *
      * @param lapsed given up: not claimed in time, or waived
      * @param open approved, and neither paid nor ended
-     * @param doubled paid, and a second time as well or perhaps: that second time is not in {@code paid}
+     * @param doubled paid, and a second time or oftener as well, or perhaps: that is not in {@code paid}, and what came back of
+     *     it from the payee is in {@code recovered} too
      */
     public record Sums(
             Money granted,
@@ -58,15 +79,25 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
             return switch (part.step()) {
                 case APPROVED, NOTIFIED, CLAIMED, CHECKED, ORDERED, RETURNED ->
                     new Sums(sum, none, none, none, sum, none, none, none);
-                case PAID -> new Sums(sum, sum, none, none, none, none, none, none);
-                case DOUBLED -> new Sums(sum, sum, none, none, none, none, none, sum);
+                case PAID, DOUBLED, RECOVERY, RECOVERED -> paid(part);
                 case LAPSED, WAIVED -> new Sums(sum, none, sum, none, none, none, none, none);
                 case STOPPED -> new Sums(sum, none, none, sum, none, none, none, none);
-                case RECOVERY -> new Sums(sum, sum, none, none, none, sum, none, none);
-                case RECOVERED -> new Sums(sum, sum, none, none, none, none, sum, none);
                 case PROPOSED, REVIEWED, REFUSED ->
                     throw new IllegalArgumentException("nothing was granted at " + part.step());
             };
+        }
+
+        private static Sums paid(Part part) {
+            var none = Money.ZERO;
+            return new Sums(
+                    part.amount(),
+                    part.amount(),
+                    none,
+                    none,
+                    none,
+                    part.recovering(),
+                    part.times(part.recoveries()),
+                    part.doubled());
         }
 
         private static Sums of(List<Part> parts) {

@@ -66,6 +66,18 @@ class CaseValueTest {
     }
 
     @Test
+    void one_that_cost_nothing_may_be_the_reported_matter_itself_where_no_other_is() {
+        var bribe = finding(2, "0");
+
+        assertThat(CaseValue.of(of(finding(1, "10000").other(), bribe), SILENT)).isEqualTo(open());
+        assertThat(CaseValue.of(of(bribe), SILENT)).isEqualTo(open());
+        assertThat(CaseValue.of(of(finding(1, "10000").other(), bribe.reported()), SILENT))
+                .isEqualTo(Computed.amount(Money.ZERO));
+        assertThat(CaseValue.of(of(finding(1, "1000").reported(), bribe, finding(3, "10000").other()), SILENT))
+                .isEqualTo(Computed.amount(yuan("1000")));
+    }
+
+    @Test
     void a_case_in_which_nothing_reported_was_found_pays_no_fixed_sum_either() {
         assertThat(CaseValue.of(of(finding(1, "1000").other(), finding(2, "0").other()), SILENT))
                 .isEqualTo(Computed.missing("a finding of the reported matter"));
@@ -110,12 +122,24 @@ class CaseValueTest {
     }
 
     @Test
+    void what_cost_nothing_has_no_part_in_the_kind_of_what_is_counted() {
+        var fraud = ReportedFinding.unsaid(2, yuan("100000"), FRAUD).reported();
+
+        assertThat(of(finding(1, "0").reported(), fraud).nature()).contains(FRAUD);
+        assertThat(of(finding(1, "0").reported()).nature()).contains(ORDINARY);
+    }
+
+    @Test
     void the_reported_part_is_at_most_the_loss() {
         assertThatThrownBy(() -> finding(1, "1").inPart(yuan("1.01"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static RewardDecision hebei(ReportedMatter matter) {
         return RewardCalculation.decide(aCaseIn(HEBEI).facts().with(matter), Rewarding.POLICIES);
+    }
+
+    private static Computed open() {
+        return Computed.missing("which findings were reported");
     }
 
     private static ReportedMatter of(ReportedFinding... findings) {

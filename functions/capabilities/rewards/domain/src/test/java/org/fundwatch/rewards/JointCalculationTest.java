@@ -55,6 +55,23 @@ class JointCalculationTest {
                 .containsExactlyInAnyOrder(parts.split("; ", -1));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        FIRST_ONLY | 30.01; CONDITION_NOT_MET
+        EQUALLY    | 15.01; 15.00
+        """)
+    void that_a_later_one_was_not_the_first_takes_nothing_from_the_first(String joint, String parts) {
+        var two = List.of(
+                reporter(3, inBeijing(true)), reporter(5, inBeijing(false)));
+        var policies = Rewarding.only(aPolicy().with("place", Rewarding.BEIJING).with("joint", joint));
+
+        assertThat(outcomes(two, policies)).isEqualTo(parts);
+        assertThat(JointCalculation.decide(two, policies).values())
+                .allSatisfy(part -> assertThat(ApprovalQuestions.conditions(part.trace(), policies))
+                        .doesNotContain(Condition.RWD_22)
+                        .contains(Condition.RWD_11));
+    }
+
     @Test
     void where_no_text_says_how_they_share_nobody_is_paid_yet() {
         var two = List.of(reporter(3, hebei()), reporter(5, hebei()));
@@ -113,6 +130,13 @@ class JointCalculationTest {
 
     private static RewardFacts worth(Money caseValue) {
         return Rewarding.aCaseIn(SOMEWHERE).facts().worth(caseValue);
+    }
+
+    private static RewardFacts inBeijing(boolean first) {
+        return Rewarding.aCaseIn(Rewarding.BEIJING)
+                .worth("1000.50")
+                .saying(Condition.RWD_22, first)
+                .facts();
     }
 
     private static RewardFacts hebei() {

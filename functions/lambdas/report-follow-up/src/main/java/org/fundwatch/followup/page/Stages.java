@@ -39,6 +39,9 @@ interface Stages {
     @Message(key = "REWARD_LAPSED", value = "举报奖励已经放弃，或者逾期未领，视为放弃")
     String rewardLapsed();
 
+    @Message(key = "REWARD_STOPPED", value = "举报奖励停止办理")
+    String rewardStopped();
+
     @Message(key = "CLOSED", value = "已办结")
     String closed();
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.Map;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.rewards.published.RewardStopped.Cause;
 import org.fundwatch.rewards.published.RewardStopped.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +19,21 @@ class RewardStoppedTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void reads_back_what_it_wrote(Outcome outcome) {
-        var stopped = new RewardStopped(new CaseNumber("FW-2024-0001"), outcome);
+        var stopped = new RewardStopped(new CaseNumber("FW-2024-0001"), outcome, Cause.RECALLED);
 
         assertThat(RewardStopped.of(Tree.of(stopped.data()))).isEqualTo(stopped);
     }
 
     @Test
+    void what_was_told_before_was_told_of_a_decision_that_fell() {
+        var older = Map.<String, Object>of("caseNumber", "FW-2024-0001", "outcome", "STOPPED");
+
+        assertThat(RewardStopped.of(Tree.of(older)).cause()).isEqualTo(Cause.REVOKED);
+    }
+
+    @Test
     void other_data_is_refused() {
-        var data = new HashMap<>(new RewardStopped(new CaseNumber("FW-2024-0001"), Outcome.NONE).data());
+        var data = new HashMap<>(new RewardStopped(new CaseNumber("FW-2024-0001"), Outcome.NONE, Cause.REVOKED).data());
         data.put("amountFen", 1);
 
         assertThatThrownBy(() -> RewardStopped.of(Tree.of(data))).isInstanceOf(Misfit.class);

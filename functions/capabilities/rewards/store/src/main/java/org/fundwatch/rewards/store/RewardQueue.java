@@ -25,9 +25,16 @@ public class RewardQueue {
             + "left join lateral (select status, amount_fen from reward_review where case_number = r.case_number "
             + "order by number desc limit 1) v on true "
             + "where coalesce(s.step, 'PROPOSED') = :step order by since, r.case_number";
-    private static final String OF_YEAR = "select a.fund_source, s.step, sum(a.amount_fen) from reward_approval a "
-            + "join reward_step s on s.case_number = a.case_number where a.budget_year = :year and s.number = "
-            + "(select max(number) from reward_step where case_number = a.case_number) group by 1, 2";
+    private static final String OF_YEAR = """
+            select fund_source, step, sum(amount_fen), payments, recoveries from (
+              select a.fund_source, s.step, a.amount_fen,
+                     (select count(*) from payment_order o
+                       where o.approval_number = a.approval_number and o.state in ('PAID', 'PAID_LATE')) as payments,
+                     (select count(*) from reward_recovery r where r.approval_number = a.approval_number) as recoveries
+                from reward_approval a join reward_step s on s.case_number = a.case_number
+               where a.budget_year = :year
+                 and s.number = (select max(number) from reward_step where case_number = a.case_number)) rewards
+             group by fund_source, step, payments, recoveries""";
 
     /** One reward of the queue. */
     public record Line(CaseNumber caseNumber, RewardStep step, Instant since, Status status, Optional<Money> amount) {}
@@ -66,6 +73,10 @@ public class RewardQueue {
 
     private static RewardStatement.Part part(Object[] row) {
         return new RewardStatement.Part(
-                (String) row[0], RewardStep.valueOf((String) row[1]), Money.ofFen(((Number) row[2]).longValue()));
+                (String) row[0],
+                RewardStep.valueOf((String) row[1]),
+                Money.ofFen(((Number) row[2]).longValue()),
+                ((Number) row[3]).longValue(),
+                ((Number) row[4]).longValue());
     }
 }
