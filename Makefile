@@ -43,7 +43,7 @@ audit-check: $(STAMP) ## say whether every audit row is as it was written (STATE
 	  $(if $(ARCHIVE),--archive "$(ARCHIVE)") $(if $(KEY),--key "$(KEY)") $(if $(PATIENCE),--patience $(PATIENCE))
 
 .PHONY: replay-decisions
-replay-decisions: $(LAW) ## decide every stored penalty, measure and count of points again from its trace, and say which an older calculator decided; exit 1 if one of today's comes out otherwise (STATE=.local, or URL= AS= PASSWORD=)
+replay-decisions: $(LAW) ## decide every stored penalty, measure, restoration and count of points again from its trace, and say which an older calculator decided; exit 1 if one of today's comes out otherwise, 2 if one cannot be read (STATE=.local, or URL= AS= PASSWORD=)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.ReplayDecisions \
 	  $(if $(STATE),--state "$(STATE)") $(if $(URL),--url "$(URL)" --user "$(AS)" --password "$(PASSWORD)")
 

@@ -1,11 +1,6 @@
 package org.fundwatch.local.cases;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,23 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.local.Illegible;
+import org.fundwatch.local.Strict;
 
 /** Reads files of published cases, and the policies on the class path. */
 final class CaseFiles {
     /** The published cases that come with this. */
     static final String OWN = "cases/penalty-cases.json";
-
-    private static final String OUT_OF_REACH = "has a number too far out to be one";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private CaseFiles() {}
 
@@ -57,24 +42,16 @@ final class CaseFiles {
 
     static List<PublishedCase> read(String name, byte[] content) {
         try {
-            return cases(JSON.readTree(content));
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new Unreadable(
-                    name,
-                    "is no JSON at line %d, column %d"
-                            .formatted(at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr()));
-        } catch (NumberFormatException e) {
-            throw new Unreadable(name, OUT_OF_REACH);
-        } catch (IOException e) {
-            throw new Unreadable(name, "cannot be read");
+            return cases(Strict.JSON.tree(content));
+        } catch (Illegible e) {
+            throw new Unreadable(name, e.getMessage());
         }
     }
 
     /** A policy on the class path. */
     static Tree policy(String resource) {
         try (var stream = open(resource)) {
-            return Tree.of(YAML.readValue(stream, Object.class));
+            return Tree.of(Strict.YAML.plain(stream.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.fundwatch.local.cases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 
@@ -31,7 +30,7 @@ record Comparison(String what, Figure amount, Multiple multiple, Money computed,
     private Check different(String notes) {
         var exact = amount.times(multiple);
         var difference = printed.fen().subtract(exact);
-        var allowed = printed.hides(amount.halfUnit().multiply(multiple.value()), Stream.of(amount));
+        var allowed = printed.hides(amount.halfUnit().multiply(multiple.value()));
         var line = line() + ": " + yuan(difference) + " apart";
         if (difference.abs().compareTo(allowed) <= 0) {
             return Check.explained(line + ", rounding in print up to " + yuan(allowed));

@@ -27,12 +27,12 @@ record Component(
         OTHER
     }
 
-    static Component of(Node node, int number) {
+    static Component of(Node node, int number, Measure unsaid) {
         return new Component(
                 number,
                 node.object().at("kind_code").text().orElse(""),
                 node.at("legal_basis_stated").text(),
-                measure(node.at("measure").text().orElse("FINE")),
+                node.at("measure").text().map(Component::measure).orElse(unsaid),
                 node.at("fund_amount_yuan").money(),
                 node.at("multiple").multiple(),
                 node.at("published_yuan").money());

@@ -16,7 +16,7 @@ record DamagesChecks(PublishedCase published) {
         published.damagesMultiple().ifPresent(multiple -> checks.addAll(sameMultiple(parts, multiple)));
         published
                 .damages()
-                .ifPresent(damages -> checks.addAll(parts.isEmpty() ? whole(damages) : added(parts, damages)));
+                .ifPresent(damages -> checks.addAll(parts.isEmpty() ? onRefund(damages) : added(parts, damages)));
         return checks;
     }
 
@@ -28,18 +28,16 @@ record DamagesChecks(PublishedCase published) {
                 .toList();
     }
 
-    private static List<Check> added(List<Component> parts, Money damages) {
+    private List<Check> added(List<Component> parts, Money damages) {
         var printed = parts.stream().flatMap(part -> part.published().stream()).toList();
         if (printed.size() < parts.size()) {
             return List.of();
         }
-        var sum = printed.stream().reduce(Money.ZERO, Money::plus);
-        return List.of(
-                Check.agree(sum.equals(damages), "damages: %s, their parts add up to %s".formatted(damages, sum)));
+        return List.of(new Whole(published.printing(), "damages", damages).against("damages", "damages", printed));
     }
 
     /** Without a component the refund is the only amount that the damages can stand on. */
-    private List<Check> whole(Money damages) {
+    private List<Check> onRefund(Money damages) {
         if (published.damagesMultiple().isEmpty()) {
             return List.of(Check.missing("multiple of the damages"));
         }

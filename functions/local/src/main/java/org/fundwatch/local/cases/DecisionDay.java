@@ -2,8 +2,10 @@ package org.fundwatch.local.cases;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.PenaltyPolicy;
@@ -17,11 +19,16 @@ import org.fundwatch.kernel.Timeline;
 record DecisionDay(LocalDate day, String assumption) {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([-/.年])(\\d{1,2})(?:(?:\\2|月)(\\d{1,2}))?)?");
+    private static final Pattern NO_DATE = Pattern.compile("\\d{5}|[-/.]\\d{3}(?!\\d)");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern OLD_LAW = Pattern.compile("社会保险法|社保法|before the 2021 regulation");
     private static final Pattern OTHER_DAY = Pattern.compile("publication|lead|公布|公示|线索");
 
     static DecisionDay of(PublishedCase published, Timeline<PenaltyPolicy> law) {
         var text = published.profile().date();
+        if (NO_DATE.matcher(text).find()) {
+            throw noDay(text);
+        }
         var latest = DATE.matcher(text).results().reduce((first, second) -> second);
         if (latest.isPresent()) {
             var date = latest.get();
@@ -29,7 +36,20 @@ record DecisionDay(LocalDate day, String assumption) {
             var whole = date.group(4) != null && !OTHER_DAY.matcher(text).find();
             return new DecisionDay(day, whole ? "" : "day of the decision taken as " + day + " from '" + text + "'");
         }
+        MONTH_AND_DAY.matcher(text).results().forEach(found -> inSomeYear(found, text));
         return assumed(published, law);
+    }
+
+    private static void inSomeYear(MatchResult found, String text) {
+        try {
+            MonthDay.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)));
+        } catch (DateTimeException e) {
+            throw noDay(text);
+        }
+    }
+
+    private static Unreadable noDay(String text) {
+        return new Unreadable("date '" + text + "'", "is no day");
     }
 
     /** Without a year: the law that the record names, else the law as it stands after its latest change. */
@@ -53,7 +73,7 @@ record DecisionDay(LocalDate day, String assumption) {
                     .map(of -> LocalDate.of(in, Integer.parseInt(month), Integer.parseInt(of)))
                     .orElseGet(() -> YearMonth.of(in, Integer.parseInt(month)).atEndOfMonth());
         } catch (DateTimeException e) {
-            throw new Unreadable("date '" + text + "'", "is no day");
+            throw noDay(text);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 import org.fundwatch.local.cases.Printing.Manner;
@@ -42,9 +41,9 @@ record Figure(Money value, Manner manner, BigDecimal unit) {
         return low.compareTo(other.high()) <= 0 && other.low().compareTo(high) <= 0;
     }
 
-    /** What print may hide of a sum that is the parts together: what it hides of them or, in another unit, the larger; never both. */
-    BigDecimal hides(BigDecimal ofParts, Stream<Figure> parts) {
-        return parts.allMatch(part -> part.unit().compareTo(unit) == 0) ? ofParts : ofParts.max(hidden());
+    /** What print may hide of a sum that is the parts together: what it hides of them or of itself, the larger; never both. */
+    BigDecimal hides(BigDecimal ofParts) {
+        return ofParts.max(hidden());
     }
 
     /** What print may hide of the figure itself. */

@@ -42,7 +42,7 @@ record Handling(
                 .toList();
     }
 
-    boolean terminated() {
-        return agreement.filter(action -> action.startsWith("TERMINAT")).isPresent();
+    boolean suspended() {
+        return agreement.filter(action -> action.startsWith("SUSPEND")).isPresent();
     }
 }

@@ -12,9 +12,9 @@ import org.fundwatch.local.Digits;
 
 /** A place in a file of cases: liberal in what is left out or written as number or text, strict in every figure. */
 record Node(String where, JsonNode json) {
-    private static final Pattern YUAN = Pattern.compile("\\d{1,15}(\\.\\d{1,2})?");
+    private static final Pattern YUAN = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern SIGNED = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,4}(\\.\\d{1,6})?");
 
     Node at(String key) {
         return new Node(where + "/" + key, json.path(key));
@@ -68,7 +68,13 @@ record Node(String where, JsonNode json) {
     }
 
     Optional<BigDecimal> number() {
-        return figure(PLAIN, "must be a plain number, zero or more").map(BigDecimal::new);
+        return figure(PLAIN, "must be a plain number, zero or more").map(Node::number);
+    }
+
+    /** A whole number without places, however it is written. */
+    private static BigDecimal number(String plain) {
+        var number = new BigDecimal(plain);
+        return number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number;
     }
 
     /** A plain decimal that may lie below nothing. */

@@ -20,6 +20,9 @@ record PublishedCase(
         Remarks remarks,
         List<StatedArithmetic> arithmetic) {
 
+    /** The route of an agency's own measures. */
+    static final String AGREEMENT = "AGREEMENT";
+
     /** What kind of case it is; unknown words are kept as they are. */
     record Profile(String institutionType, String kind, String route, String date, String decision) {
         static Profile of(Node node) {
@@ -37,6 +40,11 @@ record PublishedCase(
 
         boolean practitioner() {
             return institutionType.equals("PRACTITIONER");
+        }
+
+        /** What a part is of which the record does not say it: an agency has damages alone to ask for. */
+        Component.Measure unsaid() {
+            return route.equals(AGREEMENT) ? Component.Measure.LIQUIDATED_DAMAGES : Component.Measure.FINE;
         }
 
         boolean otherRegulator() {
@@ -60,7 +68,7 @@ record PublishedCase(
         return new PublishedCase(
                 id,
                 Profile.of(named),
-                components(named.at("components")),
+                components(named.at("components"), Profile.of(named)),
                 Printing.of(named.at("published_unit").text().orElse("")),
                 named.at("refund_or_recovered_yuan").money(),
                 named.at("total_fine_yuan").money(),
@@ -94,10 +102,10 @@ record PublishedCase(
                 : component.multiple();
     }
 
-    private static List<Component> components(Node node) {
+    private static List<Component> components(Node node, Profile profile) {
         var components = new ArrayList<Component>();
         for (var item : node.items()) {
-            components.add(Component.of(item, components.size() + 1));
+            components.add(Component.of(item, components.size() + 1, profile.unsaid()));
         }
         return List.copyOf(components);
     }

@@ -21,6 +21,7 @@ record Recomputation(PenaltyLaw law, HandlingRules rules) {
         checks.addAll(new WordChecks(published, rules.points()).all());
         checks.addAll(new ArithmeticChecks(published).all());
         checks.addAll(new RecordChecks(published, statute).all());
+        checks.addAll(new PartyChecks(published, statute).all());
         checks.addAll(assumed(published, day, statute));
         return new CaseResult(published, checks);
     }

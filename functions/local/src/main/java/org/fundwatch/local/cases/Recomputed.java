@@ -30,7 +30,7 @@ record Recomputed(Map<Integer, Money> fines) {
                 .orElse(Map.of()));
     }
 
-    /** The decision on all parts that the record says enough of; empty where it says enough of none. */
+    /** The decision on all parts that the record says enough of, and that lost something to take a multiple of; empty where it says enough of none. */
     static Optional<Decided> decision(PublishedCase published, DecisionDay day, PenaltyLaw law) {
         var statute = new Statute(law.policies().at(day.day()));
         var parts = published.components().stream()
@@ -62,10 +62,14 @@ record Recomputed(Map<Integer, Money> fines) {
                 .multiple()
                 .filter(multiple ->
                         lawful.filter(range -> range.allows(multiple)).isPresent())
-                .flatMap(multiple -> component.amount().map(amount -> {
-                    var kind = Statute.kind(component).orElseThrow();
-                    var finding = new Finding(component.number(), kind, amount, Statute.intent(component, kind));
-                    return new Part(finding, multiple);
-                }));
+                .flatMap(multiple -> component
+                        .amount()
+                        .filter(amount -> !amount.equals(Money.ZERO))
+                        .map(amount -> part(component, amount, multiple)));
+    }
+
+    private static Part part(Component component, Money amount, Multiple multiple) {
+        var kind = Statute.kind(component).orElseThrow();
+        return new Part(new Finding(component.number(), kind, amount, Statute.intent(component, kind)), multiple);
     }
 }

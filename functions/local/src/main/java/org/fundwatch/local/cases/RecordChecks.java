@@ -1,5 +1,6 @@
 package org.fundwatch.local.cases;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +21,10 @@ record RecordChecks(PublishedCase published, Statute statute) {
     private static final Pattern STATED =
             Pattern.compile("第?([〇零一二三四五六七八九十百\\d]+)条(?:第?[一二三四]款)?(?:第?[(（]?([一二三四五六七八九十]+)[)）]?项)?");
     private static final Pattern YEAR = Pattern.compile("[〔\\[【(（]((?:19|20)\\d{2})[〕\\]】)）]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[〔【](\\d+)[〕】]");
     private static final Pattern YEAR_OF_DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final String NUMERALS = "零一二三四五六七八九";
-    private static final int TEN = 10;
+    private static final long TEN = 10;
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
@@ -36,6 +38,7 @@ record RecordChecks(PublishedCase published, Statute statute) {
         });
         kind().ifPresent(checks::add);
         decision().ifPresent(checks::add);
+        numbered().ifPresent(checks::add);
         return checks;
     }
 
@@ -67,7 +70,7 @@ record RecordChecks(PublishedCase published, Statute statute) {
                 .anyMatch(part -> part.kind().equals("ART" + number + "_GROUP")
                         || rules(part)
                                 .flatMap(rule -> articles(rule.basis().article()))
-                                .anyMatch(article -> number(article.group(1)) == Integer.parseInt(number)));
+                                .anyMatch(article -> number(article.group(1)).equals(number(number))));
     }
 
     /** The article that a part states is that of its kind, or the one under which its kind is punished as fraud. */
@@ -112,21 +115,29 @@ record RecordChecks(PublishedCase published, Statute statute) {
 
     /** The same article, and the same item where both name one. */
     private static boolean isSame(MatchResult one, MatchResult other) {
-        return number(one.group(1)) == number(other.group(1))
+        return number(one.group(1)).equals(number(other.group(1)))
                 && (one.group(2) == null
                         || other.group(2) == null
                         || one.group(2).equals(other.group(2)));
     }
 
-    /** Up to ninety-nine, in digits or numerals. */
-    private static int number(String written) {
+    /** In digits, or in numerals up to ninety-nine. */
+    private static BigInteger number(String written) {
         if (written.chars().allMatch(Character::isDigit)) {
-            return Integer.parseInt(written);
+            return new BigInteger(written);
         }
         var ten = written.indexOf('十');
         var tens = ten < 0 ? 0 : ten == 0 ? 1 : NUMERALS.indexOf(written.charAt(ten - 1));
         var ones = ten == written.length() - 1 ? 0 : NUMERALS.indexOf(written.charAt(written.length() - 1));
-        return tens * TEN + ones;
+        return BigInteger.valueOf(tens * TEN + ones);
+    }
+
+    /** What stands in the brackets of a decision's number is a year. */
+    private Optional<Check> numbered() {
+        var number = published.profile().decision();
+        return IN_BRACKETS.matcher(number).find() && !YEAR.matcher(number).find()
+                ? Optional.of(Check.wrong("decision " + number + " is of no year"))
+                : Optional.empty();
     }
 
     /** A decision is not numbered by a year after the one in which it was published. */

@@ -13,11 +13,9 @@ import org.fundwatch.local.audit.Place;
 
 /** {@code make replay-decisions}: decides every stored penalty, agreement measure, restoration and count of points again from its trace. */
 public final class ReplayDecisions {
-    private static final int REFUSED = 2;
-
     private ReplayDecisions() {}
 
-    /** The exit code is 0 when every decision of today's calculators comes out the same, 1 when not, 2 when none can be read. */
+    /** The exit code is 0 when every decision of today's calculators comes out the same, 1 when not, 2 when one cannot be read. */
     public static void main(String... args) {
         System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), args));
     }
@@ -26,9 +24,9 @@ public final class ReplayDecisions {
         try (var place = Place.ofDatabase(CheckOptions.parse(args));
                 var connection = place.connect()) {
             return new Replay(LawOfTheDesk.read(), out).of(stored(connection));
-        } catch (Refusal | Unreadable | IOException | SQLException e) {
+        } catch (Refusal | IOException | SQLException e) {
             out.println("Cannot replay: " + e.getMessage());
-            return REFUSED;
+            return Replay.REFUSED;
         }
     }
 
@@ -38,9 +36,7 @@ public final class ReplayDecisions {
             try (var sql = connection.createStatement();
                     var rows = sql.executeQuery(kind.query())) {
                 while (rows.next()) {
-                    var name = rows.getString(1);
-                    stored.add(new StoredDecision(
-                            kind, name, rows.getString(2), TraceReader.read(name, rows.getString(3))));
+                    stored.add(new StoredDecision(kind, rows.getString(1), rows.getString(2), rows.getString(3)));
                 }
             }
         }

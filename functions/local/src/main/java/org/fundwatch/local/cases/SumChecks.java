@@ -44,12 +44,8 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
         var allowed = published
                 .printing()
                 .figure("total", total)
-                .hides(
-                        fines.stream().map(this::hidden).reduce(BigDecimal.ZERO, BigDecimal::add),
-                        fines.stream().map(this::figure));
-        var apart = BigDecimal.valueOf(total.fen())
-                .subtract(BigDecimal.valueOf(sum.fen()))
-                .abs();
+                .hides(fines.stream().map(this::hidden).reduce(BigDecimal.ZERO, BigDecimal::add));
+        var apart = Whole.fenBetween(Whole.yuan(total), sum);
         var line = "total fine: printed %s, its parts come to %s".formatted(total, sum);
         if (apart.signum() == 0) {
             return Check.equal(line);
@@ -111,30 +107,16 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
                 : whole;
     }
 
-    /** One part and its total were printed from one number; several may each have been rounded. */
     private Check total(String what, String totalField, Money total, String field, List<Money> parts) {
-        var sum = added(parts);
-        var figures = parts.stream()
-                .map(part -> published.printing().figure(field, part))
-                .toList();
-        var difference = BigDecimal.valueOf(total.fen()).subtract(BigDecimal.valueOf(sum.fen()));
-        var whole = published.printing().figure(totalField, total);
-        var slack =
-                parts.size() == 1 && whole.unit().compareTo(figures.getFirst().unit()) == 0
-                        ? BigDecimal.ZERO
-                        : whole.hides(
-                                figures.stream().map(Figure::hidden).reduce(BigDecimal.ZERO, BigDecimal::add),
-                                figures.stream());
-        return Check.agree(
-                difference.abs().compareTo(slack) <= 0, "%s: %s, its parts add up to %s".formatted(what, total, sum));
+        return new Whole(published.printing(), totalField, total).against(what, field, parts);
     }
 
     private static boolean atLeast(Money whole, List<Money> parts) {
-        return whole.compareTo(added(parts)) >= 0;
+        return Whole.yuan(whole).compareTo(added(parts)) >= 0;
     }
 
-    private static Money added(List<Money> parts) {
-        return parts.stream().reduce(Money.ZERO, Money::plus);
+    private static BigDecimal added(List<Money> parts) {
+        return Whole.added(parts);
     }
 
     private static List<Money> sum(List<Component> components, Function<Component, Optional<Money>> of) {

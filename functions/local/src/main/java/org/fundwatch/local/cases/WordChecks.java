@@ -1,26 +1,28 @@
 package org.fundwatch.local.cases;
 
+import static org.fundwatch.local.cases.Said.NUMBER;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.kernel.Multiple;
 
 /** Multiples, sums and points that a record's remarks repeat, held to its fields; the words are read in both languages. */
 record WordChecks(PublishedCase published, HandlingRules.Points points) {
-    private static final String NUMBER = "(\\d{1,12}(?:\\.\\d{1,6})?)";
     private static final Pattern DERIVED = Pattern.compile("multiple derived \\(" + NUMBER + "\\)");
     private static final Pattern ONLY = Pattern.compile("(?:only as|only) " + NUMBER + "x\\b");
-    private static final Pattern TIMES = Pattern.compile("([一两二三四五六七]|" + NUMBER + ")倍");
+    private static final String RANGE = "[~～\\-—–至到]";
+    /** A number of times, unless it is an end of a range or of the law's. */
+    private static final Pattern TIMES = Pattern.compile("(?<![\\d.十百]|" + RANGE
+            + "|[上下]限为?|最[高低]|[超不]过|[低高]于)([一两二三四五六七]|" + NUMBER + ")倍(?!以[上下内]|" + RANGE + ")");
+
+    private static final Pattern CLAUSE = Pattern.compile("[;；。,，]");
     private static final Pattern SHARE = Pattern.compile(NUMBER + "% damages");
     private static final Pattern ABOUT_PRODUCT = Pattern.compile(NUMBER + "万余 x " + NUMBER + " = " + NUMBER + "万余");
     private static final Pattern SUM = Pattern.compile(NUMBER + " = recovered " + NUMBER + " \\+ disallowed " + NUMBER);
-    private static final Pattern RETURNED = Pattern.compile(NUMBER + "万 returned");
     private static final Pattern COST = Pattern.compile("cost " + NUMBER + "万?, (?:of which fund|fund loss) " + NUMBER);
     private static final Pattern REIMBURSED = Pattern.compile("reimbursed " + NUMBER + ", of which " + NUMBER);
     private static final Pattern EQUAL = Pattern.compile("equal to the loss");
@@ -32,88 +34,79 @@ record WordChecks(PublishedCase published, HandlingRules.Points points) {
     private static final int PERCENT_PLACES = 2;
 
     List<Check> all() {
-        var notes = published.remarks().notes();
         var checks = new ArrayList<Check>();
-        each(DERIVED, notes, found -> checks.add(multiple(found, number(found, 1))));
-        each(ONLY, notes, found -> checks.add(multiple(found, number(found, 1))));
-        each(TIMES, notes, found -> checks.add(multiple(found, times(found))));
-        each(SHARE, notes, found -> checks.add(damages(found, number(found, 1).movePointLeft(PERCENT_PLACES))));
-        each(ABOUT_PRODUCT, notes, found -> checks.addAll(product(found)));
-        each(
-                SUM,
-                notes,
-                found -> checks.add(
-                        agree(found, number(found, 2).add(number(found, 3)).compareTo(number(found, 1)) == 0)));
-        each(RETURNED, notes, found -> checks.add(agree(found, isWan(published.refund(), number(found, 1)))));
-        Stream.of(COST, REIMBURSED)
-                .forEach(part -> Stream.of(notes, published.remarks().other())
-                        .forEach(text -> each(
-                                part,
-                                text,
-                                found ->
-                                        checks.add(agree(found, number(found, 2).compareTo(number(found, 1)) <= 0)))));
-        each(EQUAL, notes, found -> checks.add(multiple(found, BigDecimal.ONE)));
-        given(notes, checks);
+        multiples(checks);
+        sums(checks);
+        if (!published.handling().points().isEmpty()) {
+            given(checks);
+        }
         return checks;
     }
 
-    private void given(String notes, List<Check> checks) {
-        var said = published.handling().points();
-        each(
-                ORDER,
-                notes,
-                found -> checks.add(agree(
-                        found,
-                        said.isEmpty()
-                                || said.equals(
-                                        List.of(new BigDecimal(found.group(1)), new BigDecimal(found.group(2)))))));
-        each(
-                REACHED,
-                notes,
-                found -> checks.add(
-                        agree(found, said.isEmpty() || Integer.parseInt(found.group(1)) == points.terminatedFrom())));
-        each(
-                BAR,
-                notes,
-                found -> checks.add(agree(
-                        found,
-                        said.isEmpty()
-                                || (Integer.parseInt(found.group(1)) == points.accumulated()
-                                        && Integer.parseInt(found.group(2)) == points.atOnce()))));
+    private void multiples(List<Check> checks) {
+        Stream.of(DERIVED, ONLY).flatMap(this::noted).forEach(said -> checks.add(multiple(said, said.number(1))));
+        CLAUSE.splitAsStream(published.remarks().notes())
+                .filter(clause -> !clause.contains("违约金"))
+                .flatMap(clause -> Said.in(clause, TIMES))
+                .forEach(said -> checks.add(multiple(said, times(said))));
+        noted(EQUAL).forEach(said -> checks.add(multiple(said, BigDecimal.ONE)));
+        noted(SHARE)
+                .forEach(said -> checks.add(said.agrees(isDamages(said.number(1).movePointLeft(PERCENT_PLACES)))));
     }
 
-    /** Every part has the multiple that the words name, as far as it has one. */
-    private Check multiple(MatchResult found, BigDecimal said) {
-        return agree(
-                found,
-                published.components().stream()
-                        .flatMap(part -> part.multiple().stream())
-                        .allMatch(one -> one.value().compareTo(said) == 0));
+    private void sums(List<Check> checks) {
+        noted(ABOUT_PRODUCT).forEach(said -> checks.addAll(product(said)));
+        noted(SUM)
+                .forEach(said -> checks.add(
+                        said.agrees(said.number(2).add(said.number(3)).compareTo(said.number(1)) == 0)));
+        Stream.of(COST, REIMBURSED)
+                .flatMap(part ->
+                        Stream.concat(noted(part), Said.in(published.remarks().other(), part)))
+                .forEach(said -> checks.add(said.agrees(said.number(2).compareTo(said.number(1)) <= 0)));
     }
 
-    private Check damages(MatchResult found, BigDecimal said) {
-        return agree(found, isMultiple(said));
+    private void given(List<Check> checks) {
+        noted(ORDER)
+                .forEach(said -> checks.add(
+                        said.agrees(published.handling().points().equals(List.of(said.number(1), said.number(2))))));
+        noted(REACHED).forEach(said -> checks.add(said.agrees(isNumber(said, 1, points.terminatedFrom()))));
+        noted(BAR)
+                .forEach(said -> checks.add(
+                        said.agrees(isNumber(said, 1, points.accumulated()) && isNumber(said, 2, points.atOnce()))));
     }
 
-    private boolean isMultiple(BigDecimal said) {
-        return published
-                .damagesMultiple()
-                .map(Multiple::value)
-                .filter(one -> one.compareTo(said) != 0)
-                .isEmpty();
+    /** A part has the multiple that the words name, as far as any part has one; which part they speak of is not said. */
+    private Check multiple(Said said, BigDecimal named) {
+        var multiples = published.components().stream()
+                .flatMap(part -> part.multiple().stream())
+                .toList();
+        return said.agrees(multiples.isEmpty()
+                || multiples.stream().anyMatch(one -> one.value().compareTo(named) == 0));
     }
 
-    private List<Check> product(MatchResult found) {
-        var made = number(found, 1).multiply(number(found, 2));
-        var near = made.subtract(number(found, 3))
+    private boolean isDamages(BigDecimal multiple) {
+        return Said.isMultiple(published.damagesMultiple(), multiple);
+    }
+
+    private List<Check> product(Said said) {
+        var made = said.number(1).multiply(said.number(2));
+        var near = made.subtract(said.number(3))
                         .abs()
-                        .compareTo(BigDecimal.ONE.movePointLeft(number(found, 3).scale()))
+                        .compareTo(BigDecimal.ONE.movePointLeft(said.number(3).scale()))
                 <= 0;
         return List.of(
-                agree(found, near),
-                agree(found, isWan(published.refund(), number(found, 1))),
-                agree(found, isMultiple(number(found, 2))),
-                agree(found, isWan(published.damages(), number(found, 3))));
+                said.agrees(near),
+                said.agrees(isWan(published.refund(), said.number(1))),
+                said.agrees(isDamages(said.number(2))),
+                said.agrees(isWan(published.damages(), said.number(3))));
+    }
+
+    private Stream<Said> noted(Pattern pattern) {
+        return Said.in(published.remarks().notes(), pattern);
+    }
+
+    private static boolean isNumber(Said said, int group, int number) {
+        return Integer.parseInt(said.text(group)) == number;
     }
 
     private static boolean isWan(Optional<Money> field, BigDecimal wan) {
@@ -122,21 +115,9 @@ record WordChecks(PublishedCase published, HandlingRules.Points points) {
                 .isEmpty();
     }
 
-    private static BigDecimal times(MatchResult found) {
-        return found.group(2) == null
-                ? BigDecimal.valueOf(found.group(1).equals("两") ? 2 : NUMERALS.indexOf(found.group(1)))
-                : number(found, 2);
-    }
-
-    private static void each(Pattern pattern, String text, Consumer<MatchResult> use) {
-        pattern.matcher(text).results().forEach(use);
-    }
-
-    private static Check agree(MatchResult found, boolean agrees) {
-        return Check.agree(agrees, "the record's words '" + found.group() + "' and its fields");
-    }
-
-    private static BigDecimal number(MatchResult found, int group) {
-        return new BigDecimal(found.group(group));
+    private static BigDecimal times(Said said) {
+        return said.has(2)
+                ? said.number(2)
+                : BigDecimal.valueOf(said.text(1).equals("两") ? 2 : NUMERALS.indexOf(said.text(1)));
     }
 }

@@ -25,6 +25,7 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
             var code = Fields.text(level, "code");
             var arm = NAMES.getOrDefault(code, code);
             written.add(arm);
+            numbered(Fields.text(level, "name_zh"), code);
             level(level, arm, arms.getOrDefault(arm, List.of()));
         }
         if (!written.isEmpty() && !isUnseen(policy)) {
@@ -32,6 +33,14 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
         }
         if (written.isEmpty() && !scheme.path("brackets").isEmpty()) {
             brackets("", scheme.path("brackets"), policy);
+        }
+    }
+
+    /** A number in the name of a level is that of its code. */
+    private void numbered(String name, String code) {
+        var number = Levels.numbers(name);
+        if (number.size() == 1 && code.matches("[A-Z]\\d")) {
+            compared.holds("name of level " + code + " " + name, code.endsWith(number.getFirst()));
         }
     }
 

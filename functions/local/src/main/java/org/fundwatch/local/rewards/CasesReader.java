@@ -1,28 +1,20 @@
 package org.fundwatch.local.rewards;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.PolicyId;
+import org.fundwatch.local.Illegible;
+import org.fundwatch.local.Strict;
 
 /** Published cases and anchors as JSON: liberal in what is left out, strict in figures. */
 final class CasesReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-    static {
-        MAPPER.getFactory().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-    }
 
     private final JsonNode root;
 
@@ -32,15 +24,13 @@ final class CasesReader {
 
     static CasesReader of(String json) {
         try {
-            var root = MAPPER.readTree(json);
-            if (root == null || !root.isObject() || !(root.has("cases") || root.has("schemes"))) {
+            var root = Strict.JSON.tree(json.getBytes(StandardCharsets.UTF_8));
+            if (!root.isObject() || !(root.has("cases") || root.has("schemes"))) {
                 throw new Malformed("the file must be an object with a list under \"cases\"");
             }
             return new CasesReader(root);
-        } catch (JsonProcessingException e) {
-            throw new Malformed("the file is no JSON: " + e.getOriginalMessage());
-        } catch (NumberFormatException e) {
-            throw new Malformed("the file has a number too far out to be one");
+        } catch (Illegible e) {
+            throw new Malformed("the file " + e.getMessage());
         }
     }
 
@@ -58,6 +48,14 @@ final class CasesReader {
             }
             cases.add(published(node, Fields.text(node, "id").isEmpty() ? where : Fields.text(node, "id")));
         }
+        var ids = new HashSet<String>();
+        cases.stream()
+                .map(PublishedCase::id)
+                .filter(id -> !ids.add(id))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new Malformed("the file must name " + twice + " once");
+                });
         return cases;
     }
 

@@ -15,8 +15,6 @@ import org.fundwatch.rewards.Start;
 /** Whether the days of a record fit one another and the time of its scheme, as far as each is known. */
 record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     private static final Pattern YEAR_OF_NAME = Pattern.compile("-((?:19|20)\\d{2})(?:-draft|regime)?$");
-    /** A report of a scheme's last day is followed up, rewarded and claimed within this. */
-    private static final int YEARS_UNDER_WAY = 1;
 
     List<Finding> findings() {
         var found = new ArrayList<Finding>();
@@ -88,15 +86,19 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     }
 
     private void after(LocalDate last, List<Finding> found) {
-        if (isBefore(last.toString(), of.reportedOn())) {
-            found.add(Finding.contradicts("reported after the scheme ended on " + last));
+        var ended = last.toString();
+        if (isBefore(ended, of.reportedOn())) {
+            found.add(Finding.contradicts("reported after the scheme ended on " + ended));
         }
-        var late = last.plusYears(YEARS_UNDER_WAY).toString();
-        if (isBefore(late, of.paidOn())) {
-            found.add(Finding.contradicts("paid more than a year after the scheme ended on " + last));
-        } else if (of.paidOn().isEmpty() && isBefore(late, of.published())) {
-            found.add(Finding.open("day of payment, since the scheme ended on " + last));
+        var told = of.paidOn().isEmpty() ? of.published() : of.paidOn();
+        if (isBefore(ended, told) && !isReportedBy(ended)) {
+            found.add(Finding.open("day of the report, since the scheme ended on " + ended));
         }
+    }
+
+    /** The day of the report selects the scheme (decision 0005), and no text says by when it is paid. */
+    private boolean isReportedBy(String last) {
+        return of.reportedOn().equals(last) || isBefore(of.reportedOn(), last);
     }
 
     /** Compares days as far as both are known. */

@@ -37,12 +37,15 @@ record PlaceFit(String words) {
     /** The province alone, without a city in it. */
     private boolean isOnly(Place province) {
         var plain = words.strip();
-        return plain.equals(province.zh()) || plain.equals(plain(province)) || plain.equalsIgnoreCase(province.en());
+        return List.of(province.zh(), plain(province), province.code()).contains(plain)
+                || plain.equalsIgnoreCase(province.en());
     }
 
     private List<Place> named() {
         var full = Places.all().stream()
-                .filter(place -> words.contains(place.zh()) || isInEnglish(place))
+                .filter(place -> words.contains(place.zh())
+                        || isInEnglish(place)
+                        || words.strip().equals(place.code()))
                 .toList();
         return full.isEmpty()
                 ? Places.all().stream()

@@ -42,17 +42,15 @@ record SchemeChecks(RewardPolicies policies) {
         if (status.startsWith("in_force") || status.startsWith("superseded")) {
             compared.holds("status", status.startsWith("in_force") == policy.until() instanceof End.Open);
         }
-        compared.word("name_zh", Fields.text(text.written().path("jurisdiction"), "name_zh"), "全国");
+        new SchemeWords(text.written(), compared).of(policy);
     }
 
-    private static void scheme(SchemeText text, RewardScheme policy, Compared compared) {
+    private void scheme(SchemeText text, RewardScheme policy, Compared compared) {
         var written = text.written();
         compared.floor("floor", written.path("floor"), policy.limits());
         compared.cap("cap", written.path("cap"), policy.limits());
         term(text, policy.from(), policy.until(), compared);
-        new PlaceFit(Fields.text(written.path("jurisdiction"), "name_zh"))
-                .of(policy.place())
-                .ifPresent(compared::add);
+        new SchemeWords(written, compared).of(policy, policies.frameworks());
         new BandChecks(written, policy.limits(), compared).of(RateTable.of(policy));
         if (written.path("uplift").isObject()) {
             uplift(written.path("uplift"), UpliftTerms.of(policy), compared);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class CaseBookTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             equal to the fen                       | yuan       | OVER_CHARGING    | "1000.00" | "1.5" | "1500.00" | equal
             a part of a fen is not fined           | yuan       | OVER_CHARGING    | "0.33"    | "1.5" | "0.49"    | equal
+            a multiple of no loss is no fine       | yuan       | OVER_CHARGING    | "0.00"    | "1.5" | "0.00"    | equal
             nor printed, or rounded up             | yuan       | OVER_CHARGING    | "0.33"    | "1.5" | "0.50"    | explained
             numbers instead of texts               | yuan       | OVER_CHARGING    | 1000      | 1.5   | 1500.5    | unexplained
             thousands parted by commas             | 元         | OVER_CHARGING    | "1,000.00"| "2"   | "2,000"   | equal
@@ -102,6 +104,8 @@ class CaseBookTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cases": [{"id": "X", "total_fine_yuan": "-1"}]}                                   | /cases/0 (X)/total_fine_yuan must be yuan
             {"cases": [{"id": "X", "total_fine_yuan": "1.005"}]}                                | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "total_fine_yuan": "9999999999999"}]}                        | /cases/0 (X)/total_fine_yuan must be yuan
+            {"cases": [{"id": "X", "components": [{"multiple": "10000"}]}]}                     | /cases/0 (X)/components/0/multiple must be a plain decimal
             {"cases": [{"id": "X", "total_fine_yuan": 1e2147483646}]}                           | /cases/0 (X)/total_fine_yuan must be yuan
             {"cases": [{"id": "X", "total_fine_yuan": 1.5e-2147483647}]}                        | has a number too far out to be one
             {"cases": [{"id": "X", "components": [{"multiple": 1e-900000000}]}]}                | /cases/0 (X)/components/0/multiple must be a plain decimal
@@ -110,6 +114,9 @@ class CaseBookTest {
             {"cases": [{"id": "X", "components": {"multiple": "2"}}]}                           | /cases/0 (X)/components must be a list
             {"cases": [{"id": "X", "practitioner_points": ["many"]}]}                           | /cases/0 (X)/practitioner_points/0 must be a plain number
             {"cases": [{"id": "X", "date": "2024-02-30"}]}                                      | date '2024-02-30' is no day
+            {"cases": [{"id": "X", "date": "20240-02"}]}                                        | date '20240-02' is no day
+            {"cases": [{"id": "X", "date": "05-220 (year not shown)"}]}                         | date '05-220 (year not shown)' is no day
+            {"cases": [{"id": "X", "date": "13-22 (year not shown)"}]}                          | date '13-22 (year not shown)' is no day
             {"cases": ["X"]}                                                                    | /cases/0 must be an object
             {"cases": [{"id": "X"}, {"id": "X"}]}                                               | /cases must name X once
             {"fälle": []}                                                                       | /cases is required
@@ -121,6 +128,16 @@ class CaseBookTest {
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .startsWith("Cannot read the cases: ")
                 .contains(message);
+    }
+
+    @Test
+    void the_largest_figures_that_can_be_read_can_be_added_up() {
+        var part = """
+                {"kind_code": "SOMETHING_NEW", "fund_amount_yuan": "999999999999.99", "measure": "FINE", "multiple": "9999"}""";
+        var parts = String.join(",", Collections.nCopies(12, part));
+
+        assertThat(run(file("[{\"id\": \"X\", \"total_fine_yuan\": \"1\", \"components\": [" + parts + "]}]")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -34,6 +34,8 @@ class RecordChecksTest {
         OVER_TREATMENT       | 条例38条                     | EQUAL
         OVER_TREATMENT       | 条例第三十八条第(三)项       | UNEXPLAINED
         OVER_TREATMENT       | 条例第三十九条               | UNEXPLAINED
+        OVER_TREATMENT       | 条例第99999999999条          | UNEXPLAINED
+        OVER_TREATMENT       | 条例第00000000038条          | EQUAL
         OVER_TREATMENT       | 协议第十二条                 | EQUAL
         OVER_TREATMENT       | 社会保险法87条               | UNEXPLAINED
         SOMETHING_NEW        | 条例第三十八条第(二)项       | EQUAL
@@ -44,6 +46,24 @@ class RecordChecksTest {
               {"kind_code": "%s", "legal_basis_stated": "%s",
                "fund_amount_yuan": "2000", "multiple": "1.5", "published_yuan": "3000"}]}
             """.formatted(kind, basis))).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"MIXED_38_38, EQUAL", "MIXED_38_41, UNEXPLAINED", "MIXED_38_99999999999, UNEXPLAINED"})
+    void a_mixed_kind_names_the_articles_of_its_parts(String kind, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "%s", "date": "2023-05-01", "published_unit": "yuan", "components": [
+              {"kind_code": "OVER_TREATMENT", "fund_amount_yuan": "2000", "multiple": "1.5", "published_yuan": "3000"}]}
+            """.formatted(kind))).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"医保罚〔2023〕第1号, EQUAL", "医保罚〔20230〕第1号, UNEXPLAINED", "医保罚〔223〕第1号, UNEXPLAINED", "第145号(2), EQUAL"})
+    void a_decision_is_numbered_by_a_year(String number, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "OVER_TREATMENT", "decision_no": "%s", "published_unit": "yuan", "components": [
+              {"kind_code": "OVER_TREATMENT", "fund_amount_yuan": "2000", "multiple": "1.5", "published_yuan": "3000"}]}
+            """.formatted(number))).isEqualTo(word);
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")

@@ -5,47 +5,62 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.fundwatch.cases.Finding;
-import org.fundwatch.cases.Matter;
-import org.fundwatch.cases.Part;
 import org.fundwatch.cases.PenaltyCalculation;
-import org.fundwatch.cases.PenaltyDecision.Decided;
-import org.fundwatch.cases.ViolationKind;
-import org.fundwatch.kernel.Money;
-import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Trace;
+import org.fundwatch.kernel.TraceStep;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayTest {
-    private static final LawOfTheDesk LAW = LawOfTheDesk.read();
-    private static final Trace TODAY = decided().trace();
-    private static final String ANSWER = "10000 to the fund, 15000 fined";
+    private static final Trace TODAY = Decisions.penalty().trace();
+    private static final String ANSWER = "10000 to the fund, 15000 fined, 0 confiscated; finding 1 15000";
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @Test
     void a_decision_of_today_s_calculator_comes_out_the_same_to_the_byte() {
-        var read = TraceReader.read("a case", """
-                {"policy": "%s", "policyVersion": "%s", "codeVersion": "%s", "facts": {%s}, "steps": [%s]}""".formatted(
-                        TODAY.policy().value(), TODAY.policyVersion(), TODAY.codeVersion(), facts(), steps()));
+        assertThat(TraceReader.read("a case", Decisions.json(TODAY))).isEqualTo(TODAY);
+        assertThat(replayed(penalty(ANSWER, TODAY))).isZero();
+        assertThat(said()).isEqualTo(line(1, 1, 0, 0, 0, 0));
+    }
 
-        assertThat(read).isEqualTo(TODAY);
-        assertThat(said(read, ANSWER)).isEqualTo(line(1, 0, 0, 0));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10001 to the fund, 15000 fined, 0 confiscated; finding 1 15000",
+                "10000 to the fund, 14999 fined, 0 confiscated; finding 1 15000",
+                "10000 to the fund, 15000 fined, 1 confiscated; finding 1 15000",
+                "10000 to the fund, 15000 fined, 0 confiscated; finding 1 14999",
+                "10000 to the fund, 15000 fined, 0 confiscated"
+            })
+    void its_columns_say_what_its_trace_gives(String answer) {
+        assertThat(replayed(penalty(answer, TODAY))).isEqualTo(1);
+        assertThat(said())
+                .startsWith("DIFFERENT   PENALTY a case, decided by " + PenaltyCalculation.CODE_VERSION + ": " + answer)
+                .endsWith(line(1, 0, 0, 0, 1, 0));
     }
 
     @Test
     void one_of_an_older_calculator_says_so_and_stands_as_it_was_made() {
-        var older = new Trace(TODAY.policy(), TODAY.policyVersion(), "penalty-calculation/1", TODAY.facts(), List.of());
+        var older = Decisions.by("penalty-calculation/1", TODAY);
 
-        assertThat(said(older, ANSWER))
-                .contains("OLDER_SAME  PENALTY a case, decided by penalty-calculation/1")
-                .endsWith(line(0, 1, 0, 0));
-        assertThat(said(older, "10000 to the fund, 14999 fined"))
+        assertThat(replayed(
+                        penalty(ANSWER, older),
+                        penalty("10000 to the fund, 14999 fined, 0 confiscated; finding 1 15000", older)))
+                .isZero();
+        assertThat(said())
+                .startsWith("OLDER_SAME  PENALTY a case, decided by penalty-calculation/1%n".formatted())
                 .contains(
-                        "OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: 10000 to the fund, 14999 fined; today by "
-                                + PenaltyCalculation.CODE_VERSION + ": " + ANSWER)
-                .endsWith(line(0, 0, 1, 0));
+                        "OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: 10000 to the fund, 14999 fined,"
+                                + " 0 confiscated; finding 1 15000; today by " + PenaltyCalculation.CODE_VERSION + ": "
+                                + ANSWER)
+                .endsWith(line(2, 0, 1, 1, 0, 0));
     }
 
     @Test
@@ -56,50 +71,83 @@ class ReplayTest {
                 TODAY.codeVersion(),
                 TODAY.facts(),
                 TODAY.steps().subList(0, 2));
-        var out = new ByteArrayOutputStream();
 
-        assertThat(replay(out).of(List.of(new StoredDecision(DecisionKind.PENALTY, "a case", ANSWER, changed))))
-                .isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("DIFFERENT").endsWith(line(0, 0, 0, 1));
+        assertThat(replayed(penalty(ANSWER, changed))).isEqualTo(1);
+        assertThat(said()).startsWith("DIFFERENT").endsWith(line(1, 0, 0, 0, 1, 0));
     }
 
-    private static String said(Trace trace, String answer) {
-        var out = new ByteArrayOutputStream();
-        assertThat(replay(out).of(List.of(new StoredDecision(DecisionKind.PENALTY, "a case", answer, trace))))
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"decidedOn, ", "decidedOn, 2024-02-30", "finding.1.kind, NOTHING_KNOWN", "finding.1.amountFen, ten"})
+    void a_fact_that_is_missing_or_unknown_is_named_and_the_next_decision_is_looked_at(String fact, String value) {
+        var facts = new LinkedHashMap<>(TODAY.facts());
+        assertThat(facts).containsKey(fact);
+        facts.compute(fact, (_, _) -> value);
+        var spoiled = new Trace(TODAY.policy(), TODAY.policyVersion(), TODAY.codeVersion(), facts, TODAY.steps());
+
+        assertThat(replayed(penalty(ANSWER, spoiled), penalty(ANSWER, TODAY))).isEqualTo(2);
+        assertThat(said())
+                .startsWith("UNREADABLE  PENALTY a case: the trace of a case lacks a fact or has one that nobody knows")
+                .endsWith(line(2, 1, 0, 0, 0, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_trace_of_no_facts_is_unreadable(DecisionKind kind) {
+        var bare = new Trace(TODAY.policy(), "v", kind.calculator(), new LinkedHashMap<>(), List.of());
+
+        assertThat(replayed(new StoredDecision(kind, "a case", "", Decisions.json(bare))))
+                .isEqualTo(2);
+        assertThat(said()).endsWith(line(1, 0, 0, 0, 0, 1));
+    }
+
+    @Test
+    void text_that_is_no_trace_is_unreadable_and_the_next_decision_is_looked_at() {
+        var broken = new StoredDecision(DecisionKind.POINTS, "somebody", "", "{");
+
+        assertThat(replayed(broken, penalty(ANSWER, TODAY))).isEqualTo(2);
+        assertThat(said())
+                .startsWith("UNREADABLE  POINTS somebody: the trace of somebody cannot be read")
+                .endsWith(line(2, 1, 0, 0, 0, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RESTORATION", "POINTS"})
+    void what_has_no_columns_is_the_same_where_every_rule_answered_the_same(DecisionKind kind) {
+        var today = kind == DecisionKind.POINTS
+                ? Decisions.points().trace()
+                : Decisions.restoration().trace();
+        var older = Decisions.by("older/0", today);
+
+        assertThat(replayed(bare(kind, today), bare(kind, older), bare(kind, otherwise(older))))
                 .isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        assertThat(said()).endsWith(line(3, 1, 1, 1, 0, 0));
     }
 
-    private static Replay replay(ByteArrayOutputStream out) {
-        return new Replay(LAW, new PrintStream(out, true, StandardCharsets.UTF_8));
+    private static Trace otherwise(Trace trace) {
+        var steps = new ArrayList<>(trace.steps());
+        var last = steps.removeLast();
+        steps.add(new TraceStep(last.rule(), last.question(), last.answer() + " not"));
+        return new Trace(trace.policy(), trace.policyVersion(), trace.codeVersion(), trace.facts(), steps);
     }
 
-    private static String line(int identical, int same, int other, int different) {
-        return "{\"stored\":1,\"identical\":%d,\"olderSame\":%d,\"olderOther\":%d,\"different\":%d}%n"
-                .formatted(identical, same, other, different);
+    private static StoredDecision bare(DecisionKind kind, Trace trace) {
+        return new StoredDecision(kind, "one", "", Decisions.json(trace));
     }
 
-    private static String facts() {
-        return String.join(
-                ", ",
-                TODAY.facts().entrySet().stream()
-                        .map(fact -> "\"%s\": \"%s\"".formatted(fact.getKey(), fact.getValue()))
-                        .toList());
+    private static StoredDecision penalty(String answer, Trace trace) {
+        return new StoredDecision(DecisionKind.PENALTY, "a case", answer, Decisions.json(trace));
     }
 
-    private static String steps() {
-        return String.join(
-                ", ",
-                TODAY.steps().stream()
-                        .map(step -> "{\"rule\": \"%s\", \"question\": \"%s\", \"answer\": \"%s\"}"
-                                .formatted(step.rule().value(), step.question(), step.answer()))
-                        .toList());
+    private int replayed(StoredDecision... decisions) {
+        return new Replay(Decisions.LAW, new PrintStream(said, true, StandardCharsets.UTF_8)).of(List.of(decisions));
     }
 
-    private static Decided decided() {
-        var finding = new Finding(1, ViolationKind.OVER_CHARGING, Money.yuan("100"), false);
-        var parts = List.of(new Part(finding, Multiple.of("1.5")));
-        return (Decided) PenaltyCalculation.decide(
-                new Matter(parts, LocalDate.of(2024, 5, 1), Optional.empty()), LAW.penalties());
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String line(int stored, int identical, int same, int other, int different, int unreadable) {
+        return "{\"stored\":%d,\"identical\":%d,\"olderSame\":%d,\"olderOther\":%d,\"different\":%d,\"unreadable\":%d}%n"
+                .formatted(stored, identical, same, other, different, unreadable);
     }
 }

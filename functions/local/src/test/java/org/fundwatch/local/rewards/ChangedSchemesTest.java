@@ -57,6 +57,18 @@ class ChangedSchemesTest {
         {"id": "wuhu", "brackets": [{"min": 0, "rate": "0.03"}]}               | UNDETERMINED
         {"id": "henan-2023", "levels": [{"code": "L1"}, {"code": "L2", "rate": "0.03"}]} | UNDETERMINED
         {"id": "henan-2023", "levels": [{"code": "L1"}, {"code": "L3"}]}       | UNEXPLAINED
+        {"id": "henan-2023", "levels": [{"code": "L1", "name_zh": "二级"}, {"code": "L2"}]} | UNEXPLAINED
+        {"id": "hebei-2023", "cap": 200000, "jurisdiction": {"name_zh": "全国"}} | UNEXPLAINED
+        {"id": "hebei-2023", "cap": 200000, "jurisdiction": {"level": "city"}} | UNEXPLAINED
+        {"id": "cn-2022", "jurisdiction": {"level": "province"}}               | UNEXPLAINED
+        {"id": "sichuan-2023", "doc_no": "川医保发〔2022〕7号"}                 | EXPLAINED
+        {"id": "sichuan-2023", "doc_no": "川医保发〔2022〕8号"}                 | UNEXPLAINED
+        {"id": "cn-2018", "doc_no": "医保办发〔2018〕22号"}                     | EXPLAINED
+        {"id": "hebei-2023", "doc_no": "冀医保发〔2023〕1号"}                   | UNDETERMINED
+        {"id": "hebei-2023", "legal_basis": ["cn-2022", "社会保险法"]}         | EXPLAINED
+        {"id": "hebei-2023", "legal_basis": ["cn-2018"]}                       | UNEXPLAINED
+        {"id": "jincheng-trial", "legal_basis": ["cn-2018"]}                   | EXPLAINED
+        {"id": "jincheng-trial", "legal_basis": ["cn-2019"]}                   | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "cap": 1}                                | UNDETERMINED
         """)
     void what_a_file_leaves_out_is_not_judged_and_what_no_policy_has_is_open(String scheme, Verdict.Standing standing) {

@@ -148,6 +148,7 @@ class RewardCasesTest {
                 "{\"cases\": [{\"case_value\": 1e2147483646}]}",
                 "{\"cases\": [{\"case_value\": 1.5e-2147483647}]}",
                 "{\"cases\": [{\"case_value\": 1e-900000000}]}",
+                "{\"cases\": [{\"id\": \"x\"}, {\"id\": \"x\"}]}",
                 "{\"cases\": [{\"published\": \"2022-13\"}]}",
                 "{\"cases\": [{\"checks\": \"none\"}]}",
                 "{\"schemes\": [{\"id\": \"hebei-2023\", \"published_anchors\": [{\"case_value\": 1}]}]}"
