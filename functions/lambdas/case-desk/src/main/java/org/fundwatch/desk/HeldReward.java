@@ -94,7 +94,8 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
     }
 
     private Optional<Failure> objectionToApproval(ActorId by, RewardPolicies policies) {
-        var open = question(decided, policies).or(() -> questionOfOthers(policies)).map(MissingFact::name);
+        var open =
+                question(decided, policies).or(() -> questionOfOthers(policies)).map(MissingFact::name);
         if (open.isPresent()) {
             return open.map(Failure.Undetermined::new);
         }

@@ -44,9 +44,10 @@ class Recovering {
                 .caseOf(approval)
                 .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
                 .call(() -> recoveries.hold(approval))
-                .chain(number -> steps.of(number).chain(history -> recoveries
-                        .of(approval)
-                        .chain(before -> record(new Reward(approval, number, history, before), order, body))))
+                .chain(number -> steps.of(number)
+                        .chain(history -> recoveries
+                                .of(approval)
+                                .chain(before -> record(new Reward(approval, number, history, before), order, body))))
                 .map(step -> RecoveryView.write(approval, step));
     }
 

@@ -20,7 +20,6 @@ import org.fundwatch.rewards.FundSources;
 import org.fundwatch.rewards.ReportedMatter;
 import org.fundwatch.rewards.ReviewedFacts;
 import org.fundwatch.rewards.RewardAct;
-import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.RewardRecall;

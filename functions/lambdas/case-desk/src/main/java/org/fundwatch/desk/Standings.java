@@ -49,7 +49,7 @@ class Standings {
     private Uni<Other> other(CaseNumber number) {
         return rewards.of(number)
                 .map(Optional::orElseThrow)
-                .chain(decided -> steps.of(number)
-                        .map(history -> new Other(number, new HeldReward.Part(decided, history))));
+                .chain(decided ->
+                        steps.of(number).map(history -> new Other(number, new HeldReward.Part(decided, history))));
     }
 }

@@ -73,7 +73,12 @@ class CaseValueTest {
         assertThat(CaseValue.of(of(bribe), SILENT)).isEqualTo(open());
         assertThat(CaseValue.of(of(finding(1, "10000").other(), bribe.reported()), SILENT))
                 .isEqualTo(Computed.amount(Money.ZERO));
-        assertThat(CaseValue.of(of(finding(1, "1000").reported(), bribe, finding(3, "10000").other()), SILENT))
+        assertThat(CaseValue.of(
+                        of(
+                                finding(1, "1000").reported(),
+                                bribe,
+                                finding(3, "10000").other()),
+                        SILENT))
                 .isEqualTo(Computed.amount(yuan("1000")));
     }
 

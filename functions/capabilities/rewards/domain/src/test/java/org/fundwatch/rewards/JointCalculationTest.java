@@ -61,8 +61,7 @@ class JointCalculationTest {
         EQUALLY    | 15.01; 15.00
         """)
     void that_a_later_one_was_not_the_first_takes_nothing_from_the_first(String joint, String parts) {
-        var two = List.of(
-                reporter(3, inBeijing(true)), reporter(5, inBeijing(false)));
+        var two = List.of(reporter(3, inBeijing(true)), reporter(5, inBeijing(false)));
         var policies = Rewarding.only(aPolicy().with("place", Rewarding.BEIJING).with("joint", joint));
 
         assertThat(outcomes(two, policies)).isEqualTo(parts);
