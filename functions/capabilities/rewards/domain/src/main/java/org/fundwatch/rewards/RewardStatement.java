@@ -14,8 +14,7 @@ import org.fundwatch.kernel.Money;
  * @param total over all of them
  */
 public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
-    private static final Set<RewardStep> BEFORE =
-            Set.of(RewardStep.PROPOSED, RewardStep.REVIEWED, RewardStep.REFUSED);
+    private static final Set<RewardStep> BEFORE = Set.of(RewardStep.PROPOSED, RewardStep.REVIEWED, RewardStep.REFUSED);
 
     /**
      * So many rewards of one source stand at one step; the amount is theirs together, in fen.
