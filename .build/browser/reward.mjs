@@ -4,7 +4,7 @@ const NEEDED = /RWD-(1[1-7]|22|24)$/;
 export const REPORTER = {
   holder: 'DEMONSTRATION 示例', account: '6200 0000 0000 0000 000', bank: 'DEMONSTRATION BANK', document: 'DEMONSTRATION 1',
 };
-const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
+export const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
 /** The reward of a closed case is reviewed by one adjudicator, approved by another, and the reporter told; its approval number. */
 export async function grant(bureau, language, say, number) {
@@ -45,23 +45,6 @@ export async function grant(bureau, language, say, number) {
   return (await approver.locator('body').innerText()).match(/RW-[0-9A-Z]{4}-[0-9A-Z]{4}/)[0];
 }
 
-/** The reward of another closed case is refused, and its reporter reads why. */
-export async function refuse(bureau, language, say, number, receipt) {
-  const adjudicator = await bureau.person(language, 'demo-adjudicator');
-  await appears(adjudicator, `${bureau.api}/desk/${language}/cases/${number}`, it => it.getByRole('link', { name: say.refuse, exact: true }));
-  await act(adjudicator, say.refuse);
-  await adjudicator.fill('#reason', 'DEMONSTRATION: known before. 示例：已经掌握。');
-  await bureau.look(adjudicator, `${language}-reward-refuse`);
-  await done(bureau, adjudicator, say, say.refuse);
-  bureau.expect((await adjudicator.getByRole('link', { name: say.review, exact: true }).count()) === 0, 'nothing to review any more');
-  await bureau.look(adjudicator, `${language}-reward-refused`);
-
-  const reporter = await bureau.person(language);
-  await follow(bureau, reporter, language, say, receipt);
-  await bureau.says(reporter, say.noReward);
-  await bureau.look(reporter, `${language}-follow-up-refused`);
-}
-
 /** The reporter claims it with the receipt: with another document than the report has, and so once more. */
 export async function claim(bureau, language, say, approval, receipt) {
   await fillClaim(bureau, language, say, receipt, { document: 'DEMONSTRATION 2' }, 'claim');
@@ -85,18 +68,55 @@ export async function pay(bureau, language, say, approval, receipt) {
 
   await check(bureau, language, say, approval, say.matches, 'anew');
   await order(bureau, language, say, approval);
+  await recordPaid(bureau, finance, language, say, approval, 2);
+  await statement(bureau, finance, language, 'paid');
+
+  await readsPaid(bureau, language, say, receipt, 'paid');
+}
+
+/** Days later the bank sends back what it had paid: the reporter reads it, claims with another account, and is paid anew. */
+export async function sendBack(bureau, language, say, approval, receipt) {
+  const finance = await bureau.person(language, 'demo-finance');
+  await payout(bureau, finance, language, approval);
+  await act(finance, say.sendBack);
+  await finance.fill('#transferReference', `${approval}-2`);
+  await finance.fill('#bankReference', `DEMONSTRATION-${language}-R`);
+  await finance.fill('#returnedOn', '2020-01-01');
+  await finance.selectOption('#reason', 'ACCOUNT_CLOSED');
+  await send(finance, say.sendBack);
+  await bureau.says(finance, say.mend);
+  await bureau.look(finance, `${language}-payment-sent-back-mend`);
+  await finance.fill('#returnedOn', today());
+  await bureau.look(finance, `${language}-payment-sent-back`);
+  await done(bureau, finance, say, say.sendBack);
+  await bureau.says(finance, say.sentBack);
+  bureau.expect((await finance.getByRole('link', { name: say.sendBack, exact: true }).count()) === 0, 'nothing to send back twice');
+  await bureau.look(finance, `${language}-payout-sent-back`);
+  await statement(bureau, finance, language, 'sent-back');
+
+  await fillClaim(bureau, language, say, receipt, { account: '6200 0000 0000 0000 002' }, 'claim-sent-back', say.whySentBack);
+  await check(bureau, language, say, approval, say.matches, 'third');
+  await order(bureau, language, say, approval);
+  await recordPaid(bureau, finance, language, say, approval, 3);
+  await statement(bureau, finance, language, 'paid-anew');
+  await readsPaid(bureau, language, say, receipt, 'paid-anew');
+}
+
+/** Finance records that the bank has paid the attempt of that number. */
+export async function recordPaid(bureau, finance, language, say, approval, attempt) {
   await payout(bureau, finance, language, approval);
   await act(finance, say.pay);
-  await finance.fill('#transferReference', `${approval}-2`);
-  await finance.fill('#bankReference', `DEMONSTRATION-${language}`);
+  await finance.fill('#transferReference', `${approval}-${attempt}`);
+  await finance.fill('#bankReference', `DEMONSTRATION-${language}-${attempt}`);
   await bureau.look(finance, `${language}-payment`);
   await done(bureau, finance, say, say.pay);
   await bureau.look(finance, `${language}-payout-paid`);
-  await statement(bureau, finance, language, 'paid');
+}
 
+async function readsPaid(bureau, language, say, receipt, name) {
   const reporter = await bureau.person(language);
   await appears(reporter, '', it => it.getByText(say.paid), () => follow(bureau, reporter, language, say, receipt));
-  await bureau.look(reporter, `${language}-follow-up-paid`);
+  await bureau.look(reporter, `${language}-follow-up-${name}`);
 }
 
 /** One asks that the identity be opened, another approves, and who asked reads it once. */
@@ -128,30 +148,7 @@ export async function open(bureau, language, say, number) {
   await bureau.look(auditor, `${language}-openings-count`);
 }
 
-/** The penalty falls after the payment; the money comes back. */
-export async function recover(bureau, language, say, number, approval) {
-  const adjudicator = await bureau.person(language, 'demo-adjudicator');
-  await adjudicator.goto(`${bureau.api}/desk/${language}/cases/${number}`);
-  await act(adjudicator, say.revoke);
-  await adjudicator.selectOption('#reason', 'RECONSIDERATION');
-  await adjudicator.fill('#revokedOn', today());
-  await adjudicator.fill('#instrument', 'DEMONSTRATION-1');
-  await bureau.look(adjudicator, `${language}-revoke`);
-  await done(bureau, adjudicator, say, say.revoke);
-
-  const finance = await bureau.person(language, 'demo-finance');
-  await appears(finance, `${bureau.api}/desk/${language}/payouts/${approval}`, it => it.getByRole('link', { name: say.recover, exact: true }));
-  await bureau.look(finance, `${language}-payout-recovery`);
-  await act(finance, say.recover);
-  await finance.fill('#voucher', 'DEMONSTRATION-2');
-  await bureau.look(finance, `${language}-recover`);
-  await done(bureau, finance, say, say.recover);
-  await bureau.says(finance, say.recovered);
-  await bureau.look(finance, `${language}-payout-recovered`);
-  await statement(bureau, finance, language, 'recovered');
-}
-
-async function fillClaim(bureau, language, say, receipt, more, name, why = '') {
+export async function fillClaim(bureau, language, say, receipt, more, name, why = '') {
   const reporter = await bureau.person(language);
   await appears(reporter, '', it => it.getByRole('link', { name: say.claim }), () => follow(bureau, reporter, language, say, receipt));
   await bureau.says(reporter, why);
@@ -165,7 +162,7 @@ async function fillClaim(bureau, language, say, receipt, more, name, why = '') {
   await bureau.look(reporter, `${language}-claimed`);
 }
 
-async function check(bureau, language, say, approval, outcome, name) {
+export async function check(bureau, language, say, approval, outcome, name) {
   const checker = await bureau.person(language, 'demo-payout-checker');
   await appears(checker, `${bureau.api}/desk/${language}/payouts`, it => it.getByRole('link', { name: approval }));
   await bureau.look(checker, `${language}-payouts`);
@@ -177,7 +174,7 @@ async function check(bureau, language, say, approval, outcome, name) {
   await bureau.look(checker, `${language}-payout-${name}`);
 }
 
-async function order(bureau, language, say, approval) {
+export async function order(bureau, language, say, approval) {
   const finance = await bureau.person(language, 'demo-finance');
   await finance.goto(`${bureau.api}/desk/${language}/payment-files`);
   await act(finance, say.order);
@@ -189,12 +186,12 @@ async function order(bureau, language, say, approval) {
 
 const payout = (bureau, page, language, approval) => page.goto(`${bureau.api}/desk/${language}/payouts/${approval}`);
 
-async function statement(bureau, page, language, name) {
+export async function statement(bureau, page, language, name) {
   await page.goto(`${bureau.api}/desk/${language}/rewards/statement?year=${today().slice(0, 4)}`);
   await bureau.look(page, `${language}-statement-${name}`);
 }
 
-async function follow(bureau, page, language, say, receipt) {
+export async function follow(bureau, page, language, say, receipt) {
   await page.goto(`${bureau.api}/follow-up/${language}`);
   await page.fill('#receipt', receipt);
   await page.getByRole('button', { name: say.look }).click();
@@ -205,12 +202,12 @@ async function fund(page) {
   await page.fill('#budgetYear', today().slice(0, 4));
 }
 
-async function done(bureau, page, say, name) {
+export async function done(bureau, page, say, name) {
   await send(page, name);
   await bureau.says(page, say.done);
 }
 
-const act = (page, name) => page.getByRole('link', { name, exact: true }).click();
+export const act = (page, name) => page.getByRole('link', { name, exact: true }).click();
 const send = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
 /** What one function tells another is there a moment later. */

@@ -1,7 +1,9 @@
-// From a report to a paid reward, its recovery and another's refusal by the pages alone, in both languages, by people who sign in one after the other.
+// From a report to a reward that is paid, sent back by the bank and paid anew, and the ends of others: recovered, refused, given up, taken back.
+// By the pages alone, in both languages, by people who sign in one after the other.
 import { readFileSync } from 'node:fs';
 import { Bureau } from './bureau.mjs';
-import { claim, grant, open, pay, recover, refuse } from './reward.mjs';
+import { recall, recover, refuse, revoke, waive } from './ends.mjs';
+import { claim, grant, open, pay, sendBack } from './reward.mjs';
 import { decide, file, find, report } from './steps.mjs';
 import { words } from './words.mjs';
 
@@ -17,12 +19,16 @@ for (const language of ['zh-CN', 'en']) {
     const approval = await grant(bureau, language, words[language], number);
     await claim(bureau, language, words[language], approval, receipt);
     await pay(bureau, language, words[language], approval, receipt);
+    await sendBack(bureau, language, words[language], approval, receipt);
     await open(bureau, language, words[language], number);
-    await recover(bureau, language, words[language], number, approval);
-    const other = await file(bureau, language, words[language]);
-    await find(bureau, language, words[language], other.number);
-    await decide(bureau, language, words[language], other.number);
-    await refuse(bureau, language, words[language], other.number, other.receipt);
+    await revoke(bureau, language, words[language], number);
+    await recover(bureau, language, words[language], approval, 'revoked');
+    for (const end of [refuse, waive, recall]) {
+      const other = await file(bureau, language, words[language]);
+      await find(bureau, language, words[language], other.number);
+      await decide(bureau, language, words[language], other.number);
+      await end(bureau, language, words[language], other.number, other.receipt);
+    }
   } catch (failure) {
     failed = 1;
     console.error(`${language}: ${failure.stack}`);

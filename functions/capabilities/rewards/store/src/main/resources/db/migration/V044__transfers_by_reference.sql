@@ -32,6 +32,28 @@ drop trigger payment_order_settled_once on payment_order;
 create trigger payment_order_settled_once before update on payment_order
     for each row when (old.state <> 'ORDERED') execute function refuse_second_settling();
 
+-- The paying side takes the next step of an approval without ever seeing its case, along the edges of paying alone. False if
+-- another was quicker, or if no such edge leads there.
+create or replace function take_reward_step(approval text, after integer, next_step text, moment timestamptz, actor text, remark text)
+    returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into reward_step (case_number, number, step, at, by_actor, approval_number, note)
+    select s.case_number, after + 1, next_step, moment, actor, s.approval_number, nullif(remark, '')
+      from reward_step s
+     where s.approval_number = approval and s.number = after
+       and (s.step, next_step) in (('CLAIMED', 'CHECKED'), ('CLAIMED', 'RETURNED'), ('RETURNED', 'CHECKED'), ('CHECKED', 'ORDERED'),
+                                   ('ORDERED', 'PAID'), ('ORDERED', 'RETURNED'), ('STOPPED', 'RECOVERY'),
+                                   ('RETURNED', 'PAID'), ('CLAIMED', 'PAID'), ('CHECKED', 'PAID'),
+                                   ('RECOVERY', 'RECOVERY'), ('RECOVERED', 'RECOVERY'),
+                                   ('ORDERED', 'DOUBLED'), ('PAID', 'DOUBLED'), ('DOUBLED', 'DOUBLED'), ('DOUBLED', 'PAID'))
+       -- paid otherwise than by an order that waits is only what was sent back before
+       and (next_step <> 'PAID' or s.step = 'ORDERED' or exists (
+            select from payment_order o where o.approval_number = approval and o.state = 'PAID_LATE'))
+       and after = (select max(l.number) from reward_step l where l.case_number = s.case_number)
+        on conflict do nothing;
+    return found;
+end $$;
+
 -- One reward, held as the vault holds those of a file: no step of it is taken, and no file written that pays it, before the
 -- caller's transaction ends.
 create function hold_reward(approval text) returns boolean

@@ -21,7 +21,8 @@ record StatementView(int year, List<Line> funds, SumsView total) {
             long openFen,
             long recoveringFen,
             long recoveredFen,
-            long doubledFen) {
+            long doubledFen,
+            long returnedFen) {
         static SumsView of(RewardStatement.Sums sums) {
             return new SumsView(
                     sums.granted().fen(),
@@ -31,7 +32,8 @@ record StatementView(int year, List<Line> funds, SumsView total) {
                     sums.open().fen(),
                     sums.recovering().fen(),
                     sums.recovered().fen(),
-                    sums.doubled().fen());
+                    sums.doubled().fen(),
+                    sums.returned().fen());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -62,6 +63,33 @@ class StatementTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/case/not-allowed-now"));
+    }
+
+    @Test
+    void a_reward_that_was_paid_sent_back_and_paid_again_is_paid_once_and_returned_once() {
+        var approval = approved("county-budget", 2034);
+        Transfers.sentBack(approval);
+        step(approval, "RETURNED");
+        statement(2034)
+                .body("total.openFen", equalTo(1_100_000))
+                .body("total.paidFen", equalTo(0))
+                .body("total.returnedFen", equalTo(1_100_000));
+
+        Transfers.paid(approval);
+        step(approval, "PAID");
+
+        statement(2034)
+                .body("total.grantedFen", equalTo(1_100_000))
+                .body("total.openFen", equalTo(0))
+                .body("total.paidFen", equalTo(1_100_000))
+                .body("total.doubledFen", equalTo(0))
+                .body("total.returnedFen", equalTo(1_100_000));
+    }
+
+    private static ValidatableResponse statement(int year) {
+        return Desk.as("finance")
+                .get("/v1/rewards/statement", "year", Integer.toString(year))
+                .then();
     }
 
     @Test

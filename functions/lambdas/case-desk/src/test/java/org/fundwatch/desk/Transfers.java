@@ -16,6 +16,10 @@ final class Transfers {
             "update payment_order set state = 'PAID_LATE', bank_reference = 'L', late_by = 'clerk', late_at = now() where approval_number = ?"
                     + " and state = 'RETURNED'";
 
+    private static final String SENT_BACK =
+            "update payment_order set state = 'SENT_BACK', sent_back_reference = 'R', sent_back_on = current_date, sent_back_reason = 'OTHER',"
+                    + " sent_back_by = 'clerk', sent_back_at = now() where approval_number = ? and state = 'PAID'";
+
     private Transfers() {}
 
     static void ordered(String approval) {
@@ -25,6 +29,12 @@ final class Transfers {
     static void paid(String approval) {
         ordered(approval);
         Rows.run(PAID, approval);
+    }
+
+    /** Paid, and sent back by the bank later. */
+    static void sentBack(String approval) {
+        paid(approval);
+        Rows.run(SENT_BACK, approval);
     }
 
     /** Recorded as sent back, and paid all the same. */

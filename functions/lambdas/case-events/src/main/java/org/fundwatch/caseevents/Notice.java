@@ -28,6 +28,7 @@ import org.fundwatch.rewards.published.RewardGranted;
 import org.fundwatch.rewards.published.RewardLapsed;
 import org.fundwatch.rewards.published.RewardPaid;
 import org.fundwatch.rewards.published.RewardProposed;
+import org.fundwatch.rewards.published.RewardReturned;
 import org.fundwatch.rewards.published.RewardStopped;
 
 /** What a message means to the register. */
@@ -68,6 +69,8 @@ sealed interface Notice {
             case RewardLapsed.TYPE -> moved(event, RewardLapsed.of(data).caseNumber(), ReportStage.REWARD_LAPSED);
             case RewardClaimed.TYPE -> rewarded(event, RewardClaimed.of(data).approval(), ReportStage.REWARD_CLAIMED);
             case RewardPaid.TYPE -> rewarded(event, RewardPaid.of(data).approval(), ReportStage.REWARD_PAID);
+            // It waits for a check and a payment again.
+            case RewardReturned.TYPE -> rewarded(event, RewardReturned.of(data).approval(), ReportStage.REWARD_CLAIMED);
             case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
             case RewardStopped.TYPE -> stopped(event, RewardStopped.of(data));
             case PenaltyWeighed.TYPE, EntryListed.TYPE, EntryDelisted.TYPE -> new Noted(EventReader.id(event));

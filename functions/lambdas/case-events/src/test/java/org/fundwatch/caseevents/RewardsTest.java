@@ -16,6 +16,7 @@ class RewardsTest {
         "RewardGranted, REWARD_GRANTED",
         "RewardClaimed, REWARD_CLAIMED",
         "RewardPaid, REWARD_PAID",
+        "RewardReturned, REWARD_CLAIMED",
         "RewardLapsed, REWARD_LAPSED"
     })
     void what_becomes_of_a_reward_moves_its_report_on(String type, String stage) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.rewards.RewardArithmetic;
 import org.fundwatch.rewards.RewardHistory;
+import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.clocks.Due;
 import org.fundwatch.rewards.store.ApprovedReward;
 import org.fundwatch.rewards.store.DecidedReward;
@@ -34,6 +35,11 @@ record ReporterReward(
                 Optional.empty(),
                 NO_TERM,
                 Optional.empty());
+    }
+
+    /** Whether the last payment was sent back by the bank. */
+    boolean cameBackAfterPayment() {
+        return history.cameFrom(RewardStep.PAID);
     }
 
     /** The last day to claim, or the earliest that it can be. */

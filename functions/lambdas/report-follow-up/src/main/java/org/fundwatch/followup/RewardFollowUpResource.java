@@ -32,9 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
         responseCode = "default",
         description = "A problem of problems.yaml",
         content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemBody.class)))
+                @Content(mediaType = "application/problem+json", schema = @Schema(implementation = ProblemBody.class)))
 public class RewardFollowUpResource {
     private static final int MOST_BYTES = 4096;
 

@@ -21,6 +21,7 @@ import org.fundwatch.rewards.store.DecidedReward;
  * @param instrument the text that gives it, once it is granted or refused
  * @param reason why there is none, when it was refused
  * @param returned why a claim came back, until another one is made
+ * @param returnedAfterPayment whether it was paid before and the bank sent the money back, where it came back
  * @param claimBy the last day to claim, or the earliest that it can be
  * @param claimByCertain false where nobody can say yet whether the last day moves over public holidays
  */
@@ -35,6 +36,7 @@ public record RewardView(
         Optional<String> article,
         Optional<String> reason,
         Optional<ReturnedBecause> returned,
+        Optional<Boolean> returnedAfterPayment,
 
         @Schema(implementation = String.class, format = "date")
         Optional<LocalDate> claimBy,
@@ -85,6 +87,7 @@ public record RewardView(
                 basis(reward).map(DecidedReward.Basis::article),
                 reward.history().last(RewardStep.REFUSED).flatMap(TakenStep::note),
                 ReturnedBecause.of(reward.history()),
+                ReturnedBecause.of(reward.history()).map(_ -> reward.cameBackAfterPayment()),
                 reward.claimBy().filter(_ -> granted),
                 reward.claimBy().filter(_ -> granted).map(_ -> reward.term() instanceof Due.On),
                 reward.arithmetic().filter(_ -> granted).stream()

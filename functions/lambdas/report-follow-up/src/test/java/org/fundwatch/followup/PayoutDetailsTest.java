@@ -14,13 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PayoutDetailsTest {
-    private static final Map<String, Object> CLAIM =
-            Map.of("holder", " 举报人甲 ", "account", "6222 0000-0001", "bank", "DEMONSTRATION bank", "document", " 110101X ");
+    private static final Map<String, Object> CLAIM = Map.of(
+            "holder", " 举报人甲 ", "account", "6222 0000-0001", "bank", "DEMONSTRATION bank", "document", " 110101X ");
 
     @Test
     void what_is_sealed_is_what_was_claimed() {
         assertThat(sealed(PayoutDetails.parse(Tree.of(CLAIM))))
-                .isEqualTo("{\"account\":\"622200000001\",\"bank\":\"DEMONSTRATION bank\",\"document\":\"110101X\",\"holder\":\"举报人甲\"}");
+                .isEqualTo(
+                        "{\"account\":\"622200000001\",\"bank\":\"DEMONSTRATION bank\",\"document\":\"110101X\",\"holder\":\"举报人甲\"}");
     }
 
     @Test

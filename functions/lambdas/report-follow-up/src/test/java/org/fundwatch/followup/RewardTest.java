@@ -76,6 +76,25 @@ class RewardTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|It was paid, and the bank sent the money back", "zh-CN|款项发放后被银行退回"})
+    void what_the_bank_sent_back_after_it_had_paid_is_told_so_until_it_is_claimed_anew(String language, String words) {
+        var receipt = reports.file(ReportStage.REWARD_CLAIMED);
+        Granted.notified(receipt.caseNumber(), "2026-10-20");
+        Granted.step(receipt.caseNumber(), "PAID");
+        Granted.step(receipt.caseNumber(), "RETURNED", "ACCOUNT_CLOSED");
+
+        assertThat(ask(receipt).jsonPath().getMap(""))
+                .containsEntry("state", "CLAIMABLE")
+                .containsEntry("returned", "ACCOUNT_CLOSED")
+                .containsEntry("returnedAfterPayment", true);
+        assertThat(page(language, receipt)).contains(words, "/claim\"");
+        Granted.step(receipt.caseNumber(), "CLAIMED");
+        assertThat(ask(receipt).jsonPath().getMap("")).doesNotContainKey("returnedAfterPayment");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void every_reason_is_told_as_itself_and_the_page_has_words_for_it_in_both_languages(ReturnedBecause reason) {
         var receipt = reports.file(ReportStage.REWARD_CLAIMED);

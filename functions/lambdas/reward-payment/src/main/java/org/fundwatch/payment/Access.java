@@ -17,6 +17,7 @@ final class Access {
             entry("POST /v1/payouts/{approvalNumber}/check", Duties.CHECK),
             entry("POST /v1/payouts/{approvalNumber}/payment", Duties.PAY),
             entry("POST /v1/payouts/{approvalNumber}/return", Duties.PAY),
+            entry("POST /v1/payouts/{approvalNumber}/paid-return", Duties.PAY),
             entry("GET /v1/payment-files", Duties.READ_FILES),
             entry("POST /v1/payment-files", Duties.PAY),
             entry("GET /v1/payment-files/{file}", Duties.READ_FILES),

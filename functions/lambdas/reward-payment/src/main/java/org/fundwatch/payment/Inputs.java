@@ -1,6 +1,7 @@
 package org.fundwatch.payment;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.fundwatch.kernel.EventId;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
@@ -13,7 +14,24 @@ final class Inputs {
     static final String TRANSFER_KEY = "transferReference";
     static final String TRANSFER = "^" + TransferReference.FORM + "$";
 
+    static final String BANK_KEY = "bankReference";
+    static final String BANK = "^[0-9A-Za-z][0-9A-Za-z/-]{0,63}$";
+
+    private static final Pattern BANK_REFERENCE = Pattern.compile(BANK);
+
     private Inputs() {}
+
+    /** The bank's own reference of what it did. */
+    static String bankReference(Tree body) {
+        return body.shaped(BANK_KEY, Inputs::reference, "must be 1 to 64 letters, digits, hyphens and slashes");
+    }
+
+    private static String reference(String text) {
+        if (!BANK_REFERENCE.matcher(text).matches()) {
+            throw new IllegalArgumentException("no reference");
+        }
+        return text;
+    }
 
     /** Which transfer the bank speaks of. */
     static TransferReference transfer(Tree body) {

@@ -2,15 +2,14 @@ package org.fundwatch.payment;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.RewardAct;
-import org.fundwatch.rewards.payment.OrderState;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.payment.Payout;
+import org.fundwatch.rewards.payment.TransferReference;
 import org.fundwatch.rewards.store.PaymentOrders;
 import org.fundwatch.rewards.store.Payouts;
 
@@ -39,13 +38,8 @@ class OrderStep {
 
     private Uni<Void> add(Payout payout, UUID file, Order order) {
         return payments.of(payout.approval())
-                .map(earlier -> new PaymentOrder(
-                        payout.approval(),
-                        earlier.size() + 1,
-                        file,
-                        payout.amount(),
-                        OrderState.ORDERED,
-                        Optional.empty()))
+                .map(earlier -> new TransferReference(payout.approval(), earlier.size() + 1))
+                .map(reference -> PaymentOrder.ordered(reference, file, payout.amount()))
                 .chain(payment -> payments.add(payment, payout.claimedAt(), order.by()));
     }
 }

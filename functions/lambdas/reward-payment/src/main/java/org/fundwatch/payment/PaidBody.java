@@ -1,7 +1,6 @@
 package org.fundwatch.payment;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.kernel.Tree;
@@ -18,27 +17,15 @@ record PaidBody(
                 description = "As the file for the bank has it (EndToEndId)")
         TransferReference transferReference,
 
-        @Schema(required = true, pattern = "^[0-9A-Za-z][0-9A-Za-z/-]{0,63}$", examples = "20261125-000001")
+        @Schema(required = true, pattern = Inputs.BANK, examples = "20261125-000001")
         String bankReference) {
-    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z/-]{0,63}");
-
     static PaidBody parse(Tree body) {
-        var parsed = new PaidBody(
-                Inputs.transfer(body),
-                body.shaped(
-                        "bankReference", PaidBody::reference, "must be 1 to 64 letters, digits, hyphens and slashes"));
+        var parsed = new PaidBody(Inputs.transfer(body), Inputs.bankReference(body));
         body.finish();
         return parsed;
     }
 
     Map<String, String> details() {
-        return Map.of(Inputs.TRANSFER_KEY, transferReference.value(), "bankReference", bankReference);
-    }
-
-    private static String reference(String text) {
-        if (!REFERENCE.matcher(text).matches()) {
-            throw new IllegalArgumentException("no reference");
-        }
-        return text;
+        return Map.of(Inputs.TRANSFER_KEY, transferReference.value(), Inputs.BANK_KEY, bankReference);
     }
 }

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardLifecycle;
 import org.fundwatch.rewards.payment.OrderState;
-import org.fundwatch.rewards.payment.PaymentFile;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.payment.Payout;
 import org.fundwatch.rewards.payment.PayoutCheck;
-import org.fundwatch.rewards.store.PaymentFiles;
 import org.fundwatch.rewards.store.PaymentOrders;
 
 /** What the caller may do about a claimed reward now (可以办理): by role, by step, and by who took part before. */
@@ -19,18 +17,18 @@ import org.fundwatch.rewards.store.PaymentOrders;
 class PayoutActs {
     private final Caller caller;
     private final PaymentOrders payments;
-    private final PaymentFiles files;
+    private final Transfers transfers;
 
-    PayoutActs(Caller caller, PaymentOrders payments, PaymentFiles files) {
+    PayoutActs(Caller caller, PaymentOrders payments, Transfers transfers) {
         this.caller = caller;
         this.payments = payments;
-        this.files = files;
+        this.transfers = transfers;
     }
 
     /** Inside the caller's session. */
-    Uni<List<RewardAct>> allowed(Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders) {
+    Uni<List<RewardAct>> allowed(Payout payout, List<PayoutCheck> checks) {
         return checking(payout)
-                .chain(check -> paying(payout, checks, orders)
+                .chain(check -> paying(payout, checks)
                         .map(pay -> Stream.concat(check.stream(), pay.stream()).toList()));
     }
 
@@ -43,28 +41,27 @@ class PayoutActs {
                 : none();
     }
 
-    private Uni<List<RewardAct>> paying(Payout payout, List<PayoutCheck> checks, List<PaymentOrder> orders) {
+    private Uni<List<RewardAct>> paying(Payout payout, List<PayoutCheck> checks) {
         if (!caller.isOneOf(Duties.PAY) || checks.stream().anyMatch(check -> caller.is(check.by()))) {
             return none();
         }
-        return isAtTheBank(orders)
-                .map(isThere -> isThere ? List.of(RewardAct.PAY, RewardAct.RETURN) : unsettled(payout, orders));
-    }
-
-    private Uni<Boolean> isAtTheBank(List<PaymentOrder> orders) {
-        return Sent.openOf(orders)
-                .map(order -> files.of(order.file())
-                        .map(file -> file.flatMap(PaymentFile::written).isPresent()))
-                .orElseGet(() -> Uni.createFrom().item(false));
+        return transfers
+                .seen(payout.approval())
+                .map(sent -> Stream.concat(
+                                sent.atTheBank().isPresent()
+                                        ? Stream.of(RewardAct.PAY, RewardAct.RETURN)
+                                        : unsettled(payout, sent.orders()),
+                                Stream.of(RewardAct.RETURN_PAID).filter(_ -> sent.isAnyOut()))
+                        .toList());
     }
 
     /** What was recorded as sent back may turn out to be paid. */
-    private static List<RewardAct> unsettled(Payout payout, List<PaymentOrder> orders) {
+    private static Stream<RewardAct> unsettled(Payout payout, List<PaymentOrder> orders) {
         var late = orders.stream()
                 .filter(order -> order.state() == OrderState.RETURNED)
                 .map(_ -> RewardAct.PAY)
                 .limit(1);
-        return Stream.concat(possible(payout, RewardAct.ORDER), late).toList();
+        return Stream.concat(possible(payout, RewardAct.ORDER), late);
     }
 
     private static Stream<RewardAct> possible(Payout payout, RewardAct act) {

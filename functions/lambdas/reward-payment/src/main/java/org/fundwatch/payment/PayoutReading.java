@@ -41,6 +41,6 @@ class PayoutReading {
     }
 
     private Uni<PayoutView> view(Payout payout, List<PayoutCheck> checked, List<PaymentOrder> ordered) {
-        return acts.allowed(payout, checked, ordered).map(allowed -> PayoutView.of(payout, checked, ordered, allowed));
+        return acts.allowed(payout, checked).map(allowed -> PayoutView.of(payout, checked, ordered, allowed));
     }
 }

@@ -26,15 +26,23 @@ public class PayoutResource {
     private final PayoutReading reading;
     private final CheckStep checking;
     private final Settling settling;
+    private final PaidReturns returns;
     private final Once once;
 
     PayoutResource(
-            Caller caller, Orders orders, PayoutReading reading, CheckStep checking, Settling settling, Once once) {
+            Caller caller,
+            Orders orders,
+            PayoutReading reading,
+            CheckStep checking,
+            Settling settling,
+            PaidReturns returns,
+            Once once) {
         this.caller = caller;
         this.orders = orders;
         this.reading = reading;
         this.checking = checking;
         this.settling = settling;
+        this.returns = returns;
         this.once = once;
     }
 
@@ -88,6 +96,21 @@ public class PayoutResource {
         return once.carryOut(
                         order.with(body.details()),
                         () -> settling.giveBack(approval, body, order).map(step -> SettledView.write(approval, step)))
+                .map(SettledView::read);
+    }
+
+    @POST
+    @Path("{approvalNumber}/paid-return")
+    @Operation(summary = "The bank has sent back what it had paid. Role: finance; never who checked.")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PaidReturnBody.class)))
+    public Uni<SettledView> giveBackPaid(@PathParam("approvalNumber") String number, byte[] json) {
+        var order = orders.to("RETURN_PAID", Duties.PAY, number);
+        var body = PaidReturnBody.parse(JsonBody.read(json));
+        var approval = Inputs.approval(number);
+        return once.carryOut(
+                        order.with(body.details()),
+                        () -> returns.record(approval, body, order).map(step -> SettledView.write(approval, step)))
                 .map(SettledView::read);
     }
 }

@@ -1,6 +1,7 @@
 package org.fundwatch.payment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.payment.Payout;
 import org.fundwatch.rewards.payment.PayoutCheck;
 import org.fundwatch.rewards.payment.Proof;
+import org.fundwatch.rewards.payment.SentBack;
 
 /**
  * A claimed reward with its checks and orders, the first of each first.
@@ -52,10 +54,27 @@ record PayoutView(Line payout, List<Check> checks, List<Attempt> orders, List<Re
 
     /** One order to pay. */
     @Schema(name = "PaymentOrder")
-    record Attempt(int number, String transferReference, UUID file, OrderState state, Optional<String> bankReference) {
+    record Attempt(
+            int number,
+            String transferReference,
+            UUID file,
+            OrderState state,
+            Optional<String> bankReference,
+
+            @Schema(description = "The bank's own of a return after the payment")
+            Optional<String> returnReference,
+
+            @Schema(implementation = LocalDate.class, description = "When the money was back")
+            Optional<LocalDate> returnedOn) {
         static Attempt of(PaymentOrder order) {
             return new Attempt(
-                    order.number(), order.reference().value(), order.file(), order.state(), order.bankReference());
+                    order.number(),
+                    order.reference().value(),
+                    order.file(),
+                    order.state(),
+                    order.bankReference(),
+                    order.sentBack().map(SentBack::bankReference),
+                    order.sentBack().map(SentBack::on));
         }
     }
 

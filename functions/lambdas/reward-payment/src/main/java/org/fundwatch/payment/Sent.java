@@ -7,6 +7,7 @@ import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardLifecycle;
 import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.payment.OrderState;
+import org.fundwatch.rewards.payment.Outstanding;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.payment.TransferReference;
 import org.fundwatch.rewards.store.PayingSteps;
@@ -17,8 +18,14 @@ import org.fundwatch.rewards.store.PayingSteps;
  * @param orders the first attempt first
  * @param open the one order that is not settled, if any
  * @param isFiled whether the bank knows of the open one
+ * @param recovered how many of those that were paid came back from the payee
  */
-record Sent(PayingSteps.Last last, List<PaymentOrder> orders, Optional<PaymentOrder> open, boolean isFiled) {
+record Sent(
+        PayingSteps.Last last,
+        List<PaymentOrder> orders,
+        Optional<PaymentOrder> open,
+        boolean isFiled,
+        long recovered) {
 
     static Optional<PaymentOrder> openOf(List<PaymentOrder> orders) {
         return orders.stream()
@@ -55,11 +62,30 @@ record Sent(PayingSteps.Last last, List<PaymentOrder> orders, Optional<PaymentOr
 
     /** Where the reward still has to go once the one at the bank came back: nowhere if it was stopped, or is paid by another. */
     boolean isMovedByReturn() {
-        return last.step() == RewardStep.ORDERED || (last.step() == RewardStep.DOUBLED && paid() == 1);
+        return last.step() == RewardStep.ORDERED
+                || (last.step() == RewardStep.DOUBLED && outstanding().kept() == 1);
     }
 
-    private long paid() {
-        return orders.stream().filter(order -> order.state().isPaid()).count();
+    /** Whether the bank may send this one back: it is out, and its money did not come back from the payee. */
+    boolean isOut(PaymentOrder paid) {
+        return paid.state().isPaid()
+                && outstanding().kept() > 0
+                && RewardLifecycle.after(last.step(), RewardAct.RETURN_PAID).isPresent();
+    }
+
+    /** Whether the bank may send any of them back. */
+    boolean isAnyOut() {
+        return orders.stream().anyMatch(this::isOut);
+    }
+
+    /** Where the reward goes once the bank sent this one back; empty where it stays. */
+    Optional<RewardAct> actOfSendingBack(PaymentOrder paid) {
+        var left = orders.stream().filter(order -> !order.equals(paid)).toList();
+        return Outstanding.of(left, recovered).actOfSendingBack(last.step());
+    }
+
+    private Outstanding outstanding() {
+        return Outstanding.of(orders, recovered);
     }
 
     static Misfit misfit(String rule) {

@@ -65,7 +65,7 @@ class Settling {
                         : Uni.createFrom().item(false);
             case RETURNED ->
                 payments.paidLate(named, body.bankReference(), settled).call(() -> leaveOut(sent));
-            case PAID, PAID_LATE, LEFT_OUT -> Uni.createFrom().item(false);
+            case PAID, PAID_LATE, LEFT_OUT, SENT_BACK -> Uni.createFrom().item(false);
         };
     }
 

@@ -27,16 +27,22 @@ class Transfers {
 
     /** Whether the vault has written the file of the open order is only certain while the reward is held. */
     Uni<Sent> of(ApprovalNumber approval) {
-        return steps.hold(approval)
-                .chain(() -> payable.last(approval))
-                .chain(last -> payments.of(approval).chain(orders -> sent(last, orders)));
+        return steps.hold(approval).chain(() -> seen(approval));
     }
 
-    private Uni<Sent> sent(PayingSteps.Last last, List<PaymentOrder> orders) {
+    /** As they are at this moment, without holding the reward. */
+    Uni<Sent> seen(ApprovalNumber approval) {
+        return payable.last(approval)
+                .chain(last -> payments.of(approval)
+                        .chain(orders ->
+                                payments.recovered(approval).chain(recovered -> sent(last, orders, recovered))));
+    }
+
+    private Uni<Sent> sent(PayingSteps.Last last, List<PaymentOrder> orders, long recovered) {
         var open = Sent.openOf(orders);
         return open.map(order -> files.of(order.file())
                         .map(file -> file.flatMap(PaymentFile::written).isPresent()))
                 .orElseGet(() -> Uni.createFrom().item(false))
-                .map(isFiled -> new Sent(last, orders, open, isFiled));
+                .map(isFiled -> new Sent(last, orders, open, isFiled, recovered));
     }
 }

@@ -1,6 +1,7 @@
 package org.fundwatch.payment;
 
 import io.restassured.response.Response;
+import java.util.List;
 
 /** The people of the paying side at their desks. */
 final class Bureau {
@@ -21,6 +22,34 @@ final class Bureau {
         var approval = checked();
         order(CLERK, approval).then().statusCode(200);
         return approval;
+    }
+
+    /** A reward of which the bank said that it had paid it. */
+    static String paid() {
+        var approval = ordered();
+        pay(approval, 1, "paid-1");
+        return approval;
+    }
+
+    /** One transfer came back, another lies at the bank. */
+    static String orderedAnew() {
+        var approval = ordered();
+        giveBack(approval);
+        check(approval);
+        order(CLERK, approval);
+        return approval;
+    }
+
+    /** The second transfer was paid, and then the first all the same. */
+    static String paidTwice() {
+        var approval = orderedAnew();
+        pay(approval, 2, "paid-2");
+        pay(approval, 1, "late-1").then().statusCode(200);
+        return approval;
+    }
+
+    static List<String> allowed(Gateway who, String approval) {
+        return Desk.carelessly(who).get("/v1/payouts/" + approval).jsonPath().getList("allowedActs");
     }
 
     static Response check(String approval) {
@@ -46,6 +75,16 @@ final class Bureau {
 
     static Response giveBack(String approval, int attempt) {
         return settle(approval, "return", returned(approval, attempt));
+    }
+
+    /** As the bank's slip of today says it of a transfer that it had paid. */
+    static Response sendBack(String approval, int attempt, String reference) {
+        return settle(approval, "paid-return", sentBack(approval, attempt, reference, Rows.today()));
+    }
+
+    static String sentBack(String approval, int attempt, String reference, String day) {
+        return "{\"transferReference\": \"%s-%d\", \"bankReference\": \"%s\", \"returnedOn\": \"%s\", \"reason\": \"ACCOUNT_CLOSED\"}"
+                .formatted(approval, attempt, reference, day);
     }
 
     static String paid(String approval, int attempt, String reference) {

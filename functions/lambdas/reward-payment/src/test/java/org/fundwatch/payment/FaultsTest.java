@@ -13,7 +13,7 @@ import org.fundwatch.testing.Faults;
 import org.fundwatch.testing.Ledger;
 import org.junit.jupiter.api.Test;
 
-/** A reward from its claim to its second, successful payment, with a fault at each commit and each answer of the vault. */
+/** A reward from its claim to its second, payment and, sent back by the bank, to its third, with a fault at each commit and each answer of the vault. */
 @QuarkusTest
 @QuarkusTestResource(value = Faults.class, restrictToAnnotatedClass = true)
 class FaultsTest {
@@ -22,7 +22,7 @@ class FaultsTest {
     private static final String[] STATE = {
         "select number, step, by_actor from reward_step where approval_number = 'MARK'",
         "select number, outcome, proof, fields, checked_by from payout_check where approval_number = 'MARK'",
-        "select number, amount_fen, state, ordered_by, bank_reference, return_reason, settled_by from payment_order where approval_number = 'MARK'",
+        "select number, amount_fen, state, ordered_by, bank_reference, return_reason, settled_by, sent_back_reference, sent_back_by from payment_order where approval_number = 'MARK'",
         "select f.count, f.sum_fen from payment_file f join payment_order o on o.file_id = f.id where o.approval_number = 'MARK'",
         "select actor, act, details from audit_row where subject = 'MARK' or details ->> 'approvals' = 'MARK'",
         "select type, detail::jsonb -> 'data' as data from outbox where detail::jsonb ->> 'subject' = 'MARK'"
@@ -37,10 +37,13 @@ class FaultsTest {
 
         assertThat(undisturbed)
                 .anyMatch(row -> row.contains("\"state\": \"PAID\""))
+                .anyMatch(row -> row.contains("\"state\": \"SENT_BACK\""))
+                .anyMatch(row -> row.contains("RewardReturned"))
                 .anyMatch(row -> row.contains("RewardPaid"));
         assertThat(boundaries)
-                .as("check: vault, commit; order: commit, vault; return: commit; again; paid: commit")
-                .isEqualTo(10);
+                .as(
+                        "check: vault, commit; order: commit, vault; return: commit; again; paid: commit; sent back: commit; again")
+                .isEqualTo(16);
     }
 
     private static List<String> walk() {
@@ -51,6 +54,11 @@ class FaultsTest {
         insist(Bureau.CHECKER, "/v1/payouts/" + approval + "/check", "{}");
         insist(Bureau.CLERK, "/v1/payment-files", Bureau.batch(approval));
         insist(Bureau.CLERK, "/v1/payouts/" + approval + "/payment", Bureau.paid(approval, 2, "20261125-000001"));
+        var slip = Bureau.sentBack(approval, 2, "20261202-000007", Rows.today());
+        insist(Bureau.CLERK, "/v1/payouts/" + approval + "/paid-return", slip);
+        insist(Bureau.CHECKER, "/v1/payouts/" + approval + "/check", "{}");
+        insist(Bureau.CLERK, "/v1/payment-files", Bureau.batch(approval));
+        insist(Bureau.CLERK, "/v1/payouts/" + approval + "/payment", Bureau.paid(approval, 3, "20261203-000001"));
         return Ledger.dump(approval, STATE);
     }
 

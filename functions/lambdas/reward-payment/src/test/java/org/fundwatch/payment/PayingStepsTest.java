@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardLifecycle;
@@ -17,9 +18,16 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever the role of who pays asks the database for, it takes the steps of the lifecycle's paying acts and no others. */
 class PayingStepsTest {
-    private static final Set<RewardAct> PAYING =
-            Set.of(RewardAct.CHECK, RewardAct.RETURN, RewardAct.ORDER, RewardAct.PAY, RewardAct.DOUBLE);
+    private static final Set<RewardAct> PAYING = Set.of(
+            RewardAct.CHECK, RewardAct.RETURN, RewardAct.RETURN_PAID, RewardAct.ORDER, RewardAct.PAY, RewardAct.DOUBLE);
     private static final String TAKE = "select take_reward_step(?, ?, ?, now(), 'staff-1', '')";
+
+    /** What is possible only where no payment is out. */
+    private static final Set<Move> UNPAID = Set.of(
+            new Move(RewardStep.CHECKED, RewardStep.ORDERED),
+            new Move(RewardStep.PAID, RewardStep.RETURNED),
+            new Move(RewardStep.DOUBLED, RewardStep.ORDERED),
+            new Move(RewardStep.RECOVERY, RewardStep.STOPPED));
 
     private record Move(RewardStep from, RewardStep to) {
         static Move of(Edge edge) {
@@ -48,9 +56,29 @@ class PayingStepsTest {
                 .toList();
     }
 
-    private static boolean isTaken(Connection payer, Move move) {
-        var approval = Rows.claimed();
+    @Test
+    void nothing_is_ordered_and_nothing_owed_again_while_a_payment_is_out() throws SQLException {
+        try (var payer = Database.as("reward_payment")) {
+            var taken = UNPAID.stream().filter(move -> isTaken(payer, move, Rows::paidLate));
+            var takenOnceRecovered = UNPAID.stream().filter(move -> isTaken(payer, move, PayingStepsTest::recovered));
+
+            assertThat(taken).isEmpty();
+            assertThat(takenOnceRecovered).containsExactlyInAnyOrderElementsOf(UNPAID);
+        }
+    }
+
+    private static void recovered(String approval) {
         Rows.paidLate(approval);
+        Rows.recovered(approval);
+    }
+
+    private static boolean isTaken(Connection payer, Move move) {
+        return isTaken(payer, move, UNPAID.contains(move) ? Rows::sentBack : Rows::paidLate);
+    }
+
+    private static boolean isTaken(Connection payer, Move move, Consumer<String> transfers) {
+        var approval = Rows.claimed();
+        transfers.accept(approval);
         Rows.step(approval, move.from().name());
         try (var take = payer.prepareStatement(TAKE)) {
             take.setString(1, approval);

@@ -55,6 +55,23 @@ final class Rows {
               'staff-1', now())""", approval, file);
     }
 
+    /** A payment that the bank sent back later. */
+    static void sentBack(String approval) {
+        paidLate(approval);
+        run("""
+            update payment_order set state = 'SENT_BACK', sent_back_reference = 'R', sent_back_on = current_date,
+              sent_back_reason = 'ACCOUNT_CLOSED', sent_back_by = 'staff-1', sent_back_at = now() where approval_number = ?""", approval);
+    }
+
+    /** One payment of the reward came back from the payee. */
+    static void recovered(String approval) {
+        run("insert into reward_recovery values (?, 1, 'a voucher', 'staff-1', now())", approval);
+    }
+
+    static String today() {
+        return one("select cast((now() at time zone 'Asia/Shanghai')::date as text)");
+    }
+
     static void step(String approval, String step) {
         run(STEP, step, approval);
     }

@@ -102,6 +102,25 @@ class RewardStepsTest {
         assertThatThrownBy(() -> late(approval, late)).hasMessageContaining("takes no update of what was settled");
     }
 
+    @Test
+    void what_was_paid_stays_but_that_the_bank_sent_it_back_once_and_then_nothing_of_it_moves() throws SQLException {
+        var approval = Rewards.at("PAID");
+        order(approval, "'PAID', 'staff-1', 'paid', null, 'staff-1', now(), null, null");
+        var back =
+                "sent_back_reference = 'slip', sent_back_on = current_date, sent_back_reason = 'OTHER', sent_back_at = now()";
+
+        assertThatThrownBy(() -> settle(approval, "SENT_BACK", back))
+                .hasMessageContaining("payment_order_sent_back_check");
+        var whole = back + ", sent_back_by = 'staff-2'";
+        assertThatThrownBy(() -> settle(approval, "SENT_BACK", whole + ", bank_reference = 'other'"))
+                .hasMessageContaining("takes no update of what was settled");
+        settle(approval, "SENT_BACK", whole);
+        assertThatThrownBy(() -> settle(approval, "PAID", "sent_back_by = null"))
+                .hasMessageContaining("takes no update of what was settled");
+        assertThatThrownBy(() -> settle(approval, "SENT_BACK", whole))
+                .hasMessageContaining("takes no update of what was settled");
+    }
+
     @ParameterizedTest
     @CsvSource({"APPROVED, t", "NOTIFIED, t", "CHECKED, t", "ORDERED, f", "PAID, f", "STOPPED, f"})
     void the_public_side_ends_a_reward_until_the_money_is_on_its_way(String step, String taken) throws SQLException {
@@ -122,10 +141,14 @@ class RewardStepsTest {
     }
 
     private static void late(String approval, String set) throws SQLException {
+        settle(approval, "PAID_LATE", set);
+    }
+
+    private static void settle(String approval, String state, String set) throws SQLException {
         try (var payer = Database.as("reward_payment");
                 var sql = payer.createStatement()) {
-            sql.execute("update payment_order set state = 'PAID_LATE', %s where approval_number = '%s'"
-                    .formatted(set, approval));
+            sql.execute("update payment_order set state = '%s', %s where approval_number = '%s'"
+                    .formatted(state, set, approval));
         }
     }
 

@@ -21,11 +21,12 @@ record Reckoning(RewardFacts facts, RewardScheme scheme, Limits limits, Money al
 
     /** What is paid where no amount is involved: the text fixes the sum, so neither uplift nor floor touches it. */
     static RewardDecision withoutAmount(RewardFacts facts, RewardScheme scheme, Trace trace) {
+        var read = trace.fact("interpretation", scheme.interpretation().toString());
         var terms = Terms.plain(scheme.interpretation().rounding());
         return switch (scheme.withoutAmount().formula().applyTo(facts, terms)) {
-            case Computed.Open open -> new RewardDecision.Undetermined(open.missing(), trace);
+            case Computed.Open open -> new RewardDecision.Undetermined(open.missing(), read);
             case Computed.Amount computed ->
-                begin(facts, scheme, computed, trace).capped().proposed();
+                begin(facts, scheme, computed, read).capped().proposed();
         };
     }
 

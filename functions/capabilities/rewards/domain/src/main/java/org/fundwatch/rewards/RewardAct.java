@@ -24,6 +24,8 @@ public enum RewardAct {
     DOUBLE,
     /** 核验不符，或者支付失败. */
     RETURN,
+    /** 付后退汇: the bank sent back what it had said it paid, and no other payment of the reward stands. */
+    RETURN_PAID,
     /** 案件被撤销. */
     REVOKE,
     /** 追回奖励资金. */

@@ -21,6 +21,15 @@ public record RewardHistory(List<TakenStep> steps) {
         return RewardLifecycle.after(current(), act);
     }
 
+    /** Whether it came to where it stands from this step. */
+    public boolean cameFrom(RewardStep step) {
+        return steps.reversed().stream()
+                .skip(1)
+                .findFirst()
+                .filter(taken -> taken.step() == step)
+                .isPresent();
+    }
+
     /** The number of the next step. */
     public int next() {
         return steps.size() + 1;

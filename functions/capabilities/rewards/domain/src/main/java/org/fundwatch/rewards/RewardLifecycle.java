@@ -13,6 +13,7 @@ import static org.fundwatch.rewards.RewardAct.RECALL;
 import static org.fundwatch.rewards.RewardAct.RECOVER;
 import static org.fundwatch.rewards.RewardAct.REFUSE;
 import static org.fundwatch.rewards.RewardAct.RETURN;
+import static org.fundwatch.rewards.RewardAct.RETURN_PAID;
 import static org.fundwatch.rewards.RewardAct.REVIEW;
 import static org.fundwatch.rewards.RewardAct.REVOKE;
 import static org.fundwatch.rewards.RewardAct.WAIVE;
@@ -86,6 +87,10 @@ public final class RewardLifecycle {
             new Edge(DOUBLED, RETURN, PAID),
             new Edge(DOUBLED, RECOVER, PAID),
             new Edge(DOUBLED, REVOKE, RECOVERY),
+            // The bank sent back what it had paid: nothing of it is out, so that it is owed again, or stays stopped.
+            new Edge(PAID, RETURN_PAID, RETURNED),
+            new Edge(DOUBLED, RETURN_PAID, ORDERED),
+            new Edge(RECOVERY, RETURN_PAID, STOPPED),
             // Given up by the reporter, until the money is on its way.
             new Edge(APPROVED, WAIVE, WAIVED),
             new Edge(NOTIFIED, WAIVE, WAIVED),

@@ -3,6 +3,7 @@ package org.fundwatch.rewards;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fundwatch.kernel.Money;
 
@@ -13,40 +14,59 @@ import org.fundwatch.kernel.Money;
  * @param total over all of them
  */
 public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
+    private static final Set<RewardStep> BEFORE = Set.of(RewardStep.PROPOSED, RewardStep.REVIEWED, RewardStep.REFUSED);
 
     /**
      * So many rewards of one source stand at one step; the amount is theirs together, in fen.
      *
-     * @param payments how often each of them was paid
-     * @param recoveries how many of these payments came back from the payee
+     * @param transfers of each of them
      */
-    public record Part(String fundSource, RewardStep step, Money amount, long payments, long recoveries) {
+    public record Part(String fundSource, RewardStep step, Money amount, Transfers transfers) {
 
         private Money times(long often) {
             return Money.ofFen(Math.multiplyExact(amount.fen(), Math.max(often, 0)));
         }
 
-        /** A reward is doubled as soon as a second transfer may go out. */
+        private Money at(RewardStep... steps) {
+            return Set.of(steps).contains(step) ? amount : Money.ZERO;
+        }
+
+        private Money paid() {
+            return at(RewardStep.PAID, RewardStep.DOUBLED, RewardStep.RECOVERY, RewardStep.RECOVERED);
+        }
+
+        /** A reward is doubled as soon as a second transfer may go out; one that is open again may have been paid and recovered. */
         private Money doubled() {
-            return times(Math.max(payments - 1, step == RewardStep.DOUBLED ? 1 : 0));
+            var once = paid().equals(Money.ZERO) ? 0 : 1;
+            return times(Math.max(transfers.paid() - once, step == RewardStep.DOUBLED ? 1 : 0));
         }
 
         private Money recovering() {
-            return times(step == RewardStep.RECOVERY ? payments - recoveries : 0);
+            return times(step == RewardStep.RECOVERY ? transfers.paid() - transfers.recovered() : 0);
         }
     }
+
+    /**
+     * What the bank made of the transfers of one reward.
+     *
+     * @param paid and not sent back by the bank
+     * @param recovered how many of those paid came back from the payee
+     * @param sentBack paid, and sent back by the bank later
+     */
+    public record Transfers(long paid, long recovered, long sentBack) {}
 
     /** One fund source (资金来源). */
     public record Line(String fundSource, Sums sums) {}
 
     /**
      * In fen. Whatever was granted is paid, lapsed, stopped or still open; what is recovered or being recovered was paid, once or
-     * more often.
+     * more often. What left the bureau's account is paid, doubled or returned; what came back to it is recovered or returned.
      *
      * @param lapsed given up: not claimed in time, or waived
      * @param open approved, and neither paid nor ended
      * @param doubled paid, and a second time or oftener as well, or perhaps: that is not in {@code paid}, and what came back of
      *     it from the payee is in {@code recovered} too
+     * @param returned paid, and sent back by the bank later: that is in neither {@code paid} nor {@code doubled}
      */
     public record Sums(
             Money granted,
@@ -56,9 +76,18 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
             Money open,
             Money recovering,
             Money recovered,
-            Money doubled) {
+            Money doubled,
+            Money returned) {
         private static final Sums NONE = new Sums(
-                Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO);
 
         Sums plus(Sums other) {
             return new Sums(
@@ -69,35 +98,31 @@ public record RewardStatement(int budgetYear, List<Line> lines, Sums total) {
                     open.plus(other.open),
                     recovering.plus(other.recovering),
                     recovered.plus(other.recovered),
-                    doubled.plus(other.doubled));
+                    doubled.plus(other.doubled),
+                    returned.plus(other.returned));
         }
 
         /** A reward at a step before its approval belongs to no budget: {@link IllegalArgumentException}. */
         private static Sums of(Part part) {
-            var none = Money.ZERO;
-            var sum = part.amount();
-            return switch (part.step()) {
-                case APPROVED, NOTIFIED, CLAIMED, CHECKED, ORDERED, RETURNED ->
-                    new Sums(sum, none, none, none, sum, none, none, none);
-                case PAID, DOUBLED, RECOVERY, RECOVERED -> paid(part);
-                case LAPSED, WAIVED -> new Sums(sum, none, sum, none, none, none, none, none);
-                case STOPPED -> new Sums(sum, none, none, sum, none, none, none, none);
-                case PROPOSED, REVIEWED, REFUSED ->
-                    throw new IllegalArgumentException("nothing was granted at " + part.step());
-            };
-        }
-
-        private static Sums paid(Part part) {
-            var none = Money.ZERO;
+            if (BEFORE.contains(part.step())) {
+                throw new IllegalArgumentException("nothing was granted at " + part.step());
+            }
             return new Sums(
                     part.amount(),
-                    part.amount(),
-                    none,
-                    none,
-                    none,
+                    part.paid(),
+                    part.at(RewardStep.LAPSED, RewardStep.WAIVED),
+                    part.at(RewardStep.STOPPED),
+                    part.at(
+                            RewardStep.APPROVED,
+                            RewardStep.NOTIFIED,
+                            RewardStep.CLAIMED,
+                            RewardStep.CHECKED,
+                            RewardStep.ORDERED,
+                            RewardStep.RETURNED),
                     part.recovering(),
-                    part.times(part.recoveries()),
-                    part.doubled());
+                    part.times(part.transfers().recovered()),
+                    part.doubled(),
+                    part.times(part.transfers().sentBack()));
         }
 
         private static Sums of(List<Part> parts) {

@@ -28,7 +28,7 @@ public enum RewardStep {
     WAIVED,
     /** 已停止发放: the case fell, or the reward was recalled, before the money left; the end, unless a transfer was on its way. */
     STOPPED,
-    /** 退回: the claim did not fit, or the transfer failed. */
+    /** 退回: the claim did not fit, the transfer failed, or the bank sent back what it had paid. */
     RETURNED,
     /** 追回中: the case fell, or the reward was recalled, after the payment. */
     RECOVERY,

@@ -70,6 +70,14 @@ class InterpretationTest {
     }
 
     @Test
+    void it_prints_it_of_a_report_without_an_amount_as_well() {
+        var paid = aCaseIn(HEBEI).worth("0").by("yangzhou");
+
+        assertThat(outcome(paid)).isEqualTo("200.00");
+        assertThat(paid.trace().facts()).containsKey("interpretation");
+    }
+
+    @Test
     void it_prints_how_parts_and_joint_reporters_count_where_a_policy_says() {
         var policy = aPolicy().with("partly-consistent", "COUNTED_IN_PART").with("joint", "FIRST_ONLY");
 

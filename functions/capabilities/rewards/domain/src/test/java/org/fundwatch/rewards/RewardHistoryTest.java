@@ -33,6 +33,14 @@ class RewardHistoryTest {
     }
 
     @Test
+    void it_is_known_from_which_step_it_came() {
+        assertThat(approved().cameFrom(RewardStep.REVIEWED)).isTrue();
+        assertThat(approved().cameFrom(RewardStep.APPROVED)).isFalse();
+        assertThat(new RewardHistory(approved().steps().subList(0, 1)).cameFrom(RewardStep.REVIEWED))
+                .isFalse();
+    }
+
+    @Test
     void the_approval_number_is_known_from_the_approval_on() {
         assertThat(approved().approval()).contains(NUMBER);
         assertThat(new RewardHistory(approved().steps().subList(0, 1)).approval())

@@ -10,6 +10,7 @@ import static org.fundwatch.rewards.RewardStep.REFUSED;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fundwatch.rewards.RewardLifecycle.Edge;
@@ -38,7 +39,7 @@ class RewardLifecycleTest {
 
     @Test
     void every_step_is_reached_from_a_proposal() {
-        assertThat(everReachedFrom(PROPOSED)).containsExactlyInAnyOrder(RewardStep.values());
+        assertThat(everReachedFrom(PROPOSED, RewardLifecycle.edges())).containsExactlyInAnyOrder(RewardStep.values());
     }
 
     @Test
@@ -65,11 +66,14 @@ class RewardLifecycleTest {
     }
 
     @Test
-    void a_reward_is_ordered_only_once_it_was_checked_and_never_again_once_it_is_paid() {
-        var ordered = RewardLifecycle.edges().stream().filter(edge -> edge.to() == ORDERED);
+    void a_reward_is_ordered_only_once_it_was_checked_and_never_again_while_a_payment_of_it_stands() {
+        var ordered = RewardLifecycle.edges().stream().filter(edge -> edge.act() == RewardAct.ORDER);
+        var unlessSentBack = RewardLifecycle.edges().stream()
+                .filter(edge -> edge.act() != RewardAct.RETURN_PAID)
+                .toList();
 
         assertThat(ordered).extracting(Edge::from).containsExactly(RewardStep.CHECKED);
-        assertThat(everReachedFrom(RewardStep.PAID)).doesNotContain(RewardStep.CHECKED, ORDERED);
+        assertThat(everReachedFrom(RewardStep.PAID, unlessSentBack)).doesNotContain(RewardStep.CHECKED, ORDERED);
     }
 
     @ParameterizedTest(name = "{1} at {0}")
@@ -110,6 +114,11 @@ class RewardLifecycleTest {
             STOPPED,  ORDER,
             LAPSED,   CLAIM,
             RECOVERY, RECOVER, RECOVERED
+            PAID,     RETURN_PAID, RETURNED
+            DOUBLED,  RETURN_PAID, ORDERED
+            RECOVERY, RETURN_PAID, STOPPED
+            RECOVERED, RETURN_PAID,
+            ORDERED,  RETURN_PAID,
             PROPOSED, RECALL,
             APPROVED, RECALL,  STOPPED
             ORDERED,  RECALL,  STOPPED
@@ -127,16 +136,16 @@ class RewardLifecycleTest {
         assertThat(RewardLifecycle.after(from, act).orElse(null)).isEqualTo(to);
     }
 
-    private static Set<RewardStep> everReachedFrom(RewardStep first) {
+    private static Set<RewardStep> everReachedFrom(RewardStep first, List<Edge> edges) {
         var reached = EnumSet.of(first);
-        while (reached.addAll(oneMoveFrom(reached))) {
+        while (reached.addAll(oneMoveFrom(reached, edges))) {
             assertThat(reached).contains(first);
         }
         return reached;
     }
 
-    private static Set<RewardStep> oneMoveFrom(Set<RewardStep> steps) {
-        return RewardLifecycle.edges().stream()
+    private static Set<RewardStep> oneMoveFrom(Set<RewardStep> steps, List<Edge> edges) {
+        return edges.stream()
                 .filter(edge -> steps.contains(edge.from()))
                 .map(Edge::to)
                 .collect(toSet());

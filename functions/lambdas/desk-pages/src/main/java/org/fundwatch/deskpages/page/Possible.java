@@ -21,7 +21,8 @@ final class Possible {
     static final Map<String, String> OF_PAYOUT = Map.of(
             "PayoutResource_check", "CHECK",
             "PayoutResource_pay", "PAY",
-            "PayoutResource_giveBack", "RETURN");
+            "PayoutResource_giveBack", "RETURN",
+            "PayoutResource_giveBackPaid", "RETURN_PAID");
 
     /** Acts that a thing is past once it has come so far, or that it is not ready for before. */
     private static final Map<String, Predicate<JsonNode>> BY_MEMBERS = Map.of(

@@ -50,6 +50,7 @@ final class Marks {
             Map.entry("OrderState.PAID", "good"),
             Map.entry("OrderState.RETURNED", "wrong"),
             Map.entry("OrderState.PAID_LATE", "soon"),
+            Map.entry("OrderState.SENT_BACK", "wrong"),
             Map.entry("ClockState.RUNNING", "work"),
             Map.entry("ClockState.EXTENDED", "work"),
             Map.entry("ClockState.PAUSED", "new"),

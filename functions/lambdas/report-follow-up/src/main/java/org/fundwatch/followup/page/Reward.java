@@ -81,6 +81,9 @@ interface Reward {
     @Message("上次申领退回")
     String returned();
 
+    @Message("款项发放后被银行退回")
+    String sentBack();
+
     @Message(key = "DIFFERS", value = "所填信息与举报时填写的不一致，请核对收款人姓名和证件号码以后重新申领。")
     String differs();
 

@@ -11,10 +11,17 @@ public enum OrderState {
     /** 被退回. */
     RETURNED,
     /** 退回后又到账: recorded as sent back, and paid all the same. */
-    PAID_LATE;
+    PAID_LATE,
+    /** 付后退汇: paid, and sent back by the bank later. */
+    SENT_BACK;
 
-    /** Whether the money went out. */
+    /** Whether the money is out. */
     public boolean isPaid() {
         return this == PAID || this == PAID_LATE;
+    }
+
+    /** Whether the bank ever said that it had paid. */
+    public boolean wasPaid() {
+        return isPaid() || this == SENT_BACK;
     }
 }

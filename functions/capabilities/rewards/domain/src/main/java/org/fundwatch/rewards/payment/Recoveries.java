@@ -9,7 +9,7 @@ import org.fundwatch.rewards.RewardStep;
 /**
  * What of one reward was paid, and what came back of it (奖励资金追回情况).
  *
- * @param paid so many of its transfers were paid
+ * @param paid so many of its transfers were paid, and not sent back by the bank
  * @param open so many are ordered, and nobody knows yet what the bank makes of them
  * @param vouchers one for each of them whose money came back
  */

@@ -32,11 +32,13 @@ class RewardEventsTest {
         var granted = new RewardGranted(CASE, APPROVAL, AMOUNT);
         var claimed = new RewardClaimed(APPROVAL, AMOUNT);
         var paid = new RewardPaid(APPROVAL, AMOUNT);
+        var returned = new RewardReturned(APPROVAL, AMOUNT);
         var lapsed = new RewardLapsed(CASE, APPROVAL, AMOUNT);
         return Stream.of(
                 new Sample(granted, granted.data(), RewardGranted::of),
                 new Sample(claimed, claimed.data(), RewardClaimed::of),
                 new Sample(paid, paid.data(), RewardPaid::of),
+                new Sample(returned, returned.data(), RewardReturned::of),
                 new Sample(lapsed, lapsed.data(), RewardLapsed::of));
     }
 
@@ -59,5 +61,6 @@ class RewardEventsTest {
     void what_the_paying_side_hears_and_tells_names_no_case() {
         assertThat(new RewardClaimed(APPROVAL, AMOUNT).data()).containsOnlyKeys("approvalNumber", "amountFen");
         assertThat(new RewardPaid(APPROVAL, AMOUNT).data()).containsOnlyKeys("approvalNumber", "amountFen");
+        assertThat(new RewardReturned(APPROVAL, AMOUNT).data()).containsOnlyKeys("approvalNumber", "amountFen");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.kernel.ActorId;
@@ -15,6 +16,8 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.payment.OrderState;
 import org.fundwatch.rewards.payment.PaymentOrder;
+import org.fundwatch.rewards.payment.ReturnReason;
+import org.fundwatch.rewards.payment.SentBack;
 
 @Entity
 @Table(name = "payment_order")
@@ -47,6 +50,16 @@ class PaymentOrderRow {
     @Column(name = "bank_reference", insertable = false, updatable = false)
     String bankReference;
 
+    @Column(name = "sent_back_reference", insertable = false, updatable = false)
+    String sentBackReference;
+
+    @Column(name = "sent_back_on", insertable = false, updatable = false)
+    LocalDate sentBackOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sent_back_reason", insertable = false, updatable = false)
+    ReturnReason sentBackReason;
+
     static PaymentOrderRow of(PaymentOrder order, Instant claimedAt, ActorId by) {
         var row = new PaymentOrderRow();
         row.approvalNumber = order.approval().value();
@@ -66,6 +79,8 @@ class PaymentOrderRow {
                 fileId,
                 Money.ofFen(amountFen),
                 state,
-                Optional.ofNullable(bankReference));
+                Optional.ofNullable(bankReference),
+                Optional.ofNullable(sentBackReference)
+                        .map(reference -> new SentBack(reference, sentBackOn, sentBackReason)));
     }
 }

@@ -10,6 +10,7 @@ import org.fundwatch.kernel.ActorId;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.payment.PaymentOrder;
 import org.fundwatch.rewards.payment.ReturnReason;
+import org.fundwatch.rewards.payment.SentBack;
 
 /** Orders to pay (支付指令): no reward has two that may be paid, the table sees to that. Inside the caller's session. */
 @ApplicationScoped
@@ -18,7 +19,8 @@ public class PaymentOrders {
     private static final String IN = "from PaymentOrderRow where fileId = :file order by approvalNumber";
     private static final String CLERKS = "select ordered_by from payment_order where approval_number = :approval union "
             + "select settled_by from payment_order where approval_number = :approval and settled_by is not null union "
-            + "select late_by from payment_order where approval_number = :approval and late_by is not null";
+            + "select late_by from payment_order where approval_number = :approval and late_by is not null union "
+            + "select sent_back_by from payment_order where approval_number = :approval and sent_back_by is not null";
     private static final String SETTLE =
             "update payment_order set state = :state, bank_reference = nullif(:reference, ''), "
                     + "return_reason = nullif(:reason, ''), settled_by = :by, settled_at = :at "
@@ -29,6 +31,11 @@ public class PaymentOrders {
     private static final String PAY_LATE =
             "update payment_order set state = 'PAID_LATE', bank_reference = :reference, late_by = :by, late_at = :at "
                     + "where approval_number = :approval and number = :number and state = 'RETURNED'";
+    private static final String SEND_BACK =
+            "update payment_order set state = 'SENT_BACK', sent_back_reference = :reference, sent_back_on = :on, "
+                    + "sent_back_reason = :reason, sent_back_by = :by, sent_back_at = :at "
+                    + "where approval_number = :approval and number = :number and state in ('PAID', 'PAID_LATE')";
+    private static final String RECOVERED = "select count(*) from reward_recovery where approval_number = :approval";
 
     /** Who settles an order, and when. */
     public record Settled(ActorId by, Instant at) {}
@@ -85,6 +92,29 @@ public class PaymentOrders {
                         .setParameter("number", order.number())
                         .executeUpdate())
                 .map(updated -> updated == 1);
+    }
+
+    /** The bank has sent back what it had paid; false if that was said before. */
+    public Uni<Boolean> sentBack(PaymentOrder order, SentBack told, Settled settled) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SEND_BACK)
+                        .setParameter("reference", told.bankReference())
+                        .setParameter("on", told.on())
+                        .setParameter("reason", told.reason().name())
+                        .setParameter("by", settled.by().value())
+                        .setParameter("at", settled.at())
+                        .setParameter("approval", order.approval().value())
+                        .setParameter("number", order.number())
+                        .executeUpdate())
+                .map(updated -> updated == 1);
+    }
+
+    /** How many payments of this reward came back from the payee. */
+    public Uni<Long> recovered(ApprovalNumber approval) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(RECOVERED, Long.class)
+                        .setParameter("approval", approval.value())
+                        .getSingleResult());
     }
 
     /** Its reward fell, or was paid by another transfer, before the file was written; nothing where it was left out before. */

@@ -26,15 +26,17 @@ public class RewardQueue {
             + "order by number desc limit 1) v on true "
             + "where coalesce(s.step, 'PROPOSED') = :step order by since, r.case_number";
     private static final String OF_YEAR = """
-            select fund_source, step, sum(amount_fen), payments, recoveries from (
+            select fund_source, step, sum(amount_fen), payments, recoveries, returns from (
               select a.fund_source, s.step, a.amount_fen,
                      (select count(*) from payment_order o
                        where o.approval_number = a.approval_number and o.state in ('PAID', 'PAID_LATE')) as payments,
-                     (select count(*) from reward_recovery r where r.approval_number = a.approval_number) as recoveries
+                     (select count(*) from reward_recovery r where r.approval_number = a.approval_number) as recoveries,
+                     (select count(*) from payment_order o
+                       where o.approval_number = a.approval_number and o.state = 'SENT_BACK') as returns
                 from reward_approval a join reward_step s on s.case_number = a.case_number
                where a.budget_year = :year
                  and s.number = (select max(number) from reward_step where case_number = a.case_number)) rewards
-             group by fund_source, step, payments, recoveries""";
+             group by fund_source, step, payments, recoveries, returns""";
 
     /** One reward of the queue. */
     public record Line(CaseNumber caseNumber, RewardStep step, Instant since, Status status, Optional<Money> amount) {}
@@ -76,7 +78,7 @@ public class RewardQueue {
                 (String) row[0],
                 RewardStep.valueOf((String) row[1]),
                 Money.ofFen(((Number) row[2]).longValue()),
-                ((Number) row[3]).longValue(),
-                ((Number) row[4]).longValue());
+                new RewardStatement.Transfers(
+                        ((Number) row[3]).longValue(), ((Number) row[4]).longValue(), ((Number) row[5]).longValue()));
     }
 }
