@@ -15,6 +15,7 @@ export async function grant(bureau, language, say, number) {
   for (const question of await reviewer.locator('select[name^="answers."]').all()) {
     await question.selectOption(NEEDED.test(await question.getAttribute('name')) ? 'true' : 'false');
   }
+  await reviewer.selectOption('[name="matches.0.match"]', 'REPORTED');
   await bureau.look(reviewer, `${language}-reward-review`);
   await done(bureau, reviewer, say, say.review);
   await bureau.look(reviewer, `${language}-case-reviewed`);

@@ -23,7 +23,7 @@ export const words = {
     giveBack: 'Record that the money came back', whyClosed: 'The account is closed', askToOpen: 'Ask to open an identity',
     approveOpening: 'Approve the opening', readIdentity: 'Read the identity', revoke: 'Revoke the penalty', recover: 'Record a recovered reward',
     recovered: 'recovered',
-    sendBack: 'Record that a payment came back', sentBack: 'paid, then sent back', whySentBack: 'the bank sent the money back', waive: 'Give the reward up',
+    sendBack: 'Record that the bank sent a payment back', sentBack: 'paid, then sent back', whySentBack: 'Sent back after payment', waive: 'Give the reward up',
     sendWaiver: 'Give it up', waived: 'The reward was given up', waivedStage: 'given up', waivedStep: 'given up by the reporter',
     askRecall: 'Ask that the reward be taken back', recall: 'Take the reward back', stopped: 'it goes no further',
   },

@@ -78,7 +78,7 @@ class RewardTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en|It was paid, and the bank sent the money back", "zh-CN|款项发放后被银行退回"})
+            value = {"en|Sent back after payment", "zh-CN|款项发放后被银行退回"})
     void what_the_bank_sent_back_after_it_had_paid_is_told_so_until_it_is_claimed_anew(String language, String words) {
         var receipt = reports.file(ReportStage.REWARD_CLAIMED);
         Granted.notified(receipt.caseNumber(), "2026-10-20");
