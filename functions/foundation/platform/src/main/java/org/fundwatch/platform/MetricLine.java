@@ -2,6 +2,7 @@ package org.fundwatch.platform;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,8 +37,8 @@ public record MetricLine(Instant at, Map<String, Integer> counts) {
                 {"_aws":{"Timestamp":%d,"CloudWatchMetrics":[{"Namespace":"%s","Dimensions":[[]],"Metrics":[%s]}]},%s}""".formatted(at.toEpochMilli(), NAMESPACE, names, values);
     }
 
-    /** Writes it to standard output, which Lambda keeps as one entry of the function's log. */
-    public void print() {
-        System.out.println(text());
+    /** Writes it as a whole line; what a function writes to standard output is an entry of its log. */
+    public void writeTo(PrintStream out) {
+        out.println(text());
     }
 }

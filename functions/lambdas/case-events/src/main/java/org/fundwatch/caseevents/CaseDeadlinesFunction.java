@@ -48,6 +48,7 @@ public class CaseDeadlinesFunction {
     }
 
     private void tell(PeriodCount count) {
-        new MetricLine(time.now(), Map.of("PeriodsPast", count.past(), "PeriodsDueSoon", count.soon())).print();
+        new MetricLine(time.now(), Map.of("PeriodsPast", count.past(), "PeriodsDueSoon", count.soon()))
+                .writeTo(System.out);
     }
 }
