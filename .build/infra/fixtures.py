@@ -46,7 +46,7 @@ def bite(infra, out, house, local):
 
 
 def changed(infra, entry):
-    return House(infra, "aws-cn", [Change(one["file"], tuple(one["at"]), one.get("to")) for one in entry.get("changes", [])])
+    return House(infra, entry.get("partition", "aws-cn"), [Change(one["file"], tuple(one["at"]), one.get("to")) for one in entry.get("changes", [])])
 
 
 def found(infra, entry, before):

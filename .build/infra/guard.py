@@ -42,9 +42,9 @@ def count(root):
     return len(list(rule_files(root).rglob("*.guard")))
 
 
-def findings(house, out, partition):
+def findings(house, out, name):
     places = {re.sub(r"\W", "", one.path): one for one in house.resources}
-    file = Path(out) / f"house.{partition}.json"
+    file = Path(out) / f"house.{name}.json"
     file.write_text(json.dumps({"Resources": {id: resource(one) for id, one in places.items()}}, indent=1, default=str))
     found = {}
     for broken in validate(house.folder.parent, file):

@@ -68,7 +68,7 @@ class Stack:
         for id, resource in self.pending.items():
             if self.exists(resource):
                 self.child(id) if resource["Type"] == "AWS::CloudFormation::Stack" else self.place(id, resource)
-        self.outputs = {name: self.value(entry["Value"]) for name, entry in self.template.get("Outputs", {}).items()}
+        self.outputs = {name: self.value(entry["Value"]) for name, entry in self.template.get("Outputs", {}).items() if self.exists(entry)}
 
     def exists(self, resource):
         return self.condition(resource["Condition"]) if "Condition" in resource else True

@@ -90,3 +90,16 @@ def kept(house):
         for attribute in ("DeletionPolicy", "UpdateReplacePolicy"):
             if one.attributes.get(attribute) not in ("Retain", "Snapshot"):
                 yield one, f"{attribute} neither retains it nor takes a snapshot"
+
+
+@rule("INF-42", "whoever enters the database sees who answers")
+def shown(house):
+    for function in house.of("AWS::Lambda::Function"):
+        variables = function.properties.get("Environment", {}).get("Variables", {})
+        if variables.get("DB_TLS", "verify-full") != "verify-full":
+            yield function, f"does not look who answers: DB_TLS is {variables['DB_TLS']}"
+        if "DB_PASSWORD" in variables and not variables.get("DB_AUTHORITY"):
+            yield function, "enters past the proxy and knows no authority of the database: DB_AUTHORITY"
+    for instance in house.of("AWS::RDS::DBInstance"):
+        if not instance.properties.get("CACertificateIdentifier"):
+            yield instance, "stands under whichever authority is the newest"

@@ -2,6 +2,7 @@
 import re
 
 from rules import many, names, rule
+from rules_code import text
 from rules_messages import watched
 
 CONTEXT = re.compile(r"\$context\.([\w.]+)")
@@ -10,6 +11,7 @@ HARMLESS = {
     "error.responseType", "integration.integrationStatus", "integration.latency", "integration.requestId", "integration.status",
     "integrationErrorMessage", "requestId", "requestTimeEpoch", "responseLatency", "responseLength", "routeKey", "status",
 }
+OUR_NAMESPACE, MUST_BE_TOLD = "Fundwatch", {"PeriodsPast"}
 
 
 @rule("INF-23", "a log is encrypted and ends")
@@ -100,3 +102,22 @@ def told_of(house):
         buried = any(str(one["Value"]).endswith("-dead-letters") for one in alarm.properties.get("Dimensions", []))
         if not buried and f"`{alarm.id}`" not in runbook:
             yield alarm, "stands in no line of RUNBOOK.md"
+
+
+@rule("INF-37", "a missed statutory period raises an alarm, and so does a day on which nobody counted")
+def kept(house):
+    own = {one.properties["MetricName"]: one for one in house.of("AWS::CloudWatch::Alarm") if one.properties.get("Namespace") == OUR_NAMESPACE}
+    for name in sorted(MUST_BE_TOLD - own.keys()):
+        yield f"template.yaml:{name}", "nobody is told of it"
+    for name, alarm in own.items():
+        if not any(f'"{name}"' in text(module) for module in on_schedule(house)):
+            yield alarm, f"watches {name}, which no function on a schedule counts"
+        if alarm.properties.get("Dimensions") or alarm.properties.get("TreatMissingData") != "breaching":
+            yield alarm, "does not ring when nobody counts: no Dimensions, as in MetricLine, and TreatMissingData: breaching"
+
+
+def on_schedule(house):
+    """The folders of the functions that a schedule starts."""
+    written = house.source("template.yaml")["Resources"].values()
+    started = [one["Properties"] for one in written if any(event["Type"] == "ScheduleV2" for event in one.get("Properties", {}).get("Events", {}).values())]
+    return {(house.folder / one["CodeUri"]).resolve().parents[1] for one in started}

@@ -12,6 +12,7 @@ import parity
 import rules
 import rules_code  # noqa: F401  (importing them is what registers their rules)
 import rules_data  # noqa: F401
+import rules_edge  # noqa: F401
 import rules_messages  # noqa: F401
 import rules_rights  # noqa: F401
 import rules_sizes  # noqa: F401
@@ -88,7 +89,7 @@ def held(infra, out, houses):
     """Our own rules and the control-tower set, less what was looked at and let be."""
     found = {}
     for (partition, size), house in houses.items():
-        for one in rules.findings(house) + (guard.findings(house, out, partition) if size == "city" else []):
+        for one in rules.findings(house) + guard.findings(house, out, f"{partition}.{size}"):
             found[str(one)] = one
     left, unused, reviewed = exceptions.apply(infra, list(found.values()))
     print(f"{len(rules.RULES)} rules of our own and {guard.count(infra.parent)} of the control-tower set, "

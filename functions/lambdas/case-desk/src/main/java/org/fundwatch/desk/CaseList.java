@@ -8,7 +8,7 @@ import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Clock;
 import org.fundwatch.cases.clocks.Colour;
 import org.fundwatch.cases.clocks.Deadline;
-import org.fundwatch.desk.Proceedings.Timed;
+import org.fundwatch.cases.store.Proceedings.Timed;
 
 /** Cases, the newest first. */
 record CaseList(List<Line> cases) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Colour;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.CaseQueue;
 import org.fundwatch.platform.TimeSource;
 
 /** The cases as staff see them. */
@@ -22,11 +23,11 @@ import org.fundwatch.platform.TimeSource;
 @Authenticated
 public class CaseResource {
     private final Caller caller;
-    private final Queue queue;
+    private final CaseQueue queue;
     private final CaseReading reading;
     private final TimeSource time;
 
-    CaseResource(Caller caller, Queue queue, CaseReading reading, TimeSource time) {
+    CaseResource(Caller caller, CaseQueue queue, CaseReading reading, TimeSource time) {
         this.caller = caller;
         this.queue = queue;
         this.reading = reading;

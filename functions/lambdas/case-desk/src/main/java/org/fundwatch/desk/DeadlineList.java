@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Deadline;
-import org.fundwatch.desk.Proceedings.Timed;
+import org.fundwatch.cases.store.Proceedings.Timed;
 import org.fundwatch.kernel.InstitutionCode;
 
 /**

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.cases.clocks.Deadline;
-import org.fundwatch.desk.Proceedings.Timed;
+import org.fundwatch.cases.store.CaseQueue;
+import org.fundwatch.cases.store.Proceedings.Timed;
 import org.fundwatch.platform.TimeSource;
 
 /** What has to be done by when, over all open cases (期限提醒). */
@@ -24,10 +25,10 @@ import org.fundwatch.platform.TimeSource;
 public class DeadlineResource {
     static final int MOST_DAYS = 366;
     private final Caller caller;
-    private final Queue queue;
+    private final CaseQueue queue;
     private final TimeSource time;
 
-    DeadlineResource(Caller caller, Queue queue, TimeSource time) {
+    DeadlineResource(Caller caller, CaseQueue queue, TimeSource time) {
         this.caller = caller;
         this.queue = queue;
         this.time = time;
@@ -45,7 +46,7 @@ public class DeadlineResource {
         caller.as(Duties.ANY);
         var today = time.today();
         var days = Optional.ofNullable(within).map(text -> Inputs.days("within", text, MOST_DAYS));
-        return queue.newest(Queue.WATCHED, timed -> !due(timed, days).isEmpty(), Integer.MAX_VALUE)
+        return queue.newest(CaseQueue.WATCHED, timed -> !due(timed, days).isEmpty(), Integer.MAX_VALUE)
                 .map(cases -> DeadlineList.of(cases.stream().flatMap(timed -> lines(timed, days)), today));
     }
 

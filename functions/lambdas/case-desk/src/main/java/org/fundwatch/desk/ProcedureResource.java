@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.fundwatch.cases.procedure.CaseProcedure;
 import org.fundwatch.cases.procedure.ProcedureLaw;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.cases.store.Proceedings;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.TimeSource;
 

@@ -13,6 +13,7 @@ import org.fundwatch.cases.procedure.ProcedureLaw;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.ProcedureLog;
+import org.fundwatch.cases.store.Proceedings;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;

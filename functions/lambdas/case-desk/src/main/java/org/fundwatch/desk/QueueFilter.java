@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Colour;
-import org.fundwatch.desk.Proceedings.Timed;
+import org.fundwatch.cases.store.Proceedings.Timed;
 import org.fundwatch.kernel.Misfit;
 
 /** Which cases of the queue are asked for. */

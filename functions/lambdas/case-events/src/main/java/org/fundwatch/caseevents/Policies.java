@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.cases.LeadPolicies;
+import org.fundwatch.cases.procedure.ProcedureLaw;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
 
@@ -19,5 +20,12 @@ class Policies {
     LeadPolicies leads(Examples examples, @ConfigProperty(name = "quarkus.application.version") String version) {
         var trees = LeadPolicies.RESOURCES.stream().map(PolicyReader::read).toList();
         return LeadPolicies.of(trees, examples::mayDecide, version);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    ProcedureLaw procedure() {
+        return ProcedureLaw.read(PolicyReader::read);
     }
 }

@@ -43,6 +43,35 @@ final class Rows {
         return number;
     }
 
+    /** A case on file since a day, without a report. */
+    static String aCase(String stage, String filedOn) {
+        var number = "FW-DUE-" + NUMBERS.incrementAndGet();
+        run(
+                "insert into case_file values (?, ?, '130000', null, 'UNIT', 'WEB', false, ?::date, now(), now())",
+                number,
+                stage,
+                filedOn);
+        return number;
+    }
+
+    static void reached(String number, String milestone, String on) {
+        run("""
+            insert into procedure_entry (case_number, number, kind, milestone, on_day, words, recorded_by, recorded_at)
+            values (?, 1, 'MILESTONE', ?, ?::date, '', 'staff-1', now())""", number, milestone, on);
+    }
+
+    static void decided(String number, String on) {
+        run("""
+            insert into penalty_decision (case_number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
+              code_version, trace, decided_by, recorded_at)
+            values (?, ?::date, 100, 200, 0, 'p', '2021-05-01', 'c', '{}', 'staff-1', now())""", number, on);
+    }
+
+    static void fallen(String number, String on) {
+        run("""
+            insert into penalty_revocation values (?, 'LITIGATION', ?::date, 'a judgment', 'staff-1', now())""", number, on);
+    }
+
     /** The approval number that the reward of a case has here. */
     static String approvalOf(String number) {
         return "RW" + number.substring(2);
@@ -79,7 +108,7 @@ final class Rows {
         }
     }
 
-    private static void run(String statement, String... values) {
+    static void run(String statement, String... values) {
         try (var connection = Database.asOwner();
                 var prepared = connection.prepareStatement(statement)) {
             for (var i = 0; i < values.length; i++) {

@@ -16,8 +16,14 @@ public class SchemaMigration implements RequestHandler<Map<String, Object>, Map<
     /** Answers how many migrations were applied and at which version the schema stands. */
     @Override
     public Map<String, Object> handleRequest(Map<String, Object> ignored, Context context) {
+        try (var authorities = Authorities.of(target)) {
+            return migrate(target.url() + "&sslrootcert=" + authorities.file());
+        }
+    }
+
+    private Map<String, Object> migrate(String url) {
         var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
-                .dataSource(target.url(), target.user(), target.password())
+                .dataSource(url, target.user(), target.password())
                 .locations("classpath:db/migration")
                 .load();
         var applied = flyway.migrate().migrationsExecuted;

@@ -1,6 +1,7 @@
 package org.fundwatch.migration;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
 
 /** The database to migrate, and the role that owns its schema; all of it comes from the environment. */
 @ConfigMapping(prefix = "database")
@@ -11,4 +12,10 @@ interface Target {
     String user();
 
     String password();
+
+    /** Under whose certificates the server may stand: a resource of the package or a file, in PEM. */
+    String authorities();
+
+    /** One more, as base64 of DER. */
+    Optional<String> authority();
 }

@@ -114,6 +114,14 @@ class TemplateTest {
     }
 
     @Test
+    void nobody_enters_the_database_without_looking_who_answers() {
+        assertThat(template.functions())
+                .allSatisfy(function -> assertThat(function.environment()).doesNotContainKey("DB_TLS"));
+        assertThat(template.function("schema-migration").orElseThrow().environment())
+                .containsKey("DB_AUTHORITY");
+    }
+
+    @Test
     void a_secret_of_the_cloud_needs_a_local_value() {
         var without = new HashMap<>(GIVEN);
         without.remove("MigrationCredentials");
@@ -169,6 +177,8 @@ class TemplateTest {
     @Test
     void schedules_repeat_at_their_rate() {
         assertThat(template.schedules())
-                .contains(new ScheduleSpec("event-relay-sweep", Duration.ofMinutes(1), "event-relay"));
+                .contains(
+                        new ScheduleSpec("event-relay-sweep", Duration.ofMinutes(1), "event-relay"),
+                        new ScheduleSpec("case-deadlines-count", Duration.ofHours(6), "case-deadlines"));
     }
 }

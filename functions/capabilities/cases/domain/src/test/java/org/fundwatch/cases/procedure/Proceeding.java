@@ -40,6 +40,10 @@ record Proceeding(CaseProcedure of) {
         return at(Stage.PENALTY_DECIDED).demanding(demand);
     }
 
+    Proceeding receivedOn(String day) {
+        return new Proceeding(new CaseProcedure(of.stage(), day(day), day(day), of.demand(), of.record()));
+    }
+
     Proceeding demanding(Demand demand) {
         return new Proceeding(
                 new CaseProcedure(of.stage(), of.receivedOn(), of.movedOn(), Optional.of(demand), of.record()));

@@ -1,4 +1,4 @@
-package org.fundwatch.desk;
+package org.fundwatch.cases.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +12,12 @@ import org.fundwatch.cases.procedure.CaseProcedure;
 import org.fundwatch.cases.procedure.Demand;
 import org.fundwatch.cases.procedure.ProcedureLaw;
 import org.fundwatch.cases.procedure.ProcedureRecord;
-import org.fundwatch.cases.store.Demands;
-import org.fundwatch.cases.store.ProcedureLog;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.TimeSource;
 
 /** Puts together the procedures of cases, from their files, their penalties and their records. */
 @ApplicationScoped
-class Proceedings {
+public class Proceedings {
     private final Demands demands;
     private final ProcedureLog log;
     private final ProcedureLaw law;
@@ -31,15 +29,16 @@ class Proceedings {
     }
 
     /** A case with its periods. */
-    record Timed(CaseFile file, CaseClocks clocks) {}
+    public record Timed(CaseFile file, CaseClocks clocks) {}
 
-    Uni<CaseProcedure> of(CaseFile file) {
+    /** The procedure of one case. */
+    public Uni<CaseProcedure> of(CaseFile file) {
         var numbers = List.of(file.number());
         return demands.of(numbers).chain(sums -> log.of(numbers).map(records -> procedure(file, sums, records)));
     }
 
     /** The cases with their periods as of a day, in their order. */
-    Uni<List<Timed>> timed(List<CaseFile> files, LocalDate on) {
+    public Uni<List<Timed>> timed(List<CaseFile> files, LocalDate on) {
         var numbers = files.stream().map(CaseFile::number).toList();
         return demands.of(numbers)
                 .chain(sums -> log.of(numbers)

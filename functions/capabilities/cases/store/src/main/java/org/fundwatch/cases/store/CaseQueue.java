@@ -1,4 +1,4 @@
-package org.fundwatch.desk;
+package org.fundwatch.cases.store;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -10,29 +10,28 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
-import org.fundwatch.cases.store.CaseFiles;
-import org.fundwatch.desk.Proceedings.Timed;
+import org.fundwatch.cases.store.Proceedings.Timed;
 import org.fundwatch.platform.TimeSource;
 
 /** Goes through the cases from the newest on, page by page, and works out their periods as of today. */
 @ApplicationScoped
-class Queue {
+public class CaseQueue {
     /** Cases at their end have no period that anybody still has to keep. */
-    static final Set<Stage> WATCHED =
+    public static final Set<Stage> WATCHED =
             EnumSet.complementOf(EnumSet.of(Stage.REFUSED, Stage.CLOSED_UNSUBSTANTIATED, Stage.PENALTY_REVOKED));
 
     private final CaseFiles files;
     private final Proceedings proceedings;
     private final TimeSource time;
 
-    Queue(CaseFiles files, Proceedings proceedings, TimeSource time) {
+    CaseQueue(CaseFiles files, Proceedings proceedings, TimeSource time) {
         this.files = files;
         this.proceedings = proceedings;
         this.time = time;
     }
 
     /** The newest cases at these stages that are wanted, up to so many; every case is looked at until then. */
-    Uni<List<Timed>> newest(Set<Stage> stages, Predicate<Timed> wanted, int most) {
+    public Uni<List<Timed>> newest(Set<Stage> stages, Predicate<Timed> wanted, int most) {
         return Panache.withSession(() ->
                 files.firstPage(stages).chain(page -> from(page, stages, new Gathered(wanted, most))));
     }

@@ -1,0 +1,54 @@
+package org.fundwatch.caseevents;
+
+import io.quarkus.funqy.Funq;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import org.fundwatch.cases.procedure.PeriodCount;
+import org.fundwatch.cases.store.CaseQueue;
+import org.fundwatch.cases.store.Proceedings.Timed;
+import org.fundwatch.platform.MetricLine;
+import org.fundwatch.platform.OnVertx;
+import org.fundwatch.platform.TimeSource;
+import org.fundwatch.platform.Traceback;
+import org.jboss.logging.Logger;
+
+/** Counts the periods that were missed or may end soon (期限预警), as the desk lists them, and tells their numbers alone. */
+public class CaseDeadlinesFunction {
+    private static final Logger LOG = Logger.getLogger(CaseDeadlinesFunction.class);
+    private final OnVertx onVertx;
+    private final CaseQueue queue;
+    private final TimeSource time;
+
+    CaseDeadlinesFunction(OnVertx onVertx, CaseQueue queue, TimeSource time) {
+        this.onVertx = onVertx;
+        this.queue = queue;
+        this.time = time;
+    }
+
+    /** It writes nothing, and fails where not every case was looked at: a count that is too small would calm people. */
+    @Funq("case-deadlines")
+    public Uni<Void> count() {
+        return onVertx.call(() -> queue.newest(CaseQueue.WATCHED, this::presses, Integer.MAX_VALUE)
+                        .map(this::sum)
+                        .invoke(this::tell)
+                        .replaceWithVoid())
+                .onFailure()
+                .invoke(failure -> LOG.errorf("not every case was looked at: %s", Traceback.of(failure)));
+    }
+
+    private boolean presses(Timed timed) {
+        return !timed.clocks().alerts(time.today()).isEmpty();
+    }
+
+    private PeriodCount sum(List<Timed> cases) {
+        return cases.stream()
+                .map(timed -> PeriodCount.of(timed.clocks(), time.today()))
+                .reduce(PeriodCount.NONE, PeriodCount::plus);
+    }
+
+    private void tell(PeriodCount count) {
+        new MetricLine(time.now(), Map.of("PeriodsPast", count.past(), "PeriodsDueSoon", count.soon()))
+                .writeTo(System.out);
+    }
+}
