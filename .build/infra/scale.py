@@ -1,5 +1,6 @@
 """Writes the tables of infra/SCALE.md from infra/scale.yaml, or says whether they are what it would write."""
 import json
+import math
 import sys
 from pathlib import Path
 
@@ -46,7 +47,12 @@ def screening(settlements, one):
     batches = partitions / one["partitions in one batch"]
     seconds = settlements * one["milliseconds of screening one settlement"] / 1000
     month = one["days of a month"]
+    queries = math.ceil(partitions / one["partitions in one UNLOAD"])
+    raw = settlements * one["kilobytes of the raw rows of one settlement, packed"] / 1e6
     return {
+        "raw rows of a night, GB packed (settlements × kB ÷ 1,000,000)": raw,
+        "queries of a night (partitions ÷ partitions in one UNLOAD, rounded up)": queries,
+        "read by Athena in a month, TB (raw × queries × times × days ÷ 1,000)": raw * queries * one["times that one query reads its rows"] * month / 1e3,
         "partitions of a night (settlements ÷ settlements in one)": partitions,
         "settlements of a night, GB unpacked (settlements × kB ÷ 1,000,000)": settlements * one["kilobytes of one settlement"] / 1e6,
         "seconds of a night's screening (time of all ÷ batches at once)": seconds / min(max(batches, 1), one["batches at once"]),
@@ -68,6 +74,7 @@ def money(figures, parameters, prices, days):
         "a gigabyte-second of Lambda for screening": figures["gigabyte-seconds of screening a month, millions (time × memory)"] * 1e6,
         "a thousand state changes of Step Functions": figures["state changes a month, thousands (batches × changes)"],
         "a gigabyte of S3 for a month": figures["partitions of a month, GB packed (settlements × days × kB ÷ 1,000,000)"],
+        "a terabyte read by Athena": figures["read by Athena in a month, TB (raw × queries × times × days ÷ 1,000)"],
         "a gigabyte of logs taken in": figures["logs a month, GB (calls × kB ÷ 1,000,000)"],
     }
     return {name: (amount, prices[name]) for name, amount in million.items()}

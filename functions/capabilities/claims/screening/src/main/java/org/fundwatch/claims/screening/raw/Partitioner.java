@@ -15,6 +15,7 @@ import org.fundwatch.claims.screening.Lines;
 import org.fundwatch.claims.screening.Lines.Numbered;
 import org.fundwatch.claims.screening.SortedLines;
 import org.fundwatch.claims.screening.Sums;
+import org.fundwatch.kernel.audit.Hash;
 
 /**
  * Makes partitions out of raw exports in any order (分区): all settlements of a patient in one, with their lines, sorted by
@@ -24,6 +25,8 @@ public final class Partitioner {
     private static final char BETWEEN = '\t';
     private static final int CONTENT = 6;
     private static final int PARTS = CONTENT + 2;
+    private static final int DIGITS_OF_HASH = 8;
+    private static final int HEXADECIMAL = 16;
 
     private final SortedLines sorted;
     private final int partitions;
@@ -79,7 +82,7 @@ public final class Partitioner {
         var patient = row.key("psn_no");
         var kind = row.isLine() ? "1" : "0";
         var own = row.key(row.isLine() ? "feedetl_sn" : "setl_id");
-        var key = String.format(Locale.ROOT, "%05d", Math.floorMod(patient.hashCode(), partitions));
+        var key = String.format(Locale.ROOT, "%05d", partition(patient));
         var json = new String(Json.write(new TreeMap<>(row.fields())), UTF_8);
         var file = Integer.toString(files.size() - 1);
         return String.join(
@@ -93,6 +96,12 @@ public final class Partitioner {
                         file,
                         Long.toString(line))
                 .getBytes(UTF_8);
+    }
+
+    /** By the first 32 bits of a SHA-256 of the patient, which SQL computes as well: {@code infra/athena/partitions.sql}. */
+    private long partition(String patient) {
+        var hash = Hash.of(patient.getBytes(UTF_8)).hex();
+        return Long.parseLong(hash.substring(0, DIGITS_OF_HASH), HEXADECIMAL) % partitions;
     }
 
     /** Tells all partitions, and what was counted: rows, settlements, lines, and what is in no partition and why. */
