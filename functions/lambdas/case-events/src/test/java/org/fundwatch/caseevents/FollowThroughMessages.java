@@ -46,11 +46,7 @@ final class FollowThroughMessages {
 
     /** By two people at the desk. */
     static String recalled(String number, String outcome) {
-        return event(
-                number,
-                "RewardStopped",
-                9,
-                Map.of("caseNumber", number, "outcome", outcome, "cause", "RECALLED"));
+        return event(number, "RewardStopped", 9, Map.of("caseNumber", number, "outcome", outcome, "cause", "RECALLED"));
     }
 
     /** As it was told before there was a cause. */
