@@ -19,7 +19,7 @@ import org.fundwatch.kernel.Trace;
 enum DecisionKind {
     PENALTY(
             PenaltyCalculation.CODE_VERSION,
-            "select case_number, refund_fen || ' to the fund, ' || fine_fen || ' fined', trace from penalty_decision order by 1"),
+            "select case_number || case number when 1 then '' else '/' || number end, refund_fen || ' to the fund, ' || fine_fen || ' fined', trace from penalty_decision order by 1"),
     AGREEMENT_MEASURE(
             AgreementMeasures.CODE_VERSION,
             "select institution_code || '/' || number, outcome, trace from agreement_measure order by institution_code, number"),

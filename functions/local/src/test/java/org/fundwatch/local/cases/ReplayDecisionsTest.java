@@ -90,8 +90,8 @@ class ReplayDecisionsTest {
         run(owner, """
                 insert into case_file values ('%s', 'PENALTY_DECIDED', '410000', null, 'INSTITUTION', 'WEB', false, '2024-04-01', now(), now())""".formatted(number));
         try (var sql = owner.prepareStatement("""
-                insert into penalty_decision (case_number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
-                    code_version, trace, decided_by, recorded_at) values (?, '2024-05-01', ?, ?, 0, 'p', 'v', ?, ?, 'staff-1', now())""")) {
+                insert into penalty_decision (case_number, number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
+                    code_version, trace, decided_by, recorded_at) values (?, 1, '2024-05-01', ?, ?, 0, 'p', 'v', ?, ?, 'staff-1', now())""")) {
             sql.setString(1, number);
             sql.setLong(2, decided.refund().fen());
             sql.setLong(3, decided.fine().fen());
