@@ -54,7 +54,8 @@ class ComputedLossTest {
                 .then()
                 .body(
                         "passages.sentences.flatten()",
-                        hasItem("How the loss comes about: cost 100.01 yuan × share paid by the fund 75% = 75.00 yuan."));
+                        hasItem(
+                                "How the loss comes about: cost 100.01 yuan × share paid by the fund 75% = 75.00 yuan."));
         var trace = Rows.one("select trace from penalty_decision where case_number = ?", number);
         assertThat(TraceJson.write(((Decided) PenaltyReplay.of(TraceJson.read(trace), LAW)).trace()))
                 .isEqualTo(trace);
