@@ -73,12 +73,12 @@ class Announcement {
     }
 
     private Uni<Void> listed(Item item, int number, Instant now) {
-        var event = new EntryListed(Edition.LIST, item.id().value(), item.caseNumber(), number);
+        var event = new EntryListed(Edition.LIST, item.id().value(), item.caseNumber(), item.decision(), number);
         return append(EntryListed.TYPE, item.caseNumber().value(), now, EntryListed.SCHEMA, event.data());
     }
 
     private Uni<Void> delisted(Item item, int number, Instant now) {
-        var event = new EntryDelisted(Edition.LIST, item.id().value(), item.caseNumber(), number);
+        var event = new EntryDelisted(Edition.LIST, item.id().value(), item.caseNumber(), item.decision(), number);
         return append(EntryDelisted.TYPE, item.caseNumber().value(), now, EntryDelisted.SCHEMA, event.data());
     }
 

@@ -36,7 +36,7 @@ final class Approvals {
             "audit_row");
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String LISTING =
-            "insert into listing values (?::uuid, ?, 'H00000000001', ?, '{}', 'registrar', now())";
+            "insert into listing values (?::uuid, ?, 'H00000000001', ?, '{}', 'registrar', now(), 1)";
     private static final String WITHDRAWAL =
             "insert into listing_withdrawal values (?::uuid, 'RECONSIDERATION', ?::date, ?::date, 'adjudicator', now())";
 

@@ -11,6 +11,7 @@ import org.fundwatch.platform.JsonBody;
  *
  * @param finding the number of the finding that was recorded
  * @param proposal the number of the penalty that now waits for another person's signature
+ * @param decision which penalty decision of the case was made, or fell (第几次), from 1
  * @param refundFen what goes back to the fund, when a penalty was decided
  * @param fineFen the fines, to the treasury, when a penalty was decided
  * @param confiscatedFen what was gained by it, to the treasury too, when a penalty was decided
@@ -20,6 +21,7 @@ record ActView(
         Stage stage,
         Optional<Integer> finding,
         Optional<Integer> proposal,
+        Optional<Integer> decision,
         Optional<Long> refundFen,
         Optional<Long> fineFen,
         Optional<Long> confiscatedFen) {
@@ -31,6 +33,7 @@ record ActView(
                 kept.oneOf("stage", Stage.class),
                 number(kept, "finding"),
                 number(kept, "proposal"),
+                number(kept, "decision"),
                 fen(kept, "refundFen"),
                 fen(kept, "fineFen"),
                 fen(kept, "confiscatedFen"));

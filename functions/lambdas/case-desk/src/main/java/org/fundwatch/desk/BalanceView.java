@@ -7,25 +7,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.procedure.Account;
 import org.fundwatch.cases.procedure.Balance;
 import org.fundwatch.cases.procedure.Ledger;
+import org.fundwatch.kernel.MissingFact;
 
-/** What was demanded, received and is owed at the end of a day, ledger by ledger. */
+/**
+ * What was demanded, received and is owed at the end of a day, ledger by ledger.
+ *
+ * @param missing what nobody can say of payments for a decision that fell, where there are any
+ */
 @Schema(name = "Balance")
-record BalanceView(LocalDate on, List<AccountView> accounts, LateView late) {
+record BalanceView(LocalDate on, List<AccountView> accounts, LateView late, Optional<String> missing) {
 
     /**
      * One ledger.
      *
      * @param surplusFen received beyond what is demanded: for the late charge, or to be given back
+     * @param leftOverFen received for decisions of the case that fell before the one that is demanded
      */
     @Schema(name = "Account")
-    record AccountView(Ledger ledger, long demandedFen, long receivedFen, long owedFen, long surplusFen) {
+    record AccountView(
+            Ledger ledger, long demandedFen, long receivedFen, long owedFen, long surplusFen, long leftOverFen) {
         static AccountView of(Account account) {
             return new AccountView(
                     account.ledger(),
                     account.demanded().fen(),
                     account.received().fen(),
                     account.owed().fen(),
-                    account.surplus().fen());
+                    account.surplus().fen(),
+                    account.leftOver().fen());
         }
     }
 
@@ -84,6 +92,9 @@ record BalanceView(LocalDate on, List<AccountView> accounts, LateView late) {
 
     static BalanceView of(Balance balance) {
         return new BalanceView(
-                balance.on(), balance.accounts().stream().map(AccountView::of).toList(), LateView.of(balance.late()));
+                balance.on(),
+                balance.accounts().stream().map(AccountView::of).toList(),
+                LateView.of(balance.late()),
+                balance.leftOver().map(MissingFact::name));
     }
 }

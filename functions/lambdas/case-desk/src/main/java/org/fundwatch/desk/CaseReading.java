@@ -11,10 +11,10 @@ import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.Lifecycle;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
-import org.fundwatch.cases.store.RevocationLog;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.rewards.store.DecidedRewards;
 
@@ -25,7 +25,6 @@ class CaseReading {
     private final CaseFiles files;
     private final FindingLog findings;
     private final PenaltyLog penalties;
-    private final RevocationLog revocations;
     private final ReportReading reports;
     private final DecidedRewards rewards;
     private final RewardActs rewardActs;
@@ -36,7 +35,6 @@ class CaseReading {
             CaseFiles files,
             FindingLog findings,
             PenaltyLog penalties,
-            RevocationLog revocations,
             ReportReading reports,
             DecidedRewards rewards,
             RewardActs rewardActs,
@@ -45,7 +43,6 @@ class CaseReading {
         this.files = files;
         this.findings = findings;
         this.penalties = penalties;
-        this.revocations = revocations;
         this.reports = reports;
         this.rewards = rewards;
         this.rewardActs = rewardActs;
@@ -61,23 +58,22 @@ class CaseReading {
         var number = file.number();
         return Uni.combine()
                 .all()
-                .unis(
-                        penalties.of(number, found),
-                        revocations.of(number),
-                        reports.of(number),
-                        reward(file),
-                        course.of(number))
+                .unis(penalties.of(number, found), reports.of(number), reward(file), course.of(number))
                 .usingConcurrencyOf(1)
-                .with((penalty, revocation, report, reward, going) -> new CaseView(
+                .with((all, report, reward, going) -> new CaseView(
                         number.value(),
                         file.stage(),
                         FileView.of(file),
                         report.map(ReportView::of),
                         found.all().stream().map(FindingView::of).toList(),
-                        penalty.map(PenaltyView::of),
-                        revocation.map(RevocationView::of),
+                        all.latest().map(PenaltyView::of),
+                        all.latest().flatMap(NumberedPenalty::revocation).map(RevocationView::of),
+                        all.earlier().stream().map(EarlierPenaltyView::of).toList(),
                         reward,
-                        allowed(file, act -> act != Act.REVOKE_PENALTY || penalty.isPresent()),
+                        allowed(
+                                file,
+                                act -> act != Act.REVOKE_PENALTY
+                                        || all.standing().isPresent()),
                         going.proposal(),
                         going.procedure(),
                         going.consequences()));

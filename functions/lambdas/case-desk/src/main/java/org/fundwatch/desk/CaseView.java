@@ -9,6 +9,9 @@ import org.fundwatch.cases.Stage;
  * All of one case.
  *
  * @param report only for those whose work needs its text
+ * @param penalty the last one
+ * @param revocation how the last one fell
+ * @param earlierPenalties those before the last one, the newest first
  * @param allowedActs what this caller may do now
  * @param proposal a penalty that waits for another person's signature
  * @param procedure what happened, every entry ever made
@@ -22,6 +25,7 @@ record CaseView(
         List<FindingView> findings,
         Optional<PenaltyView> penalty,
         Optional<RevocationView> revocation,
+        List<EarlierPenaltyView> earlierPenalties,
         Optional<RewardView> reward,
         List<Act> allowedActs,
         Optional<WaitingView> proposal,

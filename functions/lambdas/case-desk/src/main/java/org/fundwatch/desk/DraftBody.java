@@ -10,6 +10,7 @@ import org.fundwatch.cases.Circumstances;
 import org.fundwatch.cases.DraftPart;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
+import org.fundwatch.cases.Penalties;
 import org.fundwatch.cases.PenaltyDraft;
 import org.fundwatch.cases.Reasons;
 import org.fundwatch.kernel.Misfit;
@@ -26,11 +27,14 @@ record DraftBody(
         @Schema(
                 required = true,
                 description = "any findings, each perhaps without its choice; the others are added without one")
-        List<PartBody> parts) {
+        List<PartBody> parts,
+
+        @Schema(description = "after a decision fell: findings, by their numbers, that no longer hold")
+        List<Integer> leftOut) {
 
     static DraftBody parse(Tree body, LocalDate today) {
         var parts = body.children("parts").stream().map(PartBody::draft).toList();
-        var parsed = new DraftBody(body.date("decidedOn"), parts);
+        var parsed = new DraftBody(body.date("decidedOn"), parts, LeftOut.parse(body));
         body.finish();
         if (parsed.decidedOn.isAfter(today)) {
             throw new Misfit("/decidedOn", "must not lie in the future");
@@ -41,7 +45,12 @@ record DraftBody(
         return parsed;
     }
 
-    /** The draft of all findings of the case; an unknown finding is rejected. */
+    /** The findings that the draft is about; an unknown one left out is rejected. */
+    Findings about(Findings findings, Penalties before) {
+        return LeftOut.of(leftOut, findings, before);
+    }
+
+    /** The draft of these findings of the case; an unknown finding is rejected. */
     PenaltyDraft of(Findings findings, CaseFile file) {
         IntStream.range(0, parts.size())
                 .filter(index -> findings.all().stream()

@@ -20,11 +20,13 @@ import org.fundwatch.kernel.Money;
  * One entry of the procedure record.
  *
  * @param number counts from 1 within the case
+ * @param decision which penalty decision of the case it is about (第几次), from 1
  * @param struck whether a later entry says that it was a mistake, so that nothing counts it
  */
 @Schema(name = "ProcedureEntry")
 record EntryView(
         int number,
+        int decision,
         EntryKind kind,
         LocalDate on,
         Optional<Milestone> milestone,
@@ -48,6 +50,7 @@ record EntryView(
         var said = body(entry.what(), Optional.empty());
         return new EntryView(
                 entry.number(),
+                entry.decision(),
                 said.kind(),
                 said.on(),
                 said.milestone(),

@@ -9,15 +9,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.explanation.DecisionExplanation;
 import org.fundwatch.cases.explanation.Tongue;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
-import org.fundwatch.cases.store.RevocationLog;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -31,15 +32,12 @@ public class ExplanationResource {
     private final CaseFiles files;
     private final FindingLog findings;
     private final PenaltyLog penalties;
-    private final RevocationLog revocations;
 
-    ExplanationResource(
-            Caller caller, CaseFiles files, FindingLog findings, PenaltyLog penalties, RevocationLog revocations) {
+    ExplanationResource(Caller caller, CaseFiles files, FindingLog findings, PenaltyLog penalties) {
         this.caller = caller;
         this.files = files;
         this.findings = findings;
         this.penalties = penalties;
-        this.revocations = revocations;
     }
 
     @GET
@@ -52,20 +50,26 @@ public class ExplanationResource {
                                     @Schema(
                                             enumeration = {"zh-CN", "en"},
                                             defaultValue = "zh-CN"))
-                    String lang) {
+                    String lang,
+            @QueryParam("decision")
+                    @Parameter(
+                            description = "which decision of the case, from 1; the last one where none is named",
+                            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1000"))
+                    String decision) {
         caller.as(Duties.ANY);
         var caseNumber = Inputs.caseNumber(number);
         var tongue = lang == null ? Tongue.CHINESE : Inputs.tongue(lang);
-        return Panache.withSession(() -> explained(caseNumber, tongue)).map(ExplanationView::of);
+        var asked = Optional.ofNullable(decision).map(Inputs::decision);
+        return Panache.withSession(() -> penalty(caseNumber, asked))
+                .map(penalty -> ExplanationView.of(
+                        penalty.number(), DecisionExplanation.of(caseNumber.value(), penalty, tongue)));
     }
 
-    private Uni<DecisionExplanation> explained(CaseNumber number, Tongue tongue) {
+    private Uni<NumberedPenalty> penalty(CaseNumber number, Optional<Integer> asked) {
         return files.of(number)
                 .chain(file -> findings.of(number))
                 .chain(found -> penalties.of(number, found))
-                .map(penalty -> penalty.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .chain(penalty -> revocations
-                        .of(number)
-                        .map(revocation -> DecisionExplanation.of(number.value(), penalty, revocation, tongue)));
+                .map(all -> asked.map(all::of).orElseGet(all::latest))
+                .map(penalty -> penalty.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())));
     }
 }

@@ -8,11 +8,17 @@ import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
 /**
  * A decision in words that a citizen can read: passages in their order, then every question with its answer.
  *
+ * @param decision which decision of the case it is (第几次), from 1
  * @param lang the tag of its language
  * @param questions the heading of the answers
  */
 record ExplanationView(
-        String lang, String title, List<PassageView> passages, String questions, List<AnswerView> answers) {
+        int decision,
+        String lang,
+        String title,
+        List<PassageView> passages,
+        String questions,
+        List<AnswerView> answers) {
 
     /** A heading with its sentences. */
     record PassageView(String heading, List<String> sentences) {
@@ -28,8 +34,9 @@ record ExplanationView(
         }
     }
 
-    static ExplanationView of(DecisionExplanation explanation) {
+    static ExplanationView of(int decision, DecisionExplanation explanation) {
         return new ExplanationView(
+                decision,
                 explanation.lang(),
                 explanation.title(),
                 explanation.passages().stream().map(PassageView::of).toList(),

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.FundLoss;
 import org.fundwatch.cases.Matched;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.cases.published.ReportMatch;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Ratio;
 import org.fundwatch.kernel.Tree;
 
 /** A fact that the investigation established. */
@@ -18,10 +20,20 @@ record FindingBody(
         @Schema(required = true) ViolationKind kind,
 
         @Schema(
-                required = true,
+                implementation = Long.class,
                 minimum = "0",
-                description = "what the fund lost or was cheated of; of a bribe, what was taken")
-        long amountFen,
+                description =
+                        "what the fund lost or was cheated of; of a bribe, what was taken; left out where cost and share are given")
+        Optional<Long> amountFen,
+
+        @Schema(implementation = Long.class, minimum = "0", description = "the violating cost; with share alone")
+        Optional<Long> costFen,
+
+        @Schema(
+                implementation = String.class,
+                pattern = "^(0(\\.[0-9]{1,6})?|1)$",
+                description = "what the fund paid of the cost, such as 0.75; the loss is cost times share")
+        Optional<String> share,
 
         @Schema(required = true, description = "whether the purpose of defrauding the fund was established")
         boolean intent,
@@ -33,21 +45,28 @@ record FindingBody(
 
         @Schema(minimum = "0", description = "the part of the amount that was reported, with IN_PART alone")
         Optional<Long> reportedFen) {
+    private static final int MOST_PLACES = 6;
+    private static final String SHARE = "must be a share from 0 to 1 with at most 6 places, such as 0.75";
 
     static FindingBody parse(Tree body) {
-        var amount = body.fen("amountFen");
+        var computed = computed(body);
+        var amount = computed.map(FundLoss::amount).orElseGet(() -> body.fen("amountFen"));
         var matched = MatchBody.given(body, amount);
         var parsed = new FindingBody(
                 body.oneOf("kind", ViolationKind.class),
-                amount.fen(),
+                computed.isEmpty() ? Optional.of(amount.fen()) : Optional.empty(),
+                computed.map(FundLoss::cost).map(Money::fen),
+                computed.map(loss -> loss.share().value().toPlainString()),
                 body.bool("intent"),
                 matched.map(Matched::match),
                 matched.map(Matched::reported).map(Money::fen));
         if (!Finding.agrees(parsed.kind, parsed.intent)) {
             throw new Misfit("/intent", "must be true for this kind");
         }
-        if (!Finding.agrees(parsed.kind, Money.ofFen(parsed.amountFen))) {
-            throw new Misfit("/amountFen", "must be at least 1 for this kind, which means a loss");
+        if (!Finding.agrees(parsed.kind, amount)) {
+            throw new Misfit(
+                    computed.isEmpty() ? "/amountFen" : "/costFen",
+                    "must be at least 1 for this kind, which means a loss");
         }
         body.finish();
         return parsed;
@@ -55,12 +74,35 @@ record FindingBody(
 
     Finding numbered(int number) {
         var matched = match.map(how -> new Matched(how, Money.ofFen(reportedFen.orElseThrow())));
-        return new Finding(number, kind, Money.ofFen(amountFen), intent, matched);
+        var computed = costFen.map(cost -> new FundLoss(Money.ofFen(cost), Ratio.of(share.orElseThrow())));
+        var amount = computed.map(FundLoss::amount).orElseGet(() -> Money.ofFen(amountFen.orElseThrow()));
+        return new Finding(number, kind, amount, intent, computed, matched);
+    }
+
+    /** The cost and the share, both or neither, and then no amount beside them. */
+    private static Optional<FundLoss> computed(Tree body) {
+        if (!body.has("costFen") && !body.has("share")) {
+            return Optional.empty();
+        }
+        if (body.has("amountFen")) {
+            throw new Misfit("/amountFen", "must be left out where the cost and the share are given");
+        }
+        return Optional.of(new FundLoss(body.fen("costFen"), body.shaped("share", FindingBody::ratio, SHARE)));
+    }
+
+    private static Ratio ratio(String text) {
+        var share = Ratio.of(text);
+        if (share.value().scale() > MOST_PLACES) {
+            throw new IllegalArgumentException(SHARE);
+        }
+        return share;
     }
 
     Map<String, String> details() {
-        var details = new TreeMap<>(
-                Map.of("kind", kind.name(), "amountFen", Long.toString(amountFen), "intent", Boolean.toString(intent)));
+        var details = new TreeMap<>(Map.of("kind", kind.name(), "intent", Boolean.toString(intent)));
+        amountFen.ifPresent(fen -> details.put("amountFen", Long.toString(fen)));
+        costFen.ifPresent(fen -> details.put("costFen", Long.toString(fen)));
+        share.ifPresent(part -> details.put("share", part));
         match.ifPresent(how -> details.put("match", how.name()));
         reportedFen.ifPresent(fen -> details.put("reportedFen", Long.toString(fen)));
         return details;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.kernel.ActorId;
@@ -27,8 +28,14 @@ import org.fundwatch.rewards.store.DecidedReward;
  * A reward as it stands with its case; whoever takes a step has the case held, so that nobody else at the desk acts on it meanwhile.
  *
  * @param others the rewards of the other reports of the same matter, by their cases
+ * @param fallen which decisions of the case fell: with the first one the reward stops, whatever is decided anew
  */
-record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, Map<CaseNumber, Part> others) {
+record HeldReward(
+        CaseFile file,
+        DecidedReward decided,
+        RewardHistory history,
+        Map<CaseNumber, Part> others,
+        Set<Integer> fallen) {
 
     /** The reward of another report of the same matter. */
     record Part(DecidedReward decided, RewardHistory history) {
@@ -43,6 +50,7 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
 
     HeldReward {
         others = Map.copyOf(others);
+        fallen = Set.copyOf(fallen);
     }
 
     CaseNumber number() {
@@ -57,7 +65,8 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
                 history,
                 matter.stream()
                         .filter(other -> !other.number().equals(number()))
-                        .collect(toUnmodifiableMap(HeldReward::number, HeldReward::part)));
+                        .collect(toUnmodifiableMap(HeldReward::number, HeldReward::part)),
+                fallen);
     }
 
     private Part part() {
@@ -123,7 +132,7 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
 
     Failure.NotAllowedNow notAllowed(RewardAct act) {
         var stage = hasFallen()
-                ? file.stage().name()
+                ? Stage.PENALTY_REVOKED.name()
                 : settled(act).orElse(history).current().name();
         return new Failure.NotAllowedNow(stage, act.name());
     }
@@ -142,6 +151,6 @@ record HeldReward(CaseFile file, DecidedReward decided, RewardHistory history, M
     }
 
     private boolean hasFallen() {
-        return file.stage() == Stage.PENALTY_REVOKED;
+        return file.stage() == Stage.PENALTY_REVOKED || !fallen.isEmpty();
     }
 }

@@ -25,6 +25,7 @@ final class Inputs {
     private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{0,3}");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
+    private static final int MOST_DECISIONS = 1000;
 
     private Inputs() {}
 
@@ -54,6 +55,11 @@ final class Inputs {
         return Tongue.of(text).orElseThrow(() -> new Misfit("/lang", "must be zh-CN or en"));
     }
 
+    /** Which decision of a case: a whole number from 1. */
+    static int decision(String text) {
+        return whole("decision", text, 1, MOST_DECISIONS);
+    }
+
     static Stage stage(String text) {
         return named("stage", text).oneOf("stage", Stage.class);
     }
@@ -64,12 +70,16 @@ final class Inputs {
 
     /** A whole number of days from zero to the most. */
     static int days(String name, String text, int most) {
-        var rule = "must be a whole number from 0 to " + most;
-        var days = named(name, text).shaped(name, Integer::valueOf, rule);
-        if (days < 0 || days > most) {
+        return whole(name, text, 0, most);
+    }
+
+    private static int whole(String name, String text, int least, int most) {
+        var rule = "must be a whole number from " + least + " to " + most;
+        var number = named(name, text).shaped(name, Integer::valueOf, rule);
+        if (number < least || number > most) {
             throw new Misfit("/" + name, rule);
         }
-        return days;
+        return number;
     }
 
     /** What cannot be an approval number approves nothing. */

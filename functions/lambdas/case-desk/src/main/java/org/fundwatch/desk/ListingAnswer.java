@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.kernel.LegalBasis;
@@ -39,7 +40,7 @@ class ListingAnswer {
         this.time = time;
     }
 
-    Uni<ListingDecision.Approved> to(CaseFile file, Decided penalty, ListingBody body) {
+    Uni<ListingDecision.Approved> to(CaseFile file, NumberedPenalty penalty, ListingBody body) {
         return institution(file)
                 .map(unit -> facts(file, penalty, particulars(unit, body)))
                 .map(facts -> ListingApproval.decide(facts, policies))
@@ -57,10 +58,11 @@ class ListingAnswer {
         return new Particulars(unit.code(), unit.name(), body.registration(), body.responsible());
     }
 
-    private ListingFacts facts(CaseFile file, Decided penalty, Particulars unit) {
+    private ListingFacts facts(CaseFile file, NumberedPenalty penalty, Particulars unit) {
         var subject = SubjectKind.valueOf(file.subject().name());
-        var listed = new ListingFacts.Case(file.number(), file.place(), subject);
-        return new ListingFacts(new EntryId(randomness.uuid()), listed, unit, sanction(penalty), time.today());
+        var listed = new ListingFacts.Case(file.number(), penalty.number(), file.place(), subject);
+        return new ListingFacts(
+                new EntryId(randomness.uuid()), listed, unit, sanction(penalty.decided()), time.today());
     }
 
     private static Sanction sanction(Decided penalty) {

@@ -2,8 +2,9 @@ package org.fundwatch.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
-import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
@@ -15,7 +16,7 @@ import org.fundwatch.publication.Listing;
 import org.fundwatch.publication.store.ApprovedListing;
 import org.fundwatch.publication.store.Listings;
 
-/** Approves a listing: a penalty of the institution that stands, a case not listed yet, and another person than those who decided it. */
+/** Approves a listing: a penalty of the institution that stands, one that the case is not listed for yet, and another person than those who decided it. */
 @ApplicationScoped
 class ListingStep {
     private final CaseFiles files;
@@ -35,9 +36,11 @@ class ListingStep {
     Uni<Listing> approve(ListingBody body, Order order) {
         return files.held(new CaseNumber(order.subject()))
                 .invoke(file -> requireStanding(file, order))
-                .call(file -> requireUnlisted(file, order))
-                .call(file -> requireSecondPerson(file, order))
-                .chain(file -> penalty(file, order).chain(penalty -> answer.to(file, penalty, body)))
+                .chain(file -> penalty(file, order)
+                        .call(penalty -> requireUnlisted(file, penalty, order))
+                        .call(penalty -> requireSecondPerson(file, penalty, order))
+                        .map(penalty -> against(penalty).orElseThrow(() -> notAllowed(file, order)))
+                        .chain(penalty -> answer.to(file, penalty, body)))
                 .call(approved -> listings.approve(
                         new ApprovedListing(approved.listing(), approved.trace(), order.by(), order.at())))
                 .map(approved -> approved.listing());
@@ -49,17 +52,17 @@ class ListingStep {
         }
     }
 
-    private Uni<Void> requireUnlisted(CaseFile file, Order order) {
-        return listings.of(file.number())
+    private Uni<Void> requireUnlisted(CaseFile file, NumberedPenalty penalty, Order order) {
+        return listings.of(file.number(), penalty.number())
                 .invoke(listing -> listing.ifPresent(it -> {
                     throw notAllowed(file, order);
                 }))
                 .replaceWithVoid();
     }
 
-    private Uni<Void> requireSecondPerson(CaseFile file, Order order) {
+    private Uni<Void> requireSecondPerson(CaseFile file, NumberedPenalty penalty, Order order) {
         return penalties
-                .deciders(file.number())
+                .deciders(file.number(), penalty.number())
                 .invoke(deciders -> {
                     if (deciders.contains(order.by())) {
                         throw new Rejected(new Failure.SecondPersonNeeded());
@@ -68,11 +71,15 @@ class ListingStep {
                 .replaceWithVoid();
     }
 
-    private Uni<Decided> penalty(CaseFile file, Order order) {
+    private Uni<NumberedPenalty> penalty(CaseFile file, Order order) {
         return findings.of(file.number())
                 .chain(found -> penalties.of(file.number(), found))
-                .map(penalty -> penalty.flatMap(Decided::againstInstitution))
-                .map(against -> against.orElseThrow(() -> notAllowed(file, order)));
+                .map(all -> all.standing().orElseThrow(() -> notAllowed(file, order)));
+    }
+
+    /** What of it is against the institution. */
+    private static Optional<NumberedPenalty> against(NumberedPenalty penalty) {
+        return penalty.decided().againstInstitution().map(part -> new NumberedPenalty(penalty.number(), part));
     }
 
     private static Rejected notAllowed(CaseFile file, Order order) {

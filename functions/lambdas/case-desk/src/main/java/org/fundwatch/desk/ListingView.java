@@ -9,11 +9,13 @@ import org.fundwatch.publication.Withdrawal;
 /**
  * A case on the list, as it is or will be published.
  *
+ * @param decision for which of the case's penalties (第几次), from 1
  * @param entryId its name on the list
  * @param example whether it stands on an example and so is a demonstration
  */
 record ListingView(
         String caseNumber,
+        int decision,
         String entryId,
         String name,
         Optional<String> code,
@@ -36,6 +38,7 @@ record ListingView(
         var shown = entry.shown();
         return new ListingView(
                 listing.caseNumber().value(),
+                listing.decision(),
                 listing.id().toString(),
                 shown.name(),
                 shown.code(),

@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.AmountBase;
 import org.fundwatch.cases.AmountOrder;
@@ -16,6 +17,7 @@ import org.fundwatch.cases.Reasons;
 import org.fundwatch.cases.Suspension;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.MissingFact;
 
 /** One finding with its fine; applied is the kind under which it is punished. */
 record PartView(
@@ -34,6 +36,7 @@ record PartView(
         List<String> orders,
         Optional<SuspensionView> suspension,
         Optional<String> suspensionMonths,
+        Optional<LastDayView> suspensionLastDay,
         Optional<String> agreement,
         Optional<String> licence,
         Optional<Integer> barYears,
@@ -56,6 +59,15 @@ record PartView(
                     suspension.scope(),
                     suspension.condition(),
                     suspension.needsAny().stream().sorted().toList());
+        }
+    }
+
+    /** The last day of a suspension that was chosen, which nobody can say: what is missing. */
+    @Schema(name = "SuspensionLastDay")
+    record LastDayView(List<String> missing) {
+        static LastDayView of(Months months) {
+            return new LastDayView(
+                    months.missingForLastDay().stream().map(MissingFact::name).toList());
         }
     }
 
@@ -89,6 +101,7 @@ record PartView(
                 beside.orders(),
                 suspension(beside),
                 part.suspended().map(Months::toString),
+                part.suspended().map(LastDayView::of),
                 beside.agreement(),
                 beside.licence(),
                 beside.barYears(),

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.Part;
+import org.fundwatch.cases.Penalties;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
@@ -21,12 +23,18 @@ record PenaltyBody(
         @Schema(required = true, description = "the day of the decision, today or earlier")
         LocalDate decidedOn,
 
-        @Schema(required = true, minItems = 1, description = "every finding exactly once")
-        List<PartBody> parts) {
+        @Schema(
+                required = true,
+                minItems = 1,
+                description = "every finding exactly once, but those that a decision made anew leaves out")
+        List<PartBody> parts,
+
+        @Schema(description = "after a decision fell: findings, by their numbers, that no longer hold")
+        List<Integer> leftOut) {
 
     static PenaltyBody parse(Tree body, LocalDate today) {
         var parts = body.children("parts").stream().map(PartBody::parse).toList();
-        var parsed = new PenaltyBody(body.date("decidedOn"), parts);
+        var parsed = new PenaltyBody(body.date("decidedOn"), parts, LeftOut.parse(body));
         body.finish();
         if (parsed.decidedOn.isAfter(today)) {
             throw new Misfit("/decidedOn", "must not lie in the future");
@@ -34,14 +42,17 @@ record PenaltyBody(
         return parsed;
     }
 
-    /** The parts with their findings; an unknown, missing or repeated finding is rejected. */
-    List<Part> of(Findings findings) {
+    /** The parts with their findings; an unknown, missing or repeated finding is rejected, and a day before the last fall. */
+    List<Part> of(Findings findings, Penalties before) {
+        if (before.fellOn().filter(decidedOn::isBefore).isPresent()) {
+            throw new Misfit("/decidedOn", "must not lie before the day on which the decision before it fell");
+        }
+        var held = LeftOut.of(leftOut, findings, before);
         var named = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).of(finding(findings, i)))
                 .toList();
-        if (named.stream().map(Part::finding).distinct().count()
-                        != findings.all().size()
-                || named.size() != findings.all().size()) {
+        if (!Set.copyOf(named.stream().map(Part::finding).toList()).equals(Set.copyOf(held.all()))
+                || named.size() != held.all().size()) {
             throw new Misfit("/parts", "must name every finding exactly once");
         }
         return named;
@@ -54,7 +65,8 @@ record PenaltyBody(
 
     Map<String, String> details() {
         var chosen = parts.stream().map(PartBody::details).collect(joining(", "));
-        return Map.of("decidedOn", decidedOn.toString(), "parts", chosen);
+        var said = Map.of("decidedOn", decidedOn.toString(), "parts", chosen);
+        return leftOut.isEmpty() ? said : LeftOut.told(said, leftOut);
     }
 
     private Finding finding(Findings findings, int index) {

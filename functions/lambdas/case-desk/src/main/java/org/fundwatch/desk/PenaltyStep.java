@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Matter;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyDecision;
 import org.fundwatch.cases.PenaltyDecision.Decided;
@@ -36,22 +37,23 @@ class PenaltyStep {
 
     Uni<Done> decide(CaseFile file, PenaltyBody body, Order order) {
         return findings.of(file.number())
-                .map(body::of)
-                .map(parts -> new Matter(parts, body.decidedOn(), Optional.of(file.place())))
-                .chain(matter -> {
+                .chain(found -> penalties.of(file.number(), found).chain(before -> {
+                    var matter = new Matter(body.of(found, before), body.decidedOn(), Optional.of(file.place()));
                     var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), law, TimeSource.dateOf(order.at()));
                     return proposal.standing() == ProposalStanding.NEEDS_SIGNATURE
                             ? waiting.propose(file, matter, proposal, order)
-                            : decide(file, matter, proposal, body, order);
-                });
+                            : record(file, new NumberedPenalty(before.next(), decided(matter, proposal, body)), order);
+                }));
     }
 
-    private Uni<Done> decide(CaseFile file, Matter matter, PenaltyProposal proposal, PenaltyBody body, Order order) {
-        var decision = proposal.obstacle().orElseGet(() -> PenaltyCalculation.decide(matter, law));
-        var decided = decidedOrRejected(decision, body);
+    private Uni<Done> record(CaseFile file, NumberedPenalty penalty, Order order) {
         return penalties
-                .record(file.number(), decided, order.by(), order.at())
-                .map(recorded -> DecidedPenalty.done(file, decided));
+                .record(file.number(), penalty, order.by(), order.at())
+                .map(recorded -> DecidedPenalty.done(file, penalty));
+    }
+
+    private Decided decided(Matter matter, PenaltyProposal proposal, PenaltyBody body) {
+        return decidedOrRejected(proposal.obstacle().orElseGet(() -> PenaltyCalculation.decide(matter, law)), body);
     }
 
     private static Decided decidedOrRejected(PenaltyDecision decision, PenaltyBody body) {

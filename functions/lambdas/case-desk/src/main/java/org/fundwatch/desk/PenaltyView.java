@@ -2,19 +2,26 @@ package org.fundwatch.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.LegalBasis;
 
 /**
  * The penalty as it was decided.
  *
+ * @param decision which one of the case it is (第几次), from 1
  * @param refundFen goes back to the fund
  * @param fineFen goes to the treasury
  * @param confiscatedFen what was gained by it, to the treasury too
  */
 record PenaltyView(
-        LocalDate decidedOn, long refundFen, long fineFen, long confiscatedFen, List<PartView> parts, TraceView trace) {
+        int decision,
+        LocalDate decidedOn,
+        long refundFen,
+        long fineFen,
+        long confiscatedFen,
+        List<PartView> parts,
+        TraceView trace) {
 
     /** Where a part stands in law. */
     record BasisView(String instrument, String article, Evidence evidence, String source) {
@@ -23,8 +30,10 @@ record PenaltyView(
         }
     }
 
-    static PenaltyView of(Decided decided) {
+    static PenaltyView of(NumberedPenalty penalty) {
+        var decided = penalty.decided();
         return new PenaltyView(
+                penalty.number(),
                 decided.decidedOn(),
                 decided.refund().fen(),
                 decided.fine().fen(),

@@ -64,8 +64,13 @@ class ProcedureStep {
         caller.as(duty(procedure, parsed.what()));
         requirePenalty(file, procedure, parsed.what(), order);
         requireReference(procedure, parsed.what());
-        var entry =
-                new ProcedureEntry(procedure.record().next(), parsed.what(), parsed.words(), order.by(), order.at());
+        var entry = new ProcedureEntry(
+                procedure.record().next(),
+                procedure.decision(parsed.what().on()),
+                parsed.what(),
+                parsed.words(),
+                order.by(),
+                order.at());
         if (parsed.what() instanceof Occurrence.Lengthened longer && !law.leaves(procedure.with(entry), longer)) {
             throw new Rejected(new Failure.ExtensionNotLeft("/days"));
         }
@@ -112,7 +117,9 @@ class ProcedureStep {
         if (wanted && procedure.demand().isEmpty()) {
             throw new Rejected(new Failure.NotAllowedNow(file.stage().name(), order.act()));
         }
-        if (wanted && what.on().isBefore(procedure.demand().orElseThrow().decidedOn())) {
+        if (wanted
+                && what.on()
+                        .isBefore(procedure.demandOn(what.on()).orElseThrow().decidedOn())) {
             throw new Misfit("/on", "must not lie before the decision");
         }
     }

@@ -11,6 +11,7 @@ import org.fundwatch.cases.PenaltyProposal;
 import org.fundwatch.cases.PenaltyProposing;
 import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.cases.store.ProposalLog;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.TimeSource;
@@ -21,10 +22,18 @@ class ProposalReading {
     private final PenaltyLaw law;
     private final CaseFiles files;
     private final FindingLog findings;
+    private final PenaltyLog penalties;
     private final ProposalLog proposals;
     private final TimeSource time;
 
-    ProposalReading(PenaltyLaw law, CaseFiles files, FindingLog findings, ProposalLog proposals, TimeSource time) {
+    ProposalReading(
+            PenaltyLaw law,
+            CaseFiles files,
+            FindingLog findings,
+            PenaltyLog penalties,
+            ProposalLog proposals,
+            TimeSource time) {
+        this.penalties = penalties;
         this.law = law;
         this.files = files;
         this.findings = findings;
@@ -34,7 +43,10 @@ class ProposalReading {
 
     Uni<ProposalView> drafted(CaseNumber number, DraftBody body) {
         return files.of(number)
-                .chain(file -> findings.of(number).map(found -> proposal(file, found, body)))
+                .chain(file -> findings.of(number)
+                        .chain(found -> penalties
+                                .of(number, found)
+                                .map(before -> proposal(file, body.about(found, before), body))))
                 .map(proposal -> ProposalView.of(body.decidedOn(), proposal));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Matter;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyLaw;
@@ -62,9 +63,11 @@ class ProposalStep {
             var decided = signed(file, waiting, order);
             var ended = new EndedProposal(waiting, ProposalOutcome.SIGNED, "", order.by(), order.at());
             return penalties
-                    .record(file.number(), decided, waiting.by(), order.at())
-                    .chain(() -> proposals.end(file.number(), ended))
-                    .map(recorded -> DecidedPenalty.done(file, decided));
+                    .next(file.number())
+                    .map(next -> new NumberedPenalty(next, decided))
+                    .call(penalty -> penalties.record(file.number(), penalty, waiting.by(), order.at()))
+                    .call(() -> proposals.end(file.number(), ended))
+                    .map(penalty -> DecidedPenalty.done(file, penalty));
         });
     }
 

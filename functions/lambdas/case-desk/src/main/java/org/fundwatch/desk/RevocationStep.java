@@ -2,12 +2,15 @@ package org.fundwatch.desk;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.Revocation;
 import org.fundwatch.cases.published.PenaltyRevoked;
+import org.fundwatch.cases.store.Fallen;
 import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.cases.store.RevocationLog;
@@ -31,15 +34,20 @@ class RevocationStep {
         this.withdrawing = withdrawing;
     }
 
-    /** A case without a penalty is {@link Failure.NotAllowedNow}; a day before the decision is a {@link Misfit}. */
+    /** A case without a penalty that stands is {@link Failure.NotAllowedNow}; a day before the decision is a {@link Misfit}. */
     Uni<Done> revoke(CaseFile file, Revocation revocation, Order order) {
         return findings.of(file.number())
                 .chain(found -> penalties.of(file.number(), found))
-                .map(penalty -> penalty.orElseThrow(() -> notAllowed(file)))
-                .invoke(penalty -> requireSince(penalty, revocation))
-                .call(() -> revocations.record(file.number(), revocation, order.by(), order.at()))
-                .call(() -> withdrawing.of(file, revocation, order))
-                .map(penalty -> Done.telling(event(file, penalty, revocation)));
+                .map(all -> all.standing().orElseThrow(() -> notAllowed(file)))
+                .invoke(penalty -> requireSince(penalty.decided(), revocation))
+                .call(penalty -> end(file, new Fallen(penalty.number(), revocation), order))
+                .map(penalty -> done(file, penalty, revocation));
+    }
+
+    private Uni<Void> end(CaseFile file, Fallen fallen, Order order) {
+        return revocations
+                .record(file.number(), fallen, order.by(), order.at())
+                .chain(() -> withdrawing.of(file, fallen, order));
     }
 
     private static void requireSince(Decided penalty, Revocation revocation) {
@@ -53,11 +61,13 @@ class RevocationStep {
     }
 
     /** Names the institution only where the penalty was its own: nobody else's credit or report is touched. */
-    private static Done.Event event(CaseFile file, Decided penalty, Revocation revocation) {
-        var against = penalty.againstInstitution().isPresent();
+    private static Done done(CaseFile file, NumberedPenalty penalty, Revocation revocation) {
+        var against = penalty.decided().againstInstitution().isPresent();
         var institution = against ? file.institution() : Optional.<InstitutionCode>empty();
-        var event =
-                new PenaltyRevoked(file.number(), revocation.revokedOn(), revocation.reason(), against, institution);
-        return new Done.Event(PenaltyRevoked.TYPE, PenaltyRevoked.SCHEMA, event.data());
+        var event = new PenaltyRevoked(
+                file.number(), penalty.number(), revocation.revokedOn(), revocation.reason(), against, institution);
+        return new Done(
+                Map.of("decision", penalty.number()),
+                Optional.of(new Done.Event(PenaltyRevoked.TYPE, PenaltyRevoked.SCHEMA, event.data())));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.store.RevocationLog;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.rewards.store.DecidedReward;
 import org.fundwatch.rewards.store.DecidedRewards;
@@ -20,8 +21,10 @@ class Standings {
     private final DecidedRewards rewards;
     private final RewardSteps steps;
     private final JointReports joints;
+    private final RevocationLog revocations;
 
-    Standings(DecidedRewards rewards, RewardSteps steps, JointReports joints) {
+    Standings(DecidedRewards rewards, RewardSteps steps, JointReports joints, RevocationLog revocations) {
+        this.revocations = revocations;
         this.rewards = rewards;
         this.steps = steps;
         this.joints = joints;
@@ -29,7 +32,10 @@ class Standings {
 
     Uni<HeldReward> of(CaseFile file, DecidedReward decided) {
         return steps.of(file.number())
-                .chain(history -> others(file.number()).map(others -> new HeldReward(file, decided, history, others)));
+                .chain(history -> others(file.number())
+                        .chain(others -> revocations
+                                .of(file.number())
+                                .map(fallen -> new HeldReward(file, decided, history, others, fallen.keySet()))));
     }
 
     private record Other(CaseNumber number, HeldReward.Part part) {}

@@ -8,6 +8,7 @@ import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
 import org.fundwatch.cases.Matched;
+import org.fundwatch.cases.Penalties;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.RecoverableLoss;
 import org.fundwatch.cases.published.CaseSubstantiated;
@@ -16,6 +17,7 @@ import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
 import org.fundwatch.cases.published.SubstantiatedFinding;
 import org.fundwatch.cases.store.FindingLog;
+import org.fundwatch.cases.store.PenaltyLog;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.platform.TimeSource;
 
@@ -23,11 +25,13 @@ import org.fundwatch.platform.TimeSource;
 @ApplicationScoped
 class Steps {
     private final FindingLog findings;
+    private final PenaltyLog penalties;
     private final PenaltyLaw law;
     private final TimeSource time;
 
-    Steps(FindingLog findings, PenaltyLaw law, TimeSource time) {
+    Steps(FindingLog findings, PenaltyLog penalties, PenaltyLaw law, TimeSource time) {
         this.findings = findings;
+        this.penalties = penalties;
         this.law = law;
         this.time = time;
     }
@@ -50,19 +54,24 @@ class Steps {
     }
 
     Uni<Done> close(CaseFile file, ClosureBody body) {
-        return switch (body.outcome()) {
-            case SUBSTANTIATED -> findings.of(file.number()).map(known -> Done.telling(substantiated(file, known)));
-            case UNSUBSTANTIATED -> {
-                var event = new CaseUnsubstantiated(file.number());
-                yield done(new Done.Event(CaseUnsubstantiated.TYPE, CaseUnsubstantiated.SCHEMA, event.data()));
-            }
-        };
+        return findings.of(file.number())
+                .chain(known -> penalties.of(file.number(), known).map(all -> switch (body.outcome()) {
+                    case SUBSTANTIATED -> Done.telling(substantiated(file, known, all));
+                    case UNSUBSTANTIATED -> Done.telling(unsubstantiated(file, all));
+                }));
     }
 
-    private Done.Event substantiated(CaseFile file, Findings findings) {
+    private static Done.Event unsubstantiated(CaseFile file, Penalties all) {
+        var event = new CaseUnsubstantiated(file.number(), all.round());
+        return new Done.Event(CaseUnsubstantiated.TYPE, CaseUnsubstantiated.SCHEMA, event.data());
+    }
+
+    private Done.Event substantiated(CaseFile file, Findings known, Penalties all) {
+        var findings = all.standing().map(it -> known.only(it.findings())).orElse(known);
         var losses = new Losses(new RecoverableLoss(law, time.today()));
         var event = new CaseSubstantiated(
                 file.number(),
+                all.round(),
                 file.place(),
                 file.subject(),
                 losses.of(findings),

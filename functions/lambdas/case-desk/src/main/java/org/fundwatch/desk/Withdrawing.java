@@ -4,13 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Revocation;
+import org.fundwatch.cases.store.Fallen;
 import org.fundwatch.publication.Delisting;
 import org.fundwatch.publication.Listing;
 import org.fundwatch.publication.ListingPolicies;
 import org.fundwatch.publication.store.Listings;
 import org.fundwatch.publication.store.Withdrawals;
 
-/** Takes a case off the list, if it is on it, when its penalty falls: in the same transaction, so that neither is without the other. */
+/** Takes a case off the list, if it is on it for the penalty that falls: in the same transaction, so that neither is without the other. */
 @ApplicationScoped
 class Withdrawing {
     private final Listings listings;
@@ -23,9 +24,9 @@ class Withdrawing {
         this.policies = policies;
     }
 
-    Uni<Void> of(CaseFile file, Revocation revocation, Order order) {
-        return listings.of(file.number())
-                .chain(listing -> listing.map(it -> withdraw(it, revocation, order))
+    Uni<Void> of(CaseFile file, Fallen fallen, Order order) {
+        return listings.of(file.number(), fallen.decision())
+                .chain(listing -> listing.map(it -> withdraw(it, fallen.revocation(), order))
                         .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 

@@ -40,7 +40,7 @@ class RewardMatterTest {
                 .statusCode(200);
 
         assertThat(told(number))
-                .contains("CaseSubstantiated/2", "\"caseValueFen\":50000000")
+                .contains("CaseSubstantiated/3", "\"caseValueFen\":50000000")
                 .contains(
                         "{\"number\":1,\"lossFen\":10000000,\"match\":\"IN_PART\",\"reportedFen\":20,\"fraud\":false}")
                 .contains("{\"number\":2,\"lossFen\":40000000,\"reportedFen\":0,\"fraud\":false}");

@@ -19,7 +19,7 @@ final class Rows {
             insert into reward values (?, 'PROPOSED', 12345, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', null, null,
               '{"policy": "reward/hebei-2023", "policyVersion": "2023-02-01", "codeVersion": "1", "facts": {}, "steps": []}', now())""";
     private static final String FOLLOW_THROUGH = """
-            insert into follow_through values (gen_random_uuid(), ?, ?, '2024-05-02', ?::int, ?, ?::timestamptz)""";
+            insert into follow_through values (gen_random_uuid(), ?, ?, '2024-05-02', ?::int, ?, ?::timestamptz, 1)""";
     private static final String OLDER_PROPOSAL = """
             insert into penalty_proposal select case_number, 2, refund_fen + ?::int, fine_fen + ?::int, facts, 'penalty-calculation/1',
                 proposed_by, proposed_at, confiscated_fen + ?::int from penalty_proposal where case_number = ?""";

@@ -19,6 +19,9 @@ final class FollowingUp {
     private static final int ONLY = 0;
     private final CloudEvent event;
 
+    /** Which penalty of which case. */
+    private record Of(CaseNumber number, int decision) {}
+
     private FollowingUp(CloudEvent event) {
         this.event = event;
     }
@@ -44,12 +47,12 @@ final class FollowingUp {
                     case GIVEN_BACK -> FollowThroughKind.CREDIT_GIVEN_BACK;
                 };
         var holds = weighed.grade().or(() -> weighed.missing().map(MissingFact::name));
-        return done(weighed.caseNumber(), kind, weighed.number(), holds.orElse(""));
+        return done(new Of(weighed.caseNumber(), weighed.penalty()), kind, weighed.number(), holds.orElse(""));
     }
 
     private FollowThrough listed(EntryListed listed) {
         return done(
-                listed.caseNumber(),
+                new Of(listed.caseNumber(), listed.decision()),
                 FollowThroughKind.LISTED,
                 listed.edition(),
                 edition(listed.list(), listed.edition()));
@@ -57,7 +60,10 @@ final class FollowingUp {
 
     private FollowThrough delisted(EntryDelisted left) {
         return done(
-                left.caseNumber(), FollowThroughKind.DELISTED, left.edition(), edition(left.list(), left.edition()));
+                new Of(left.caseNumber(), left.decision()),
+                FollowThroughKind.DELISTED,
+                left.edition(),
+                edition(left.list(), left.edition()));
     }
 
     private FollowThrough proposed(RewardProposed reward) {
@@ -68,7 +74,7 @@ final class FollowingUp {
                     case UNDETERMINED -> FollowThroughKind.REWARD_UNDETERMINED;
                 };
         return done(
-                reward.caseNumber(),
+                new Of(reward.caseNumber(), reward.decision()),
                 kind,
                 ONLY,
                 reward.missing().map(MissingFact::name).orElse(""));
@@ -80,7 +86,7 @@ final class FollowingUp {
                     case REVOKED -> fallen(reward.outcome());
                     case RECALLED -> takenBack(reward.outcome());
                 };
-        return done(reward.caseNumber(), kind, ONLY, "");
+        return done(new Of(reward.caseNumber(), reward.decision()), kind, ONLY, "");
     }
 
     private static FollowThroughKind fallen(RewardStopped.Outcome outcome) {
@@ -98,9 +104,10 @@ final class FollowingUp {
         };
     }
 
-    private FollowThrough done(CaseNumber number, FollowThroughKind kind, int position, String detail) {
+    private FollowThrough done(Of of, FollowThroughKind kind, int position, String detail) {
         var at = Notice.time(event);
-        return new FollowThrough(EventReader.id(event), number, kind, TimeSource.dateOf(at), position, detail, at);
+        return new FollowThrough(
+                EventReader.id(event), of.number(), of.decision(), kind, TimeSource.dateOf(at), position, detail, at);
     }
 
     private static String edition(String list, int number) {

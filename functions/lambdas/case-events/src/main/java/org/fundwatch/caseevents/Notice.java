@@ -58,13 +58,11 @@ sealed interface Notice {
             case ReportFiled.TYPE -> new Opened(EventReader.id(event), Opening.of(ReportFiled.of(data), time(event)));
             case ReportAccepted.TYPE -> moved(event, ReportAccepted.of(data).caseNumber(), ReportStage.ACCEPTED);
             case ReportRefused.TYPE -> moved(event, ReportRefused.of(data).caseNumber(), ReportStage.REFUSED);
-            case PenaltyDecided.TYPE -> moved(event, PenaltyDecided.of(data).caseNumber(), ReportStage.PENALTY_DECIDED);
+            case PenaltyDecided.TYPE -> decided(event, PenaltyDecided.of(data));
             case PenaltyRevoked.TYPE -> revoked(event, PenaltyRevoked.of(data));
-            case CaseSubstantiated.TYPE ->
-                moved(event, CaseSubstantiated.of(data).caseNumber(), ReportStage.SUBSTANTIATED);
-            case CaseUnsubstantiated.TYPE ->
-                moved(event, CaseUnsubstantiated.of(data).caseNumber(), ReportStage.UNSUBSTANTIATED);
-            case RewardProposed.TYPE -> moved(event, RewardProposed.of(data));
+            case CaseSubstantiated.TYPE -> closed(event, CaseSubstantiated.of(data));
+            case CaseUnsubstantiated.TYPE -> closed(event, CaseUnsubstantiated.of(data));
+            case RewardProposed.TYPE -> proposed(event, RewardProposed.of(data));
             case RewardGranted.TYPE -> moved(event, RewardGranted.of(data).caseNumber(), ReportStage.REWARD_GRANTED);
             case RewardLapsed.TYPE -> moved(event, RewardLapsed.of(data).caseNumber(), ReportStage.REWARD_LAPSED);
             case RewardClaimed.TYPE -> rewarded(event, RewardClaimed.of(data).approval(), ReportStage.REWARD_CLAIMED);
@@ -78,10 +76,22 @@ sealed interface Notice {
         };
     }
 
+    private static Notice decided(CloudEvent event, PenaltyDecided penalty) {
+        return moved(event, penalty.caseNumber(), penalty.decision(), ReportStage.PENALTY_DECIDED);
+    }
+
+    private static Notice closed(CloudEvent event, CaseSubstantiated found) {
+        return moved(event, found.caseNumber(), found.decision(), ReportStage.SUBSTANTIATED);
+    }
+
+    private static Notice closed(CloudEvent event, CaseUnsubstantiated found) {
+        return moved(event, found.caseNumber(), found.decision(), ReportStage.UNSUBSTANTIATED);
+    }
+
     /** Whoever was never told of a penalty is not told that it fell. */
     private static Notice revoked(CloudEvent event, PenaltyRevoked revoked) {
         return revoked.againstInstitution()
-                ? moved(event, revoked.caseNumber(), ReportStage.PENALTY_REVOKED)
+                ? moved(event, revoked.caseNumber(), revoked.decision(), ReportStage.PENALTY_REVOKED)
                 : new Noted(EventReader.id(event));
     }
 
@@ -91,6 +101,11 @@ sealed interface Notice {
             case STOPPED, RECOVERY -> moved(event, reward.caseNumber(), ReportStage.REWARD_STOPPED);
             case NONE -> new Noted(EventReader.id(event));
         };
+    }
+
+    /** A reward that is open after a decision made anew goes nowhere: the reporter goes on reading that the report was true. */
+    private static Notice proposed(CloudEvent event, RewardProposed reward) {
+        return reward.isOfFirst() ? moved(event, reward) : new Noted(EventReader.id(event));
     }
 
     private static Moved moved(CloudEvent event, RewardProposed reward) {
@@ -108,6 +123,10 @@ sealed interface Notice {
 
     private static Moved moved(CloudEvent event, CaseNumber number, ReportStage stage) {
         return new Moved(EventReader.id(event), new Progress(number, stage, time(event)));
+    }
+
+    private static Moved moved(CloudEvent event, CaseNumber number, int decision, ReportStage stage) {
+        return new Moved(EventReader.id(event), new Progress(number, decision, stage, time(event)));
     }
 
     /** A {@link Misfit} if it is none. */

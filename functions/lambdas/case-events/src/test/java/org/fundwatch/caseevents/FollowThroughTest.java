@@ -64,6 +64,22 @@ class FollowThroughTest {
     }
 
     @Test
+    void what_was_done_is_kept_by_the_decision_that_it_is_about() {
+        var number = Rows.aReport();
+
+        assertThat(failedOf(
+                        FollowThroughMessages.weighed(number, "GIVEN_BACK", 1),
+                        FollowThroughMessages.weighed(number, "COUNTED", 2)
+                                .replace("\"weight\"", "\"penalty\":2,\"weight\""),
+                        Messages.ofDecision(2, FollowThroughMessages.onTheList(number, "EntryListed", 3)),
+                        Messages.ofDecision(2, Messages.reward(number, "UNDETERMINED"))))
+                .isEmpty();
+
+        assertThat(Rows.decisions(number))
+                .containsExactly("1 CREDIT_GIVEN_BACK", "2 CREDIT_COUNTED", "2 LISTED", "2 REWARD_UNDETERMINED");
+    }
+
+    @Test
     void whoever_was_never_told_of_a_penalty_is_not_told_that_it_fell() {
         var number = Rows.inProgress(Rows.aReport());
 

@@ -142,6 +142,12 @@ final class Messages {
         return event(number, type, type.equals("RewardGranted") ? 5 : 6, data);
     }
 
+    /** The same, hours later, of a decision that is not the first of its case. */
+    static String ofDecision(int decision, String message) {
+        return message.replace("\"data\":{", "\"data\":{\"decision\":" + decision + ",")
+                .replace("2024-03-01T", "2024-04-01T");
+    }
+
     static String event(String number, String type, int hour, Map<String, Object> data) {
         return JsonBody.write(Map.of(
                 "specversion",

@@ -77,6 +77,13 @@ final class Rows {
         return "RW" + number.substring(2);
     }
 
+    /** What was done, by the decision that it is about. */
+    static List<String> decisions(String number) {
+        return all(
+                "select decision || ' ' || kind from follow_through where case_number = ? order by decision, kind",
+                number);
+    }
+
     static List<String> progress(String number) {
         return all("select stage from report_progress where case_number = ?", number);
     }

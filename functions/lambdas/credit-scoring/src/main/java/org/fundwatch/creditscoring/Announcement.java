@@ -8,11 +8,11 @@ import org.fundwatch.credit.CreditDecision;
 import org.fundwatch.credit.CreditDecision.Graded;
 import org.fundwatch.credit.CreditDecision.Undetermined;
 import org.fundwatch.credit.CreditFacts;
+import org.fundwatch.credit.PenaltyId;
 import org.fundwatch.credit.published.CreditGraded;
 import org.fundwatch.credit.published.PenaltyWeighed;
 import org.fundwatch.credit.published.PenaltyWeighed.Weight;
 import org.fundwatch.credit.store.DecidedGrade;
-import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.data.Audit;
 import org.fundwatch.platform.data.AuditEntry;
@@ -48,17 +48,18 @@ class Announcement {
     }
 
     /** That the penalty of a case, or its fall, was taken note of, and which decision now holds. */
-    Uni<Void> weighed(CaseNumber caseNumber, CreditFacts facts, DecidedGrade holds, Instant now) {
+    Uni<Void> weighed(PenaltyId id, CreditFacts facts, DecidedGrade holds, Instant now) {
         var outcome = holds.decision().announced(facts.institution(), holds.number(), facts.asOf());
         var event = new PenaltyWeighed(
-                caseNumber,
+                id.caseNumber(),
+                id.number(),
                 facts.institution(),
-                facts.hasFallen(caseNumber) ? Weight.GIVEN_BACK : Weight.COUNTED,
+                facts.hasFallen(id) ? Weight.GIVEN_BACK : Weight.COUNTED,
                 holds.number(),
                 outcome.grade(),
                 outcome.missing(),
                 facts.asOf());
-        return append(PenaltyWeighed.TYPE, caseNumber.value(), now, PenaltyWeighed.SCHEMA, event.data());
+        return append(PenaltyWeighed.TYPE, id.caseNumber().value(), now, PenaltyWeighed.SCHEMA, event.data());
     }
 
     private Uni<Void> append(String type, String subject, Instant at, String schema, Map<String, Object> data) {

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.fundwatch.credit.CreditFacts;
 import org.fundwatch.credit.CreditSchemes;
 import org.fundwatch.credit.CreditScoring;
+import org.fundwatch.credit.PenaltyId;
 import org.fundwatch.credit.store.CreditRecords;
 import org.fundwatch.credit.store.DecidedGrade;
-import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.data.Inbox;
@@ -63,19 +63,18 @@ class CreditLedger {
     private Uni<Void> write(Notice notice) {
         return switch (notice) {
             case Notice.Punished it ->
-                weigh(it.institution(), it.penalty().caseNumber(), () -> records.add(it.institution(), it.penalty()));
+                weigh(it.institution(), it.penalty().id(), () -> records.add(it.institution(), it.penalty()));
             case Notice.Cleared it ->
-                weigh(it.institution(), it.revoked().caseNumber(), () -> records.add(it.institution(), it.revoked()));
+                weigh(it.institution(), it.revoked().id(), () -> records.add(it.institution(), it.revoked()));
             case Notice.AgainstNobody _ -> Uni.createFrom().voidItem();
         };
     }
 
-    private Uni<Void> weigh(InstitutionCode institution, CaseNumber caseNumber, Supplier<Uni<Void>> news) {
+    private Uni<Void> weigh(InstitutionCode institution, PenaltyId id, Supplier<Uni<Void>> news) {
         return records.hold(institution, time.now())
                 .chain(news::get)
                 .chain(() -> facts(institution))
-                .chain(facts ->
-                        decide(facts).chain(holds -> announcement.weighed(caseNumber, facts, holds, time.now())));
+                .chain(facts -> decide(facts).chain(holds -> announcement.weighed(id, facts, holds, time.now())));
     }
 
     private Uni<CreditFacts> facts(InstitutionCode institution) {

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.fundwatch.cases.published.PenaltyDecided;
 import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.credit.Penalty;
+import org.fundwatch.credit.PenaltyId;
 import org.fundwatch.credit.Revoked;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
@@ -35,14 +36,18 @@ sealed interface Notice {
     }
 
     private static Notice decided(UUID eventId, PenaltyDecided of) {
-        var penalty = new Penalty(of.caseNumber(), of.decidedOn(), Penalty.articles(of.article()), of.fine());
+        var penalty = new Penalty(
+                new PenaltyId(of.caseNumber(), of.decision()),
+                of.decidedOn(),
+                Penalty.articles(of.article()),
+                of.fine());
         return of.institution()
                 .<Notice>map(code -> new Punished(eventId, code, penalty))
                 .orElseGet(() -> new AgainstNobody(eventId));
     }
 
     private static Notice revoked(UUID eventId, PenaltyRevoked of) {
-        var revoked = new Revoked(of.caseNumber(), of.revokedOn());
+        var revoked = new Revoked(new PenaltyId(of.caseNumber(), of.decision()), of.revokedOn());
         return of.institution()
                 .<Notice>map(code -> new Cleared(eventId, code, revoked))
                 .orElseGet(() -> new AgainstNobody(eventId));

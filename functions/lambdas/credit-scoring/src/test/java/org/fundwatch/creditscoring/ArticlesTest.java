@@ -16,6 +16,7 @@ import org.fundwatch.credit.CreditFacts;
 import org.fundwatch.credit.CreditSchemes;
 import org.fundwatch.credit.CreditScoring;
 import org.fundwatch.credit.Penalty;
+import org.fundwatch.credit.PenaltyId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Money;
@@ -51,6 +52,6 @@ class ArticlesTest {
         var finding = new Finding(1, kind, Money.yuan("1"), true);
         var decided = (Decided) PenaltyCalculation.decide(List.of(new Part(finding, Multiple.of("2"))), day, policies);
         var articles = decided.bases().stream().map(basis -> basis.article()).toList();
-        return new Penalty(new CaseNumber("FW-2024-0001"), day, articles, decided.fine());
+        return new Penalty(PenaltyId.first(new CaseNumber("FW-2024-0001")), day, articles, decided.fine());
     }
 }

@@ -4,6 +4,7 @@ import static org.fundwatch.creditscoring.Messages.FRAUD;
 import static org.fundwatch.creditscoring.Messages.USE;
 import static org.fundwatch.creditscoring.Messages.decided;
 import static org.fundwatch.creditscoring.Messages.decidedOn;
+import static org.fundwatch.creditscoring.Messages.ofDecision;
 import static org.fundwatch.creditscoring.Messages.revoked;
 
 import java.util.List;
@@ -26,9 +27,10 @@ final class Credit {
           from outbox where detail::json ->> 'subject' like 'HMARK%'
          order by detail::json ->> 'subject', (detail::jsonb -> 'data' ->> 'number')::int desc""",
         """
-        select distinct on (detail::json ->> 'subject') type, (detail::jsonb -> 'data') - 'number' - 'grade' - 'missing' as data
+        select distinct on (detail::json ->> 'subject', detail::jsonb -> 'data' ->> 'penalty')
+               type, (detail::jsonb -> 'data') - 'number' - 'grade' - 'missing' as data
           from outbox where type = 'PenaltyWeighed' and detail::json ->> 'subject' like 'FW-MARK-%'
-         order by detail::json ->> 'subject', (detail::jsonb -> 'data' ->> 'number')::int desc, seq desc"""
+         order by detail::json ->> 'subject', detail::jsonb -> 'data' ->> 'penalty', (detail::jsonb -> 'data' ->> 'number')::int desc, seq desc"""
     };
 
     /** Every grade, audit row and event there ever was, in queries that leave out ids and times. */
@@ -42,13 +44,14 @@ final class Credit {
 
     private Credit() {}
 
-    /** One institution with a penalty that fell, one that stands and one long ago; another with an article of unknown weight. */
+    /** One institution with a penalty that fell and was decided anew, one that stands and one long ago; another with an article of unknown weight. */
     static List<String> road(long trial) {
         var one = "H" + mark(trial) + "001";
         var other = "H" + mark(trial) + "002";
         return List.of(
                 decided(one, number(trial, 1), FRAUD),
                 revoked(one, number(trial, 1)),
+                ofDecision(2, decided(one, number(trial, 1), USE)),
                 decided(one, number(trial, 2), USE),
                 decidedOn("2024-06-01", one, number(trial, 3), FRAUD),
                 decided(other, number(trial, 4), "第三十九条第（一）项"),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.JsonBody;
 
@@ -50,6 +51,11 @@ final class Messages {
                         institution));
     }
 
+    /** The same of a decision that is not the first of its case. */
+    static String ofDecision(int number, String message) {
+        return message.replace("\"data\":{", "\"data\":{\"decision\":" + number + ",");
+    }
+
     static String withoutInstitution(String message) {
         return message.replaceAll(",\"institution\":\"[A-Z0-9]+\"|\"institution\":\"[A-Z0-9]+\",", "");
     }
@@ -59,7 +65,7 @@ final class Messages {
         var data = new TreeMap<String, Object>();
         var sent = event.child("data");
         for (var key : sent.keys()) {
-            data.put(key, key.endsWith("Fen") ? (Object) sent.fen(key).fen() : sent.text(key));
+            data.put(key, value(sent, key));
         }
         return new CloudEvent(
                 event.text("specversion"),
@@ -70,6 +76,13 @@ final class Messages {
                 event.text("time"),
                 event.text("dataschema"),
                 data);
+    }
+
+    private static Object value(Tree sent, String key) {
+        if (key.equals("decision")) {
+            return sent.integer(key);
+        }
+        return key.endsWith("Fen") ? sent.fen(key).fen() : sent.text(key);
     }
 
     /** A batch whose messages are m0, m1, … */

@@ -32,7 +32,7 @@ final class Rows {
     /** A known institution with a penalty of 2026-05-01, and no grade yet. */
     static void punish(String institution, String caseNumber) {
         run("insert into credit_institution values ('" + institution + "', now())");
-        run("insert into credit_penalty values ('%s', '%s', '2026-05-01', '%s', 200)"
+        run("insert into credit_penalty values ('%s', '%s', '2026-05-01', '%s', 200, 1)"
                 .formatted(caseNumber, institution, Messages.FRAUD));
     }
 

@@ -37,7 +37,7 @@ class ShuffledDeliveryTest {
     void events_repeated_and_in_any_order_end_in_the_same_state(long seed) {
         new Shuffled(Credit.road(seed), seed).deliver(ShuffledDeliveryTest::failedOf);
 
-        assertThat(Credit.state(seed)).isEqualTo(inOrder).hasSize(18);
+        assertThat(Credit.state(seed)).isEqualTo(inOrder).hasSize(20);
     }
 
     static LongStream seeds() {

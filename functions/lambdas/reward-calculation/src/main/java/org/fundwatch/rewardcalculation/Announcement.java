@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.data.Audit;
@@ -11,6 +12,7 @@ import org.fundwatch.platform.data.AuditEntry;
 import org.fundwatch.platform.data.Outbox;
 import org.fundwatch.rewards.RewardDecision;
 import org.fundwatch.rewards.published.RewardProposed;
+import org.fundwatch.rewards.published.RewardProposed.Status;
 
 /** Tells the audit trail and the other functions that a reward was decided on; tells nobody the amount. */
 @ApplicationScoped
@@ -28,6 +30,16 @@ class Announcement {
     Uni<Void> of(CaseNumber caseNumber, RewardDecision decision, Instant now) {
         var event = decision.announced(caseNumber);
         return audit.record(entry(event, decision, now)).chain(() -> append(event, now));
+    }
+
+    /** That what was decided anew leaves the reward open. */
+    Uni<Void> anew(SubstantiatedCase substantiated, RewardDecision.Undetermined open, Instant now) {
+        var event = new RewardProposed(
+                substantiated.facts().caseNumber(),
+                substantiated.decision(),
+                Status.UNDETERMINED,
+                Optional.of(open.missing()));
+        return audit.record(entry(event, open, now)).chain(() -> append(event, now));
     }
 
     private static AuditEntry entry(RewardProposed event, RewardDecision decision, Instant now) {

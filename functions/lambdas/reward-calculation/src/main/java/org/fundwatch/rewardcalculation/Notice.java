@@ -14,8 +14,15 @@ sealed interface Notice {
     /** A case was found true: a reward is worked out. */
     record Substantiated(SubstantiatedCase substantiated) implements Notice {}
 
-    /** A case fell: its reward is stopped, or has to come back. */
-    record Revoked(UUID eventId, CaseNumber caseNumber, String reason) implements Notice {}
+    /** A decision of a case fell: the reward that followed it is stopped, or has to come back. */
+    record Revoked(UUID eventId, CaseNumber caseNumber, int decision, String reason) implements Notice {
+        private static final int FIRST = 1;
+
+        /** Whether it is the one that a reward follows: none follows what was decided anew. */
+        boolean isOfFirst() {
+            return decision == FIRST;
+        }
+    }
 
     /** A {@link Misfit} if the message is none of those that concern rewards. */
     static Notice parse(CloudEvent event) {
@@ -28,6 +35,10 @@ sealed interface Notice {
     }
 
     private static Revoked revoked(UUID eventId, PenaltyRevoked revoked) {
-        return new Revoked(eventId, revoked.caseNumber(), revoked.reason().name());
+        return new Revoked(
+                eventId,
+                revoked.caseNumber(),
+                revoked.decision(),
+                revoked.reason().name());
     }
 }

@@ -43,7 +43,10 @@ public class RewardCalculationFunction {
     }
 
     private Uni<Void> decide(SubstantiatedCase substantiated) {
-        var decision = RewardCalculation.decide(substantiated.facts(), policies);
-        return ledger.keep(substantiated, decision);
+        return substantiated.isAnew()
+                ? ledger.leaveOpen(
+                        substantiated,
+                        RewardCalculation.anew(substantiated.facts(), substantiated.decision(), policies))
+                : ledger.keep(substantiated, RewardCalculation.decide(substantiated.facts(), policies));
     }
 }

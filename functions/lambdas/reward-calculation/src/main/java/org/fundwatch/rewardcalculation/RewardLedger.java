@@ -33,6 +33,13 @@ class RewardLedger {
                 .replaceWithVoid();
     }
 
+    /** Tells that nobody can say what follows, and writes no reward: the one that stopped with the fall stays as it is. */
+    Uni<Void> leaveOpen(SubstantiatedCase substantiated, RewardDecision.Undetermined open) {
+        return Panache.withTransaction(() -> inbox.once(
+                        NAME, substantiated.eventId(), () -> announcement.anew(substantiated, open, time.now())))
+                .replaceWithVoid();
+    }
+
     private Uni<Void> keep(CaseNumber caseNumber, RewardDecision decision) {
         var now = time.now();
         return rewards.save(caseNumber, decision, now)

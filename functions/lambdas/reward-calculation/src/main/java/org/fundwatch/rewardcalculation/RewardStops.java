@@ -46,6 +46,10 @@ class RewardStops {
     }
 
     private Uni<Void> revoke(Notice.Revoked revoked) {
+        return revoked.isOfFirst() ? stopped(revoked) : tell(revoked, Outcome.NONE);
+    }
+
+    private Uni<Void> stopped(Notice.Revoked revoked) {
         return steps.of(revoked.caseNumber())
                 .chain(history -> history.after(RewardAct.REVOKE)
                         .map(to -> take(revoked, history, to))
@@ -72,7 +76,7 @@ class RewardStops {
     }
 
     private Uni<Void> tell(Notice.Revoked revoked, Outcome outcome) {
-        var event = new RewardStopped(revoked.caseNumber(), outcome, Cause.REVOKED);
+        var event = new RewardStopped(revoked.caseNumber(), revoked.decision(), outcome, Cause.REVOKED);
         return outbox.append(
                 randomness.uuid(),
                 RewardStopped.TYPE,

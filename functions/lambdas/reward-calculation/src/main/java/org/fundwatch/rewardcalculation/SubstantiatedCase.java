@@ -12,11 +12,22 @@ import org.fundwatch.rewards.ReportedMatter;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.Subject;
 
-/** The message that calls for a reward, in the words of rewards. */
-record SubstantiatedCase(UUID eventId, RewardFacts facts) {
+/**
+ * The message that calls for a reward, in the words of rewards.
+ *
+ * @param decision which penalty decision of the case it follows, from 1
+ */
+record SubstantiatedCase(UUID eventId, int decision, RewardFacts facts) {
+    private static final int FIRST = 1;
 
     static SubstantiatedCase parse(UUID eventId, Tree data) {
-        return new SubstantiatedCase(eventId, facts(CaseSubstantiated.of(data)));
+        var of = CaseSubstantiated.of(data);
+        return new SubstantiatedCase(eventId, of.decision(), facts(of));
+    }
+
+    /** Whether a penalty of the case fell before, and with it the reward that followed it. */
+    boolean isAnew() {
+        return decision != FIRST;
     }
 
     private static RewardFacts facts(CaseSubstantiated of) {

@@ -41,6 +41,7 @@ class FaultsTest {
     @Test
     void a_fault_at_any_commit_or_answer_leaves_one_reward_one_audit_row_and_one_event() {
         sweep(); // what earlier tests left
+        FakeAws.forgetBusEntries();
         var undisturbed = walk(0);
 
         var boundaries = Faults.atEveryBoundary(trial -> assertThat(walk(trial)).isEqualTo(undisturbed));

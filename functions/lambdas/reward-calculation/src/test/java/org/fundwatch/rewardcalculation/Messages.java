@@ -66,6 +66,11 @@ final class Messages {
                  "data":{"caseNumber":"%s","revokedOn":"2024-07-01","reason":"LITIGATION"}}""".formatted(UUID.randomUUID(), caseNumber, caseNumber);
     }
 
+    /** The same of a decision that is not the first of its case. */
+    static String ofDecision(int number, String message) {
+        return message.replace("\"data\":{", "\"data\":{\"decision\":" + number + ",");
+    }
+
     /** A batch whose messages are m0, m1, … */
     static String batch(String... bodies) {
         return IntStream.range(0, bodies.length)

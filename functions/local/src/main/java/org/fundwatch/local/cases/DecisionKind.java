@@ -29,10 +29,11 @@ import org.fundwatch.kernel.Trace;
 enum DecisionKind {
     PENALTY(
             PenaltyCalculation.CODE_VERSION,
-            "select case_number, refund_fen || ' to the fund, ' || fine_fen || ' fined, '"
+            "select case_number || case number when 1 then '' else '/' || number end, refund_fen || ' to the fund, ' || fine_fen || ' fined, '"
                     + " || confiscated_fen || ' confiscated'"
                     + " || coalesce((select string_agg('; finding ' || finding || ' ' || fine_fen, '' order by finding)"
-                    + " from penalty_part part where part.case_number = penalty_decision.case_number), ''),"
+                    + " from penalty_part part where part.case_number = penalty_decision.case_number"
+                    + " and part.decision = penalty_decision.number), ''),"
                     + " trace from penalty_decision order by 1"),
     AGREEMENT_MEASURE(
             AgreementMeasures.CODE_VERSION,

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,10 +29,27 @@ record DeskExplanations(URI gateway, String token) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
 
-    /** Any other answer than an explanation is {@link Unreadable}. */
-    DecisionExplanation of(String caseNumber, Tongue tongue) throws IOException, InterruptedException {
+    /**
+     * An explanation of one decision of a case.
+     *
+     * @param decision which one it is, from 1
+     */
+    record Told(int decision, DecisionExplanation explanation) {}
+
+    /** Every decision of a case, the newest first; any other answer than an explanation is {@link Unreadable}. */
+    List<DecisionExplanation> of(String caseNumber, Tongue tongue) throws IOException, InterruptedException {
         var path = "/v1/cases/" + URLEncoder.encode(caseNumber, StandardCharsets.UTF_8) + "/explanation?lang="
                 + tongue.tag();
+        var newest = told(path);
+        var all = new ArrayList<DecisionExplanation>();
+        all.add(newest.explanation());
+        for (var earlier = newest.decision() - 1; earlier > 0; earlier--) {
+            all.add(told(path + "&decision=" + earlier).explanation());
+        }
+        return all;
+    }
+
+    private Told told(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .build();
@@ -47,18 +65,22 @@ record DeskExplanations(URI gateway, String token) {
         }
     }
 
-    static DecisionExplanation read(String body) {
+    static Told read(String body) {
         try {
             var json = JSON.readTree(body);
-            return new DecisionExplanation(
-                    json.path("lang").asText(),
-                    json.path("title").asText(),
-                    list(json.path("passages")).map(DeskExplanations::passage).toList(),
-                    json.path("questions").asText(),
-                    list(json.path("answers")).map(DeskExplanations::answer).toList());
+            return new Told(json.path("decision").asInt(), explanation(json));
         } catch (JsonProcessingException e) {
             throw new Unreadable("the answer", "is no JSON");
         }
+    }
+
+    private static DecisionExplanation explanation(JsonNode json) {
+        return new DecisionExplanation(
+                json.path("lang").asText(),
+                json.path("title").asText(),
+                list(json.path("passages")).map(DeskExplanations::passage).toList(),
+                json.path("questions").asText(),
+                list(json.path("answers")).map(DeskExplanations::answer).toList());
     }
 
     private static Passage passage(JsonNode json) {

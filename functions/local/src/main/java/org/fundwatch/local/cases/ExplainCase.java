@@ -67,7 +67,7 @@ public final class ExplainCase {
         try {
             var told = new ArrayList<DecisionExplanation>();
             for (var tongue : tongues) {
-                told.add(desk.of(name, tongue));
+                told.addAll(desk.of(name, tongue));
             }
             return tell(told, page);
         } catch (Unreadable e) {

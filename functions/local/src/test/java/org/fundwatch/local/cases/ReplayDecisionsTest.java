@@ -97,8 +97,8 @@ class ReplayDecisionsTest {
         run(owner, """
                 insert into case_file values ('%s', 'PENALTY_DECIDED', '410000', null, 'INSTITUTION', 'WEB', false, '2024-04-01', now(), now())""".formatted(number));
         run(owner, """
-                insert into penalty_decision (case_number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
-                    code_version, trace, decided_by, recorded_at) values ('%s', '2024-05-01', %d, %d, 0, 'p', 'v', '%s', '%s', 'staff-1', now())""".formatted(
+                insert into penalty_decision (case_number, number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
+                    code_version, trace, decided_by, recorded_at) values ('%s', 1, '2024-05-01', %d, %d, 0, 'p', 'v', '%s', '%s', 'staff-1', now())""".formatted(
                         number, decided.refund().fen(), decided.fine().fen(), trace.codeVersion(), quoted(trace)));
         part(owner, number);
     }
@@ -110,9 +110,9 @@ class ReplayDecisionsTest {
                 "insert into finding values ('%s', 1, 'OVER_CHARGING', 10000, false, 'staff-1', now())"
                         .formatted(number));
         run(owner, """
-                insert into penalty_part (case_number, finding, applied_kind, base, multiple, fine_fen, instrument, article, evidence,
+                insert into penalty_part (case_number, decision, finding, applied_kind, base, multiple, fine_fen, instrument, article, evidence,
                     source, addressee, orders, factors, reason, amount_order, suspension_needs)
-                values ('%s', 1, 'OVER_CHARGING', 'LOSS_AMOUNT', '1.5', %d, 'i', 'a', 'e', 's', 'INSTITUTION', '', '', '',
+                values ('%s', 1, 1, 'OVER_CHARGING', 'LOSS_AMOUNT', '1.5', %d, 'i', 'a', 'e', 's', 'INSTITUTION', '', '', '',
                     'REFUNDED', '')""".formatted(number, part.fine().fen()));
     }
 

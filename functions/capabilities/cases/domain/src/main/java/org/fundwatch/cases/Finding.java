@@ -11,12 +11,19 @@ import org.fundwatch.kernel.Money;
  * @param amount what the fund lost (基金损失) or was cheated of (骗取金额), in fen: never the charged cost; of a bribe what was taken. Whether it is paid back,
  *     the article says: {@link RecoverableLoss}
  * @param intent whether the purpose of defrauding (以骗取为目的) was established: said by a person, never inferred
+ * @param computed the cost and the share that the amount was computed from; empty where the amount was stated as such
  * @param matched how it stands to the reported matter; empty while nobody has said, and of no weight for a penalty
  */
-public record Finding(int number, ViolationKind kind, Money amount, boolean intent, Optional<Matched> matched) {
+public record Finding(
+        int number,
+        ViolationKind kind,
+        Money amount,
+        boolean intent,
+        Optional<FundLoss> computed,
+        Optional<Matched> matched) {
     /**
-     * A number below 1, a kind that means intent with intent denied, or a reported part that the amount does not hold:
-     * {@link IllegalArgumentException}.
+     * A number below 1, a kind that means intent with intent denied, a reported part that the amount does not hold, or
+     * an amount that is not what the cost and the share come to: {@link IllegalArgumentException}.
      */
     public Finding {
         Objects.requireNonNull(kind);
@@ -30,6 +37,14 @@ public record Finding(int number, ViolationKind kind, Money amount, boolean inte
         if (!matched.map(it -> it.fits(amount)).orElse(true)) {
             throw new IllegalArgumentException("the reported part is none of this amount");
         }
+        if (!computed.map(it -> it.amount().equals(amount)).orElse(true)) {
+            throw new IllegalArgumentException("the amount is what the cost and the share come to");
+        }
+    }
+
+    /** One whose amount was stated as such. */
+    public Finding(int number, ViolationKind kind, Money amount, boolean intent, Optional<Matched> matched) {
+        this(number, kind, amount, intent, Optional.empty(), matched);
     }
 
     /** One of which nobody has said how it stands to the reported matter. */
@@ -38,7 +53,12 @@ public record Finding(int number, ViolationKind kind, Money amount, boolean inte
     }
 
     public Finding with(Matched how) {
-        return new Finding(number, kind, amount, intent, Optional.of(how));
+        return new Finding(number, kind, amount, intent, computed, Optional.of(how));
+    }
+
+    /** With what its amount was computed from. */
+    public Finding computedFrom(FundLoss loss) {
+        return new Finding(number, kind, amount, intent, Optional.of(loss), matched);
     }
 
     /** Whether the kind may be recorded with this answer about intent. */

@@ -1,5 +1,6 @@
 package org.fundwatch.cases;
 
+import java.util.Collection;
 import java.util.List;
 
 /** All findings of one case, in their order. */
@@ -11,6 +12,20 @@ public record Findings(List<Finding> all) {
     /** Whether any of them is fraud on the fund (骗取). */
     public boolean fraud() {
         return all.stream().anyMatch(Finding::fraud);
+    }
+
+    /** Those that are not of these numbers. */
+    public Findings without(Collection<Integer> numbers) {
+        return new Findings(all.stream()
+                .filter(finding -> !numbers.contains(finding.number()))
+                .toList());
+    }
+
+    /** Those of these numbers alone. */
+    public Findings only(Collection<Integer> numbers) {
+        return new Findings(all.stream()
+                .filter(finding -> numbers.contains(finding.number()))
+                .toList());
     }
 
     /** The number of the next finding. */

@@ -12,6 +12,18 @@ import org.fundwatch.kernel.Ratio;
  * @param share what the fund paid of it (报销比例), from 0 to 1
  */
 public record FundLoss(Money cost, Ratio share) {
+    // INTERPRETATION: part of a fen was not lost, decision record 0006
+    private static final RoundingMode ROUNDING = RoundingMode.DOWN;
+
+    /** The amount that a finding records, in whole fen, part of a fen left out. */
+    public Money amount() {
+        return amount(ROUNDING);
+    }
+
+    /** How the amount comes about, in yuan, such as 1000.00 × 75% = 750.00. */
+    public String arithmetic() {
+        return cost + " × " + share + " = " + amount();
+    }
 
     /** The amount that a finding records, in whole fen. */
     public Money amount(RoundingMode rounding) {

@@ -48,7 +48,11 @@ public final class Lifecycle {
             new Edge(PENALTY_DECIDED, CLOSE_SUBSTANTIATED, CLOSED_SUBSTANTIATED),
             // A penalty may fall at any time after it was decided, before the case is closed or long after.
             new Edge(PENALTY_DECIDED, REVOKE_PENALTY, PENALTY_REVOKED),
-            new Edge(CLOSED_SUBSTANTIATED, REVOKE_PENALTY, PENALTY_REVOKED));
+            new Edge(CLOSED_SUBSTANTIATED, REVOKE_PENALTY, PENALTY_REVOKED),
+            // What fell may be decided anew, on what is known or on what is found besides.
+            new Edge(PENALTY_REVOKED, DECIDE_PENALTY, PENALTY_DECIDED),
+            new Edge(PENALTY_REVOKED, PROPOSE_PENALTY, PENALTY_PROPOSED),
+            new Edge(PENALTY_REVOKED, RECORD_FINDING, INVESTIGATED));
 
     private Lifecycle() {}
 

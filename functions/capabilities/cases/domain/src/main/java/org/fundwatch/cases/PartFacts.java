@@ -11,10 +11,16 @@ record PartFacts(Part part) {
         var finding = part.finding();
         facts.put(name("kind"), finding.kind().name());
         facts.put(name("amountFen"), Long.toString(finding.amount().fen()));
+        finding.computed().ifPresent(loss -> computed(facts, loss));
         facts.put(name("intent"), Boolean.toString(finding.intent()));
         choice(facts);
         part.circumstances().said().forEach((asked, answer) -> facts.put(name(asked.fact()), answer.toString()));
         reasons(facts);
+    }
+
+    private void computed(Map<String, String> facts, FundLoss loss) {
+        facts.put(name("costFen"), Long.toString(loss.cost().fen()));
+        facts.put(name("share"), loss.share().value().toPlainString());
     }
 
     private void choice(Map<String, String> facts) {

@@ -12,6 +12,7 @@ import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Places;
+import org.fundwatch.kernel.Ratio;
 import org.fundwatch.kernel.Trace;
 
 /** Decides again from nothing but the facts that a trace kept (复算): the same law gives the same bytes. */
@@ -43,11 +44,16 @@ public final class PenaltyReplay {
                 fen(facts.get(prefix + ".amountFen")),
                 Boolean.parseBoolean(facts.get(prefix + ".intent")));
         return new Part(
-                finding,
+                computed(facts, prefix).map(finding::computedFrom).orElse(finding),
                 choice(facts, prefix),
                 Optional.ofNullable(facts.get(prefix + ".suspendedMonths")).map(Months::of),
                 circumstances(facts, prefix),
                 reasons(facts, prefix));
+    }
+
+    private static Optional<FundLoss> computed(Map<String, String> facts, String prefix) {
+        return Optional.ofNullable(facts.get(prefix + ".costFen"))
+                .map(cost -> new FundLoss(fen(cost), Ratio.of(facts.get(prefix + ".share"))));
     }
 
     private static Choice choice(Map<String, String> facts, String prefix) {

@@ -14,7 +14,7 @@ public enum Stage {
     PENALTY_PROPOSED,
     /** 已作出处罚决定. */
     PENALTY_DECIDED,
-    /** 处罚决定已撤回; the end. */
+    /** 处罚决定已撤回; the end, unless it is decided anew. */
     PENALTY_REVOKED,
     /** 查证属实，已结案; the end, unless its penalty falls. */
     CLOSED_SUBSTANTIATED,

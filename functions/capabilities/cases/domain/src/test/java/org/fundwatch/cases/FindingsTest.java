@@ -103,5 +103,22 @@ class FindingsTest {
         var lost = new FundLoss(Money.yuan(cost), Ratio.percent(percent));
 
         assertThat(lost.amount(RoundingMode.DOWN)).isEqualTo(Money.yuan(loss));
+        assertThat(lost.amount()).isEqualTo(Money.yuan(loss));
+        assertThat(lost.arithmetic()).isEqualTo(cost + " × " + percent + "% = " + loss);
+    }
+
+    @Test
+    void an_amount_is_what_its_cost_and_share_come_to_or_was_stated_as_such() {
+        var loss = new FundLoss(Money.yuan("188.00"), Ratio.percent("75"));
+        var finding = new Finding(1, ViolationKind.OVER_CHARGING, Money.yuan("141.00"), false);
+        var other = new Finding(1, ViolationKind.OVER_CHARGING, Money.yuan("188.00"), false);
+
+        assertThat(finding.computed()).isEmpty();
+        assertThat(finding.computedFrom(loss).computed()).contains(loss);
+        assertThat(finding.computedFrom(loss)
+                        .with(Matched.whole(ReportMatch.REPORTED, Money.yuan("141.00")))
+                        .computed())
+                .contains(loss);
+        assertThatThrownBy(() -> other.computedFrom(loss)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,7 +3,6 @@ package org.fundwatch.cases;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.Stage.CLOSED_UNSUBSTANTIATED;
-import static org.fundwatch.cases.Stage.PENALTY_REVOKED;
 import static org.fundwatch.cases.Stage.RECEIVED;
 import static org.fundwatch.cases.Stage.REFUSED;
 
@@ -43,12 +42,12 @@ class LifecycleTest {
     }
 
     @Test
-    void only_the_three_ends_are_ends() {
+    void only_what_was_refused_or_found_untrue_is_an_end() {
         var ends = Arrays.stream(Stage.values())
                 .filter(stage -> Lifecycle.allowedIn(stage).isEmpty())
                 .toList();
 
-        assertThat(ends).containsExactlyInAnyOrder(REFUSED, PENALTY_REVOKED, CLOSED_UNSUBSTANTIATED);
+        assertThat(ends).containsExactlyInAnyOrder(REFUSED, CLOSED_UNSUBSTANTIATED);
     }
 
     @Test
@@ -78,6 +77,11 @@ class LifecycleTest {
             CLOSED_UNSUBSTANTIATED, REVOKE_PENALTY,
             PENALTY_REVOKED,      REVOKE_PENALTY,
             PENALTY_REVOKED,      CLOSE_SUBSTANTIATED,
+            PENALTY_REVOKED,      CLOSE_UNSUBSTANTIATED,
+            PENALTY_REVOKED,      SIGN_PENALTY,
+            PENALTY_REVOKED,      DECIDE_PENALTY,        PENALTY_DECIDED
+            PENALTY_REVOKED,      PROPOSE_PENALTY,       PENALTY_PROPOSED
+            PENALTY_REVOKED,      RECORD_FINDING,        INVESTIGATED
             ACCEPTED,             CLOSE_SUBSTANTIATED,
             ACCEPTED,             DECIDE_PENALTY,
             ACCEPTED,             ACCEPT,

@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
-import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Trace;
 
 /**
  * What a grade (信用等级) is computed from. The order in which facts came is no part of it: both lists stand by case
- * number.
+ * number and number.
  *
  * @param revocations by whatever case; one without its penalty changes nothing
  * @param asOf the day for which the institution is graded
@@ -24,27 +23,26 @@ public record CreditFacts(
     private static final String REVOKED = "revoked ";
     private static final String AS_OF = "asOf";
 
-    /** Two penalties or two revocations of one case: {@link IllegalArgumentException}. */
+    /** One penalty twice, or one that falls twice: {@link IllegalArgumentException}. */
     public CreditFacts {
         requireNonNull(institution);
         requireNonNull(asOf);
-        penalties = byCase(penalties, Penalty::caseNumber);
-        revocations = byCase(revocations, Revoked::caseNumber);
+        penalties = byId(penalties, Penalty::id);
+        revocations = byId(revocations, Revoked::id);
     }
 
-    /** Whether the penalty of a case is known to have fallen. */
-    public boolean hasFallen(CaseNumber caseNumber) {
-        return revocations.stream().anyMatch(revoked -> revoked.caseNumber().equals(caseNumber));
+    /** Whether a penalty is known to have fallen. */
+    public boolean hasFallen(PenaltyId id) {
+        return revocations.stream().anyMatch(revoked -> revoked.id().equals(id));
     }
 
     Trace writeTo(Trace trace) {
         var written = trace.fact("institution", institution.value()).fact(AS_OF, asOf.toString());
         for (var penalty : penalties) {
-            written = written.fact(PENALTY + penalty.caseNumber(), penalty.written());
+            written = written.fact(PENALTY + penalty.id(), penalty.written());
         }
         for (var revoked : revocations) {
-            written = written.fact(
-                    REVOKED + revoked.caseNumber(), revoked.revokedOn().toString());
+            written = written.fact(REVOKED + revoked.id(), revoked.revokedOn().toString());
         }
         return written;
     }
@@ -54,8 +52,8 @@ public record CreditFacts(
         var facts = trace.facts();
         return new CreditFacts(
                 new InstitutionCode(facts.get("institution")),
-                read(trace, PENALTY, number -> Penalty.read(number, facts.get(PENALTY + number))),
-                read(trace, REVOKED, number -> new Revoked(number, LocalDate.parse(facts.get(REVOKED + number)))),
+                read(trace, PENALTY, id -> Penalty.read(id, facts.get(PENALTY + id))),
+                read(trace, REVOKED, id -> new Revoked(id, LocalDate.parse(facts.get(REVOKED + id)))),
                 LocalDate.parse(facts.get(AS_OF)));
     }
 
@@ -66,19 +64,20 @@ public record CreditFacts(
         return List.of(trace.policy(), trace.policyVersion(), facts, trace.steps());
     }
 
-    private static <T> List<T> read(Trace trace, String prefix, Function<CaseNumber, T> read) {
+    private static <T> List<T> read(Trace trace, String prefix, Function<PenaltyId, T> read) {
         return trace.facts().keySet().stream()
                 .filter(name -> name.startsWith(prefix))
-                .map(name -> read.apply(new CaseNumber(name.substring(prefix.length()))))
+                .map(name -> read.apply(PenaltyId.read(name.substring(prefix.length()))))
                 .toList();
     }
 
-    private static <T> List<T> byCase(List<T> facts, Function<T, CaseNumber> number) {
+    private static <T> List<T> byId(List<T> facts, Function<T, PenaltyId> id) {
         var sorted = facts.stream()
-                .sorted(comparing(fact -> number.apply(fact).value()))
+                .sorted(comparing((T fact) -> id.apply(fact).caseNumber().value())
+                        .thenComparing(fact -> id.apply(fact).number()))
                 .toList();
-        if (sorted.stream().map(number).distinct().count() != sorted.size()) {
-            throw new IllegalArgumentException("a case has one penalty and falls once");
+        if (sorted.stream().map(id).distinct().count() != sorted.size()) {
+            throw new IllegalArgumentException("a penalty is one and falls once");
         }
         return sorted;
     }

@@ -40,8 +40,7 @@ public final class CreditScoring {
         for (var penalty : facts.penalties()) {
             var exempt = exempt(penalty, facts, scheme);
             asked = CreditRule.CRD_03.answer(
-                    asked,
-                    penalty.caseNumber() + exempt.map(why -> ": no, " + why).orElse(": yes"));
+                    asked, penalty.id() + exempt.map(why -> ": no, " + why).orElse(": yes"));
             if (exempt.isEmpty()) {
                 counting.add(penalty);
             }
@@ -51,7 +50,7 @@ public final class CreditScoring {
 
     private static Optional<String> exempt(Penalty penalty, CreditFacts facts, CreditScheme scheme) {
         return facts.revocations().stream()
-                .filter(it -> it.caseNumber().equals(penalty.caseNumber()))
+                .filter(it -> it.id().equals(penalty.id()))
                 .filter(it -> !it.revokedOn().isAfter(facts.asOf()))
                 .map(it -> "revoked on " + it.revokedOn())
                 .findFirst()

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
 
 /**
@@ -13,12 +12,12 @@ import org.fundwatch.kernel.Money;
  * @param articles what it rests on, in the words of the decision; at least one
  * @param fine whole fen; a refund is no fine
  */
-public record Penalty(CaseNumber caseNumber, LocalDate decidedOn, List<String> articles, Money fine) {
+public record Penalty(PenaltyId id, LocalDate decidedOn, List<String> articles, Money fine) {
     private static final String BETWEEN = "; ";
 
     /** No article, or a blank one: {@link IllegalArgumentException}. */
     public Penalty {
-        requireNonNull(caseNumber);
+        requireNonNull(id);
         requireNonNull(decidedOn);
         requireNonNull(fine);
         articles = List.copyOf(articles);
@@ -41,8 +40,8 @@ public record Penalty(CaseNumber caseNumber, LocalDate decidedOn, List<String> a
         return String.join(BETWEEN, decidedOn.toString(), fine.toString(), article());
     }
 
-    static Penalty read(CaseNumber caseNumber, String written) {
+    static Penalty read(PenaltyId id, String written) {
         var parts = written.split(BETWEEN, 3);
-        return new Penalty(caseNumber, LocalDate.parse(parts[0]), articles(parts[2]), Money.yuan(parts[1]));
+        return new Penalty(id, LocalDate.parse(parts[0]), articles(parts[2]), Money.yuan(parts[1]));
     }
 }

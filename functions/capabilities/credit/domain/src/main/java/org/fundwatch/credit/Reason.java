@@ -17,7 +17,7 @@ public record Reason(RuleId rule, String text, Points points, Optional<CaseNumbe
     }
 
     static Reason taking(RuleId rule, String text, Points points, Penalty penalty) {
-        return new Reason(rule, text, points.negated(), Optional.of(penalty.caseNumber()));
+        return new Reason(rule, text, points.negated(), Optional.of(penalty.id().caseNumber()));
     }
 
     String written() {

@@ -63,7 +63,7 @@ class CreditScoringPropertiesTest {
     void with_every_penalty_revoked_the_whole_score_is_back(long seed) {
         var facts = facts(seed);
         var all = facts.penalties().stream()
-                .map(penalty -> new Revoked(penalty.caseNumber(), DAY))
+                .map(penalty -> new Revoked(penalty.id(), DAY))
                 .toList();
 
         var graded = decide(new CreditFacts(CODE, facts.penalties(), all, DAY));
@@ -95,8 +95,7 @@ class CreditScoringPropertiesTest {
                 .toList();
         var revocations = penalties.stream()
                 .filter(penalty -> random.nextInt(3) == 0)
-                .map(penalty ->
-                        new Revoked(penalty.caseNumber(), penalty.decidedOn().plusDays(random.nextInt(90))))
+                .map(penalty -> new Revoked(penalty.id(), penalty.decidedOn().plusDays(random.nextInt(90))))
                 .toList();
         return new CreditFacts(CODE, penalties, revocations, DAY);
     }
@@ -106,7 +105,7 @@ class CreditScoringPropertiesTest {
                 .mapToObj(ARTICLES::get)
                 .toList();
         return new Penalty(
-                new CaseNumber("FW-CASE-" + (1000 + index)),
+                new PenaltyId(new CaseNumber("FW-CASE-" + (1000 + index / 2)), 1 + index % 2),
                 DAY.minusDays(random.nextInt(500)),
                 articles,
                 Money.ofFen(random.nextLong(200_000_000)));

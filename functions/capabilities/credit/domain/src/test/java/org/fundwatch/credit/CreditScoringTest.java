@@ -162,4 +162,21 @@ class CreditScoringTest {
                 .reduce((one, other) -> one + "; " + other)
                 .orElseThrow();
     }
+
+    @Test
+    void what_was_decided_anew_counts_beside_a_fall_that_is_not_its_own_and_its_trace_reads_back() {
+        var anew = anInstitution()
+                .with(aPenalty("FW-1000", FRAUD, "1"))
+                .revoked("FW-1000", "2026-05-20")
+                .with(aPenalty("FW-1000/2", FRAUD, "1"));
+
+        var once = anInstitution().with(aPenalty("FW-1000", FRAUD, "1")).decided();
+
+        assertThat(outcome(anew.decided())).isEqualTo(outcome(once));
+        assertThat(anew.decided().trace().facts())
+                .containsKeys("penalty FW-1000", "penalty FW-1000/2", "revoked FW-1000");
+        assertThat(CreditFacts.of(anew.decided().trace())).isEqualTo(anew.facts());
+        assertThat(outcome(anew.revoked("FW-1000/2", "2026-05-25").decided()))
+                .isEqualTo(outcome(anInstitution().decided()));
+    }
 }

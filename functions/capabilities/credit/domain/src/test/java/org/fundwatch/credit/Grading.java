@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.platform.PolicyReader;
@@ -26,11 +25,11 @@ record Grading(CreditFacts facts) {
 
     static Penalty aPenalty(String caseNumber, String article, String fine) {
         return new Penalty(
-                new CaseNumber(caseNumber), LocalDate.of(2026, 5, 1), Penalty.articles(article), Money.yuan(fine));
+                PenaltyId.read(caseNumber), LocalDate.of(2026, 5, 1), Penalty.articles(article), Money.yuan(fine));
     }
 
     static Penalty on(String day, Penalty penalty) {
-        return new Penalty(penalty.caseNumber(), LocalDate.parse(day), penalty.articles(), penalty.fine());
+        return new Penalty(penalty.id(), LocalDate.parse(day), penalty.articles(), penalty.fine());
     }
 
     Grading with(Penalty penalty) {
@@ -41,7 +40,7 @@ record Grading(CreditFacts facts) {
 
     Grading revoked(String caseNumber, String day) {
         var more = new ArrayList<>(facts.revocations());
-        more.add(new Revoked(new CaseNumber(caseNumber), LocalDate.parse(day)));
+        more.add(new Revoked(PenaltyId.read(caseNumber), LocalDate.parse(day)));
         return new Grading(new CreditFacts(facts.institution(), facts.penalties(), more, facts.asOf()));
     }
 

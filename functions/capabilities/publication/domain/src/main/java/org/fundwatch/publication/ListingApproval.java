@@ -40,7 +40,8 @@ public final class ListingApproval {
     private static Listing listing(ListingFacts facts, ListingPolicy policy, Term term) {
         var shown = policy.masks().of(facts.unit());
         var entry = new Entry(facts.id(), facts.listed().place(), shown, facts.sanction(), term, policy.footing());
-        return new Listing(facts.listed().number(), facts.unit().code(), entry);
+        return new Listing(
+                facts.listed().number(), facts.listed().decision(), facts.unit().code(), entry);
     }
 
     private ListingApproval() {}

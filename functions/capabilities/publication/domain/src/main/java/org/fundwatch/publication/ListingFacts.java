@@ -15,8 +15,19 @@ import org.fundwatch.kernel.Trace;
  */
 public record ListingFacts(EntryId id, Case listed, Particulars unit, Sanction sanction, LocalDate today) {
 
-    /** The case, and whom it is about. */
-    public record Case(CaseNumber number, Place place, SubjectKind subject) {}
+    /**
+     * The case, and whom it is about.
+     *
+     * @param decision which of its penalties it is listed for (第几次), from 1
+     */
+    public record Case(CaseNumber number, int decision, Place place, SubjectKind subject) {
+        private static final int FIRST = 1;
+
+        /** Says so where it is not the first. */
+        private Trace decided(Trace trace) {
+            return decision == FIRST ? trace : trace.fact("decision", Integer.toString(decision));
+        }
+    }
 
     public ListingFacts {
         requireNonNull(id);
@@ -27,7 +38,7 @@ public record ListingFacts(EntryId id, Case listed, Particulars unit, Sanction s
     }
 
     Trace writeTo(Trace trace) {
-        return trace.fact("caseNumber", listed.number().value())
+        return listed.decided(trace.fact("caseNumber", listed.number().value()))
                 .fact("place", listed.place().code())
                 .fact("subject", listed.subject().name())
                 .fact("institution", unit.code().value())

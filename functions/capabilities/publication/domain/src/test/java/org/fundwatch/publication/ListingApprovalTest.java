@@ -115,7 +115,7 @@ class ListingApprovalTest {
                 "Hospital DEMONSTRATION",
                 Optional.of(new RegistrationNumber("91430000MA4L12345X")),
                 Optional.of(PersonName.of("张三")));
-        var listed = new ListingFacts.Case(new CaseNumber("FW-TEST-1"), place, subject);
+        var listed = new ListingFacts.Case(new CaseNumber("FW-TEST-1"), 1, place, subject);
         return new ListingFacts(id(1), listed, unit, aSanction(decidedOn), today);
     }
 

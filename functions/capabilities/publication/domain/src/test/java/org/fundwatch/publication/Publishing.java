@@ -33,6 +33,7 @@ final class Publishing {
     static Listing aListing(int number, String decidedOn, String until) {
         return new Listing(
                 new CaseNumber("FW-TEST-" + (1000 + number)),
+                1,
                 new InstitutionCode("H00000000001"),
                 new Entry(
                         id(number),

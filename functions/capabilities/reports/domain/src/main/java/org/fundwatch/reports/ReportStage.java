@@ -28,6 +28,6 @@ public enum ReportStage {
     REWARD_STOPPED,
     /** 已办结. */
     CLOSED,
-    /** 处罚决定已撤回: the last word, whatever else is told later. */
+    /** 处罚决定已撤回: the last word on a decision, whatever else is told later, unless the case is decided anew. */
     PENALTY_REVOKED
 }

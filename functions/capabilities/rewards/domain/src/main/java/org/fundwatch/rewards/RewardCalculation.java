@@ -43,6 +43,18 @@ public final class RewardCalculation {
                 .orElseGet(() -> byScheme(facts, scheme, supposed));
     }
 
+    /**
+     * What follows where a case is found true anew, after a penalty of it fell and its reward stopped: no text seen says whether a
+     * reward is due then, beside or in place of the one that stopped (decision record 0034).
+     *
+     * @param decision which penalty decision of the case it follows: the second, or a later one
+     */
+    public static RewardDecision.Undetermined anew(RewardFacts facts, int decision, RewardPolicies policies) {
+        var trace = facts.writeTo(policies.traceWithoutScheme()).fact("decision", Integer.toString(decision));
+        return new RewardDecision.Undetermined(
+                new MissingFact("reward after a new decision"), RewardRule.RWD_26.answer(trace, false));
+    }
+
     private static RewardDecision unknown(RewardFacts facts, PolicyId policy, RewardPolicies policies) {
         return new RewardDecision.Undetermined(
                 new MissingFact("policy " + policy), facts.writeTo(policies.traceWithoutScheme()));

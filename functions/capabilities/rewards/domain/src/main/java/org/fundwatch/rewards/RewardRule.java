@@ -16,7 +16,8 @@ enum RewardRule {
     RWD_08("Does the scheme pay a true report that involves no amount?"),
     RWD_09("Is the case decided by a text in force, and not by a draft or a supposed one?"),
     RWD_10("Is it known how much of the loss belongs to the reported matter?"),
-    RWD_25("How do the reporters of one matter share one reward?");
+    RWD_25("How do the reporters of one matter share one reward?"),
+    RWD_26("Is it known whether a reward is due after a decision that was made anew?");
 
     private final String question;
 

@@ -21,6 +21,10 @@ public record ProcedureClock(List<Deadline> deadlines, List<MissingFact> missing
     /** Changes when the same events and policy could get another answer. */
     public static final String CODE_VERSION = "procedure-clock/2";
 
+    /** By the earliest day on which each can end. */
+    public static final Comparator<Deadline> BY_END =
+            Comparator.comparing(deadline -> deadline.due().earliest());
+
     public ProcedureClock {
         deadlines = List.copyOf(deadlines);
         missing = List.copyOf(missing);
@@ -32,7 +36,7 @@ public record ProcedureClock(List<Deadline> deadlines, List<MissingFact> missing
         var happened = Happenings.of(events);
         var deadlines = Stream.of(Clock.values())
                 .flatMap(clock -> happened.deadlines(clock, policies, calendar).stream())
-                .sorted(Comparator.comparing(deadline -> deadline.due().earliest()))
+                .sorted(BY_END)
                 .toList();
         return new ProcedureClock(deadlines, happened.missing(policies));
     }

@@ -20,6 +20,7 @@ record BesideWords(Consequences consequences, Optional<Months> suspended, LocalD
                     tongue, consequences.orders().stream().map(this::words).collect(joining(between()))));
         }
         consequences.suspension().map(this::suspension).ifPresent(sentences::add);
+        suspended.map(this::lastDay).ifPresent(sentences::add);
         consequences
                 .agreement()
                 .map(said -> Phrase.AGREEMENT.in(tongue, words(said)))
@@ -44,6 +45,12 @@ record BesideWords(Consequences consequences, Optional<Months> suspended, LocalD
         return set.condition()
                 .map(when -> Phrase.SUSPENSION_WHERE.in(tongue, words(when), scope, set.minMonths(), set.maxMonths()))
                 .orElseGet(() -> Phrase.SUSPENSION.in(tongue, scope, set.minMonths(), set.maxMonths()));
+    }
+
+    private String lastDay(Months months) {
+        var missing = months.missingForLastDay().stream()
+                .map(fact -> FactWords.of(fact.name(), tongue).orElse(fact.name()));
+        return Phrase.LAST_DAY_OPEN.in(tongue, missing.collect(joining(between())));
     }
 
     private String words(String law) {

@@ -3,6 +3,7 @@ package org.fundwatch.cases.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.Revocation;
 
@@ -18,6 +19,8 @@ import org.fundwatch.cases.Revocation;
 public record DecisionExplanation(
         String lang, String title, List<Passage> passages, String questions, List<Answer> answers) {
 
+    private static final int FIRST = 1;
+
     /** A heading with its sentences. */
     public record Passage(String heading, List<String> sentences) {
         public Passage {
@@ -31,6 +34,18 @@ public record DecisionExplanation(
     public DecisionExplanation {
         passages = List.copyOf(passages);
         answers = List.copyOf(answers);
+    }
+
+    /**
+     * One of the penalties of a case, explained; its title says which, where it is not the first.
+     *
+     * @param name what the case is called, such as its number
+     */
+    public static DecisionExplanation of(String name, NumberedPenalty penalty, Tongue tongue) {
+        var explained = of(name, penalty.decided(), penalty.revocation(), tongue);
+        return penalty.number() == FIRST
+                ? explained
+                : explained.titled(Phrase.TITLE_ANEW.in(tongue, name, penalty.number()));
     }
 
     /**
@@ -52,6 +67,10 @@ public record DecisionExplanation(
                 passages,
                 Phrase.QUESTIONS.in(tongue),
                 decided.trace().steps().stream().map(questions::of).toList());
+    }
+
+    private DecisionExplanation titled(String other) {
+        return new DecisionExplanation(lang, other, passages, questions, answers);
     }
 
     /** With what a reader has to know besides, such as what had to be assumed; no notes change nothing. */

@@ -1,5 +1,6 @@
 package org.fundwatch.cases.explanation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,12 @@ final class FactWords {
     private static final Pattern BANDS = Pattern.compile("bands of (\\S+)");
     private static final Pattern FIRST_DAY = Pattern.compile("first day in force of (\\S+)");
 
+    private static final Map<String, Bilingual> OF_A_SUSPENSION = Map.of(
+            "day from which a suspension counts",
+            new Bilingual("暂停期限的起算日", "the day from which it counts"),
+            "days of half a month",
+            new Bilingual("半个月合多少天", "how many days half a month has"));
+
     private FactWords() {}
 
     /** Empty where the name is no such fact. */
@@ -17,6 +24,9 @@ final class FactWords {
         var bands = BANDS.matcher(fact);
         if (bands.matches()) {
             return Optional.of(Phrase.BANDS.in(tongue, bands.group(1)));
+        }
+        if (OF_A_SUSPENSION.containsKey(fact)) {
+            return Optional.of(OF_A_SUSPENSION.get(fact).in(tongue));
         }
         var firstDay = FIRST_DAY.matcher(fact);
         return firstDay.matches()

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fundwatch.cases.AmountBase;
 import org.fundwatch.cases.AmountOrder;
 import org.fundwatch.cases.Choice;
 import org.fundwatch.cases.PenaltyDecision.Decided;
@@ -35,6 +36,7 @@ record PenaltyWords(Decided decided, Tongue tongue) {
         var finding = part.finding();
         var sentences = new ArrayList<String>();
         sentences.add(amount(part));
+        sentences.addAll(derivation(part));
         if (part.applied() != finding.kind()) {
             sentences.add(Phrase.MOVED.in(tongue, KindWords.of(part.applied()).in(tongue)));
         }
@@ -72,6 +74,17 @@ record PenaltyWords(Decided decided, Tongue tongue) {
                     case FIXED, NONE -> found(part.consequences().amount());
                 };
         return phrase.in(tongue, yuan(part.finding().amount()));
+    }
+
+    /** Where an amount is the fund's loss, how it comes about. */
+    private List<String> derivation(DecidedPart part) {
+        var stated = part.base() == AmountBase.LOSS_AMOUNT || part.base() == AmountBase.FRAUD_AMOUNT
+                ? List.of(Phrase.STATED.in(tongue))
+                : List.<String>of();
+        return part.finding()
+                .computed()
+                .map(loss -> List.of(Phrase.COMPUTED.in(tongue, yuan(loss.cost()), loss.share(), yuan(loss.amount()))))
+                .orElse(stated);
     }
 
     private static Phrase found(AmountOrder order) {

@@ -3,6 +3,7 @@ package org.fundwatch.cases.explanation;
 /** The sentences of an explanation; what varies stands in them as {@code %s}, in the same order in both languages. */
 enum Phrase {
     TITLE("处罚决定说明：%s", "A penalty explained: %s"),
+    TITLE_ANEW("处罚决定说明：%s，第 %s 次决定", "A penalty explained: %s, decision %s"),
     SUMS("决定了什么", "What was decided"),
     DECIDED_ON("决定日期：%s。", "Decided on %s."),
     REFUND(
@@ -15,6 +16,10 @@ enum Phrase {
     AMOUNT_CHEATED("骗取金额：%s。", "The fund was cheated of %s."),
     AMOUNT_GAINED("违法所得：%s。", "What was gained by it: %s."),
     AMOUNT_FOUND("查明金额：%s。", "The amount established: %s."),
+    COMPUTED("损失的计算：费用 %s × 基金支付比例 %s = %s。", "How the loss comes about: cost %s × share paid by the fund %s = %s."),
+    STATED(
+            "该金额由调查直接认定，没有记录费用和基金支付比例。",
+            "The amount was stated as such: no cost and no share paid by the fund are on record."),
     MOVED("因以骗取医疗保障基金为目的，按“%s”处理。", "The purpose was to defraud the fund, so it is dealt with as: %s."),
     BASIS("依据：《%s》%s。", "Legal basis: %s %s."),
     TIMES("计算：%s × %s 倍 = %s。", "Arithmetic: %s × %s = %s."),
@@ -35,6 +40,7 @@ enum Phrase {
             "该条款还规定：%s，暂停%s %s 至 %s 个月；是否暂停、暂停多久，另行决定。",
             "The article also sets, %s, a suspension of %s for %s to %s months; whether and how long is decided apart."),
     SUSPENDED("暂停%s %s 个月（该条款规定 %s 至 %s 个月）。", "Suspended: %s, for %s months; the article sets %s to %s."),
+    LAST_DAY_OPEN("暂停到哪一天为止尚不能确定，缺少：%s。", "On which day it ends cannot be said: what is missing is %s."),
     AGREEMENT("关于服务协议，该条款规定：%s；另行决定。", "Of the service agreement the article says: %s; it is decided apart."),
     LICENCE("关于执业资格，该条款规定：%s；另行决定。", "Of the licence the article says: %s; it is decided apart."),
     BAR(

@@ -17,6 +17,9 @@ import org.fundwatch.kernel.Timeline;
 /** What was demanded, received and is still owed at the end of a day (应缴、已缴、欠缴), and what late payment costs. */
 public record Balance(LocalDate on, List<Account> accounts, Late late) {
 
+    static final MissingFact LEFT_OVER =
+            new MissingFact("whether what was paid for a fallen decision counts for a new one");
+
     /** The charge for late payment (加处罚款). */
     public sealed interface Late {
         /** Nothing is late: no fine, none served yet, paid in time, or the decision fell. */
@@ -34,6 +37,14 @@ public record Balance(LocalDate on, List<Account> accounts, Late late) {
         record Undetermined(MissingFact missing) implements Late {}
     }
 
+    /** What nobody can say of payments for a decision that fell, where there are any (抵缴). */
+    public Optional<MissingFact> leftOver() {
+        return accounts.stream()
+                .filter(account -> !account.leftOver().equals(Money.ZERO))
+                .findFirst()
+                .map(_ -> LEFT_OVER);
+    }
+
     public Balance {
         accounts = List.copyOf(accounts);
     }
@@ -45,10 +56,9 @@ public record Balance(LocalDate on, List<Account> accounts, Late late) {
                 .map(ledger -> account(procedure, ledger, on))
                 .toList();
         var late = procedure
-                .demand()
+                .demandOn(on)
                 .filter(it -> !it.of(Ledger.FINE, on).equals(Money.ZERO))
-                .flatMap(demand ->
-                        due(clock).map(due -> new LatePayment(procedure, demand.fine(), on, rules).since(due)))
+                .flatMap(demand -> due(clock).map(due -> new LatePayment(procedure, demand, on, rules).since(due)))
                 .orElseGet(Late.None::new);
         return new Balance(on, accounts, late);
     }
@@ -58,8 +68,11 @@ public record Balance(LocalDate on, List<Account> accounts, Late late) {
     }
 
     private static Account account(CaseProcedure procedure, Ledger ledger, LocalDate on) {
-        var demanded = procedure.demand().map(it -> it.of(ledger, on)).orElse(Money.ZERO);
+        var number = procedure.decision(on);
         return new Account(
-                ledger, demanded, CaseProcedure.received(procedure.record().payments(ledger), on));
+                ledger,
+                procedure.demandOn(on).map(it -> it.of(ledger, on)).orElse(Money.ZERO),
+                CaseProcedure.received(procedure.record().payments(ledger, number), on),
+                CaseProcedure.received(procedure.record().paymentsBefore(ledger, number), on));
     }
 }

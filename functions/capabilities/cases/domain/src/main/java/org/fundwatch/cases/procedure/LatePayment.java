@@ -12,7 +12,7 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Timeline;
 
 /** Works out what the late payment of one fine costs by the end of a day (加处罚款), from what was paid and when. */
-record LatePayment(CaseProcedure procedure, Money fine, LocalDate on, Timeline<LateChargeRule> rules) {
+record LatePayment(CaseProcedure procedure, Demand demand, LocalDate on, Timeline<LateChargeRule> rules) {
 
     Late since(Due due) {
         if (!until().isAfter(due.earliest())) {
@@ -27,15 +27,18 @@ record LatePayment(CaseProcedure procedure, Money fine, LocalDate on, Timeline<L
 
     /** The day that the charge runs to: the one asked for, or the one on which all was paid. */
     private LocalDate until() {
-        return procedure.finePaidOn().filter(day -> day.isBefore(on)).orElse(on);
+        return procedure.finePaidOn(demand).filter(day -> day.isBefore(on)).orElse(on);
     }
 
     private Late after(LocalDate dueOn) {
         if (!received(until().minusDays(1)).equals(Money.ZERO)) {
             return new Late.Undetermined(new MissingFact("what part payment changes in the late charge"));
         }
-        var contest = procedure.record().contest(dueOn, until());
-        return switch (LateCharge.on(new Arrears(fine, dueOn, contest), until(), rules)) {
+        if (!leftOver().equals(Money.ZERO)) {
+            return new Late.Undetermined(Balance.LEFT_OVER);
+        }
+        var contest = procedure.record().contest(demand.number(), dueOn, until());
+        return switch (LateCharge.on(new Arrears(demand.fine(), dueOn, contest), until(), rules)) {
             case LateChargeDecision.Charged charge ->
                 charged(charge, rules.at(dueOn).orElseThrow());
             case LateChargeDecision.Undetermined(var missing) -> new Late.Undetermined(missing);
@@ -43,12 +46,16 @@ record LatePayment(CaseProcedure procedure, Money fine, LocalDate on, Timeline<L
     }
 
     private Late charged(LateChargeDecision.Charged charge, LateChargeRule rule) {
-        var beyond = new Account(Ledger.FINE, fine, received(on)).surplus();
+        var beyond = new Account(Ledger.FINE, demand.fine(), received(on), leftOver()).surplus();
         var owed = charge.amount().minus(beyond.atMost(charge.amount()));
-        return new Late.Charged(charge, owed, rule.arithmetic(fine, charge.days()));
+        return new Late.Charged(charge, owed, rule.arithmetic(demand.fine(), charge.days()));
     }
 
     private Money received(LocalDate day) {
-        return CaseProcedure.received(procedure.record().payments(Ledger.FINE), day);
+        return CaseProcedure.received(procedure.record().payments(Ledger.FINE, demand.number()), day);
+    }
+
+    private Money leftOver() {
+        return CaseProcedure.received(procedure.record().paymentsBefore(Ledger.FINE, demand.number()), on);
     }
 }

@@ -9,9 +9,10 @@ import org.fundwatch.kernel.ActorId;
  * One entry of a case's procedure record (程序记录): added, never changed.
  *
  * @param number counts from 1 within the case
+ * @param decision which penalty decision of the case it is about by its day (第几次); 1 before there was any
  * @param words the officer's reason; empty where none was given
  */
-public record ProcedureEntry(int number, Occurrence what, String words, ActorId by, Instant at) {
+public record ProcedureEntry(int number, int decision, Occurrence what, String words, ActorId by, Instant at) {
     public ProcedureEntry {
         requireNonNull(what);
         requireNonNull(words);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fundwatch.cases.clocks.Arrears.Contest;
 import org.fundwatch.cases.clocks.Milestone;
@@ -69,21 +70,40 @@ public record ProcedureRecord(List<ProcedureEntry> entries) {
 
     /** What of it the periods go by. */
     public Stream<ProcedureEvent> events() {
-        return standing().flatMap(this::event);
+        return events(_ -> true);
     }
 
-    /** The payments into one ledger, by their days. */
-    public List<Paid> payments(Ledger ledger) {
-        return counted(Paid.class)
+    /** What of these entries the periods go by. */
+    Stream<ProcedureEvent> events(Predicate<ProcedureEntry> wanted) {
+        return standing().filter(wanted).flatMap(this::event);
+    }
+
+    /** The payments into one ledger for one decision, by their days. */
+    List<Paid> payments(Ledger ledger, int decision) {
+        return payments(ledger, entry -> entry.decision() == decision);
+    }
+
+    /** The payments into one ledger for the decisions before one, by their days. */
+    List<Paid> paymentsBefore(Ledger ledger, int decision) {
+        return payments(ledger, entry -> entry.decision() < decision);
+    }
+
+    private List<Paid> payments(Ledger ledger, Predicate<ProcedureEntry> wanted) {
+        return standing()
+                .filter(wanted)
+                .map(ProcedureEntry::what)
+                .filter(Paid.class::isInstance)
+                .map(Paid.class::cast)
                 .filter(paid -> paid.ledger() == ledger)
                 .sorted(Comparator.comparing(Paid::on))
                 .toList();
     }
 
-    /** The contest, if any, that went on between two days, the first of them not counted. */
-    public Contest contest(LocalDate after, LocalDate until) {
+    /** The contest, if any, of one decision that went on between two days, the first of them not counted. */
+    Contest contest(int decision, LocalDate after, LocalDate until) {
         return standing()
-                .filter(entry -> entry.what() instanceof Contested contested
+                .filter(entry -> entry.decision() == decision
+                        && entry.what() instanceof Contested contested
                         && !contested.on().isAfter(until)
                         && endOf(entry).map(end -> end.isAfter(after)).orElse(true))
                 .map(entry -> ((Contested) entry.what()).contest())

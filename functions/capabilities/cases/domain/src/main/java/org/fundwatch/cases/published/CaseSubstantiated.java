@@ -15,6 +15,7 @@ import org.fundwatch.kernel.Tree;
 /**
  * The investigation confirmed the report (查证属实).
  *
+ * @param decision which of the case's decisions the case is about: another than the first where a penalty of it fell
  * @param fundLoss what the fund gets back of all findings (基金损失), reported or not; fines and what is confiscated are none
  * @param fraud whether any finding is fraud on the fund (骗取)
  * @param reportedOn the day on which the report was filed
@@ -23,6 +24,7 @@ import org.fundwatch.kernel.Tree;
  */
 public record CaseSubstantiated(
         CaseNumber caseNumber,
+        int decision,
         Place place,
         Subject subject,
         Money fundLoss,
@@ -31,7 +33,7 @@ public record CaseSubstantiated(
         LocalDate concludedOn,
         Optional<List<SubstantiatedFinding>> findings) {
     public static final String TYPE = "CaseSubstantiated";
-    public static final String SCHEMA = "https://fundwatch.org/events/CaseSubstantiated/2";
+    public static final String SCHEMA = "https://fundwatch.org/events/CaseSubstantiated/3";
     private static final String FINDINGS = "findings";
 
     public CaseSubstantiated {
@@ -42,6 +44,7 @@ public record CaseSubstantiated(
     public Map<String, Object> data() {
         var data = new LinkedHashMap<String, Object>();
         data.put("caseNumber", caseNumber.value());
+        data.put(PenaltyDecided.DECISION, decision);
         data.put("place", place.code());
         data.put("subject", subject.name());
         data.put("caseValueFen", fundLoss.fen());
@@ -53,10 +56,11 @@ public record CaseSubstantiated(
         return data;
     }
 
-    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of versions 1 and 2 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
     public static CaseSubstantiated of(Tree data) {
         var event = new CaseSubstantiated(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
+                PenaltyDecided.decision(data),
                 place(data),
                 data.oneOf("subject", Subject.class),
                 data.sum("caseValueFen"),

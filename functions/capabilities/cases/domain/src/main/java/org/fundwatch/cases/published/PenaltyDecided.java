@@ -13,11 +13,13 @@ import org.fundwatch.kernel.Tree;
 /**
  * A penalty was decided (已作出处罚决定); refund and fine are two ledgers.
  *
+ * @param decision which of the case's decisions it is (第几次), from 1
  * @param article the articles that it rests on, joined by "; "
  * @param institution whom it is against, where the case names it
  */
 public record PenaltyDecided(
         CaseNumber caseNumber,
+        int decision,
         LocalDate decidedOn,
         Money refund,
         Money fine,
@@ -25,12 +27,14 @@ public record PenaltyDecided(
         PolicyId policy,
         Optional<InstitutionCode> institution) {
     public static final String TYPE = "PenaltyDecided";
-    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyDecided/1";
+    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyDecided/2";
+    static final String DECISION = "decision";
 
     /** The event's data; amounts in whole fen. */
     public Map<String, Object> data() {
         var data = new LinkedHashMap<String, Object>();
         data.put("caseNumber", caseNumber.value());
+        data.put(DECISION, decision);
         data.put("decidedOn", decidedOn.toString());
         data.put("refundFen", refund.fen());
         data.put("fineFen", fine.fen());
@@ -40,10 +44,11 @@ public record PenaltyDecided(
         return data;
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too, when a case was decided once; any other data is a {@link org.fundwatch.kernel.Misfit}. */
     public static PenaltyDecided of(Tree data) {
         var event = new PenaltyDecided(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
+                decision(data),
                 data.date("decidedOn"),
                 data.sum("refundFen"),
                 data.sum("fineFen"),
@@ -52,6 +57,11 @@ public record PenaltyDecided(
                 institution(data));
         data.finish();
         return event;
+    }
+
+    /** The first, where an older version does not say. */
+    static int decision(Tree data) {
+        return data.has(DECISION) ? data.positive(DECISION) : 1;
     }
 
     static Optional<InstitutionCode> institution(Tree data) {

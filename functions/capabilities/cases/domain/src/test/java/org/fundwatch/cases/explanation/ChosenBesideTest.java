@@ -40,10 +40,14 @@ class ChosenBesideTest {
         assertThat(text(explained(Tongue.ENGLISH, part)))
                 .contains(
                         "Suspended: the department's services at the fund's cost, for 9.5 months; the article sets 6 to 12.",
+                        "On which day it ends cannot be said: what is missing is the day from which it counts; how many days half a month has.",
                         "PEN-12 Does a picked factor speak against the choice? finding 1: to be lenient, and yet the most that the law has")
                 .doesNotContain("whether and how long is decided apart");
         assertThat(text(explained(Tongue.CHINESE, part)))
-                .contains("暂停责任部门涉及医疗保障基金使用的医药服务 9.5 个月（该条款规定 6 至 12 个月）。", "应当从轻或者减轻，却用了最高幅度");
+                .contains(
+                        "暂停到哪一天为止尚不能确定，缺少：暂停期限的起算日、半个月合多少天。",
+                        "暂停责任部门涉及医疗保障基金使用的医药服务 9.5 个月（该条款规定 6 至 12 个月）。",
+                        "应当从轻或者减轻，却用了最高幅度");
     }
 
     private static DecisionExplanation explained(Tongue tongue, Part... parts) {

@@ -14,7 +14,6 @@ import org.fundwatch.cases.Circumstance;
 import org.fundwatch.cases.Circumstances;
 import org.fundwatch.cases.Factor;
 import org.fundwatch.cases.Finding;
-import org.fundwatch.cases.Matter;
 import org.fundwatch.cases.Part;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyDecision.Decided;
@@ -46,6 +45,7 @@ class DecisionExplanationTest {
                 Fine: 334,400.00 yuan. It goes to the treasury.
                 # Finding 1: had others treated under a false name, or falsely
                 The fund was cheated of 167,200.00 yuan.
+                The amount was stated as such: no cost and no share paid by the fund are on record.
                 Legal basis: 医疗保障基金使用监督管理条例（国务院令第735号） 第四十条第一款第（一）项.
                 Arithmetic: 167,200.00 yuan × 2 = 334,400.00 yuan.
                 Besides: ordered to pay back.
@@ -175,8 +175,7 @@ class DecisionExplanationTest {
     }
 
     private static Decided decided(Part... parts) {
-        var matter = new Matter(List.of(parts), LocalDate.of(2024, 5, 22), Optional.empty());
-        return (Decided) PenaltyCalculation.decide(matter, LAW);
+        return (Decided) PenaltyCalculation.decide(List.of(parts), LocalDate.of(2024, 5, 22), LAW.policies());
     }
 
     private static Part fraud(int number, String yuan, String multiple, Reasons reasons) {

@@ -79,7 +79,7 @@ class BalanceTest {
 
     @Test
     void an_end_in_a_year_without_a_calendar_leaves_the_charge_open() {
-        var demand = new Demand(day("2026-12-01"), Money.ZERO, Money.yuan("1.00"), Money.ZERO, Optional.empty());
+        var demand = new Demand(1, day("2026-12-01"), Money.ZERO, Money.yuan("1.00"), Money.ZERO, Optional.empty());
         var served = Proceeding.at(Stage.PENALTY_DECIDED).demanding(demand).reached(Milestone.SERVED, "2026-12-30");
 
         assertThat(served.balance("2027-02-01").late())
@@ -94,9 +94,9 @@ class BalanceTest {
 
         assertThat(paid.balance("2026-06-10").accounts())
                 .containsExactly(
-                        new Account(Ledger.REFUND, Money.yuan("500.00"), Money.yuan("600.00")),
-                        new Account(Ledger.FINE, Money.yuan("1000.00"), Money.yuan("250.00")),
-                        new Account(Ledger.CONFISCATION, Money.ZERO, Money.ZERO));
+                        new Account(Ledger.REFUND, Money.yuan("500.00"), Money.yuan("600.00"), Money.ZERO),
+                        new Account(Ledger.FINE, Money.yuan("1000.00"), Money.yuan("250.00"), Money.ZERO),
+                        new Account(Ledger.CONFISCATION, Money.ZERO, Money.ZERO, Money.ZERO));
         assertThat(paid.balance("2026-06-10").accounts())
                 .extracting(Account::owed, Account::surplus)
                 .containsExactly(
@@ -110,11 +110,11 @@ class BalanceTest {
 
     @Test
     void what_is_confiscated_is_an_account_of_its_own_and_no_charge_runs_on_it() {
-        var demand = new Demand(day("2026-06-01"), Money.ZERO, Money.ZERO, Money.yuan("90.00"), Optional.empty());
+        var demand = new Demand(1, day("2026-06-01"), Money.ZERO, Money.ZERO, Money.yuan("90.00"), Optional.empty());
         var taken = Proceeding.at(Stage.PENALTY_DECIDED).demanding(demand).served();
 
         assertThat(taken.balance("2026-08-01").accounts())
-                .contains(new Account(Ledger.CONFISCATION, Money.yuan("90.00"), Money.ZERO));
+                .contains(new Account(Ledger.CONFISCATION, Money.yuan("90.00"), Money.ZERO, Money.ZERO));
         assertThat(late(taken, "2026-08-01")).isEqualTo("none");
     }
 

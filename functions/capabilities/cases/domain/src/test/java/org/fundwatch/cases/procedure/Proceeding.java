@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.clocks.ClockPolicy;
@@ -25,8 +26,8 @@ record Proceeding(CaseProcedure of) {
             LateChargeRule.RESOURCES.stream().map(PolicyReader::read).toList());
 
     static Proceeding at(Stage stage) {
-        return new Proceeding(new CaseProcedure(
-                stage, day("2026-03-02"), day("2026-03-20"), Optional.empty(), ProcedureRecord.EMPTY));
+        return new Proceeding(
+                new CaseProcedure(stage, day("2026-03-02"), day("2026-03-20"), List.of(), ProcedureRecord.EMPTY));
     }
 
     /** Fined 1,000.00 yuan, with 500.00 to go back, on 2026-06-01. */
@@ -36,7 +37,7 @@ record Proceeding(CaseProcedure of) {
 
     static Proceeding fined(String yuan) {
         var demand =
-                new Demand(day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Money.ZERO, Optional.empty());
+                new Demand(1, day("2026-06-01"), Money.yuan("500.00"), Money.yuan(yuan), Money.ZERO, Optional.empty());
         return at(Stage.PENALTY_DECIDED).demanding(demand);
     }
 
@@ -46,13 +47,34 @@ record Proceeding(CaseProcedure of) {
 
     Proceeding demanding(Demand demand) {
         return new Proceeding(
-                new CaseProcedure(of.stage(), of.receivedOn(), of.movedOn(), Optional.of(demand), of.record()));
+                new CaseProcedure(of.stage(), of.receivedOn(), of.movedOn(), demands(demand), of.record()));
+    }
+
+    private List<Demand> demands(Demand demand) {
+        return Stream.concat(of.demands().stream().filter(it -> it.number() != demand.number()), Stream.of(demand))
+                .toList();
+    }
+
+    /** Decided anew: fined a sum on a day, with nothing to go back. */
+    Proceeding again(String yuan, String on) {
+        return demanding(new Demand(
+                of.demands().size() + 1, day(on), Money.ZERO, Money.yuan(yuan), Money.ZERO, Optional.empty()));
+    }
+
+    Proceeding at(String stage, String movedOn) {
+        return new Proceeding(
+                new CaseProcedure(Stage.valueOf(stage), of.receivedOn(), day(movedOn), of.demands(), of.record()));
     }
 
     Proceeding revoked(String on) {
         var demand = of.demand().orElseThrow();
         return demanding(new Demand(
-                demand.decidedOn(), demand.refund(), demand.fine(), demand.confiscated(), Optional.of(day(on))));
+                demand.number(),
+                demand.decidedOn(),
+                demand.refund(),
+                demand.fine(),
+                demand.confiscated(),
+                Optional.of(day(on))));
     }
 
     /** Served on Thursday 2026-06-11, so that the last day of payment is 2026-06-26. */
@@ -70,7 +92,12 @@ record Proceeding(CaseProcedure of) {
 
     Proceeding with(Occurrence what) {
         var entry = new ProcedureEntry(
-                of.record().next(), what, "", new ActorId("staff-1"), Instant.parse("2026-07-01T00:00:00Z"));
+                of.record().next(),
+                of.decision(what.on()),
+                what,
+                "",
+                new ActorId("staff-1"),
+                Instant.parse("2026-07-01T00:00:00Z"));
         return new Proceeding(of.with(entry));
     }
 

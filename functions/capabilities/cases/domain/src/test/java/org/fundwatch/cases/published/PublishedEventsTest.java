@@ -24,6 +24,7 @@ class PublishedEventsTest {
     private static final CaseNumber CASE = new CaseNumber("FW-2019-0001");
     private static final CaseSubstantiated SUBSTANTIATED = new CaseSubstantiated(
             CASE,
+            2,
             Places.known("341100").orElseThrow(),
             Subject.UNIT,
             Money.yuan("329100"),
@@ -39,7 +40,7 @@ class PublishedEventsTest {
     void every_event_is_read_back_from_its_data() {
         var accepted = new ReportAccepted(CASE);
         var refused = new ReportRefused(CASE, "OUT_OF_SCOPE");
-        var unsubstantiated = new CaseUnsubstantiated(CASE);
+        var unsubstantiated = new CaseUnsubstantiated(CASE, 2);
 
         assertThat(ReportAccepted.of(Tree.of(accepted.data()))).isEqualTo(accepted);
         assertThat(ReportRefused.of(Tree.of(refused.data()))).isEqualTo(refused);
@@ -79,6 +80,7 @@ class PublishedEventsTest {
         var institution = Optional.of(code).filter(it -> !it.isEmpty()).map(InstitutionCode::new);
         var decided = new PenaltyDecided(
                 CASE,
+                2,
                 LocalDate.of(2019, 6, 17),
                 Money.yuan("329100"),
                 Money.yuan("1645500"),
@@ -86,10 +88,43 @@ class PublishedEventsTest {
                 new PolicyId("penalty/social-insurance-law-87"),
                 institution);
         var revoked = new PenaltyRevoked(
-                CASE, LocalDate.of(2019, 9, 2), RevocationReason.RECONSIDERATION, institution.isPresent(), institution);
+                CASE,
+                2,
+                LocalDate.of(2019, 9, 2),
+                RevocationReason.RECONSIDERATION,
+                institution.isPresent(),
+                institution);
 
         assertThat(PenaltyDecided.of(Tree.of(decided.data()))).isEqualTo(decided);
         assertThat(PenaltyRevoked.of(Tree.of(revoked.data()))).isEqualTo(revoked);
+    }
+
+    @Test
+    void what_older_versions_told_was_of_the_first_decision() {
+        var decided = new HashMap<String, Object>(Map.of(
+                "caseNumber",
+                CASE.value(),
+                "decidedOn",
+                "2019-06-17",
+                "refundFen",
+                1,
+                "fineFen",
+                2,
+                "article",
+                "第八十七条",
+                "policy",
+                "penalty/social-insurance-law-87"));
+        var revoked =
+                Map.<String, Object>of("caseNumber", CASE.value(), "revokedOn", "2019-09-02", "reason", "LITIGATION");
+        var substantiated = new HashMap<>(SUBSTANTIATED.data());
+        substantiated.remove("decision");
+
+        assertThat(PenaltyDecided.of(Tree.of(decided)).decision()).isEqualTo(1);
+        assertThat(PenaltyRevoked.of(Tree.of(revoked)).decision()).isEqualTo(1);
+        assertThat(CaseSubstantiated.of(Tree.of(substantiated)).decision()).isEqualTo(1);
+        assertThat(CaseUnsubstantiated.of(Tree.of(Map.of("caseNumber", CASE.value())))
+                        .decision())
+                .isEqualTo(1);
     }
 
     @Test

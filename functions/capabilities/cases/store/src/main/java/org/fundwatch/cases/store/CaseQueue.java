@@ -16,7 +16,7 @@ import org.fundwatch.platform.TimeSource;
 /** Goes through the cases from the newest on, page by page, and works out their periods as of today. */
 @ApplicationScoped
 public class CaseQueue {
-    /** Cases at their end have no period that anybody still has to keep. */
+    /** Cases at their end, and those whose penalty fell, have no period that anybody still has to keep. */
     public static final Set<Stage> WATCHED =
             EnumSet.complementOf(EnumSet.of(Stage.REFUSED, Stage.CLOSED_UNSUBSTANTIATED, Stage.PENALTY_REVOKED));
 

@@ -1,12 +1,15 @@
 package org.fundwatch.cases.store;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.procedure.Demand;
@@ -17,13 +20,13 @@ import org.fundwatch.kernel.Money;
 @ApplicationScoped
 public class Demands {
     private static final String OF_CASES = """
-            select penalty.caseNumber, penalty.decidedOn, penalty.refundFen, penalty.fineFen, penalty.confiscatedFen, fallen.revokedOn
+            select penalty.caseNumber, penalty.number, penalty.decidedOn, penalty.refundFen, penalty.fineFen, penalty.confiscatedFen, fallen.revokedOn
               from PenaltyRow penalty
-              left join RevocationRow fallen on fallen.caseNumber = penalty.caseNumber
+              left join RevocationRow fallen on fallen.caseNumber = penalty.caseNumber and fallen.decision = penalty.number
              where penalty.caseNumber in :numbers""";
 
-    /** The demands of these cases; a case without a penalty has none. */
-    public Uni<Map<CaseNumber, Demand>> of(Collection<CaseNumber> numbers) {
+    /** The demands of every decision of these cases; a case without a penalty has none. */
+    public Uni<Map<CaseNumber, List<Demand>>> of(Collection<CaseNumber> numbers) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(OF_CASES, Object[].class)
                         .setParameter(
@@ -31,15 +34,18 @@ public class Demands {
                                 numbers.stream().map(CaseNumber::value).toList())
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .collect(toUnmodifiableMap(row -> new CaseNumber((String) row[0]), Demands::demand)));
+                        .collect(groupingBy(
+                                row -> new CaseNumber((String) row[0]),
+                                mapping(Demands::demand, toUnmodifiableList()))));
     }
 
     private static Demand demand(Object[] row) {
         return new Demand(
-                (LocalDate) row[1],
-                Money.ofFen((Long) row[2]),
+                (Integer) row[1],
+                (LocalDate) row[2],
                 Money.ofFen((Long) row[3]),
                 Money.ofFen((Long) row[4]),
-                Optional.ofNullable((LocalDate) row[5]));
+                Money.ofFen((Long) row[5]),
+                Optional.ofNullable((LocalDate) row[6]));
     }
 }

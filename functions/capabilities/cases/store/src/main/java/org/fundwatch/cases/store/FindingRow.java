@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.fundwatch.cases.Finding;
+import org.fundwatch.cases.FundLoss;
 import org.fundwatch.cases.Matched;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.cases.published.ReportMatch;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Ratio;
 
 @Entity
 @Table(name = "finding")
@@ -35,6 +37,12 @@ class FindingRow {
 
     @Column(name = "amount_fen")
     long amountFen;
+
+    @Column(name = "cost_fen")
+    Long costFen;
+
+    @Column(name = "reimbursement_rate")
+    String reimbursementRate;
 
     boolean intent;
 
@@ -58,6 +66,7 @@ class FindingRow {
         row.kind = finding.kind();
         row.amountFen = finding.amount().fen();
         row.intent = finding.intent();
+        finding.computed().ifPresent(row::computed);
         finding.matched().ifPresent(row::matched);
         row.recordedBy = by.value();
         row.recordedAt = at;
@@ -66,7 +75,15 @@ class FindingRow {
 
     Finding toDomain() {
         var matched = Optional.ofNullable(match).map(how -> new Matched(how, Money.ofFen(reportedFen)));
-        return new Finding(number, kind, Money.ofFen(amountFen), intent, matched);
+        var finding = new Finding(number, kind, Money.ofFen(amountFen), intent, matched);
+        return costFen == null
+                ? finding
+                : finding.computedFrom(new FundLoss(Money.ofFen(costFen), Ratio.of(reimbursementRate)));
+    }
+
+    private void computed(FundLoss loss) {
+        costFen = loss.cost().fen();
+        reimbursementRate = loss.share().value().toPlainString();
     }
 
     private void matched(Matched how) {

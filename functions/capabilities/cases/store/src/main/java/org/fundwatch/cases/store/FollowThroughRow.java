@@ -23,6 +23,8 @@ class FollowThroughRow {
     @Column(name = "case_number")
     String caseNumber;
 
+    int decision;
+
     @Enumerated(EnumType.STRING)
     FollowThroughKind kind;
 
@@ -40,6 +42,7 @@ class FollowThroughRow {
         var row = new FollowThroughRow();
         row.eventId = done.event();
         row.caseNumber = done.caseNumber().value();
+        row.decision = done.decision();
         row.kind = done.kind();
         row.onDay = done.on();
         row.position = done.position();
@@ -49,6 +52,7 @@ class FollowThroughRow {
     }
 
     FollowThrough toDomain() {
-        return new FollowThrough(eventId, new CaseNumber(caseNumber), kind, onDay, position, detail, happenedAt);
+        return new FollowThrough(
+                eventId, new CaseNumber(caseNumber), decision, kind, onDay, position, detail, happenedAt);
     }
 }

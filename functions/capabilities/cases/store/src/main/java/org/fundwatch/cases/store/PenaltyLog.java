@@ -1,7 +1,10 @@
 package org.fundwatch.cases.store;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -9,59 +12,100 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.cases.Finding;
 import org.fundwatch.cases.Findings;
-import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.NumberedPenalty;
+import org.fundwatch.cases.Penalties;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
+import org.fundwatch.cases.Revocation;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 
-/** The penalties, one a case: recorded once with the reasons, never changed. */
+/** The penalties of each case, numbered: recorded once with the reasons, never changed. */
 @ApplicationScoped
 public class PenaltyLog {
     private static final String DECIDERS = """
-            select decided_by from penalty_decision where case_number = :number
-            union select second_person from penalty_part where case_number = :number and second_person is not null""";
+            select decided_by from penalty_decision where case_number = :number and number = :decision
+            union select second_person from penalty_part
+             where case_number = :number and decision = :decision and second_person is not null""";
+    private static final String COUNT = "select count(*) from PenaltyRow where caseNumber = :number";
+    private static final String DECISIONS = "from PenaltyRow where caseNumber = :number order by number";
     private static final String PARTS = "from PenaltyPartRow where caseNumber = :number order by finding";
 
-    /** The penalty of a case with these findings, as it was decided; empty while there is none. */
-    public Uni<Optional<Decided>> of(CaseNumber number, Findings findings) {
-        return Panache.getSession()
-                .chain(session -> session.find(PenaltyRow.class, number.value()))
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.empty())
-                        : parts(number, findings).map(parts -> Optional.of(row.toDomain(parts))));
+    private final RevocationLog revocations;
+
+    PenaltyLog(RevocationLog revocations) {
+        this.revocations = revocations;
     }
 
-    /** Who decided the penalty of a case, one person or two; nobody while there is none. */
-    public Uni<Set<ActorId>> deciders(CaseNumber number) {
+    /** Every penalty of a case with these findings, as it was decided and as it fell. */
+    public Uni<Penalties> of(CaseNumber number, Findings findings) {
+        return parts(number, findings)
+                .chain(parts -> revocations
+                        .of(number)
+                        .chain(fallen -> decisions(number)
+                                .map(rows -> new Penalties(rows.stream()
+                                        .map(row -> penalty(row, parts, fallen))
+                                        .toList()))));
+    }
+
+    /** Which number the next penalty of a case has. */
+    public Uni<Integer> next(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(COUNT, Long.class)
+                        .setParameter("number", number.value())
+                        .getSingleResult())
+                .map(count -> Math.toIntExact(count) + 1);
+    }
+
+    /** Who made a decision of a case, one person or two. */
+    public Uni<Set<ActorId>> deciders(CaseNumber number, int decision) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(DECIDERS, String.class)
                         .setParameter("number", number.value())
+                        .setParameter("decision", decision)
                         .getResultList())
                 .map(names -> names.stream().map(ActorId::new).collect(toUnmodifiableSet()));
     }
 
-    public Uni<Void> record(CaseNumber number, Decided decided, ActorId by, Instant at) {
-        var parts = decided.parts().stream()
-                .map(part -> PenaltyPartRow.of(number, part))
+    /** Fails where the decision before it stands. */
+    public Uni<Void> record(CaseNumber number, NumberedPenalty penalty, ActorId by, Instant at) {
+        var parts = penalty.decided().parts().stream()
+                .map(part -> PenaltyPartRow.of(number, penalty.number(), part))
                 .toArray();
         return Panache.getSession()
-                .chain(session -> session.persist(PenaltyRow.of(number, decided, by, at))
+                .chain(session -> session.persist(PenaltyRow.of(number, penalty, by, at))
                         .chain(() -> session.flush())
                         .chain(() -> session.persistAll(parts)));
     }
 
-    private static Uni<List<DecidedPart>> parts(CaseNumber number, Findings findings) {
+    private static NumberedPenalty penalty(
+            PenaltyRow row, Map<Integer, List<DecidedPart>> parts, Map<Integer, Revocation> fallen) {
+        return new NumberedPenalty(
+                row.number,
+                row.toDomain(parts.getOrDefault(row.number, List.of())),
+                Optional.ofNullable(fallen.get(row.number)));
+    }
+
+    private static Uni<List<PenaltyRow>> decisions(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(DECISIONS, PenaltyRow.class)
+                        .setParameter("number", number.value())
+                        .getResultList());
+    }
+
+    private static Uni<Map<Integer, List<DecidedPart>>> parts(CaseNumber number, Findings findings) {
         var byNumber = findings.all().stream().collect(toMap(Finding::number, identity()));
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(PARTS, PenaltyPartRow.class)
                         .setParameter("number", number.value())
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> row.toDomain(byNumber.get(row.finding)))
-                        .toList());
+                        .collect(groupingBy(
+                                row -> row.decision,
+                                mapping(row -> row.toDomain(byNumber.get(row.finding)), toUnmodifiableList()))));
     }
 }

@@ -25,11 +25,14 @@ import org.fundwatch.kernel.Multiple;
 @Table(name = "penalty_part")
 @IdClass(PenaltyPartRow.Key.class)
 class PenaltyPartRow {
-    record Key(String caseNumber, int finding) {}
+    record Key(String caseNumber, int decision, int finding) {}
 
     @Id
     @Column(name = "case_number")
     String caseNumber;
+
+    @Id
+    int decision;
 
     @Id
     int finding;
@@ -73,9 +76,10 @@ class PenaltyPartRow {
     @Embedded
     ReasonColumns reasons;
 
-    static PenaltyPartRow of(CaseNumber number, DecidedPart part) {
+    static PenaltyPartRow of(CaseNumber number, int decision, DecidedPart part) {
         var row = new PenaltyPartRow();
         row.caseNumber = number.value();
+        row.decision = decision;
         row.finding = part.finding().number();
         row.appliedKind = part.applied();
         row.base = part.base();

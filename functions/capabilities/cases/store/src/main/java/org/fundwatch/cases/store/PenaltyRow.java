@@ -3,10 +3,12 @@ package org.fundwatch.cases.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.kernel.ActorId;
@@ -16,10 +18,16 @@ import org.fundwatch.platform.TraceJson;
 
 @Entity
 @Table(name = "penalty_decision")
+@IdClass(PenaltyRow.Key.class)
 class PenaltyRow {
+    record Key(String caseNumber, int number) {}
+
     @Id
     @Column(name = "case_number")
     String caseNumber;
+
+    @Id
+    int number;
 
     @Column(name = "decided_on")
     LocalDate decidedOn;
@@ -50,9 +58,11 @@ class PenaltyRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    static PenaltyRow of(CaseNumber number, Decided decided, ActorId by, Instant at) {
+    static PenaltyRow of(CaseNumber of, NumberedPenalty penalty, ActorId by, Instant at) {
         var row = new PenaltyRow();
-        row.caseNumber = number.value();
+        var decided = penalty.decided();
+        row.caseNumber = of.value();
+        row.number = penalty.number();
         row.decidedOn = decided.decidedOn();
         row.refundFen = decided.refund().fen();
         row.fineFen = decided.fine().fen();

@@ -24,6 +24,8 @@ class ProcedureRow {
     @Id
     int number;
 
+    int decision;
+
     @Embedded
     OccurrenceColumns what;
 
@@ -39,6 +41,7 @@ class ProcedureRow {
         var row = new ProcedureRow();
         row.caseNumber = number.value();
         row.number = entry.number();
+        row.decision = entry.decision();
         row.what = OccurrenceColumns.of(entry.what());
         row.words = entry.words();
         row.recordedBy = entry.by().value();
@@ -47,6 +50,6 @@ class ProcedureRow {
     }
 
     ProcedureEntry toDomain() {
-        return new ProcedureEntry(number, what.toDomain(), words, new ActorId(recordedBy), recordedAt);
+        return new ProcedureEntry(number, decision, what.toDomain(), words, new ActorId(recordedBy), recordedAt);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.procedure.CaseClocks;
 import org.fundwatch.cases.procedure.CaseProcedure;
@@ -48,12 +47,12 @@ public class Proceedings {
     }
 
     private static CaseProcedure procedure(
-            CaseFile file, Map<CaseNumber, Demand> demands, Map<CaseNumber, ProcedureRecord> records) {
+            CaseFile file, Map<CaseNumber, List<Demand>> demands, Map<CaseNumber, ProcedureRecord> records) {
         return new CaseProcedure(
                 file.stage(),
                 file.filedOn(),
                 TimeSource.dateOf(file.updatedAt()),
-                Optional.ofNullable(demands.get(file.number())),
+                demands.getOrDefault(file.number(), List.of()),
                 records.getOrDefault(file.number(), ProcedureRecord.EMPTY));
     }
 }

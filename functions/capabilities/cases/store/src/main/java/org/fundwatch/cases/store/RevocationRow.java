@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +16,16 @@ import org.fundwatch.kernel.CaseNumber;
 
 @Entity
 @Table(name = "penalty_revocation")
+@IdClass(RevocationRow.Key.class)
 class RevocationRow {
+    record Key(String caseNumber, int decision) {}
+
     @Id
     @Column(name = "case_number")
     String caseNumber;
+
+    @Id
+    int decision;
 
     @Enumerated(EnumType.STRING)
     RevocationReason reason;
@@ -34,9 +41,11 @@ class RevocationRow {
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    static RevocationRow of(CaseNumber number, Revocation revocation, ActorId by, Instant at) {
+    static RevocationRow of(CaseNumber number, Fallen fallen, ActorId by, Instant at) {
         var row = new RevocationRow();
+        var revocation = fallen.revocation();
         row.caseNumber = number.value();
+        row.decision = fallen.decision();
         row.reason = revocation.reason();
         row.revokedOn = revocation.revokedOn();
         row.instrument = revocation.instrument();

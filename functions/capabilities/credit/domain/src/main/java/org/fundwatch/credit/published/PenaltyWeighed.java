@@ -15,12 +15,14 @@ import org.fundwatch.kernel.Tree;
  * Credit took note of a case's penalty, or of its fall (处罚已计入信用评价、已撤出信用评价), whether or not the grade moved. Inside
  * the bureau only, since it names the case.
  *
+ * @param penalty which of the case's penalties it is (第几次), from 1
  * @param number of the decision that now holds for the institution: the highest is the last word, whatever comes first
  * @param grade the grade that now holds; empty where it is undetermined
  * @param missing why it is undetermined
  */
 public record PenaltyWeighed(
         CaseNumber caseNumber,
+        int penalty,
         InstitutionCode institution,
         Weight weight,
         int number,
@@ -28,7 +30,8 @@ public record PenaltyWeighed(
         Optional<MissingFact> missing,
         LocalDate weighedOn) {
     public static final String TYPE = "PenaltyWeighed";
-    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyWeighed/1";
+    public static final String SCHEMA = "https://fundwatch.org/events/PenaltyWeighed/2";
+    private static final String PENALTY = "penalty";
 
     /** Whether the penalty counts. */
     public enum Weight {
@@ -52,6 +55,7 @@ public record PenaltyWeighed(
     public Map<String, Object> data() {
         var data = new LinkedHashMap<String, Object>();
         data.put("caseNumber", caseNumber.value());
+        data.put(PENALTY, penalty);
         data.put("institution", institution.value());
         data.put("weight", weight.name());
         data.put("number", number);
@@ -61,10 +65,11 @@ public record PenaltyWeighed(
         return data;
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
     public static PenaltyWeighed of(Tree data) {
         var event = new PenaltyWeighed(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
+                data.has(PENALTY) ? data.positive(PENALTY) : 1,
                 data.shaped("institution", InstitutionCode::new, "must be H or P and 11 digits"),
                 data.oneOf("weight", Weight.class),
                 data.integer("number"),

@@ -29,6 +29,15 @@ class PenaltyWeighedTest {
     }
 
     @Test
+    void what_version_1_told_was_of_the_first_penalty() {
+        var data = new HashMap<>(
+                weighed(Weight.COUNTED, Optional.of("B"), Optional.empty()).data());
+        data.remove("penalty");
+
+        assertThat(PenaltyWeighed.of(Tree.of(data)).penalty()).isEqualTo(1);
+    }
+
+    @Test
     void other_data_is_refused() {
         var data = new HashMap<>(
                 weighed(Weight.COUNTED, Optional.of("B"), Optional.empty()).data());
@@ -42,6 +51,7 @@ class PenaltyWeighedTest {
     private static PenaltyWeighed weighed(Weight weight, Optional<String> grade, Optional<MissingFact> missing) {
         return new PenaltyWeighed(
                 new CaseNumber("FW-2024-0001"),
+                2,
                 new InstitutionCode("H00000000001"),
                 weight,
                 2,

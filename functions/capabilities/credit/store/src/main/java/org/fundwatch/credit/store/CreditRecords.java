@@ -18,11 +18,11 @@ public class CreditRecords {
             insert into credit_institution (code, asked_at) values (:code, :at)
             on conflict (code) do update set asked_at = excluded.asked_at""";
     private static final String ADD_PENALTY = """
-            insert into credit_penalty (case_number, institution, decided_on, article, fine_fen)
-            values (:number, :code, :day, :article, :fine) on conflict do nothing""";
+            insert into credit_penalty (case_number, decision, institution, decided_on, article, fine_fen)
+            values (:number, :decision, :code, :day, :article, :fine) on conflict do nothing""";
     private static final String ADD_REVOKED = """
-            insert into credit_revocation (case_number, institution, revoked_on)
-            values (:number, :code, :day) on conflict do nothing""";
+            insert into credit_revocation (case_number, decision, institution, revoked_on)
+            values (:number, :decision, :code, :day) on conflict do nothing""";
     private static final String KNOWN = "select code from CreditInstitutionRow order by code";
 
     /** Makes the institution known and holds it until the transaction ends, so that grades of it follow one another. */
@@ -35,11 +35,12 @@ public class CreditRecords {
                 .replaceWithVoid();
     }
 
-    /** Keeps the first penalty of a case. */
+    /** Keeps a penalty once. */
     public Uni<Void> add(InstitutionCode code, Penalty penalty) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ADD_PENALTY)
-                        .setParameter("number", penalty.caseNumber().value())
+                        .setParameter("number", penalty.id().caseNumber().value())
+                        .setParameter("decision", penalty.id().number())
                         .setParameter("code", code.value())
                         .setParameter("day", penalty.decidedOn())
                         .setParameter("article", penalty.article())
@@ -48,11 +49,12 @@ public class CreditRecords {
                 .replaceWithVoid();
     }
 
-    /** Keeps the first revocation of a case, whether or not its penalty is known yet. */
+    /** Keeps the fall of a penalty once, whether or not the penalty is known yet. */
     public Uni<Void> add(InstitutionCode code, Revoked revoked) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ADD_REVOKED)
-                        .setParameter("number", revoked.caseNumber().value())
+                        .setParameter("number", revoked.id().caseNumber().value())
+                        .setParameter("decision", revoked.id().number())
                         .setParameter("code", code.value())
                         .setParameter("day", revoked.revokedOn())
                         .executeUpdate())

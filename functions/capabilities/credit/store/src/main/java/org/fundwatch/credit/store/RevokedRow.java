@@ -3,17 +3,23 @@ package org.fundwatch.credit.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.fundwatch.credit.PenaltyId;
 import org.fundwatch.credit.Revoked;
 import org.fundwatch.kernel.CaseNumber;
 
 @Entity
 @Table(name = "credit_revocation")
+@IdClass(CreditKey.class)
 class RevokedRow {
     @Id
     @Column(name = "case_number")
     String caseNumber;
+
+    @Id
+    int decision;
 
     String institution;
 
@@ -21,6 +27,6 @@ class RevokedRow {
     LocalDate revokedOn;
 
     Revoked toDomain() {
-        return new Revoked(new CaseNumber(caseNumber), revokedOn);
+        return new Revoked(new PenaltyId(new CaseNumber(caseNumber), decision), revokedOn);
     }
 }

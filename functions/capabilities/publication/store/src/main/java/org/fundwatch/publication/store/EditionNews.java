@@ -11,12 +11,16 @@ import org.fundwatch.publication.EntryId;
 @ApplicationScoped
 public class EditionNews {
     private static final String CAME = "select listing from ListingRow listing join EditionEntryRow entry "
-            + "on entry.entryId = listing.entryId where entry.edition = :number order by listing.caseNumber";
+            + "on entry.entryId = listing.entryId where entry.edition = :number order by listing.caseNumber, listing.decision";
     private static final String LEFT = "select listing from ListingRow listing join EditionTombstoneRow tombstone "
-            + "on tombstone.entryId = listing.entryId where tombstone.edition = :number order by listing.caseNumber";
+            + "on tombstone.entryId = listing.entryId where tombstone.edition = :number order by listing.caseNumber, listing.decision";
 
-    /** An entry and the case that it is of. */
-    public record Item(EntryId id, CaseNumber caseNumber) {}
+    /**
+     * An entry and the case that it is of.
+     *
+     * @param decision which of its penalties it is listed for, from 1
+     */
+    public record Item(EntryId id, CaseNumber caseNumber, int decision) {}
 
     public Uni<List<Item>> came(int edition) {
         return items(CAME, edition);
@@ -32,7 +36,7 @@ public class EditionNews {
                         .setParameter("number", edition)
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Item(new EntryId(row.entryId), new CaseNumber(row.caseNumber)))
+                        .map(row -> new Item(new EntryId(row.entryId), new CaseNumber(row.caseNumber), row.decision))
                         .toList());
     }
 }

@@ -24,6 +24,8 @@ class ListingRow {
     @Column(name = "case_number")
     String caseNumber;
 
+    int decision;
+
     @Column(name = "institution_code")
     String institutionCode;
 
@@ -42,6 +44,7 @@ class ListingRow {
         var listing = approved.listing();
         row.entryId = listing.id().value();
         row.caseNumber = listing.caseNumber().value();
+        row.decision = listing.decision();
         row.institutionCode = listing.institution().value();
         row.content = CanonicalJson.document(listing.entry().leaves());
         row.trace = TraceJson.write(approved.trace());
@@ -52,6 +55,9 @@ class ListingRow {
 
     Listing toDomain() {
         return new Listing(
-                new CaseNumber(caseNumber), new InstitutionCode(institutionCode), Entry.of(JsonBody.read(content)));
+                new CaseNumber(caseNumber),
+                decision,
+                new InstitutionCode(institutionCode),
+                Entry.of(JsonBody.read(content)));
     }
 }

@@ -8,20 +8,33 @@ import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.publication.Listing;
 
-/** Approved listings (列入决定), at most one a case: written once, never changed. Inside the caller's session. */
+/** Approved listings (列入决定), at most one for each penalty of a case: written once, never changed. Inside the caller's session. */
 @ApplicationScoped
 public class Listings {
-    private static final String OF_CASE = "from ListingRow where caseNumber = :number";
+    private static final String OF_CASE = "from ListingRow where caseNumber = :number order by decision desc";
+    private static final String OF_PENALTY = "from ListingRow where caseNumber = :number and decision = :decision";
     private static final String ALL = "from ListingRow";
 
     public Uni<Void> approve(ApprovedListing approved) {
         return Panache.getSession().chain(session -> session.persist(ListingRow.of(approved)));
     }
 
+    /** The last listing of a case. */
     public Uni<Optional<Listing>> of(CaseNumber number) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(OF_CASE, ListingRow.class)
                         .setParameter("number", number.value())
+                        .setMaxResults(1)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(ListingRow::toDomain));
+    }
+
+    /** The listing for one penalty of a case. */
+    public Uni<Optional<Listing>> of(CaseNumber number, int decision) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(OF_PENALTY, ListingRow.class)
+                        .setParameter("number", number.value())
+                        .setParameter("decision", decision)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(ListingRow::toDomain));
     }

@@ -19,6 +19,8 @@ class ProgressRow {
     @Column(name = "case_number")
     String caseNumber;
 
+    int decision;
+
     @Enumerated(EnumType.STRING)
     ReportStage stage;
 
@@ -28,12 +30,13 @@ class ProgressRow {
     static ProgressRow of(Progress progress) {
         var row = new ProgressRow();
         row.caseNumber = progress.caseNumber().value();
+        row.decision = progress.decision();
         row.stage = progress.stage();
         row.changedAt = progress.since();
         return row;
     }
 
     Progress toDomain() {
-        return new Progress(new CaseNumber(caseNumber), stage, changedAt);
+        return new Progress(new CaseNumber(caseNumber), decision, stage, changedAt);
     }
 }

@@ -6,10 +6,14 @@ import java.util.Map;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Tree;
 
-/** What became of a reward when the penalty of its case fell, or it was taken back (奖励停止办理); for the bureau alone. */
-public record RewardStopped(CaseNumber caseNumber, Outcome outcome, Cause cause) {
+/**
+ * What became of a reward when the penalty of its case fell, or it was taken back (奖励停止办理); for the bureau alone.
+ *
+ * @param decision which of the case's penalty decisions it was of (第几次), from 1
+ */
+public record RewardStopped(CaseNumber caseNumber, int decision, Outcome outcome, Cause cause) {
     public static final String TYPE = "RewardStopped";
-    public static final String SCHEMA = "https://fundwatch.org/events/RewardStopped/2";
+    public static final String SCHEMA = "https://fundwatch.org/events/RewardStopped/3";
     private static final String CAUSE = "cause";
 
     /** Why it goes no further. */
@@ -36,14 +40,28 @@ public record RewardStopped(CaseNumber caseNumber, Outcome outcome, Cause cause)
         requireNonNull(cause);
     }
 
-    public Map<String, Object> data() {
-        return Map.of("caseNumber", caseNumber.value(), "outcome", outcome.name(), CAUSE, cause.name());
+    /** Of the first decision, after which a reward is worked out. */
+    public RewardStopped(CaseNumber caseNumber, Outcome outcome, Cause cause) {
+        this(caseNumber, RewardProposed.FIRST, outcome, cause);
     }
 
-    /** Reads the data of the event, of version 1 too, which knew revoked decisions alone; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
+    public Map<String, Object> data() {
+        return Map.of(
+                "caseNumber",
+                caseNumber.value(),
+                RewardProposed.DECISION,
+                decision,
+                "outcome",
+                outcome.name(),
+                CAUSE,
+                cause.name());
+    }
+
+    /** Reads the data of the event, of versions 1, which knew revoked decisions alone, and 2 too; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
     public static RewardStopped of(Tree data) {
         var event = new RewardStopped(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
+                RewardProposed.decision(data),
                 data.oneOf("outcome", Outcome.class),
                 data.has(CAUSE) ? data.oneOf(CAUSE, Cause.class) : Cause.REVOKED);
         data.finish();

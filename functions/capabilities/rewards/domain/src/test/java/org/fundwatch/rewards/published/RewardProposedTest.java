@@ -3,6 +3,7 @@ package org.fundwatch.rewards.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.CaseNumber;
@@ -20,14 +21,22 @@ class RewardProposedTest {
     void says_how_it_came_out_and_no_amount() {
         var event = new RewardProposed(CASE, Status.PROPOSED, Optional.empty());
 
-        assertThat(event.data()).isEqualTo(Map.of("caseNumber", "FW-2024-0001", "status", "PROPOSED"));
+        assertThat(event.data()).isEqualTo(Map.of("caseNumber", "FW-2024-0001", "decision", 1, "status", "PROPOSED"));
     }
 
     @Test
     void reads_back_what_it_wrote() {
-        var event = new RewardProposed(CASE, Status.UNDETERMINED, Optional.of(new MissingFact("reward rate")));
+        var event = new RewardProposed(CASE, 2, Status.UNDETERMINED, Optional.of(new MissingFact("reward rate")));
 
         assertThat(RewardProposed.of(Tree.of(event.data()))).isEqualTo(event);
+    }
+
+    @Test
+    void what_version_1_told_followed_the_first_decision() {
+        var data = new HashMap<>(new RewardProposed(CASE, 2, Status.PROPOSED, Optional.empty()).data());
+        data.remove("decision");
+
+        assertThat(RewardProposed.of(Tree.of(data)).decision()).isEqualTo(1);
     }
 
     @Test

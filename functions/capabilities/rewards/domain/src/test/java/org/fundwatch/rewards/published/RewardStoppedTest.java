@@ -19,7 +19,7 @@ class RewardStoppedTest {
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void reads_back_what_it_wrote(Outcome outcome) {
-        var stopped = new RewardStopped(new CaseNumber("FW-2024-0001"), outcome, Cause.RECALLED);
+        var stopped = new RewardStopped(new CaseNumber("FW-2024-0001"), 2, outcome, Cause.RECALLED);
 
         assertThat(RewardStopped.of(Tree.of(stopped.data()))).isEqualTo(stopped);
     }

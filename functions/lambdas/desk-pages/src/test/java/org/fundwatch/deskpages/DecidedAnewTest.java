@@ -1,0 +1,61 @@
+package org.fundwatch.deskpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A case that was decided anew after its penalty fell, with a suspension and a loss that was computed. */
+@QuarkusTest
+@QuarkusTestResource(Bureau.class)
+class DecidedAnewTest {
+    private static final String ANEW = """
+            {"caseNumber": "%s", "stage": "PENALTY_DECIDED",
+             "file": {"place": "130000", "subject": "UNIT", "channel": "WEB", "named": false, "filedOn": "2026-11-20",
+               "openedAt": "2026-11-20T02:00:00Z", "updatedAt": "2026-11-25T03:04:05Z"},
+             "findings": [{"finding": 1, "kind": "OVER_CHARGING", "amountFen": 7500, "basis": "COMPUTED", "costFen": 10000,
+               "share": "0.75", "arithmetic": "100.00 × 75%% = 75.00", "intent": false}],
+             "penalty": {"decision": 2, "decidedOn": "2026-11-24", "refundFen": 7500, "fineFen": 7700, "confiscatedFen": 0, "parts": [
+               {"finding": 1, "kind": "OVER_CHARGING", "applied": "OVER_CHARGING", "base": "LOSS_AMOUNT", "amountFen": 7500,
+                "fineFen": 7700, "suspensionMonths": "6.5",
+                "suspensionLastDay": {"missing": ["day from which a suspension counts", "days of half a month"]}}]},
+             "earlierPenalties": [{
+               "penalty": {"decision": 1, "decidedOn": "2026-11-21", "refundFen": 7500, "fineFen": 8800, "confiscatedFen": 0, "parts": []},
+               "revocation": {"reason": "LITIGATION", "revokedOn": "2026-11-22", "instrument": "DEMONSTRATION"}}],
+             "consequences": [{"function": "reward-calculation", "decision": 2, "what": "REWARD_UNDETERMINED", "on": "2026-11-25",
+               "at": "2026-11-25T03:04:05Z", "detail": "reward after a new decision"}],
+             "allowedActs": ["REVOKE_PENALTY"]}""".formatted(Answers.NUMBER);
+
+    @BeforeEach
+    void answers() {
+        Answers.everything();
+        StandIn.answers("GET " + Answers.CASE, 200, ANEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | Earlier decisions | Which decision | Violating cost | whether a reward is due after a new decision | the day from which a suspension counts | how many days half a month has
+            zh-CN | 此前的处罚决定       | 第几次决定        | 违规费用         | 重新作出决定后是否给予奖励                            | 暂停期限的起算日                           | 半个月合多少天
+            """)
+    void every_decision_is_shown_the_newest_first_with_what_is_missing_in_words(
+            String language, String earlier, String which, String cost, String reward, String from, String half) {
+        var page = Browser.signedIn("adjudicator")
+                .get("/desk/" + language + "/cases/" + Answers.NUMBER)
+                .body();
+
+        assertThat(page).contains(earlier, which, cost, reward, from, half, "100.00 × 75% = 75.00");
+        assertThat(page.indexOf("77.00")).isPositive().isLessThan(page.indexOf("88.00"));
+    }
+
+    @Test
+    void what_fell_and_was_decided_anew_leads_to_its_revocation_again() {
+        assertThat(Browser.signedIn("adjudicator")
+                        .get("/desk/en/cases/" + Answers.NUMBER)
+                        .body())
+                .contains("/desk/en/do/cases/" + Answers.NUMBER + "/revocation");
+    }
+}
