@@ -62,14 +62,15 @@ final class Rows {
 
     static void decided(String number, String on) {
         run("""
-            insert into penalty_decision (case_number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
+            insert into penalty_decision (case_number, number, decided_on, refund_fen, fine_fen, confiscated_fen, policy_id, policy_version,
               code_version, trace, decided_by, recorded_at)
-            values (?, ?::date, 100, 200, 0, 'p', '2021-05-01', 'c', '{}', 'staff-1', now())""", number, on);
+            values (?, 1, ?::date, 100, 200, 0, 'p', '2021-05-01', 'c', '{}', 'staff-1', now())""", number, on);
     }
 
     static void fallen(String number, String on) {
         run("""
-            insert into penalty_revocation values (?, 'LITIGATION', ?::date, 'a judgment', 'staff-1', now())""", number, on);
+            insert into penalty_revocation (case_number, decision, reason, revoked_on, instrument, recorded_by, recorded_at)
+            values (?, 1, 'LITIGATION', ?::date, 'a judgment', 'staff-1', now())""", number, on);
     }
 
     /** The approval number that the reward of a case has here. */

@@ -42,7 +42,7 @@ record Proceeding(CaseProcedure of) {
     }
 
     Proceeding receivedOn(String day) {
-        return new Proceeding(new CaseProcedure(of.stage(), day(day), day(day), of.demand(), of.record()));
+        return new Proceeding(new CaseProcedure(of.stage(), day(day), day(day), of.demands(), of.record()));
     }
 
     Proceeding demanding(Demand demand) {
