@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.fundwatch.claims.indicators.Alert;
 import org.fundwatch.claims.indicators.AlertLines;
+import org.fundwatch.claims.indicators.DoctorAlert;
+import org.fundwatch.claims.indicators.DoctorAlerts;
 import org.fundwatch.claims.indicators.InstitutionAlerts;
 import org.fundwatch.claims.indicators.MonthSums;
+import org.fundwatch.claims.indicators.PatientAlert;
+import org.fundwatch.claims.indicators.PatientAlerts;
 import org.fundwatch.claims.screening.Sums;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.local.claims.Reading;
@@ -19,7 +23,21 @@ final class Alerts {
 
     /** The loudest first, by the example's lines. */
     static List<Alert> of(Sums months) {
-        return InstitutionAlerts.decide(sums(months), AlertLines.read(Reading.yaml(AlertLines.EXAMPLE)));
+        return InstitutionAlerts.decide(sums(months), lines(AlertLines.EXAMPLE));
+    }
+
+    /** Doctors far above the others of their institution. */
+    static List<DoctorAlert> doctors(Sums people) {
+        return DoctorAlerts.decide(People.doctors(people), lines(AlertLines.DOCTORS));
+    }
+
+    /** Patients who came far oftener than the others of an institution; how many, and nobody's name. */
+    static List<PatientAlert> patients(Sums people) {
+        return PatientAlerts.decide(People.patients(people), lines(AlertLines.PATIENTS));
+    }
+
+    private static AlertLines lines(String policy) {
+        return AlertLines.read(Reading.yaml(policy));
     }
 
     /** Sums are named {@code institution/month/what}. */

@@ -4,7 +4,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.fundwatch.claims.Bilingual;
+import org.fundwatch.claims.indicators.Alert;
+import org.fundwatch.claims.indicators.DoctorAlert;
+import org.fundwatch.claims.indicators.PatientAlert;
 import org.fundwatch.claims.screening.Sums;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.local.claims.Unreadable;
@@ -93,17 +99,28 @@ public final class Screen {
     }
 
     private void alerts(Outcome outcome) {
-        var alerts = Alerts.of(outcome.totals().months());
+        tell("Institutions", Alerts.of(outcome.totals().months()), Function.identity(), Alert::explained);
+        var people = outcome.totals().people();
+        tell("Doctors", Alerts.doctors(people), DoctorAlert::alert, DoctorAlert::explained);
+        tell(
+                "Institutions whose patients came oftenest",
+                Alerts.patients(people),
+                PatientAlert::alert,
+                PatientAlert::explained);
+    }
+
+    private <T> void tell(String whose, List<T> alerts, Function<T, Alert> alert, Function<T, Bilingual> explained) {
         if (!alerts.isEmpty()) {
-            out.println("Institutions to look at first, by lines that are examples of our own:");
+            out.println(whose + " to look at first, by lines that are examples of our own:");
         }
-        alerts.stream()
-                .limit(MOST_TOLD)
-                .forEach(alert -> out.printf(
-                        "%-7s %s %s: %s%n",
-                        alert.grade(),
-                        alert.institution(),
-                        alert.month(),
-                        alert.explained().en()));
+        alerts.stream().limit(MOST_TOLD).forEach(it -> {
+            var of = alert.apply(it);
+            out.printf(
+                    "%-7s %s %s: %s%n",
+                    of.grade(),
+                    of.institution(),
+                    of.month(),
+                    explained.apply(it).en());
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.fundwatch.claims.indicators;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Comparator;
 import org.fundwatch.claims.Bilingual;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
@@ -26,19 +27,29 @@ public record Alert(
         BigDecimal distance,
         Multiple line,
         PolicyId policy) {
+    static final Comparator<Alert> LOUDEST_FIRST = Comparator.comparing(Alert::grade)
+            .thenComparing(Alert::distance)
+            .reversed()
+            .thenComparing(Alert::institution)
+            .thenComparing(Alert::month)
+            .thenComparing(Alert::indicator);
+
     private static final int PERCENT = 2;
 
     /** In words: what, against what, by which line. */
     public Bilingual explained() {
         var title = indicator.title();
         return new Bilingual(
-                "%s %s，同期机构中位数 %s，高出中位差的 %s 倍（预警线 %s 倍，%s）"
+                "%s %s，同期同类中位数 %s，高出中位差的 %s 倍（预警线 %s 倍，%s）"
                         .formatted(title.zh(), told(value), told(median), distance, line.value(), policy),
                 "%s %s, median of its peers %s: above it by %s times the median deviation (line %s, %s)"
                         .formatted(title.en(), told(value), told(median), distance, line.value(), policy));
     }
 
     private String told(BigDecimal number) {
+        if (indicator.isCount()) {
+            return number.stripTrailingZeros().toPlainString();
+        }
         return indicator.isMoney()
                 ? Money.ofFen(number.setScale(0, RoundingMode.HALF_UP).longValueExact())
                         .toString()

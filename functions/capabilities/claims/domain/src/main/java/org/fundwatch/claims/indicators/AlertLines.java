@@ -16,8 +16,10 @@ import org.fundwatch.kernel.Tree;
 /**
  * From where on somebody looks (机构预警线): a policy of a place from a day on, never edited, only followed.
  *
- * @param leastPeers institutions of a month, below which none of them is judged
- * @param leastVisits visits of a month, below which an institution is neither judged nor a peer
+ * @param leastPeers how many of a month, below which none of them is judged: institutions, or doctors or patients of one
+ * @param leastVisits visits of a month, below which one of them is neither judged nor a peer
+ * @param leastDeviation what the median deviation is at least, in the indicator's unit, so that where most are the same the
+ *     others can be judged; zero: they are not
  * @param lines by indicator and grade, in median deviations above the median
  */
 public record AlertLines(
@@ -26,9 +28,16 @@ public record AlertLines(
         Evidence evidence,
         int leastPeers,
         int leastVisits,
+        BigDecimal leastDeviation,
         Map<Indicator, Map<Grade, Multiple>> lines) {
-    /** The lines in this build. */
+    /** The lines for institutions in this build. */
     public static final String EXAMPLE = "edition/alerts/example.yaml";
+
+    /** The lines for the doctors of an institution. */
+    public static final String DOCTORS = "edition/alerts/example-doctors.yaml";
+
+    /** The lines for the patients of an institution. */
+    public static final String PATIENTS = "edition/alerts/example-patients.yaml";
 
     public AlertLines {
         lines = Map.copyOf(lines);
@@ -49,6 +58,7 @@ public record AlertLines(
                 evidence(file),
                 file.positive("least-peers"),
                 file.positive("least-visits"),
+                file.has("least-deviation") ? file.multiple("least-deviation").value() : BigDecimal.ZERO,
                 lines);
         file.finish();
         return policy;

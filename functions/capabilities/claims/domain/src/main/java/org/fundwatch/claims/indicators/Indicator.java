@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.fundwatch.claims.Bilingual;
 
-/** What is compared (监测指标): an amount in fen, or a share. */
+/** What is compared (监测指标): an amount in fen, a share, or a number of visits. */
 public enum Indicator {
     /** 总费用. */
     TOTAL("总费用", "total charges"),
@@ -18,7 +18,11 @@ public enum Indicator {
     /** 耗占比. */
     CONSUMABLE_SHARE("耗材占比", "share of consumables"),
     /** 检查检验占比. */
-    EXAMINATION_SHARE("检查检验占比", "share of tests and examinations");
+    EXAMINATION_SHARE("检查检验占比", "share of tests and examinations"),
+    /** 就诊次数: those of one patient at one institution. */
+    PATIENT_VISITS("就诊次数", "visits of a patient"),
+    /** 住院次数: those of one patient at one institution. */
+    PATIENT_STAYS("住院次数", "stays of a patient");
 
     private static final int PLACES = 4;
 
@@ -38,7 +42,11 @@ public enum Indicator {
         return this == TOTAL || this == PER_VISIT;
     }
 
-    /** Empty where there is nothing to divide by. */
+    boolean isCount() {
+        return this == PATIENT_VISITS || this == PATIENT_STAYS;
+    }
+
+    /** Empty where there is nothing to divide by, and for what is counted by patient. */
     Optional<BigDecimal> of(MonthSums month, Optional<MonthSums> before) {
         return switch (this) {
             case TOTAL -> Optional.of(BigDecimal.valueOf(month.total().fen()));
@@ -52,6 +60,7 @@ public enum Indicator {
                 ratio(month.consumables().fen(), month.total().fen());
             case EXAMINATION_SHARE ->
                 ratio(month.examinations().fen(), month.total().fen());
+            case PATIENT_VISITS, PATIENT_STAYS -> Optional.empty();
         };
     }
 

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,6 @@ import java.util.stream.Stream;
 
 /** Holds the institutions of each month against each other (机构指标比对). Pure. */
 public final class InstitutionAlerts {
-    private static final Comparator<Alert> LOUDEST_FIRST = Comparator.comparing(Alert::grade)
-            .thenComparing(Alert::distance)
-            .reversed()
-            .thenComparing(Alert::institution)
-            .thenComparing(Alert::month)
-            .thenComparing(Alert::indicator);
-
     private record Key(String institution, YearMonth month) {
         static Key of(MonthSums sums) {
             return new Key(sums.institution(), sums.month());
@@ -37,7 +29,7 @@ public final class InstitutionAlerts {
         return enough.stream().collect(groupingBy(MonthSums::month, TreeMap::new, toList())).values().stream()
                 .filter(month -> month.size() >= policy.leastPeers())
                 .flatMap(month -> Stream.of(Indicator.values()).flatMap(it -> alerts(it, month, known, policy)))
-                .sorted(LOUDEST_FIRST)
+                .sorted(Alert.LOUDEST_FIRST)
                 .toList();
     }
 
@@ -49,28 +41,8 @@ public final class InstitutionAlerts {
                     known.get(new Key(sums.institution(), sums.month().minusMonths(1))));
             indicator.of(sums, before).ifPresent(value -> values.put(sums.institution(), value));
         }
-        if (values.size() < policy.leastPeers()) {
-            return Stream.empty();
-        }
-        return Spread.of(List.copyOf(values.values())).stream()
-                .flatMap(spread -> values.entrySet().stream()
-                        .flatMap(it -> alert(indicator, month.getFirst().month(), it, spread, policy).stream()));
-    }
-
-    private static Optional<Alert> alert(
-            Indicator indicator, YearMonth month, Map.Entry<String, BigDecimal> own, Spread spread, AlertLines policy) {
-        var distance = spread.above(own.getValue());
-        return policy.grade(indicator, distance)
-                .map(grade -> new Alert(
-                        own.getKey(),
-                        month,
-                        indicator,
-                        grade,
-                        own.getValue(),
-                        spread.median(),
-                        distance,
-                        policy.lines().get(indicator).get(grade),
-                        policy.id()));
+        return Outlier.among(values, indicator, policy)
+                .map(it -> it.alert(it.whose(), month.getFirst().month(), indicator, policy));
     }
 
     private InstitutionAlerts() {}

@@ -15,11 +15,16 @@ record Spread(BigDecimal median, BigDecimal deviation) {
     private static final int HALF = 2;
     private static final int PLACES = 1;
 
-    /** Empty where at least half of them are the same, so that nothing says what far is. */
-    static Optional<Spread> of(List<BigDecimal> values) {
+    /**
+     * Empty where at least half of them are the same, so that nothing says what far is.
+     *
+     * @param least what the deviation is at least; zero where nobody says
+     */
+    static Optional<Spread> of(List<BigDecimal> values, BigDecimal least) {
         var median = median(values);
-        var deviation =
-                median(values.stream().map(it -> it.subtract(median).abs()).toList());
+        var deviation = median(
+                        values.stream().map(it -> it.subtract(median).abs()).toList())
+                .max(least);
         return deviation.signum() > 0 ? Optional.of(new Spread(median, deviation)) : Optional.empty();
     }
 

@@ -61,7 +61,7 @@ class InstitutionAlertsTest {
 
         var alert = InstitutionAlerts.decide(months, LINES).getFirst();
 
-        assertThat(alert.explained().zh()).startsWith("次均费用 200.00，同期机构中位数 102.50，高出中位差的 13.0 倍（预警线 8 倍");
+        assertThat(alert.explained().zh()).startsWith("次均费用 200.00，同期同类中位数 102.50，高出中位差的 13.0 倍（预警线 8 倍");
         assertThat(alert.explained().en())
                 .isEqualTo("charges of a visit 200.00, median of its peers 102.50: above it by 13.0 times the median"
                         + " deviation (line 8, alerts/example)");

@@ -17,13 +17,22 @@ import java.util.Optional;
  * @param chunks how many files of findings are on the shelf
  * @param work what was counted
  * @param months what each institution did in each month
+ * @param people what its doctors did, and how often patients came
  * @param broken the first lines that were not read
  */
-record Checkpoint(String of, long line, String patient, int chunks, Sums work, Sums months, List<BrokenLine> broken) {
+record Checkpoint(
+        String of,
+        long line,
+        String patient,
+        int chunks,
+        Sums work,
+        Sums months,
+        Sums people,
+        List<BrokenLine> broken) {
     private static final String NAME = "checkpoint.json";
 
     static Checkpoint start(String of) {
-        return new Checkpoint(of, 0, "", 0, new Sums(), new Sums(), List.of());
+        return new Checkpoint(of, 0, "", 0, new Sums(), new Sums(), new Sums(), List.of());
     }
 
     /** The one on the shelf, if it is of the same work; else the beginning. */
@@ -44,6 +53,7 @@ record Checkpoint(String of, long line, String patient, int chunks, Sums work, S
                 ((Number) map.get("chunks")).intValue(),
                 Sums.of((Map<?, ?>) map.get("work")),
                 Sums.of((Map<?, ?>) map.get("months")),
+                Sums.of((Map<?, ?>) map.get("people")),
                 ((List<?>) map.get("broken")).stream().map(Checkpoint::broken).toList());
     }
 
@@ -63,6 +73,7 @@ record Checkpoint(String of, long line, String patient, int chunks, Sums work, S
         map.put("chunks", chunks);
         map.put("work", work.all());
         map.put("months", months.all());
+        map.put("people", people.all());
         map.put("broken", broken.stream().map(Checkpoint::row).toList());
         shelf.put(NAME, Json.write(map));
     }

@@ -11,8 +11,8 @@ import org.fundwatch.kernel.Money;
 
 /** What is counted while a partition is screened: how it went, and what each institution did in each month. */
 final class Counting {
-    private static final Set<Category> EXAMINATIONS = EnumSet.of(Category.EXAM, Category.LAB);
-    private static final Set<Category> DRUGS = EnumSet.of(Category.DRUG, Category.HERBAL);
+    static final Set<Category> EXAMINATIONS = EnumSet.of(Category.EXAM, Category.LAB);
+    static final Set<Category> DRUGS = EnumSet.of(Category.DRUG, Category.HERBAL);
 
     private final Sums work;
     private final Sums months;
@@ -71,7 +71,7 @@ final class Counting {
         months.add(key + "questioned_fen", screened.result().total().fen());
     }
 
-    private static long fen(List<Line> lines, Set<Category> categories) {
+    static long fen(List<Line> lines, Set<Category> categories) {
         return lines.stream()
                 .filter(line -> categories.contains(line.category()))
                 .flatMap(line -> line.amount().stream())

@@ -53,6 +53,7 @@ public final class PartitionScreening {
         private final Shelf shelf;
         private final Checkpoint from;
         private final Counting counting;
+        private final CountingPeople people;
         private final Chunk chunk = new Chunk();
         private final List<BrokenLine> broken;
         private int chunks;
@@ -61,6 +62,7 @@ public final class PartitionScreening {
             this.shelf = shelf;
             this.from = from;
             this.counting = new Counting(from.work(), from.months());
+            this.people = new CountingPeople(from.people());
             this.broken = new ArrayList<>(from.broken());
             this.chunks = from.chunks();
         }
@@ -84,6 +86,7 @@ public final class PartitionScreening {
         private void screen(PatientGroup group) {
             var standing = Standing.of(group.settlements());
             counting.group(group, standing);
+            people.patient(standing.settlements());
             Screened.all(standing, edition).forEach(screened -> {
                 counting.screened(screened);
                 chunk.add(screened);
@@ -101,7 +104,8 @@ public final class PartitionScreening {
                 chunks++;
             }
             chunk.clear();
-            new Checkpoint(from.of(), line, patient, chunks, from.work(), from.months(), broken).put(shelf);
+            new Checkpoint(from.of(), line, patient, chunks, from.work(), from.months(), from.people(), broken)
+                    .put(shelf);
         }
 
         /** The summary comes last: while it is missing, the partition is not done. */
@@ -115,6 +119,7 @@ public final class PartitionScreening {
                     lines.isCutShort(),
                     from.work(),
                     from.months(),
+                    from.people(),
                     broken);
             summary.put(shelf);
             return summary;

@@ -17,10 +17,19 @@ import java.util.Optional;
  * @param cutShort whether the archive ended before its end: what stood before that was screened
  * @param work what was counted
  * @param months what each institution did in each month, by {@code institution/month/what}
+ * @param people what doctors did in each month, by {@code institution/month/doctor/code/what}, and how many patients came how
+ *     often, by {@code institution/month/patients/indicator/times}; a patient counts within this partition alone
  * @param broken the first hundred lines that were not read; {@code work} counts them all
  */
 public record Summary(
-        String of, String edition, int chunks, boolean cutShort, Sums work, Sums months, List<BrokenLine> broken) {
+        String of,
+        String edition,
+        int chunks,
+        boolean cutShort,
+        Sums work,
+        Sums months,
+        Sums people,
+        List<BrokenLine> broken) {
     private static final String NAME = "summary.json";
 
     /** The one on the shelf, if it is of the same work. */
@@ -47,6 +56,7 @@ public record Summary(
                 (Boolean) map.get("cut_short"),
                 Sums.of((Map<?, ?>) map.get("work")),
                 Sums.of((Map<?, ?>) map.get("months")),
+                Sums.of(map.get("people") instanceof Map<?, ?> people ? people : Map.of()),
                 broken);
     }
 
@@ -63,6 +73,7 @@ public record Summary(
         map.put("cut_short", cutShort);
         map.put("work", work.all());
         map.put("months", months.all());
+        map.put("people", people.all());
         map.put("broken", broken.stream().map(Checkpoint::row).toList());
         return map;
     }

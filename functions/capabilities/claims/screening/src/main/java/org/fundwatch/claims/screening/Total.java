@@ -9,19 +9,22 @@ import java.util.Map;
  *
  * @param work what was counted
  * @param months what each institution did in each month, by {@code institution/month/what}
+ * @param people what its doctors did, and how often patients came, as in a {@link Summary}
  */
-public record Total(int partitions, Sums work, Sums months) {
+public record Total(int partitions, Sums work, Sums months, Sums people) {
     private static final String NAME = "total.json";
 
     /** The same however the work was divided, but for the number of partitions. */
     public static Total of(List<Summary> summaries) {
         var work = new Sums();
         var months = new Sums();
+        var people = new Sums();
         for (var summary : summaries) {
             work.add(summary.work());
             months.add(summary.months());
+            people.add(summary.people());
         }
-        return new Total(summaries.size(), work, months);
+        return new Total(summaries.size(), work, months, people);
     }
 
     public void put(Shelf shelf) {
@@ -36,6 +39,7 @@ public record Total(int partitions, Sums work, Sums months) {
         var map = new LinkedHashMap<String, Object>();
         map.put("work", work.all());
         map.put("months", months.all());
+        map.put("people", people.all());
         return map;
     }
 }

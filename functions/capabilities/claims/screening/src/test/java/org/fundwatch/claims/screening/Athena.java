@@ -33,6 +33,7 @@ final class Athena implements AutoCloseable {
 
     Athena(int partitions) throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
+        connection.setAutoCommit(false);
         for (var statement : DIALECT) {
             run(statement);
         }

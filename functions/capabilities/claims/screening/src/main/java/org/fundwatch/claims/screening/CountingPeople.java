@@ -1,0 +1,63 @@
+package org.fundwatch.claims.screening;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.net.URLEncoder;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.fundwatch.claims.Category;
+import org.fundwatch.claims.Line;
+import org.fundwatch.claims.VisitType;
+
+/** What is counted of doctors and patients while a partition is screened (医师、参保人汇总): doctors by code, patients by none. */
+final class CountingPeople {
+    private final Sums people;
+
+    /** Goes on from what was counted before. */
+    CountingPeople(Sums people) {
+        this.people = people;
+    }
+
+    /** All settlements of one patient that stand. */
+    void patient(List<Settlement> settlements) {
+        settlements.stream()
+                .collect(groupingBy(CountingPeople::key, TreeMap::new, toList()))
+                .forEach(this::often);
+        settlements.forEach(this::doctors);
+    }
+
+    private void often(String key, List<Settlement> settlements) {
+        var stays = settlements.stream()
+                .filter(it -> it.visit().type() == VisitType.INPATIENT)
+                .count();
+        people.add(key + "/patients/PATIENT_VISITS/" + settlements.size(), 1);
+        people.add(key + "/patients/PATIENT_STAYS/" + stays, stays == 0 ? 0 : 1);
+    }
+
+    private void doctors(Settlement settlement) {
+        settlement.visit().lines().stream()
+                .filter(line -> line.prescribed().doctor().isPresent())
+                .collect(groupingBy(line -> line.prescribed().doctor().orElseThrow(), TreeMap::new, toList()))
+                .forEach((doctor, lines) -> doctor(key(settlement) + "/doctor/" + escaped(doctor) + "/", lines));
+    }
+
+    private void doctor(String key, List<Line> lines) {
+        people.add(key + "visits", 1);
+        people.add(key + "total_fen", Counting.fen(lines, EnumSet.allOf(Category.class)));
+        people.add(key + "drugs_fen", Counting.fen(lines, Counting.DRUGS));
+        people.add(key + "consumables_fen", Counting.fen(lines, EnumSet.of(Category.CONSUMABLE)));
+        people.add(key + "examinations_fen", Counting.fen(lines, Counting.EXAMINATIONS));
+    }
+
+    private static String key(Settlement settlement) {
+        return settlement.institution() + "/" + settlement.month();
+    }
+
+    /** So that no code of a doctor parts a name. */
+    private static String escaped(String doctor) {
+        return URLEncoder.encode(doctor, UTF_8);
+    }
+}
