@@ -18,8 +18,8 @@ final class FakeSigning {
         }
         var keyId = text(request, "KeyId");
         var digest = Base64.getDecoder().decode(text(request, "Message"));
-        return Answer.ok(
-                Map.of("KeyId", keyId, "Signature", base64(key(keyId).signDigest(digest)), "SigningAlgorithm", ALGORITHM));
+        return Answer.ok(Map.of(
+                "KeyId", keyId, "Signature", base64(key(keyId).signDigest(digest)), "SigningAlgorithm", ALGORITHM));
     }
 
     Answer publicKey(JsonNode request) {
