@@ -48,6 +48,9 @@ record PenaltyBody(
             throw new Misfit("/decidedOn", "must not lie before the day on which the decision before it fell");
         }
         var held = LeftOut.of(leftOut, findings, before);
+        if (held.all().isEmpty() && parts.isEmpty()) {
+            throw new Misfit("/leftOut", "must leave a finding to decide on");
+        }
         var named = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).of(finding(findings, i)))
                 .toList();

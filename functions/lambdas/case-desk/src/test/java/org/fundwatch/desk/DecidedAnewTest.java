@@ -83,6 +83,7 @@ class DecidedAnewTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"decidedOn": "2026-06-19", "parts": [{"finding": 1, "multiple": "1"}]}                 | /decidedOn
             {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [1]} | /parts
+            {"decidedOn": "2026-07-13", "parts": [], "leftOut": [1]}                                | /leftOut
             {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [2]} | /leftOut/0
             {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [2, 2]} | /leftOut
             """)

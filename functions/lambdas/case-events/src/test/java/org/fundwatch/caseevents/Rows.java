@@ -56,8 +56,8 @@ final class Rows {
 
     static void reached(String number, String milestone, String on) {
         run("""
-            insert into procedure_entry (case_number, number, kind, milestone, on_day, words, recorded_by, recorded_at)
-            values (?, 1, 'MILESTONE', ?, ?::date, '', 'staff-1', now())""", number, milestone, on);
+            insert into procedure_entry (case_number, number, decision, kind, milestone, on_day, words, recorded_by, recorded_at)
+            values (?, 1, 1, 'MILESTONE', ?, ?::date, '', 'staff-1', now())""", number, milestone, on);
     }
 
     static void decided(String number, String on) {

@@ -45,7 +45,7 @@ public final class RewardCalculation {
 
     /**
      * What follows where a case is found true anew, after a penalty of it fell and its reward stopped: no text seen says whether a
-     * reward is due then, beside or in place of the one that stopped (decision record 0034).
+     * reward is due then, beside or in place of the one that stopped (decision record 0035).
      *
      * @param decision which penalty decision of the case it follows: the second, or a later one
      */

@@ -15,9 +15,17 @@ public record BodyReader(Typed typed) {
     private static final Pattern YUAN = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
     private static final int PLACES = 2;
 
-    /** The members that were filled in. */
+    /** The members that were filled in, without the parts of findings that are left out. */
     public JsonNode object(Schema object) {
-        return object(object, "");
+        var body = object(object, "");
+        var leftOut = body.path("leftOut").valueStream().toList();
+        var parts = body.path("parts").elements();
+        while (parts.hasNext()) {
+            if (leftOut.contains(parts.next().path("finding"))) {
+                parts.remove();
+            }
+        }
+        return body;
     }
 
     private JsonNode object(Schema object, String prefix) {
@@ -76,6 +84,7 @@ public record BodyReader(Typed typed) {
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
+                    .map(line -> schema.items().isNumber() ? whole(line) : JSON.textNode(line))
                     .forEach(list::add);
         } else {
             schema.items().words().stream()
