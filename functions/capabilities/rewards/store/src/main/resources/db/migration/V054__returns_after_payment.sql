@@ -64,3 +64,20 @@ begin
         on conflict do nothing;
     return found;
 end $$;
+
+-- One transfer of a reward lies at the bank at a time; that none is ordered while a payment is out, the steps above see to.
+drop index payment_order_once;
+create unique index payment_order_once on payment_order (approval_number) where state = 'ORDERED';
+
+-- The rewards of a file that still wait for their payment by that file: what was left out of it may wait in another one.
+create or replace function hold_ordered(file uuid) returns setof text
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    perform a.approval_number from reward_approval a
+      where a.approval_number in (select o.approval_number from payment_order o where o.file_id = file)
+      order by a.approval_number for update;
+    return query select o.approval_number from payment_order o
+      where o.file_id = file and o.state = 'ORDERED' and 'ORDERED' = (
+            select s.step from reward_step s where s.approval_number = o.approval_number order by s.number desc limit 1)
+      order by o.approval_number;
+end $$;

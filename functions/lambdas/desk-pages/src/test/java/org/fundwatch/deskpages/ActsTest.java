@@ -105,7 +105,16 @@ class ActsTest {
         var browser = Browser.signedIn("adjudicator");
         var key = Browser.key(browser.get(DOING + "/penalty"));
         var fields = Map.of(
-                "key", key, "decidedOn", "2026-11-25", "leftOut", "2", "parts.0.multiple", "1", "parts.1.noFine", "true");
+                "key",
+                key,
+                "decidedOn",
+                "2026-11-25",
+                "leftOut",
+                "2",
+                "parts.0.multiple",
+                "1",
+                "parts.1.noFine",
+                "true");
 
         browser.post(DOING + "/penalty", fields);
 

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.fundwatch.testing.FakeAws;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bank sends back what it had paid of a reward that was paid twice, fell, or was recovered: what is out is counted. */
 @QuarkusTest
@@ -72,13 +74,14 @@ class PaidReturnsAmongOthersTest {
         assertThat(Bureau.allowed(Bureau.CLERK, approval)).isEmpty();
     }
 
-    @Test
-    void a_reward_that_was_paid_twice_recovered_once_and_sent_back_is_owed_and_doubled_no_more() {
+    @ParameterizedTest(name = "of the transfers, {0} came back")
+    @ValueSource(ints = {1, 2})
+    void a_reward_that_was_paid_twice_recovered_once_and_sent_back_is_owed_and_doubled_no_more(int transfer) {
         var approval = Bureau.paidTwice();
         Rows.recovered(approval);
         Rows.step(approval, "PAID");
 
-        Bureau.sendBack(approval, 2, "slip-2").then().statusCode(200).body("step", equalTo("RETURNED"));
+        Bureau.sendBack(approval, transfer, "slip").then().statusCode(200).body("step", equalTo("RETURNED"));
         Bureau.check(approval);
         Bureau.order(Bureau.CLERK, approval).then().statusCode(200);
         Bureau.pay(approval, 3, "paid-3").then().statusCode(200).body("step", equalTo("PAID"));
