@@ -100,32 +100,6 @@ class ActsTest {
         assertThat(StandIn.breaches()).isEmpty();
     }
 
-    @Test
-    void a_finding_that_is_left_out_goes_by_its_number_and_without_its_part() {
-        var browser = Browser.signedIn("adjudicator");
-        var key = Browser.key(browser.get(DOING + "/penalty"));
-        var fields = Map.of(
-                "key",
-                key,
-                "decidedOn",
-                "2026-11-25",
-                "leftOut",
-                "2",
-                "parts.0.multiple",
-                "1",
-                "parts.1.noFine",
-                "true");
-
-        browser.post(DOING + "/penalty", fields);
-
-        assertThat(StandIn.calls("POST " + Answers.CASE + "/penalty"))
-                .singleElement()
-                .extracting(StandIn.Call::body)
-                .asString()
-                .contains("\"leftOut\":[2]", "\"parts\":[{\"finding\":1,\"multiple\":\"1\"}]");
-        assertThat(StandIn.breaches()).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         en    | Multiple is out of range: least 1, most 2

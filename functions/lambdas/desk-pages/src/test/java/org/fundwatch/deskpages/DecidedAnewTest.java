@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +59,24 @@ class DecidedAnewTest {
                         .get("/desk/en/cases/" + Answers.NUMBER)
                         .body())
                 .contains("/desk/en/do/cases/" + Answers.NUMBER + "/revocation");
+    }
+
+    @Test
+    void a_finding_that_is_left_out_goes_by_its_number_and_without_its_part() {
+        Answers.everything();
+        StandIn.answers("POST " + Answers.CASE + "/penalty", 200, Answers.file("done"));
+        var path = "/desk/en/do/cases/" + Answers.NUMBER + "/penalty";
+        var browser = Browser.signedIn("adjudicator");
+        var typed = new HashMap<>(Map.of("key", Browser.key(browser.get(path)), "decidedOn", "2026-11-25"));
+        typed.putAll(Map.of("leftOut", "2", "parts.0.multiple", "1", "parts.1.noFine", "true"));
+
+        browser.post(path, typed);
+
+        assertThat(StandIn.calls("POST " + Answers.CASE + "/penalty"))
+                .singleElement()
+                .extracting(StandIn.Call::body)
+                .asString()
+                .contains("\"leftOut\":[2]", "\"parts\":[{\"finding\":1,\"multiple\":\"1\"}]");
+        assertThat(StandIn.breaches()).isEmpty();
     }
 }
