@@ -54,9 +54,19 @@ public final class CreditScoring {
                 .filter(it -> !it.revokedOn().isAfter(facts.asOf()))
                 .map(it -> "revoked on " + it.revokedOn())
                 .findFirst()
+                .or(() -> followedBy(penalty, facts))
                 .or(() -> scheme.period().covers(penalty.decidedOn(), facts.asOf())
                         ? Optional.empty()
                         : Optional.of("outside the period"));
+    }
+
+    /** A case has one penalty that stands: of an earlier one the fall is not known yet. */
+    private static Optional<String> followedBy(Penalty penalty, CreditFacts facts) {
+        return facts.penalties().stream()
+                .filter(it -> !it.decidedOn().isAfter(facts.asOf()))
+                .filter(it -> it.id().follows(penalty.id()))
+                .map(it -> "followed by decision " + it.id().number())
+                .findFirst();
     }
 
     private static CreditDecision known(List<Penalty> counting, CreditScheme scheme, Trace trace) {

@@ -26,6 +26,11 @@ public record PenaltyId(CaseNumber caseNumber, int number) {
         return new PenaltyId(caseNumber, FIRST);
     }
 
+    /** Whether it is a later one of the same case. */
+    boolean follows(PenaltyId other) {
+        return caseNumber.equals(other.caseNumber) && number > other.number;
+    }
+
     /** The case's number, and behind it that of the penalty where it is not the first: so traces of before read on. */
     @Override
     public String toString() {

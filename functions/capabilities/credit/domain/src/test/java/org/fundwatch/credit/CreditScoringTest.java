@@ -179,4 +179,13 @@ class CreditScoringTest {
         assertThat(outcome(anew.revoked("FW-1000/2", "2026-05-25").decided()))
                 .isEqualTo(outcome(anInstitution().decided()));
     }
+
+    @Test
+    void of_a_case_the_last_penalty_alone_counts_while_the_fall_of_the_one_before_is_not_known_yet() {
+        var early =
+                anInstitution().with(aPenalty("FW-1000/2", IMPROPER_USE, "1")).with(aPenalty("FW-1000", FRAUD, "1"));
+
+        assertThat(outcome(early.decided())).isEqualTo("80.00 B");
+        assertThat(outcome(early.revoked("FW-1000", "2026-05-20").decided())).isEqualTo("80.00 B");
+    }
 }
