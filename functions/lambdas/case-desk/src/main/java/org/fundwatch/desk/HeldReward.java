@@ -16,6 +16,7 @@ import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.rewards.ApprovalNumber;
 import org.fundwatch.rewards.ApprovalQuestions;
+import org.fundwatch.rewards.JointCalculation;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardHistory;
@@ -78,9 +79,9 @@ record HeldReward(
         return history.approval().isEmpty() && history.after(RewardAct.REVIEW).isEmpty();
     }
 
-    /** The facts that the last decision was made on. */
+    /** The facts that the last decision was made on; who was first among joint reporters is said anew with every decision. */
     RewardFacts facts() {
-        return RewardFacts.of(decided.trace());
+        return JointCalculation.facts(decided.trace());
     }
 
     /** The next step by this act; one that the lifecycle does not allow here is {@link Failure.NotAllowedNow}. */

@@ -50,6 +50,8 @@ class JointRewardsTest {
 
         steps(first).body("answers.find { it.rule == 'RWD-22' }.answer", equalTo(true));
         steps(second).body("answers.find { it.rule == 'RWD-22' }", nullValue());
+        review(first, ALONE).statusCode(200);
+        steps(first).body("answers.find { it.rule == 'RWD-22' }", nullValue());
     }
 
     @Test

@@ -37,6 +37,12 @@ public final class JointCalculation {
         return facts.with(facts.particulars().without(Condition.RWD_22));
     }
 
+    /** The facts of each report by itself: what the order of arrival alone answered is none of them. */
+    public static RewardFacts facts(Trace trace) {
+        var facts = RewardFacts.of(trace);
+        return isPart(trace) ? unranked(facts) : facts;
+    }
+
     /** Whether this was decided as the part of one of several reporters. */
     public static boolean isPart(Trace trace) {
         return trace.facts().containsKey(ARRIVALS);

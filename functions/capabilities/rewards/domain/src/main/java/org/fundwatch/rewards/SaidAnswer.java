@@ -16,13 +16,12 @@ public record SaidAnswer(Condition condition, boolean yes, ActorId by, Instant a
     public static List<SaidAnswer> after(List<ReviewedFacts> reviews) {
         var said = new EnumMap<Condition, SaidAnswer>(Condition.class);
         for (var review : reviews) {
-            review.facts()
-                    .particulars()
-                    .answers()
-                    .forEach((condition, yes) -> said.merge(
-                            condition,
-                            new SaidAnswer(condition, yes, review.by(), review.at()),
-                            (before, now) -> before.yes == now.yes ? before : now));
+            var holding = review.facts().particulars().answers();
+            said.keySet().retainAll(holding.keySet());
+            holding.forEach((condition, yes) -> said.merge(
+                    condition,
+                    new SaidAnswer(condition, yes, review.by(), review.at()),
+                    (before, now) -> before.yes == now.yes ? before : now));
         }
         return List.copyOf(said.values());
     }
