@@ -211,9 +211,9 @@ export async function done(bureau, page, say, name) {
 export const act = (page, name) => page.getByRole('link', { name, exact: true }).click();
 const send = (page, name) => page.getByRole('button', { name, exact: true }).click();
 
-/** What one function tells another is there a moment later. */
+/** What one function tells another is there a moment later; what event-relay's sweep brings, within two minutes. */
 export async function appears(page, address, wanted, again = () => page.goto(address)) {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 120; tries += 1) {
     await again();
     if (await wanted(page).count()) return;
     await new Promise(next => setTimeout(next, 1000));
