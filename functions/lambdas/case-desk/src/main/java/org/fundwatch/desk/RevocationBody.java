@@ -1,8 +1,11 @@
 package org.fundwatch.desk;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.Revocation;
 import org.fundwatch.cases.published.RevocationReason;
 import org.fundwatch.kernel.Misfit;
@@ -21,9 +24,15 @@ record RevocationBody(
                 minLength = 1,
                 maxLength = Revocation.MAX_INSTRUMENT,
                 description = "the document that ended it, by its number")
-        String instrument) {
+        String instrument,
 
-    static Revocation parse(Tree body, LocalDate today) {
+        @Schema(
+                implementation = Integer.class,
+                minimum = "1",
+                description = "the number of the decision that was read; left out, it is the one that stands")
+        Optional<Integer> decision) {
+
+    static RevocationBody parse(Tree body, LocalDate today) {
         var reason = body.oneOf("reason", RevocationReason.class);
         var revokedOn = body.date("revokedOn");
         if (revokedOn.isAfter(today)) {
@@ -31,14 +40,24 @@ record RevocationBody(
         }
         var rule = "must have at most " + Revocation.MAX_INSTRUMENT + " characters";
         var parsed = body.shaped("instrument", text -> new Revocation(reason, revokedOn, text), rule);
+        var decision = body.has("decision") ? Optional.of(body.integer("decision")) : Optional.<Integer>empty();
         body.finish();
-        return parsed;
+        return new RevocationBody(reason, revokedOn, parsed.instrument(), decision);
     }
 
-    static Map<String, String> details(Revocation revocation) {
-        return Map.of(
-                "reason", revocation.reason().name(),
-                "revokedOn", revocation.revokedOn().toString(),
-                "instrument", revocation.instrument());
+    Revocation revocation() {
+        return new Revocation(reason, revokedOn, instrument);
+    }
+
+    /** Whether it is this penalty that was read. */
+    boolean isOf(NumberedPenalty penalty) {
+        return decision.isEmpty() || decision.get() == penalty.number();
+    }
+
+    Map<String, String> details() {
+        var details = new HashMap<>(
+                Map.of("reason", reason.name(), "revokedOn", revokedOn.toString(), "instrument", instrument));
+        decision.ifPresent(number -> details.put("decision", number.toString()));
+        return details;
     }
 }

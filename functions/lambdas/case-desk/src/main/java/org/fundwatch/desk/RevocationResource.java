@@ -39,8 +39,7 @@ public class RevocationResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RevocationBody.class)))
     public Uni<ActView> revoke(@PathParam("caseNumber") String number, byte[] json) {
         var order = orders.toAct(Act.REVOKE_PENALTY, number);
-        var revocation = RevocationBody.parse(JsonBody.read(json), time.today());
-        return desk.perform(
-                order.with(RevocationBody.details(revocation)), file -> step.revoke(file, revocation, order));
+        var body = RevocationBody.parse(JsonBody.read(json), time.today());
+        return desk.perform(order.with(body.details()), file -> step.revoke(file, body, order));
     }
 }

@@ -34,11 +34,15 @@ class RevocationStep {
         this.withdrawing = withdrawing;
     }
 
-    /** A case without a penalty that stands is {@link Failure.NotAllowedNow}; a day before the decision is a {@link Misfit}. */
-    Uni<Done> revoke(CaseFile file, Revocation revocation, Order order) {
+    /**
+     * A case without a penalty that stands, or with another one than was read, is {@link Failure.NotAllowedNow}; a day before the
+     * decision is a {@link Misfit}.
+     */
+    Uni<Done> revoke(CaseFile file, RevocationBody body, Order order) {
+        var revocation = body.revocation();
         return findings.of(file.number())
                 .chain(found -> penalties.of(file.number(), found))
-                .map(all -> all.standing().orElseThrow(() -> notAllowed(file)))
+                .map(all -> all.standing().filter(body::isOf).orElseThrow(() -> notAllowed(file)))
                 .invoke(penalty -> requireSince(penalty.decided(), revocation))
                 .call(penalty -> end(file, new Fallen(penalty.number(), revocation), order))
                 .map(penalty -> done(file, penalty, revocation));

@@ -28,6 +28,11 @@ final class Anew {
                 {"reason": "LITIGATION", "revokedOn": "%s", "instrument": "DEMONSTRATION"}""".formatted(on));
     }
 
+    static Response revoke(String number, int decision, String on) {
+        return Desk.as("adjudicator").post(path(number, "revocation"), """
+                {"reason": "LITIGATION", "revokedOn": "%s", "instrument": "DEMONSTRATION", "decision": %d}""".formatted(on, decision));
+    }
+
     static void found(String number, long fen) {
         Desk.as("investigator")
                 .post(

@@ -65,6 +65,16 @@ class DecidedAnewTest {
     }
 
     @Test
+    void who_read_the_fallen_decision_does_not_revoke_the_new_one() {
+        var number = Anew.fallen();
+        Anew.decide(number).then().statusCode(200);
+
+        Anew.revoke(number, 1, "2026-07-20").then().statusCode(409).body("type", endsWith("/case/not-allowed-now"));
+        Anew.read(number).then().body("revocation", nullValue());
+        Anew.revoke(number, 2, "2026-07-20").then().statusCode(200).body("decision", equalTo(2));
+    }
+
+    @Test
     void what_fell_may_be_decided_anew_investigated_further_and_nothing_else() {
         Anew.read(Anew.fallen()).then().body("allowedActs", contains("DECIDE_PENALTY"));
 

@@ -79,4 +79,28 @@ class DecidedAnewTest {
                 .contains("\"leftOut\":[2]", "\"parts\":[{\"finding\":1,\"multiple\":\"1\"}]");
         assertThat(StandIn.breaches()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            revocation        | decision | "decision": 2 | "decision": 3
+            penalty/signature | proposal | "proposal": 2 | "proposal": 3
+            """)
+    void what_was_read_is_meant_and_not_what_was_made_meanwhile(String act, String field, String read, String later) {
+        var shown = ANEW.replaceFirst("\"penalty\"", "\"proposal\": {\"proposal\": 2}, \"penalty\"");
+        StandIn.answers("GET " + Answers.CASE, 200, shown);
+        StandIn.answers("POST " + Answers.CASE + "/" + act, 200, Answers.file("done"));
+        var path = "/desk/en/do/cases/" + Answers.NUMBER + "/" + act;
+        var browser = Browser.signedIn("adjudicator");
+        var form = browser.get(path);
+        StandIn.answers("GET " + Answers.CASE, 200, shown.replaceFirst(read, later));
+
+        browser.post(path, Map.of("key", Browser.key(form), field, "2"));
+
+        assertThat(form.body()).containsPattern("name=\"" + field + "\"[^>]*value=\"2\"");
+        assertThat(StandIn.calls("POST " + Answers.CASE + "/" + act))
+                .singleElement()
+                .extracting(StandIn.Call::body)
+                .asString()
+                .contains("\"" + field + "\":2");
+    }
 }

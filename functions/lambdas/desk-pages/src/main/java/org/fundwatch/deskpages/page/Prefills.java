@@ -22,12 +22,14 @@ import org.fundwatch.deskpages.show.Words;
 /** What the desk knows before somebody fills in a form: a penalty has one part for each finding, a review one answer for each open condition. */
 @ApplicationScoped
 class Prefills {
+    private static final String REVOKE = "RevocationResource_revoke";
     private static final Set<String> SIGNING = Set.of("ProposalResource_sign", "ProposalResource_withdraw");
     private static final Set<String> ABOUT_CASE = Set.of(
             "ActResource_decidePenalty",
             "ProposalResource_propose",
             "ProposalResource_sign",
-            "ProposalResource_withdraw");
+            "ProposalResource_withdraw",
+            REVOKE);
     private static final String PARTS = "parts";
     private static final String MATCHES = "matches";
     private static final String IN_PART = "IN_PART";
@@ -46,7 +48,7 @@ class Prefills {
         return switch (operation.id()) {
             case REVIEW -> ofSteps(frame, path, steps -> review(steps, frame.words()));
             case APPROVE -> ofSteps(frame, path, steps -> Prefill.choosing("fundSource", funds(steps)));
-            case RECALL -> ofSteps(frame, path, steps -> asRead(steps.at("/recall/recall")));
+            case RECALL -> ofSteps(frame, path, steps -> asRead("recall", steps.at("/recall/recall")));
             default ->
                 ABOUT_CASE.contains(operation.id())
                         ? ofCase(frame, operation, path)
@@ -63,12 +65,18 @@ class Prefills {
     private Uni<Prefill> ofCase(Frame frame, Operation operation, String path) {
         var number = path.split("/", -1)[1];
         return api.read(frame.person(), "cases/" + number, Map.of()).map(answer -> switch (answer) {
-            case Answer.Told(JsonNode body) ->
-                SIGNING.contains(operation.id())
-                        ? proposal(body.path("proposal").path("proposal"))
-                        : parts(PARTS, body.path("findings"), frame.words());
+            case Answer.Told(JsonNode body) -> ofCase(operation.id(), body, frame.words());
             case Answer.Refused _, Answer.Silent _ -> Prefill.NONE;
         });
+    }
+
+    private static Prefill ofCase(String operation, JsonNode body, Words words) {
+        if (SIGNING.contains(operation)) {
+            return asRead("proposal", body.at("/proposal/proposal"));
+        }
+        return operation.equals(REVOKE)
+                ? asRead("decision", body.at("/penalty/decision"))
+                : parts(PARTS, body.path("findings"), words);
     }
 
     /** An approval names one of the funds that the policy has. */
@@ -78,18 +86,9 @@ class Prefills {
                 .toList();
     }
 
-    /** Whoever signs or takes back means the proposal that they have read. */
-    private static Prefill proposal(JsonNode number) {
-        return number.isMissingNode()
-                ? Prefill.NONE
-                : new Prefill(Map.of("proposal", number.asText()), Set.of("proposal"), Map.of());
-    }
-
-    /** Whoever decides on a request sends the number that they have read: a newer one is another. */
-    private static Prefill asRead(JsonNode recall) {
-        return recall.isMissingNode()
-                ? Prefill.NONE
-                : new Prefill(Map.of("recall", recall.asText()), Set.of(), Map.of());
+    /** Whoever signs, decides on a request or revokes sends the number that they have read: a newer one is another. */
+    private static Prefill asRead(String field, JsonNode number) {
+        return number.isMissingNode() ? Prefill.NONE : new Prefill(Map.of(field, number.asText()), Set.of(), Map.of());
     }
 
     /** A review answers the conditions that are open, may correct the others, and says of each finding how it stands to the report. */
