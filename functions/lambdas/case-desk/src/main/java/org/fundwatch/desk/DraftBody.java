@@ -47,7 +47,7 @@ record DraftBody(
 
     /** The findings that the draft is about; an unknown one left out is rejected. */
     Findings about(Findings findings, Penalties before) {
-        return LeftOut.of(leftOut, findings, before);
+        return LeftOut.of(leftOut, findings, before, decidedOn);
     }
 
     /** The draft of these findings of the case; an unknown finding is rejected. */

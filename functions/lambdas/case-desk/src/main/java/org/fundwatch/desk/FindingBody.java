@@ -31,7 +31,7 @@ record FindingBody(
 
         @Schema(
                 implementation = String.class,
-                pattern = "^(0(\\.[0-9]{1,6})?|1)$",
+                pattern = FindingBody.SHARES,
                 description = "what the fund paid of the cost, such as 0.75; the loss is cost times share")
         Optional<String> share,
 
@@ -45,7 +45,7 @@ record FindingBody(
 
         @Schema(minimum = "0", description = "the part of the amount that was reported, with IN_PART alone")
         Optional<Long> reportedFen) {
-    private static final int MOST_PLACES = 6;
+    private static final String SHARES = "^(0(\\.[0-9]{1,6})?|1)$";
     private static final String SHARE = "must be a share from 0 to 1 with at most 6 places, such as 0.75";
 
     static FindingBody parse(Tree body) {
@@ -60,6 +60,9 @@ record FindingBody(
                 body.bool("intent"),
                 matched.map(Matched::match),
                 matched.map(Matched::reported).map(Money::fen));
+        if (computed.isPresent() && !parsed.kind.isOfCosts()) {
+            throw new Misfit("/costFen", "must be left out for this kind, whose amount is no part of a cost");
+        }
         if (!Finding.agrees(parsed.kind, parsed.intent)) {
             throw new Misfit("/intent", "must be true for this kind");
         }
@@ -91,11 +94,10 @@ record FindingBody(
     }
 
     private static Ratio ratio(String text) {
-        var share = Ratio.of(text);
-        if (share.value().scale() > MOST_PLACES) {
+        if (!text.matches(SHARES)) {
             throw new IllegalArgumentException(SHARE);
         }
-        return share;
+        return Ratio.of(text);
     }
 
     Map<String, String> details() {

@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +30,14 @@ final class LeftOut {
         return named;
     }
 
-    /** The findings that still hold; an unknown one is rejected, and any at all while no decision of the case fell. */
-    static Findings of(List<Integer> named, Findings findings, Penalties before) {
+    /**
+     * The findings that still hold; an unknown one is rejected, any at all while no decision of the case fell, and a day before the
+     * last fall.
+     */
+    static Findings of(List<Integer> named, Findings findings, Penalties before, LocalDate decidedOn) {
+        if (before.fellOn().filter(decidedOn::isBefore).isPresent()) {
+            throw new Misfit("/decidedOn", "must not lie before the day on which the decision before it fell");
+        }
         if (!named.isEmpty() && before.fellOn().isEmpty()) {
             throw new Misfit("/" + KEY, "must name none while no decision of the case fell");
         }

@@ -44,10 +44,7 @@ record PenaltyBody(
 
     /** The parts with their findings; an unknown, missing or repeated finding is rejected, and a day before the last fall. */
     List<Part> of(Findings findings, Penalties before) {
-        if (before.fellOn().filter(decidedOn::isBefore).isPresent()) {
-            throw new Misfit("/decidedOn", "must not lie before the day on which the decision before it fell");
-        }
-        var held = LeftOut.of(leftOut, findings, before);
+        var held = LeftOut.of(leftOut, findings, before, decidedOn);
         if (held.all().isEmpty() && parts.isEmpty()) {
             throw new Misfit("/leftOut", "must leave a finding to decide on");
         }

@@ -93,6 +93,9 @@ class ComputedLossTest {
             {"kind": "OVER_CHARGING", "costFen": 100, "share": "75%", "intent": false}                   | /share
             {"kind": "OVER_CHARGING", "costFen": 100, "share": "0.1234567", "intent": false}             | /share
             {"kind": "OVER_CHARGING", "intent": false}                                                   | /amountFen
+            {"kind": "OVER_CHARGING", "costFen": 100, "share": "00.75", "intent": false}                 | /share
+            {"kind": "BRIBERY", "costFen": 100, "share": "0.75", "intent": false}                        | /costFen
+            {"kind": "RECORDS_NOT_KEPT", "costFen": 100, "share": "0.75", "intent": false}               | /costFen
             {"kind": "FRAUD_ART38_WITH_INTENT", "costFen": 1, "share": "0.75", "intent": true}           | /costFen
             """)
     void what_is_no_loss_is_a_problem_and_stores_nothing(String body, String pointer) {

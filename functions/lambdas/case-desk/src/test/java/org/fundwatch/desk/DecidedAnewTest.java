@@ -109,6 +109,15 @@ class DecidedAnewTest {
         assertThat(Rows.everything(number)).isEqualTo(before);
     }
 
+    @Test
+    void a_draft_of_a_day_before_the_fall_is_refused_as_the_decision_is() {
+        Desk.as("adjudicator")
+                .post(path(Anew.fallen(), "penalty/proposal"), "{\"decidedOn\": \"2026-06-19\", \"parts\": []}")
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/decidedOn"));
+    }
+
     private static String replayed(String trace) {
         return TraceJson.write(((Decided) PenaltyReplay.of(TraceJson.read(trace), LAW)).trace());
     }

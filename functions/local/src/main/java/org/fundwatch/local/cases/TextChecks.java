@@ -80,7 +80,7 @@ record TextChecks(PublishedCase published) {
     /** A cost times the reimbursed share; nothing where the words are no cost or no share. */
     private static Optional<Money> loss(String cost, String share) {
         try {
-            return Optional.of(new FundLoss(Money.yuan(cost), Ratio.of(share)).amount(RoundingMode.DOWN));
+            return Optional.of(new FundLoss(Money.yuan(cost), Ratio.of(share)).amount());
         } catch (IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }

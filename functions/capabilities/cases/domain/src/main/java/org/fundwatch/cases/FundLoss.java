@@ -17,16 +17,11 @@ public record FundLoss(Money cost, Ratio share) {
 
     /** The amount that a finding records, in whole fen, part of a fen left out. */
     public Money amount() {
-        return amount(ROUNDING);
+        return cost.share(share, ROUNDING);
     }
 
     /** How the amount comes about, in yuan, such as 1000.00 × 75% = 750.00. */
     public String arithmetic() {
         return cost + " × " + share + " = " + amount();
-    }
-
-    /** The amount that a finding records, in whole fen. */
-    public Money amount(RoundingMode rounding) {
-        return cost.share(share, rounding);
     }
 }

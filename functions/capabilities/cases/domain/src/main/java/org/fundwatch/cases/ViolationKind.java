@@ -75,6 +75,14 @@ public enum ViolationKind {
         this.conduct = conduct;
     }
 
+    /** Whether its amount is what the fund paid of a cost: of an unlawful income, or of a duty that was not kept, it is not. */
+    public boolean isOfCosts() {
+        return switch (conduct) {
+            case FRAUD, IMPROPER_USE, PERSONAL_USE -> true;
+            case MANAGEMENT, OFFICE -> false;
+        };
+    }
+
     /** The family that the kind belongs to when nothing is said about intent. */
     public Conduct conduct() {
         return conduct;

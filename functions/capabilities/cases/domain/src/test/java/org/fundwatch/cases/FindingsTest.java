@@ -6,7 +6,6 @@ import static org.fundwatch.cases.ViolationKind.FRAUD_ART38_WITH_INTENT;
 import static org.fundwatch.cases.ViolationKind.FRAUD_OTHER;
 import static org.fundwatch.cases.ViolationKind.OVER_CHARGING;
 
-import java.math.RoundingMode;
 import java.util.List;
 import org.fundwatch.cases.published.ReportMatch;
 import org.fundwatch.kernel.Money;
@@ -102,7 +101,6 @@ class FindingsTest {
     void the_fund_lost_the_share_that_it_reimbursed_and_not_the_cost(String cost, String percent, String loss) {
         var lost = new FundLoss(Money.yuan(cost), Ratio.percent(percent));
 
-        assertThat(lost.amount(RoundingMode.DOWN)).isEqualTo(Money.yuan(loss));
         assertThat(lost.amount()).isEqualTo(Money.yuan(loss));
         assertThat(lost.arithmetic()).isEqualTo(cost + " × " + percent + "% = " + loss);
     }
