@@ -2,7 +2,6 @@ package org.fundwatch.rewards.published;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
@@ -25,18 +24,12 @@ public record RewardReturned(ApprovalNumber approval, Money amount) {
     }
 
     public Map<String, Object> data() {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("approvalNumber", approval.value());
-        data.put("amountFen", amount.fen());
-        return data;
+        return new ApprovedSum(approval, amount).data();
     }
 
     /** Reads the data of the event; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
     public static RewardReturned of(Tree data) {
-        var event = new RewardReturned(
-                data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
-                data.sum("amountFen"));
-        data.finish();
-        return event;
+        var sum = ApprovedSum.of(data);
+        return new RewardReturned(sum.approval(), sum.amount());
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.rewards.ApprovalNumber;
@@ -83,30 +84,19 @@ public class PaymentOrders {
 
     /** The bank has paid what was recorded as sent back; false if that was said before. */
     public Uni<Boolean> paidLate(PaymentOrder order, String bankReference, Settled settled) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(PAY_LATE)
-                        .setParameter("reference", bankReference)
-                        .setParameter("by", settled.by().value())
-                        .setParameter("at", settled.at())
-                        .setParameter("approval", order.approval().value())
-                        .setParameter("number", order.number())
-                        .executeUpdate())
-                .map(updated -> updated == 1);
+        return said(PAY_LATE, order, Map.of("reference", bankReference), settled);
     }
 
     /** The bank has sent back what it had paid; false if that was said before. */
     public Uni<Boolean> sentBack(PaymentOrder order, SentBack told, Settled settled) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SEND_BACK)
-                        .setParameter("reference", told.bankReference())
-                        .setParameter("on", told.on())
-                        .setParameter("reason", told.reason().name())
-                        .setParameter("by", settled.by().value())
-                        .setParameter("at", settled.at())
-                        .setParameter("approval", order.approval().value())
-                        .setParameter("number", order.number())
-                        .executeUpdate())
-                .map(updated -> updated == 1);
+        var words = Map.<String, Object>of(
+                "reference",
+                told.bankReference(),
+                "on",
+                told.on(),
+                "reason",
+                told.reason().name());
+        return said(SEND_BACK, order, words, settled);
     }
 
     /** How many payments of this reward came back from the payee. */
@@ -129,16 +119,21 @@ public class PaymentOrders {
 
     private static Uni<Boolean> settle(
             PaymentOrder order, String state, String reference, String reason, Settled settled) {
+        return said(SETTLE, order, Map.of("state", state, "reference", reference, "reason", reason), settled);
+    }
+
+    /** Writes what the bank said of an order, once. */
+    private static Uni<Boolean> said(String update, PaymentOrder order, Map<String, Object> words, Settled settled) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(SETTLE)
-                        .setParameter("state", state)
-                        .setParameter("reference", reference)
-                        .setParameter("reason", reason)
-                        .setParameter("by", settled.by().value())
-                        .setParameter("at", settled.at())
-                        .setParameter("approval", order.approval().value())
-                        .setParameter("number", order.number())
-                        .executeUpdate())
+                .chain(session -> {
+                    var query = session.createNativeQuery(update)
+                            .setParameter("by", settled.by().value())
+                            .setParameter("at", settled.at())
+                            .setParameter("approval", order.approval().value())
+                            .setParameter("number", order.number());
+                    words.forEach(query::setParameter);
+                    return query.executeUpdate();
+                })
                 .map(updated -> updated == 1);
     }
 
