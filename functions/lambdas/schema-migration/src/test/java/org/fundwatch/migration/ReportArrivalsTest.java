@@ -42,6 +42,23 @@ class ReportArrivalsTest {
         }
     }
 
+    @Test
+    void one_whose_clock_ran_ahead_keeps_its_number_and_the_others_share_out_theirs() throws SQLException {
+        var database = Database.emptyDatabase("reports_of_a_clock_ahead");
+        migrate(database, BEFORE);
+        try (var connection = connect(database)) {
+            report(connection, "9", "2999-01-01");
+            report(connection, "2", "2024-03-02");
+            report(connection, "1", "2024-03-01");
+        }
+
+        migrate(database, "latest");
+
+        try (var connection = connect(database)) {
+            assertThat(arrivals(connection)).containsExactly("FW-TEST-0009 1", "FW-TEST-0001 2", "FW-TEST-0002 3");
+        }
+    }
+
     private static void migrate(Map<String, String> database, String target) {
         Flyway.configure()
                 .dataSource(url(database), database.get("DB_USER"), database.get("DB_PASSWORD"))
