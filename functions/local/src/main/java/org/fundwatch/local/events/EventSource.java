@@ -55,10 +55,10 @@ public final class EventSource implements AutoCloseable {
     }
 
     private List<Message> collect() throws InterruptedException {
-        while (open && queue.visible().isEmpty()) {
+        while (open && queue.visible(1).isEmpty()) {
             Thread.sleep(POLL);
         }
-        if (queue.visible().size() < spec.batchSize()) {
+        if (queue.visible(spec.batchSize()).size() < spec.batchSize()) {
             Thread.sleep(pace.batchWindow());
         }
         return open ? queue.receive(spec.batchSize()) : List.of();

@@ -47,11 +47,11 @@ final class MessageQueue {
     synchronized List<Message> receive(int atMost) {
         var now = clock.instant();
         var batch = new ArrayList<Message>();
-        for (var message : visible()) {
+        for (var message : visible(atMost)) {
             if (spec.hasDeadLetters() && message.receiveCount() >= spec.maxReceive()) {
                 deadLetters.accept(message);
                 delete(message.id());
-            } else if (batch.size() < atMost) {
+            } else {
                 var received = message.received(now, spec.visibility());
                 put(received);
                 batch.add(received);
@@ -77,10 +77,12 @@ final class MessageQueue {
         return List.copyOf(messages.values());
     }
 
-    synchronized List<Message> visible() {
+    /** The oldest visible messages, up to that many: looks no further, however many wait. */
+    synchronized List<Message> visible(int atMost) {
         var now = clock.instant();
         return messages.values().stream()
                 .filter(message -> message.isVisible(now))
+                .limit(atMost)
                 .toList();
     }
 }

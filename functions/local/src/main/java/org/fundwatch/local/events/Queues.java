@@ -60,8 +60,9 @@ public final class Queues {
     public Map<String, Depth> depths() {
         var depths = new LinkedHashMap<String, Depth>();
         queues.forEach((name, queue) -> {
-            var visible = queue.visible().size();
-            depths.put(name, new Depth(visible, queue.all().size() - visible));
+            var all = queue.all().size();
+            var visible = queue.visible(all).size();
+            depths.put(name, new Depth(visible, all - visible));
         });
         return depths;
     }
