@@ -89,3 +89,11 @@ def forgetting(house):
         longest = policy.properties["CachePolicyConfig"].get("MaxTTL")
         if longest is None or longest > LONGEST or policy.properties["CachePolicyConfig"].get("MinTTL") != 0:
             yield policy, f"may keep an entry for more than {LONGEST} seconds"
+
+
+@rule("INF-43", "what a distribution serves at its root lies there, so that its links lead from there")
+def at_the_root(house):
+    for distribution in house.of("AWS::CloudFront::Distribution"):
+        page = config(distribution).get("DefaultRootObject", "")
+        if not page or "/" in page or any("OriginPath" in origin for origin in config(distribution)["Origins"]):
+            yield distribution, f"serves '{page}' at its root"

@@ -8,10 +8,11 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.platform.objects.ObjectStore;
 import org.fundwatch.publication.ChainLink;
+import org.fundwatch.publication.ListDoor;
 import org.fundwatch.publication.Rendering;
 import org.fundwatch.publication.store.PendingEdition;
 
-/** Where editions lie: every one in the private archive, the current one with all tombstones and the chain in public. */
+/** Where editions lie: every one in the private archive, the current one with all tombstones, the chain and the way in in public. */
 @ApplicationScoped
 class Buckets {
     private static final String CURRENT = "current/";
@@ -50,6 +51,7 @@ class Buckets {
         var objects = new ArrayList<>(under(CURRENT, folder));
         objects.add(PublicObject.of(Rendering.TOMBSTONES, edition.files().get(Rendering.TOMBSTONES)));
         objects.add(PublicObject.of(CHAIN, ChainLink.document(chain)));
+        objects.add(PublicObject.of(ListDoor.FILE, ListDoor.into(CURRENT)));
         return objects;
     }
 

@@ -50,6 +50,7 @@ class BlacklistPublicationTest {
                         "current/manifest.json",
                         "current/manifest.sig",
                         "current/tombstones.json",
+                        "index.html",
                         "tombstones.json");
         assertThat(FakeObjects.keys(Demonstration.ARCHIVE))
                 .hasSize(8)

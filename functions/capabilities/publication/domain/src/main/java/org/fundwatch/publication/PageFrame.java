@@ -2,7 +2,7 @@ package org.fundwatch.publication;
 
 /** What stands around a page's content: language, title, style, and the way to the other language. */
 final class PageFrame {
-    private static final String STYLE = """
+    static final String STYLE = """
             body{font:1rem/1.6 system-ui,sans-serif;max-width:48rem;margin:0 auto;padding:1rem;color:#1b1b1b;background:#fff}
             ol,ul{padding:0;list-style:none}ol>li{border:1px solid #767676;border-radius:.4rem;padding:0 1rem;margin:1rem 0}
             dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere}li{overflow-wrap:anywhere}
