@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collector;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Deadline;
@@ -18,6 +18,8 @@ import org.fundwatch.kernel.InstitutionCode;
  */
 record DeadlineList(LocalDate on, List<Line> deadlines, int leftOut) {
     private static final int MOST = 500;
+    private static final Comparator<Line> BY_DAY =
+            Comparator.comparing((Line line) -> line.due().due()).thenComparing(Line::caseNumber);
 
     /** One period of one case. */
     @Schema(name = "DeadlineLine")
@@ -33,10 +35,12 @@ record DeadlineList(LocalDate on, List<Line> deadlines, int leftOut) {
         }
     }
 
-    static DeadlineList of(Stream<Line> lines, LocalDate on) {
-        var all = lines.sorted(
-                        Comparator.comparing((Line line) -> line.due().due()).thenComparing(Line::caseNumber))
-                .toList();
-        return new DeadlineList(on, all.stream().limit(MOST).toList(), Math.max(0, all.size() - MOST));
+    /** Of any number of lines keeps those that it shows, and counts the others. */
+    static Collector<Line, ?, DeadlineList> soonest(LocalDate on) {
+        return Collector.of(
+                () -> new Smallest<>(BY_DAY, MOST),
+                Smallest::add,
+                Smallest::and,
+                smallest -> new DeadlineList(on, smallest.inOrder(), smallest.leftOut()));
     }
 }

@@ -1,5 +1,7 @@
 package org.fundwatch.desk;
 
+import static java.util.stream.Collectors.flatMapping;
+
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -7,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,16 +49,15 @@ public class DeadlineResource {
         caller.as(Duties.ANY);
         var today = time.today();
         var days = Optional.ofNullable(within).map(text -> Inputs.days("within", text, MOST_DAYS));
-        return queue.newest(CaseQueue.WATCHED, timed -> !due(timed, days).isEmpty(), Integer.MAX_VALUE)
-                .map(cases -> DeadlineList.of(cases.stream().flatMap(timed -> lines(timed, days)), today));
+        return queue.all(
+                CaseQueue.WATCHED, flatMapping(timed -> lines(timed, days, today), DeadlineList.soonest(today)));
     }
 
-    private Stream<DeadlineList.Line> lines(Timed timed, Optional<Integer> days) {
-        return due(timed, days).stream().map(deadline -> DeadlineList.Line.of(timed, deadline, time.today()));
+    private static Stream<DeadlineList.Line> lines(Timed timed, Optional<Integer> days, LocalDate today) {
+        return due(timed, days, today).stream().map(deadline -> DeadlineList.Line.of(timed, deadline, today));
     }
 
-    private List<Deadline> due(Timed timed, Optional<Integer> days) {
-        var today = time.today();
+    private static List<Deadline> due(Timed timed, Optional<Integer> days, LocalDate today) {
         return days.map(it -> timed.clocks().endingBy(today.plusDays(it), today))
                 .orElseGet(() -> timed.clocks().alerts(today));
     }

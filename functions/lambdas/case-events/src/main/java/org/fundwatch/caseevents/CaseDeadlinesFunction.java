@@ -2,8 +2,10 @@ package org.fundwatch.caseevents;
 
 import io.quarkus.funqy.Funq;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.fundwatch.cases.procedure.PeriodCount;
 import org.fundwatch.cases.store.CaseQueue;
 import org.fundwatch.cases.store.Proceedings.Timed;
@@ -29,22 +31,15 @@ public class CaseDeadlinesFunction {
     /** It writes nothing, and fails where not every case was looked at: a count that is too small would calm people. */
     @Funq("case-deadlines")
     public Uni<Void> count() {
-        return onVertx.call(() -> queue.newest(CaseQueue.WATCHED, this::presses, Integer.MAX_VALUE)
-                        .map(this::sum)
+        return onVertx.call(() -> queue.all(CaseQueue.WATCHED, counted(time.today()))
                         .invoke(this::tell)
                         .replaceWithVoid())
                 .onFailure()
                 .invoke(failure -> LOG.errorf("not every case was looked at: %s", Traceback.of(failure)));
     }
 
-    private boolean presses(Timed timed) {
-        return !timed.clocks().alerts(time.today()).isEmpty();
-    }
-
-    private PeriodCount sum(List<Timed> cases) {
-        return cases.stream()
-                .map(timed -> PeriodCount.of(timed.clocks(), time.today()))
-                .reduce(PeriodCount.NONE, PeriodCount::plus);
+    private static Collector<Timed, ?, PeriodCount> counted(LocalDate today) {
+        return Collectors.reducing(PeriodCount.NONE, timed -> PeriodCount.of(timed.clocks(), today), PeriodCount::plus);
     }
 
     private void tell(PeriodCount count) {

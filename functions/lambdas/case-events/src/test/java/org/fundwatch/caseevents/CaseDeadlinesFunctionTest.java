@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.fundwatch.cases.store.CaseFiles;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.Database;
 import org.fundwatch.testing.FakeAws;
@@ -58,6 +59,15 @@ class CaseDeadlinesFunctionTest {
         Rows.aCase(stage, LONG_AGO);
 
         assertThat(Counts.now()).isEqualTo(before.and(more, 0));
+    }
+
+    @Test
+    void cases_of_several_pages_all_count() {
+        var before = Counts.now();
+
+        Rows.cases(3 * CaseFiles.MOST + 1, LONG_AGO);
+
+        assertThat(Counts.now()).isEqualTo(before.and(3 * CaseFiles.MOST + 1, 0));
     }
 
     @Test

@@ -54,6 +54,13 @@ final class Rows {
         return number;
     }
 
+    /** So many cases that were put on file at one moment. */
+    static void cases(int many, String filedOn) {
+        run("""
+            insert into case_file select 'FW-MANY-' || n, 'RECEIVED', '130000', null, 'UNIT', 'WEB', false, ?::date, now(), now()
+              from generate_series(1, ?::int) n""", filedOn, String.valueOf(many));
+    }
+
     static void reached(String number, String milestone, String on) {
         run("""
             insert into procedure_entry (case_number, number, decision, kind, milestone, on_day, words, recorded_by, recorded_at)

@@ -1,19 +1,24 @@
 package org.fundwatch.cases.store;
 
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.store.Proceedings.Timed;
 import org.fundwatch.platform.TimeSource;
 
-/** Goes through the cases from the newest on, page by page, and works out their periods as of today. */
+/** Goes through the cases from the newest on and works out their periods as of today; it lets a page go before it takes the next. */
 @ApplicationScoped
 public class CaseQueue {
     /** Cases at their end, and those whose penalty fell, have no period that anybody still has to keep. */
@@ -32,32 +37,28 @@ public class CaseQueue {
 
     /** The newest cases at these stages that are wanted, up to so many; every case is looked at until then. */
     public Uni<List<Timed>> newest(Set<Stage> stages, Predicate<Timed> wanted, int most) {
-        return Panache.withSession(() ->
-                files.firstPage(stages).chain(page -> from(page, stages, new Gathered(wanted, most))));
+        return cases(stages).filter(wanted).select().first(most).collect().with(toList());
     }
 
-    private Uni<List<Timed>> from(List<CaseFile> page, Set<Stage> stages, Gathered gathered) {
-        return proceedings
-                .timed(page, time.today())
-                .map(gathered::take)
-                .chain(full -> full.isFull() || page.size() < CaseFiles.MOST
-                        ? Uni.createFrom().item(full.found())
-                        : files.pageAfter(page.getLast(), stages).chain(next -> from(next, stages, full)));
+    /** What becomes of all cases at these stages; of them nothing is kept but what it keeps. */
+    public <R> Uni<R> all(Set<Stage> stages, Collector<Timed, ?, R> into) {
+        return cases(stages).collect().with(into);
     }
 
-    private record Gathered(Predicate<Timed> wanted, int most, List<Timed> found) {
-        Gathered(Predicate<Timed> wanted, int most) {
-            this(wanted, most, List.of());
-        }
+    private Multi<Timed> cases(Set<Stage> stages) {
+        var today = time.today();
+        return Pages.<Timed>of(last -> page(last, stages, today), CaseFiles.MOST)
+                .onItem()
+                .disjoint();
+    }
 
-        Gathered take(List<Timed> page) {
-            var more = new ArrayList<>(found);
-            page.stream().filter(wanted).limit((long) most - found.size()).forEach(more::add);
-            return new Gathered(wanted, most, List.copyOf(more));
-        }
+    /** In a session of its own, which would otherwise remember every row of every page. */
+    private Uni<List<Timed>> page(Optional<Timed> last, Set<Stage> stages, LocalDate today) {
+        return Panache.withSession(
+                () -> files(last.map(Timed::file), stages).chain(page -> proceedings.timed(page, today)));
+    }
 
-        boolean isFull() {
-            return found.size() == most;
-        }
+    private Uni<List<CaseFile>> files(Optional<CaseFile> last, Set<Stage> stages) {
+        return last.map(file -> files.pageAfter(file, stages)).orElseGet(() -> files.firstPage(stages));
     }
 }
