@@ -88,6 +88,9 @@ public sealed interface Failure {
     /** The law, or the place's benchmark, does not leave this choice; the objection is one of the penalty's. */
     record ChoiceNotLeft(String pointer, String objection) implements OfPenalty {}
 
+    /** The decision leaves this finding out, so nothing can be decided on it. */
+    record FindingLeftOut(String pointer) implements OfPenalty {}
+
     /** The rules on the period provide for no such extension, or for none any more. */
     record ExtensionNotLeft(String pointer) implements OfPenalty {}
 

@@ -99,6 +99,11 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.MultipleOutOfRange _ -> as("penalty/multiple-out-of-range", 422, "Multiple is out of range");
             case Failure.SumOutOfRange _ -> as("penalty/sum-out-of-range", 422, "Sum is out of range");
             case Failure.ChoiceNotLeft _ -> as("penalty/choice-not-left", 422, "The law does not leave this choice");
+            case Failure.FindingLeftOut _ ->
+                as(
+                        "penalty/finding-left-out",
+                        422,
+                        "The finding is left out of this decision, so no penalty can be chosen for it");
             case Failure.ExtensionNotLeft _ ->
                 as("procedure/extension-not-left", 422, "The period cannot be made longer so");
         };

@@ -40,6 +40,7 @@ class ProblemTest {
             new Failure.MultipleOutOfRange("/parts/0/multiple", "2", "5"),
             new Failure.SumOutOfRange("/parts/0/sumFen", 1, 2),
             new Failure.ChoiceNotLeft("/parts/0", "FINE_MUST_FOLLOW"),
+            new Failure.FindingLeftOut("/parts/0/finding"),
             new Failure.ExtensionNotLeft("/days"),
             new Failure.MeasureNotAllowed("/proposal", "TOO_LONG", "第四十二条"),
             new Failure.PointsOutOfRange("/points", 4, 6),

@@ -45,9 +45,11 @@ record DraftBody(
         return parsed;
     }
 
-    /** The findings that the draft is about; an unknown one left out is rejected. */
+    /** The findings that the draft is about; an unknown one left out is rejected, and a part of one that is. */
     Findings about(Findings findings, Penalties before) {
-        return LeftOut.of(leftOut, findings, before, decidedOn);
+        var held = LeftOut.of(leftOut, findings, before, decidedOn);
+        LeftOut.requireNone(leftOut, parts);
+        return held;
     }
 
     /** The draft of these findings of the case; an unknown finding is rejected. */

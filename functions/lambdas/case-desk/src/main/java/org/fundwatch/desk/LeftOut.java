@@ -50,6 +50,16 @@ final class LeftOut {
         return findings.without(named);
     }
 
+    /** None of the parts is of a finding that is left out: the first one that is, is named. */
+    static void requireNone(List<Integer> named, List<PartBody> parts) {
+        IntStream.range(0, parts.size())
+                .filter(i -> named.contains(parts.get(i).finding()))
+                .findFirst()
+                .ifPresent(i -> {
+                    throw new Rejected(new Failure.FindingLeftOut("/parts/" + i + "/finding"));
+                });
+    }
+
     static Map<String, String> told(Map<String, String> details, List<Integer> named) {
         var more = new TreeMap<>(details);
         more.put(KEY, named.stream().map(String::valueOf).collect(joining(", ")));

@@ -42,12 +42,13 @@ record PenaltyBody(
         return parsed;
     }
 
-    /** The parts with their findings; an unknown, missing or repeated finding is rejected, and a day before the last fall. */
+    /** The parts with their findings; an unknown, missing, repeated or left out finding is rejected, and a day before the last fall. */
     List<Part> of(Findings findings, Penalties before) {
         var held = LeftOut.of(leftOut, findings, before, decidedOn);
         if (held.all().isEmpty() && parts.isEmpty()) {
             throw new Misfit("/leftOut", "must leave a finding to decide on");
         }
+        LeftOut.requireNone(leftOut, parts);
         var named = IntStream.range(0, parts.size())
                 .mapToObj(i -> parts.get(i).of(finding(findings, i)))
                 .toList();

@@ -17,6 +17,7 @@ import org.fundwatch.platform.TraceJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A case whose penalty of 2026-06-01 fell on 2026-06-20. */
 @QuarkusTest
@@ -92,7 +93,7 @@ class DecidedAnewTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"decidedOn": "2026-06-19", "parts": [{"finding": 1, "multiple": "1"}]}                 | /decidedOn
-            {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [1]} | /parts
+            {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [1]} | /parts/0/finding
             {"decidedOn": "2026-07-13", "parts": [], "leftOut": [1]}                                | /leftOut
             {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [2]} | /leftOut/0
             {"decidedOn": "2026-07-13", "parts": [{"finding": 1, "multiple": "1"}], "leftOut": [2, 2]} | /leftOut
@@ -107,6 +108,22 @@ class DecidedAnewTest {
                 .body("pointer", equalTo(pointer));
 
         assertThat(Rows.everything(number)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"penalty", "penalty/proposal"})
+    void a_part_of_a_finding_that_is_left_out_is_named_and_said_to_be_left_out(String door) {
+        var number = Anew.fallen();
+        Anew.found(number, 20000);
+
+        Desk.carelessly(Gateway.staff("staff-1", "adjudicator"))
+                .post(path(number, door), """
+                        {"decidedOn": "2026-07-13", "leftOut": [2],
+                         "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "multiple": "1"}]}""")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("/penalty/finding-left-out"))
+                .body("pointer", equalTo("/parts/1/finding"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.fundwatch.deskpages.contract.Schema;
 
 /** What was typed, as the body that the operation takes; what does not fit goes on as it is, for the API to refuse. */
 public record BodyReader(Typed typed) {
+    private static final String PARTS = "parts";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern YUAN = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,2})?");
@@ -18,14 +19,42 @@ public record BodyReader(Typed typed) {
     /** The members that were filled in, without the parts of findings that are left out. */
     public JsonNode object(Schema object) {
         var body = object(object, "");
-        var leftOut = body.path("leftOut").valueStream().toList();
-        var parts = body.path("parts").elements();
+        var parts = body.path(PARTS).elements();
         while (parts.hasNext()) {
-            if (leftOut.contains(parts.next().path("finding"))) {
+            if (isLeftOut(body, parts.next())) {
                 parts.remove();
             }
         }
         return body;
+    }
+
+    /** The field that a pointer into that body leads to: parts count as they stand in the form, and a list of numbers is one field. */
+    public String field(Schema object, String pointer) {
+        var body = object(object, "");
+        var steps = pointer.replaceFirst("^/", "").split("/", -1);
+        if (steps.length > 1 && object.property(steps[0]).isList()) {
+            if (!object.property(steps[0]).items().isObject()) {
+                return steps[0];
+            }
+            steps[1] = inForm(body, steps[0], steps[1]);
+        }
+        return String.join(".", steps);
+    }
+
+    private static String inForm(JsonNode body, String list, String sent) {
+        var items = body.path(list);
+        return list.equals(PARTS)
+                ? IntStream.range(0, items.size())
+                        .filter(index -> !isLeftOut(body, items.get(index)))
+                        .mapToObj(String::valueOf)
+                        .skip(Long.parseLong(sent))
+                        .findFirst()
+                        .orElse(sent)
+                : sent;
+    }
+
+    private static boolean isLeftOut(JsonNode body, JsonNode part) {
+        return body.path("leftOut").valueStream().anyMatch(part.path("finding")::equals);
     }
 
     private JsonNode object(Schema object, String prefix) {

@@ -98,13 +98,13 @@ class Acting {
     }
 
     private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, Answer.Refused refused) {
-        var pointer = refused.problem()
-                .path("pointer")
-                .asText()
-                .replaceFirst("^/", "")
-                .replace('/', '.');
+        var pointer = refused.problem().path("pointer").asText();
+        var field = sheet.operation()
+                .body()
+                .map(body -> new BodyReader(typed).field(body, pointer))
+                .orElse("");
         var sentence = new Problems(sheet.frame().words()).sentence(refused);
-        return again(sheet, typed, pointer, sentence, refused.status());
+        return again(sheet, typed, field, sentence, refused.status());
     }
 
     private Uni<RestResponse<String>> again(Sheet sheet, Typed typed, String field, String sentence, int status) {
