@@ -3,10 +3,12 @@ package org.fundwatch.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.cases.points.Adjustment;
 import org.fundwatch.cases.points.Consequence;
 import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.FootingKind;
+import org.fundwatch.cases.points.Linkage;
 import org.fundwatch.cases.points.PointsProcedure;
 import org.fundwatch.cases.points.PractitionerStep;
 import org.fundwatch.cases.points.PractitionerStepKind;
@@ -18,7 +20,8 @@ import org.fundwatch.kernel.WorkingDays;
  * Points on file for one act in one situation, as they stand on the day asked for.
  *
  * @param decidedOn the day of the measure on the institution, on which they count
- * @param withdrawn whether an appeal took them back
+ * @param fallenFooting the measure that they stand on, where it fell; they count until somebody takes them back
+ * @param withdrawn whether they were taken back
  * @param accepted whether nobody appealed in time against any notice that was delivered
  * @param suspendedUntil the last day of a suspension that began
  */
@@ -34,6 +37,7 @@ record PointsActView(
         LocalDate decidedOn,
         String document,
         String reason,
+        Optional<FallenFootingView> fallenFooting,
         boolean withdrawn,
         boolean accepted,
         Optional<LocalDate> suspendedUntil,
@@ -47,7 +51,20 @@ record PointsActView(
         }
     }
 
-    static PointsActView of(FiledAct filed, LocalDate on, PointsRules rules) {
+    /**
+     * A measure on the institution that fell.
+     *
+     * @param toRecord what takes the points back, which never happens by itself
+     */
+    @Schema(name = "FallenFooting")
+    record FallenFootingView(int measure, LocalDate annulledOn, String document, PractitionerStepKind toRecord) {
+        static FallenFootingView of(Linkage.FallenFooting fallen) {
+            return new FallenFootingView(
+                    fallen.measure(), fallen.annulledOn(), fallen.document(), PractitionerStepKind.POINTS_WITHDRAWN);
+        }
+    }
+
+    static PointsActView of(FiledAct filed, LocalDate on, PointsRules rules, Linkage linkage) {
         var act = filed.act();
         var footing = act.footing();
         var procedure = PointsProcedure.of(filed.events(), rules.clocks(), WorkingDays.china());
@@ -63,6 +80,7 @@ record PointsActView(
                 footing.decidedOn(),
                 footing.document(),
                 filed.reason(),
+                linkage.fallen(filed, on).map(FallenFootingView::of),
                 filed.isWithdrawn(on),
                 procedure.isAccepted(on),
                 new Consequence(filed).suspendedUntil(on),

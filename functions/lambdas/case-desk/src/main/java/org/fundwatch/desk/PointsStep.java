@@ -8,6 +8,7 @@ import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.PointsDecision;
 import org.fundwatch.cases.points.PointsDecision.Counted;
 import org.fundwatch.cases.points.PractitionerCode;
+import org.fundwatch.cases.points.PractitionerFile;
 import org.fundwatch.cases.points.PractitionerStep;
 import org.fundwatch.cases.points.StepAnswer;
 import org.fundwatch.cases.store.PointsLog;
@@ -22,10 +23,12 @@ import org.fundwatch.platform.TimeSource;
 class PointsStep {
     private final PointsLog log;
     private final PointsRules rules;
+    private final StaffReading reading;
     private final TimeSource time;
 
-    PointsStep(PointsLog log, PointsRules rules, TimeSource time) {
+    PointsStep(PointsLog log, PointsRules rules, StaffReading reading, TimeSource time) {
         this.log = log;
+        this.reading = reading;
         this.rules = rules;
         this.time = time;
     }
@@ -48,13 +51,16 @@ class PointsStep {
     Uni<String> record(PractitionerCode practitioner, int act, PractitionerStep step, Order order) {
         return log.hold(practitioner)
                 .chain(number -> log.of(practitioner)
-                        .invoke(file -> require(file.answer(
-                                file.act(act).orElseThrow(() -> new Rejected(new Failure.NoSuchResource())),
-                                step,
-                                rules.points())))
+                        .chain(file -> reading.linkage(List.of(file))
+                                .invoke(linkage ->
+                                        require(file.answer(filed(file, act), step, rules.points(), linkage))))
                         .chain(() -> log.record(
                                 new PointsLog.Later(practitioner, number, act, step), order.by(), order.at()))
                         .map(recorded -> answer(practitioner, act, number)));
+    }
+
+    private static FiledAct filed(PractitionerFile file, int act) {
+        return file.act(act).orElseThrow(() -> new Rejected(new Failure.NoSuchResource()));
     }
 
     private static Counted countedOrRejected(PointsDecision decision) {

@@ -104,7 +104,9 @@ record PointsYearView(
                 missing(decision),
                 counted.map(Counted::basis).map(PenaltyView.BasisView::of),
                 counted.map(Counted::trace).map(TraceView::of),
-                acts.stream().map(act -> PointsActView.of(act, on, rules)).toList(),
+                acts.stream()
+                        .map(act -> PointsActView.of(act, on, rules, linkage))
+                        .toList(),
                 policy.map(PointsYearView::bands).orElse(List.of()));
     }
 

@@ -41,7 +41,8 @@ class StaffReading {
                                 StaffView.of(new StaffView.Asked(institution, year, on), files, rules, linkage)));
     }
 
-    private Uni<Linkage> linkage(List<PractitionerFile> files) {
+    /** What measures on institutions do to these people. */
+    Uni<Linkage> linkage(List<PractitionerFile> files) {
         var institutions = files.stream()
                 .flatMap(file -> file.workplaces().stream())
                 .distinct()

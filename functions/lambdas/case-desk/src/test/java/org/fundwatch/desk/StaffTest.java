@@ -86,6 +86,37 @@ class StaffTest {
     }
 
     @Test
+    void points_that_stand_on_a_measure_that_fell_say_so_and_count_until_somebody_takes_them_back() {
+        var here = hospital();
+        var code = suspended(here);
+        step(code, 1, "POINTS_WITHDRAWN", "2026-03-20", "")
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/kind"));
+        follow(here, 1, "ANNULLED", "2026-03-20").then().statusCode(200);
+
+        at(code, "2026-03-19").then().body("acts[0].fallenFooting", nullValue());
+        at(code, "2026-03-20")
+                .then()
+                .body("total", equalTo(1))
+                .body("acts[0].withdrawn", equalTo(false))
+                .body("acts[0].fallenFooting.measure", equalTo(1))
+                .body("acts[0].fallenFooting.annulledOn", equalTo("2026-03-20"))
+                .body("acts[0].fallenFooting.toRecord", equalTo("POINTS_WITHDRAWN"));
+
+        step(code, 1, "POINTS_WITHDRAWN", "2026-03-19", "")
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/kind"));
+        step(code, 1, "POINTS_WITHDRAWN", "2026-03-20", "").then().statusCode(200);
+        at(code, "2026-03-20")
+                .then()
+                .body("total", equalTo(0))
+                .body("acts[0].withdrawn", equalTo(true))
+                .body("acts[0].fallenFooting", nullValue());
+    }
+
+    @Test
     void nobody_with_points_is_an_empty_list() {
         staff(hospital(), "2026-02-02")
                 .then()

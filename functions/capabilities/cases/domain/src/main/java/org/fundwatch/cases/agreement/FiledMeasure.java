@@ -24,7 +24,12 @@ public record FiledMeasure(TakenMeasure taken, List<FollowUp> after) {
 
     /** Whether the measure fell by the end of a day (协议处理被撤销), so that nothing goes by it any more. */
     public boolean isAnnulled(LocalDate on) {
-        return newest(on, FollowUpKind.ANNULLED).isPresent();
+        return annulment(on).isPresent();
+    }
+
+    /** Its fall, if it fell by the end of a day. */
+    public Optional<FollowUp> annulment(LocalDate on) {
+        return until(on).filter(it -> it.kind() == FollowUpKind.ANNULLED).findFirst();
     }
 
     /** Whether such a thing can happen after this measure: only a suspension goes on. */

@@ -26,7 +26,7 @@ public record FiledAct(int number, PointsAct act, String reason, List<Practition
                 .toList();
     }
 
-    /** Whether an appeal took the points back by the end of a day. */
+    /** Whether the points were taken back by the end of a day. */
     public boolean isWithdrawn(LocalDate on) {
         return happened(PractitionerStepKind.POINTS_WITHDRAWN, on).isPresent();
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.cases.agreement.AgreementDecision.Suspended;
 import org.fundwatch.cases.agreement.AgreementFile;
 import org.fundwatch.cases.agreement.AgreementPolicies;
@@ -40,6 +41,19 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
         }
     }
 
+    /**
+     * A measure that fell, and on which points stand that nobody took back (记分依据的协议处理已被撤销).
+     *
+     * @param measure its number in the institution's file
+     * @param document by which it fell
+     */
+    public record FallenFooting(int measure, LocalDate annulledOn, String document) {
+        public FallenFooting {
+            requireNonNull(annulledOn);
+            requireNonNull(document);
+        }
+    }
+
     public Linkage {
         requireNonNull(policies);
         institutions = List.copyOf(institutions);
@@ -53,14 +67,33 @@ public record Linkage(List<AgreementFile> institutions, AgreementPolicies polici
                 : standing(act.act().footing(), on).flatMap(measure -> linked(act, measure, on));
     }
 
-    /** The last measure of the day and document that had not fallen by the end of the day asked for. */
-    private Optional<FiledMeasure> standing(InstitutionMeasure footing, LocalDate on) {
+    /** The measure that an act stands on, where it had fallen by the end of a day: the last of its day and document, once none of them stands. */
+    // INTERPRETATION: points do not fall with the measure, decision record 0018
+    public Optional<FallenFooting> fallen(FiledAct act, LocalDate on) {
+        var measures = named(act.act().footing()).toList();
+        return act.isWithdrawn(on) || measures.stream().anyMatch(it -> !it.isAnnulled(on))
+                ? Optional.empty()
+                : measures.stream().reduce((_, later) -> later).flatMap(it -> fallen(it, on));
+    }
+
+    private static Optional<FallenFooting> fallen(FiledMeasure measure, LocalDate on) {
+        return measure.annulment(on)
+                .map(fall -> new FallenFooting(measure.taken().number(), fall.on(), fall.document()));
+    }
+
+    /** The measures of the day and document. */
+    private Stream<FiledMeasure> named(InstitutionMeasure footing) {
         return institutions.stream()
                 .filter(_ -> footing.kind() == FootingKind.AGREEMENT_MEASURE)
                 .filter(file -> file.institution().equals(footing.institution()))
                 .flatMap(file -> file.measures().stream())
                 .filter(it -> it.taken().decidedOn().equals(footing.decidedOn()))
-                .filter(it -> it.taken().note().document().equals(footing.document()))
+                .filter(it -> it.taken().note().document().equals(footing.document()));
+    }
+
+    /** The last measure of the day and document that had not fallen by the end of the day asked for. */
+    private Optional<FiledMeasure> standing(InstitutionMeasure footing, LocalDate on) {
+        return named(footing)
                 .filter(it -> it.taken().isTermination() || byAgency(it).isPresent())
                 .filter(it -> !it.isAnnulled(on))
                 .reduce((_, later) -> later);

@@ -33,7 +33,7 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
         return acts.stream().filter(it -> it.number() == number).findFirst();
     }
 
-    /** A year as it stands at the end of a day: what an appeal took back no longer counts. */
+    /** A year as it stands at the end of a day: what was taken back no longer counts. */
     public PointsDecision year(Year year, LocalDate on, Timeline<PointsPolicy> policies) {
         return PointsYear.of(practitioner, standing(on).toList(), year, policies);
     }
@@ -47,6 +47,15 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
     /** Whether this can have happened after an act: a consequence follows from the year as it stood on its day. */
     public StepAnswer answer(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
         return act.takes(step) ? following(act, step, policies) : new OutOfOrder();
+    }
+
+    /** The same; points whose footing had fallen by the step's day may be taken back without an appeal. */
+    // INTERPRETATION: without a measure on the institution there are no points, and people say so, decision record 0018
+    public StepAnswer answer(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies, Linkage linkage) {
+        return step.kind() == PractitionerStepKind.POINTS_WITHDRAWN
+                        && linkage.fallen(act, step.on()).isPresent()
+                ? new Fits()
+                : answer(act, step, policies);
     }
 
     private StepAnswer following(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {

@@ -19,7 +19,7 @@ public enum PractitionerStepKind {
     ASSESSMENT_ENDED,
     /** 申诉核实: 维持记分. */
     APPEAL_UPHELD,
-    /** 申诉核实: 撤销记分; other points for the act are given anew. */
+    /** 撤销记分, 申诉核实后或者因所依据的协议处理已被撤销; other points for the act are given anew. */
     POINTS_WITHDRAWN,
     /** 暂停医保支付资格. */
     SUSPENSION_BEGAN,

@@ -6,8 +6,10 @@ import static org.fundwatch.cases.points.Linkages.FROM;
 import static org.fundwatch.cases.points.Linkages.REQUEST;
 import static org.fundwatch.cases.points.Linkages.act;
 import static org.fundwatch.cases.points.Linkages.file;
+import static org.fundwatch.cases.points.Linkages.fined;
 import static org.fundwatch.cases.points.Linkages.linkage;
 import static org.fundwatch.cases.points.Linkages.measure;
+import static org.fundwatch.cases.points.Linkages.step;
 
 import java.util.Set;
 import org.fundwatch.cases.agreement.FiledMeasure;
@@ -20,6 +22,7 @@ import org.fundwatch.cases.agreement.TakenMeasure;
 import org.fundwatch.cases.points.Registration.InstitutionFate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which measure reaches a practitioner where one document orders several on one day. */
@@ -57,6 +60,32 @@ class LinkageOfOneDocumentTest {
         assertThat(file(act("协 1 号")).linked(FROM, linkage(stands, fell)))
                 .extracting(Linkage.Linked::measure)
                 .containsExactly(1);
+    }
+
+    @Test
+    void points_stand_on_a_measure_that_fell_once_none_of_its_document_stands() {
+        var fall = new FollowUp(FollowUpKind.ANNULLED, FROM, "撤 1 号");
+        var stands = measure(AGENCY, Set.of());
+        var fell = measure(AGENCY, Set.of(), fall);
+
+        assertThat(linkage(fell).fallen(act("协 1 号"), FROM.minusDays(1))).isEmpty();
+        assertThat(linkage(fell).fallen(act("协 1 号"), FROM)).contains(new Linkage.FallenFooting(1, FROM, "撤 1 号"));
+        assertThat(linkage(stands, second(fell)).fallen(act("协 1 号"), FROM)).isEmpty();
+        assertThat(linkage(fell).fallen(act("协 7 号"), FROM)).isEmpty();
+        assertThat(linkage(fell).fallen(fined(), FROM)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"POINTS_WITHDRAWN, Fits", "APPEAL_UPHELD, OutOfOrder"})
+    void points_without_a_measure_are_taken_back_without_an_appeal(String kind, String answer) {
+        var fell = linkage(measure(AGENCY, Set.of(), new FollowUp(FollowUpKind.ANNULLED, FROM, "撤 1 号")));
+        var act = act("协 1 号");
+        var step = step(kind, FROM.toString());
+
+        assertThat(file(act).answer(act, step, Acts.IN_FORCE, fell).getClass().getSimpleName())
+                .isEqualTo(answer);
+        assertThat(file(act).answer(act, step, Acts.IN_FORCE, linkage(measure(AGENCY, Set.of()))))
+                .isEqualTo(new StepAnswer.OutOfOrder());
     }
 
     private static FiledMeasure second(FiledMeasure measure) {
