@@ -1,8 +1,11 @@
 package org.fundwatch.desk;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.fundwatch.cases.store.CaseFiles;
+import org.fundwatch.desk.ListingView.Listed;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
@@ -26,12 +29,23 @@ class ListingReading {
     /** A case that is not listed is {@link Failure.NoSuchResource}. */
     Uni<ListingView> of(CaseNumber number) {
         return files.of(number)
-                .chain(file -> listings.of(number))
-                .map(listing -> listing.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
-                .chain(this::view);
+                .chain(file -> listings.allOf(number))
+                .chain(this::listed)
+                .map(all -> {
+                    if (all.isEmpty()) {
+                        throw new Rejected(new Failure.NoSuchResource());
+                    }
+                    return ListingView.of(all);
+                });
     }
 
-    private Uni<ListingView> view(Listing listing) {
-        return withdrawals.of(listing.id()).map(withdrawal -> ListingView.of(listing, withdrawal));
+    private Uni<List<Listed>> listed(List<Listing> all) {
+        return Multi.createFrom()
+                .iterable(all)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        listing -> withdrawals.of(listing.id()).map(withdrawal -> new Listed(listing, withdrawal)))
+                .collect()
+                .asList();
     }
 }

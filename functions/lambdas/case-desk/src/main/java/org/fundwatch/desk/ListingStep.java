@@ -16,7 +16,7 @@ import org.fundwatch.publication.Listing;
 import org.fundwatch.publication.store.ApprovedListing;
 import org.fundwatch.publication.store.Listings;
 
-/** Approves a listing: a penalty of the institution that stands, one that the case is not listed for yet, and another person than those who decided it. */
+/** Approves a listing: a penalty of the institution that stands and was read, not listed yet, and another person than those who decided it. */
 @ApplicationScoped
 class ListingStep {
     private final CaseFiles files;
@@ -36,7 +36,7 @@ class ListingStep {
     Uni<Listing> approve(ListingBody body, Order order) {
         return files.held(new CaseNumber(order.subject()))
                 .invoke(file -> requireStanding(file, order))
-                .chain(file -> penalty(file, order)
+                .chain(file -> penalty(file, body, order)
                         .call(penalty -> requireUnlisted(file, penalty, order))
                         .call(penalty -> requireSecondPerson(file, penalty, order))
                         .map(penalty -> against(penalty).orElseThrow(() -> notAllowed(file, order)))
@@ -71,10 +71,10 @@ class ListingStep {
                 .replaceWithVoid();
     }
 
-    private Uni<NumberedPenalty> penalty(CaseFile file, Order order) {
+    private Uni<NumberedPenalty> penalty(CaseFile file, ListingBody body, Order order) {
         return findings.of(file.number())
                 .chain(found -> penalties.of(file.number(), found))
-                .map(all -> all.standing().orElseThrow(() -> notAllowed(file, order)));
+                .map(all -> all.standing().filter(body::isOf).orElseThrow(() -> notAllowed(file, order)));
     }
 
     /** What of it is against the institution. */

@@ -2,6 +2,8 @@ package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.desk.Fined.path;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -28,7 +30,8 @@ class ListedAnewTest {
 
         approve(number).then().statusCode(409);
         decide(number, today.minusDays(10));
-        approve(number).then().statusCode(200);
+        approve(number, "{\"decision\": 1}").then().statusCode(409).body("type", endsWith("/case/not-allowed-now"));
+        approve(number, "{\"decision\": 2}").then().statusCode(200).body("decision", equalTo(2));
         approve(number).then().statusCode(409);
 
         assertThat(Rows.all(ENTRIES, number)).containsExactly("1 LITIGATION", "2 stays");
@@ -36,7 +39,9 @@ class ListedAnewTest {
                 .get(path(number, "listing"))
                 .then()
                 .body("decision", equalTo(2))
-                .body("withdrawal", nullValue());
+                .body("withdrawal", nullValue())
+                .body("earlier.decision", contains(1))
+                .body("earlier.withdrawal.reason", contains("LITIGATION"));
 
         Anew.revoke(number, today.toString()).then().statusCode(200);
 
@@ -60,6 +65,10 @@ class ListedAnewTest {
     }
 
     private static Response approve(String number) {
-        return Desk.carelessly(Gateway.staff("staff-2", "registrar")).post(path(number, "listing"), "{}");
+        return approve(number, "{}");
+    }
+
+    private static Response approve(String number, String body) {
+        return Desk.carelessly(Gateway.staff("staff-2", "registrar")).post(path(number, "listing"), body);
     }
 }

@@ -37,6 +37,7 @@ class ListingTest {
                 .then()
                 .statusCode(200)
                 .body("caseNumber", equalTo(number))
+                .body("decision", equalTo(1))
                 .body("listedUntil", equalTo(today.minusDays(30).plusYears(3).toString()))
                 .body("example", equalTo(false));
 

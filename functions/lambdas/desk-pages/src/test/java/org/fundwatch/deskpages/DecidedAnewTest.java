@@ -82,6 +82,48 @@ class DecidedAnewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            penalty/finding-left-out      | /parts/0/finding  | parts.1.finding  | The finding is left out of this decision
+            penalty/multiple-out-of-range | /parts/0/multiple | parts.1.multiple | Multiple is out of range
+            request/unknown-reference     | /leftOut/0        | leftOut          | A field names something unknown
+            """)
+    void what_does_not_fit_is_named_where_it_stands_in_the_form_though_parts_were_left_out(
+            String problem, String pointer, String field, String sentence) {
+        Answers.everything();
+        StandIn.answers(
+                "POST " + Answers.CASE + "/penalty", 422, Answers.problem(problem, 422, Map.of("pointer", pointer)));
+        var path = "/desk/en/do/cases/" + Answers.NUMBER + "/penalty";
+        var browser = Browser.signedIn("adjudicator");
+        var typed = new HashMap<>(Map.of("key", Browser.key(browser.get(path)), "decidedOn", "2026-11-25"));
+        typed.putAll(Map.of("leftOut", "1", "parts.0.multiple", "1", "parts.1.multiple", "9"));
+
+        var page = browser.post(path, typed).body();
+
+        assertThat(page).contains("href=\"#" + field + "\"", sentence);
+        assertThat(page).containsOnlyOnce("id=\"" + field + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | Listings for earlier decisions | Which decision
+            zh-CN | 依据此前决定的列入                | 第几次决定
+            """)
+    void each_listing_says_for_which_decision_it_is(String language, String earlier, String which) {
+        var page = Browser.signedIn("registrar")
+                .get("/desk/" + language + "/cases/" + Answers.NUMBER)
+                .body();
+
+        assertThat(page).contains(earlier, which, "0b1f7a30-0000-4000-8000-000000000002");
+    }
+
+    @Test
+    void a_listing_is_of_the_decision_that_was_read() {
+        var form = Browser.signedIn("registrar").get("/desk/en/do/cases/" + Answers.NUMBER + "/listing");
+
+        assertThat(form.body()).containsPattern("name=\"decision\"[^>]*value=\"2\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             revocation        | decision | "decision": 2 | "decision": 3
             penalty/signature | proposal | "proposal": 2 | "proposal": 3
             """)

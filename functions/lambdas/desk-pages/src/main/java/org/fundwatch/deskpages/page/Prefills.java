@@ -23,12 +23,14 @@ import org.fundwatch.deskpages.show.Words;
 @ApplicationScoped
 class Prefills {
     private static final String REVOKE = "RevocationResource_revoke";
+    private static final String LIST = "ListingResource_approve";
     private static final Set<String> SIGNING = Set.of("ProposalResource_sign", "ProposalResource_withdraw");
     private static final Set<String> ABOUT_CASE = Set.of(
             "ActResource_decidePenalty",
             "ProposalResource_propose",
             "ProposalResource_sign",
             "ProposalResource_withdraw",
+            LIST,
             REVOKE);
     private static final String PARTS = "parts";
     private static final String MATCHES = "matches";
@@ -74,7 +76,7 @@ class Prefills {
         if (SIGNING.contains(operation)) {
             return asRead("proposal", body.at("/proposal/proposal"));
         }
-        return operation.equals(REVOKE)
+        return operation.equals(REVOKE) || operation.equals(LIST)
                 ? asRead("decision", body.at("/penalty/decision"))
                 : parts(PARTS, body.path("findings"), words);
     }
@@ -86,7 +88,7 @@ class Prefills {
                 .toList();
     }
 
-    /** Whoever signs, decides on a request or revokes sends the number that they have read: a newer one is another. */
+    /** Whoever signs, decides on a request, lists or revokes sends the number that they have read: a newer one is another. */
     private static Prefill asRead(String field, JsonNode number) {
         return number.isMissingNode() ? Prefill.NONE : new Prefill(Map.of(field, number.asText()), Set.of(), Map.of());
     }

@@ -19,14 +19,13 @@ public class Listings {
         return Panache.getSession().chain(session -> session.persist(ListingRow.of(approved)));
     }
 
-    /** The last listing of a case. */
-    public Uni<Optional<Listing>> of(CaseNumber number) {
+    /** The listings of a case, the newest first. */
+    public Uni<List<Listing>> allOf(CaseNumber number) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(OF_CASE, ListingRow.class)
                         .setParameter("number", number.value())
-                        .setMaxResults(1)
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(ListingRow::toDomain));
+                        .getResultList())
+                .map(Listings::toDomain);
     }
 
     /** The listing for one penalty of a case. */
@@ -43,6 +42,10 @@ public class Listings {
         return Panache.getSession()
                 .chain(session ->
                         session.createSelectionQuery(ALL, ListingRow.class).getResultList())
-                .map(rows -> rows.stream().map(ListingRow::toDomain).toList());
+                .map(Listings::toDomain);
+    }
+
+    private static List<Listing> toDomain(List<ListingRow> rows) {
+        return rows.stream().map(ListingRow::toDomain).toList();
     }
 }
