@@ -77,6 +77,34 @@ class FormsTest {
                                         field -> assertThat(field.value()).isEqualTo("2026-01-31")));
     }
 
+    @ParameterizedTest(name = "{0} left out: {1} is {2}")
+    @CsvSource({
+        "1, /parts/0/multiple, parts.1.multiple",
+        "2, /parts/1/multiple, parts.2.multiple",
+        "3, /parts/1/multiple, parts.1.multiple",
+        "1, /parts/9, parts.9",
+        "1, /parts, parts",
+        "1, /leftOut/0, leftOut",
+        "1, /reason, reason",
+        "1, '', ''"
+    })
+    void a_pointer_into_what_was_sent_leads_to_its_field_though_parts_were_left_out(
+            String leftOut, String pointer, String field) {
+        var number = Map.of("type", "integer");
+        var part = object(Map.of("finding", number, "multiple", TEXT)).keywords();
+        var schema = object(Map.of(
+                "reason",
+                TEXT,
+                "leftOut",
+                Map.of("type", "array", "items", number),
+                "parts",
+                Map.of("type", "array", "items", part)));
+        var typed = "key=1&parts.count=3&parts.0.finding=1&parts.1.finding=2&parts.2.finding=3&leftOut=" + leftOut;
+
+        assertThat(new BodyReader(new Typed(Form.read(typed, 1000), Prefill.NONE)).field(schema, pointer))
+                .isEqualTo(field);
+    }
+
     @Test
     void what_is_fixed_is_never_what_somebody_sent() {
         var schema = object(Map.of("proposal", Map.of("type", "integer")));
