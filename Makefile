@@ -210,8 +210,6 @@ python-tools:
 	  echo "This needs $$tool on the path (cfn-lint 1.51.0 and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
 
 .PHONY: native
-native: ## build functions as native executables with GRAALVM_HOME and run their integration tests (QUICK=1: less optimised, to verify; NATIVE=report-intake,reward-calculation,claim-validation)
+native: ## build functions as native executables with GRAALVM_HOME and run their integration tests, those that changed since (ALL=1: all; QUICK=1: less optimised, to verify; NATIVE=report-intake,…)
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
-	@mkdir -p $(NATIVES:%=%/target/native)
-	@$(MVN) verify -Dnative -pl $(subst $(space),$(comma),$(NATIVES)) -am $(if $(QUICK),-Dquarkus.native.additional-build-args=-Ob) \
-	  -DskipUnitTests -Dspotless.check.skip -Dcheckstyle.skip
+	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' python3 .build/native.py $(if $(ALL),--all) $(if $(QUICK),--quick) $(notdir $(NATIVES))

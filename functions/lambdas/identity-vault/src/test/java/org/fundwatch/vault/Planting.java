@@ -1,11 +1,12 @@
 package org.fundwatch.vault;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.keys.Envelope;
 import org.fundwatch.platform.keys.Sealed;
@@ -15,10 +16,17 @@ import org.fundwatch.platform.keys.Sealer;
 @ApplicationScoped
 public class Planting {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private final Sealer sealer;
+    private final BiFunction<Map<String, String>, byte[], Envelope> sealing;
 
+    @Inject
     Planting(Sealer sealer) {
-        this.sealer = sealer;
+        this((context, bytes) ->
+                sealer.seal(context, Sealed.of(bytes), it -> it).await().atMost(PATIENCE));
+    }
+
+    /** Seals elsewhere. */
+    Planting(BiFunction<Map<String, String>, byte[], Envelope> sealing) {
+        this.sealing = sealing;
     }
 
     /** One claimed reward of a named reporter. */
@@ -46,9 +54,7 @@ public class Planting {
     }
 
     Envelope seal(Map<String, String> context, Map<String, Object> value) {
-        Uni<Envelope> sealed =
-                sealer.seal(context, Sealed.of(value), it -> JsonBody.write(it).getBytes(StandardCharsets.UTF_8));
-        return sealed.await().atMost(PATIENCE);
+        return sealing.apply(context, JsonBody.write(value).getBytes(StandardCharsets.UTF_8));
     }
 
     static Map<String, String> context(Planted planted) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.reports.ClaimToken;
 import org.fundwatch.reports.ReceiptSecret;
@@ -40,12 +41,17 @@ class FiledReports {
     }
 
     ReportReceipt file(ReportStage stage) {
+        return file(stage, (salt, secret) -> keys.verifier(salt, secret).await().indefinitely());
+    }
+
+    /** The same, with a verifier that is made elsewhere. */
+    static ReportReceipt file(ReportStage stage, BiFunction<byte[], ReceiptSecret, byte[]> verifiers) {
         var id = UUID.randomUUID();
         var letters = id.toString().toUpperCase(Locale.ROOT);
         var number = new CaseNumber("FW-" + letters.substring(0, 4) + "-" + letters.substring(4, 8));
         var secret = ReceiptSecret.of(new byte[ReceiptSecret.BYTES]);
         var salt = new byte[ReceiptKeys.SALT_BYTES];
-        var verifier = keys.verifier(salt, secret).await().indefinitely();
+        var verifier = verifiers.apply(salt, secret);
         write(REPORT, id, number.value(), ReceiptKeys.hash(id), salt, verifier);
         write(PROGRESS, number.value(), stage.name());
         return new ReportReceipt(number, secret);
