@@ -10,11 +10,15 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
 class VaultClient {
     private static final Duration PATIENCE = Duration.ofSeconds(22);
 
+    /** All tries together, before the function itself is ended. */
+    private static final Duration LONGEST = Duration.ofSeconds(26);
+
     @Produces
     @ApplicationScoped
     LambdaClient lambda() {
         return LambdaClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(PATIENCE))
+                .overrideConfiguration(settings -> settings.apiCallTimeout(LONGEST))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.fundwatch.platform.objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -9,6 +10,11 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The client of S3, made at first use; region, credentials and endpoint come from the SDK's own settings. */
 class ObjectClient {
     private static final String AMAZON = "amazon";
+
+    /** One try of a call, and all of them with the pauses between: shorter than any function that puts objects may take. */
+    private static final Duration ONE_TRY = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST = Duration.ofSeconds(12);
 
     /** An endpoint of another make has no host name per bucket, so there the bucket stands in the path. */
     @Produces
@@ -18,6 +24,8 @@ class ObjectClient {
                     String endpoint) {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(settings ->
+                        settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
                 .forcePathStyle(!endpoint.equals(AMAZON))
                 .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false))
                 .build();
