@@ -11,7 +11,7 @@ HARMLESS = {
     "error.responseType", "integration.integrationStatus", "integration.latency", "integration.requestId", "integration.status",
     "integrationErrorMessage", "requestId", "requestTimeEpoch", "responseLatency", "responseLength", "routeKey", "status",
 }
-OUR_NAMESPACE, MUST_BE_TOLD = "Fundwatch", {"PeriodsPast"}
+OUR_NAMESPACE, MUST_BE_TOLD = "Fundwatch", {"PeriodsPast", "EventsWaitingSeconds"}
 
 
 @rule("INF-23", "a log is encrypted and ends")
@@ -104,7 +104,7 @@ def told_of(house):
             yield alarm, "stands in no line of RUNBOOK.md"
 
 
-@rule("INF-37", "a missed statutory period raises an alarm, and so does a day on which nobody counted")
+@rule("INF-37", "a missed statutory period and an event that waits raise an alarm, and so does a time in which nobody looked")
 def kept(house):
     own = {one.properties["MetricName"]: one for one in house.of("AWS::CloudWatch::Alarm") if one.properties.get("Namespace") == OUR_NAMESPACE}
     for name in sorted(MUST_BE_TOLD - own.keys()):

@@ -25,6 +25,12 @@ final class OutboxTable {
         return ids;
     }
 
+    /** One event of some time ago. */
+    static void fillSince(String interval) throws SQLException {
+        var id = fill(1).getFirst();
+        execute("update outbox set time = current_timestamp - interval '%s' where id = '%s'".formatted(interval, id));
+    }
+
     static int unsent() throws SQLException {
         try (var owner = Database.asOwner();
                 var sql = owner.createStatement();

@@ -3,6 +3,7 @@ package org.fundwatch.platform.data;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 public class Outbox {
     private static final Logger LOG = Logger.getLogger(Outbox.class);
     private static final String OLDEST_UNSENT = "from OutboxRow where sentAt is null order by seq";
+    private static final String SINCE = "select min(time) from OutboxRow where sentAt is null";
     private static final String MARK_SENT = "update OutboxRow set sentAt = :now where id in :ids";
     private final Bus bus;
     private final Worker worker;
@@ -51,6 +53,13 @@ public class Outbox {
                         rows.isEmpty() ? Uni.createFrom().item(List.<UUID>of()) : worker.call(() -> bus.put(rows)))
                 .call(this::markSent)
                 .map(List::size);
+    }
+
+    /** How long the oldest event that is not sent has waited; nothing of it where none waits. */
+    public Uni<Duration> waiting() {
+        return Panache.withSession(() -> Panache.getSession()
+                        .chain(session -> session.createSelectionQuery(SINCE, Instant.class).getSingleResultOrNull()))
+                .map(since -> since == null ? Duration.ZERO : Duration.between(since, time.now()));
     }
 
     /** Delivers after a commit; what fails is counted in the log and left to event-relay. */
