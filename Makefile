@@ -18,7 +18,7 @@ DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,
 
 comma   := ,
 space   := $(subst ,, )
-NATIVES  = $(addprefix functions/lambdas/,$(or $(subst $(comma), ,$(NATIVE)),report-intake reward-calculation claim-validation))
+NATIVES  = $(addprefix functions/lambdas/,$(or $(subst $(comma), ,$(NATIVE)),report-intake report-follow-up case-desk desk-pages case-events reward-calculation identity-vault reward-payment claim-validation claim-recording claim-screening credit-scoring event-relay blacklist-publication schema-migration))
 
 RUN = $(if $(ONCE),--once) $(if $(EMPTY),--empty,--play) $(if $(FRESH),--fresh) $(if $(LOGS),--logs) \
       $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(NATIVE))

@@ -119,6 +119,11 @@ public final class RunningLauncher implements AutoCloseable {
         return processes;
     }
 
+    /** The processes of a function that run at this moment. */
+    public List<ProcessHandle> processesOf(String function) {
+        return state.run().running(function);
+    }
+
     /** The functions of which a process runs, by name. */
     public List<String> runningFunctions() {
         return state.run().running().keySet().stream()

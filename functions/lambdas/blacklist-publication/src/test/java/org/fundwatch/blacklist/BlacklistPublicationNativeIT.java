@@ -47,7 +47,8 @@ class BlacklistPublicationNativeIT {
     }
 
     private static boolean isSigned() throws GeneralSecurityException {
-        var key = Base64.getDecoder().decode(Publication.json("current/key.json").text("publicKey"));
+        var key =
+                Base64.getDecoder().decode(Publication.json("current/key.json").text("publicKey"));
         var verifier = Signature.getInstance("SHA256withECDSA");
         verifier.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(key)));
         verifier.update(Publication.bytes("current/manifest.json"));

@@ -36,7 +36,9 @@ public class EventRelay {
     @Funq("event-relay")
     public Uni<Void> sweep() {
         return Uni.join()
-                .all(onVertx.call(() -> rounds(MOST_ROUNDS).eventually(this::tell)), onVertx.call(() -> chain.extend(MOST_ROUNDS)))
+                .all(
+                        onVertx.call(() -> rounds(MOST_ROUNDS).eventually(this::tell)),
+                        onVertx.call(() -> chain.extend(MOST_ROUNDS)))
                 .usingConcurrencyOf(1)
                 .andCollectFailures()
                 .replaceWithVoid();

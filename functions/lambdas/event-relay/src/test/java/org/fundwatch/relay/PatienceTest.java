@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -36,16 +37,17 @@ class PatienceTest {
     void a_call_that_gets_no_answer_fails_before_the_function_is_ended() {
         var calls = CompletableFuture.allOf(
                 runAsync(() -> givesUp(() -> kms.getPublicKey(request -> request.keyId("key")))),
-                runAsync(() -> givesUp(
-                        () -> s3.getObjectAsBytes(request -> request.bucket("bucket").key("key")))));
+                runAsync(() -> givesUp(() ->
+                        s3.getObjectAsBytes(request -> request.bucket("bucket").key("key")))));
 
         assertThat(calls.orTimeout(OF_A_FUNCTION.toSeconds(), TimeUnit.SECONDS)).succeedsWithin(OF_A_FUNCTION);
     }
 
     @Test
     void a_call_that_was_one_too_many_is_made_again() {
-        assertThat(bus.putEvents(request -> request.entries(entry -> entry.source("fundwatch")))
-                        .failedEntryCount())
+        var entry = PutEventsRequestEntry.builder().source("fundwatch").build();
+
+        assertThat(bus.putEvents(request -> request.entries(entry)).failedEntryCount())
                 .isZero();
     }
 

@@ -16,6 +16,7 @@ import org.apache.commons.io.FileUtils;
 public final class ColdStart {
     private static final int RUNS = 7;
     private static final long GIBIBYTE = 1L << 30;
+    private static final long KIBIBYTES = 1L << 10;
     private static final String WHAT = """
             report-intake: from the start of its process to its first stored report (named, so sealed as well).
             Database, keys, bus and the other functions run already; one run before the first is not counted.
@@ -54,26 +55,36 @@ public final class ColdStart {
     private void measure(int runs, List<Intake> intakes) {
         for (var run = 1; run <= runs; run++) {
             var line = new StringBuilder("run " + run);
-            intakes.forEach(intake -> line.append("  %s %s".formatted(intake.name(), seconds(intake.measure()))));
+            intakes.forEach(intake -> line.append("  " + told(intake.name(), intake.measure())));
             out.println(line);
         }
     }
 
+    private static String told(String name, ColdRun run) {
+        return "%s %s %d MiB".formatted(name, seconds(run.taken()), run.kibibytes() / KIBIBYTES);
+    }
+
     private void sum(List<Intake> intakes) {
         for (var intake : intakes) {
-            var figures = intake.figures();
+            var figures = ColdRun.times(intake.runs());
             out.printf(
-                    "%-8s median %s (%s), zip %s%n",
-                    intake.name(), seconds(figures.median()), figures.range(), intake.size());
+                    "%-8s median %s (%s), %d MiB held at most, zip %s%n",
+                    intake.name(),
+                    seconds(figures.median()),
+                    figures.range(),
+                    ColdRun.memory(intake.runs()) / KIBIBYTES,
+                    intake.size());
         }
         out.println(
                 intakes.size() == 1
                         ? "native   not built (make native)"
                         : "ratio    "
-                                + intakes.getFirst()
-                                        .figures()
-                                        .times(intakes.getLast().figures()));
+                                + ColdRun.times(intakes.getFirst().runs())
+                                        .times(ColdRun.times(intakes.getLast().runs())));
         out.println("machine  " + machine());
+        out.println(ColdFigures.line(intakes.stream()
+                .map(intake -> new ColdFigures(intake.name(), intake.runs()))
+                .toList()));
     }
 
     private static String machine() {

@@ -1,29 +1,18 @@
 package org.fundwatch.local.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Repeated measurements of one thing.
  *
- * @param runs in the order of the runs; only {@link #none} has none, and that has no median
+ * @param runs in the order of the runs, at least one
  */
 record Figures(List<Duration> runs) {
 
     Figures {
         runs = List.copyOf(runs);
-    }
-
-    static Figures none() {
-        return new Figures(List.of());
-    }
-
-    Figures and(Duration run) {
-        var more = new ArrayList<>(runs);
-        more.add(run);
-        return new Figures(more);
     }
 
     /** The middle one, or half way between the two in the middle. */

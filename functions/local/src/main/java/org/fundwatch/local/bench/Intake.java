@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.fundwatch.local.RunningLauncher;
@@ -32,7 +34,7 @@ final class Intake implements AutoCloseable {
     private final URI api;
     private final URI control;
     private final HttpClient client = HttpClient.newHttpClient();
-    private Figures figures = Figures.none();
+    private final List<ColdRun> runs = new ArrayList<>();
 
     private Intake(Packaging from, RunningLauncher launcher) {
         this.from = from;
@@ -52,14 +54,15 @@ final class Intake implements AutoCloseable {
     }
 
     /** From the start of a process, which the waiting report causes, to the answer that it is stored. */
-    Duration measure() {
+    ColdRun measure() {
         Patience.FOR_COLD_STARTS.untilTrue("the queues to be empty", this::isQuiet);
         launcher.kill(Packaging.FUNCTION);
         var begun = System.nanoTime();
         file();
         var taken = Duration.ofNanos(System.nanoTime() - begun);
-        figures = figures.and(taken);
-        return taken;
+        var run = new ColdRun(taken, memory());
+        runs.add(run);
+        return run;
     }
 
     String name() {
@@ -70,8 +73,18 @@ final class Intake implements AutoCloseable {
         return from.size();
     }
 
-    Figures figures() {
-        return figures;
+    List<ColdRun> runs() {
+        return runs;
+    }
+
+    private long memory() {
+        try {
+            return Memory.most(
+                            launcher.processesOf(Packaging.FUNCTION).getFirst().pid())
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void file() {

@@ -18,8 +18,8 @@ class BusClient {
     EventBridgeClient eventBridge() {
         return EventBridgeClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(settings ->
-                        settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
+                .overrideConfiguration(
+                        settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
                 .build();
     }
 }

@@ -58,7 +58,8 @@ public class Outbox {
     /** How long the oldest event that is not sent has waited; nothing of it where none waits. */
     public Uni<Duration> waiting() {
         return Panache.withSession(() -> Panache.getSession()
-                        .chain(session -> session.createSelectionQuery(SINCE, Instant.class).getSingleResultOrNull()))
+                        .chain(session -> session.createSelectionQuery(SINCE, Instant.class)
+                                .getSingleResultOrNull()))
                 .map(since -> since == null ? Duration.ZERO : Duration.between(since, time.now()));
     }
 

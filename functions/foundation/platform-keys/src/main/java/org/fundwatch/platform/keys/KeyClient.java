@@ -18,8 +18,8 @@ class KeyClient {
     KmsClient kms() {
         return KmsClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(settings ->
-                        settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
+                .overrideConfiguration(
+                        settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
                 .build();
     }
 }

@@ -24,8 +24,8 @@ class ObjectClient {
                     String endpoint) {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(settings ->
-                        settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
+                .overrideConfiguration(
+                        settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
                 .forcePathStyle(!endpoint.equals(AMAZON))
                 .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false))
                 .build();
