@@ -30,7 +30,8 @@ SELECT DISTINCT
   CASE WHEN trim(refd_setl_flag) = '1' THEN nullif(trim(init_setl_id), '') END AS reverses
 FROM raw_settlements;
 
--- Values as a partition writes them. A date may be compact, and a number has at most twenty letters and no sign.
+-- Values as a partition writes them. A date may be compact; a number has at most twenty letters, no sign and no exponent, and may begin
+-- or end with its point, as databases write it. No row may stop a query: what could be too large for its type is tried.
 CREATE VIEW read_lines AS
 SELECT bill.*,
   coalesce(
@@ -42,23 +43,26 @@ SELECT bill.*,
     'other') AS category,
   CASE WHEN regexp_like(moment, '^[0-9]{8}')
     THEN substr(moment, 1, 4) || '-' || substr(moment, 5, 2) || '-' || substr(moment, 7, 2)
-    ELSE substr(replace(moment, '/', '-'), 1, 10) END AS day
+    ELSE substr(replace(moment, '/', '-'), 1, 10) END AS day,
+  CASE WHEN strpos(qty, '.') > 0 THEN regexp_replace(regexp_replace(qty, '^0+', ''), '[.]?0*$', '')
+    ELSE regexp_replace(qty, '^0+', '') END AS bare
 FROM bill WHERE NOT regexp_like(patient || visit || number, '[[:cntrl:]]');
 
 CREATE VIEW lines AS
 SELECT DISTINCT patient, visit, named, number,
   coalesce(
     regexp_like(day, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') AND try_cast(day AS date) IS NOT NULL
-    AND regexp_like(qty, '^[0-9]+([.][0-9]+)?$') AND length(qty) <= 20
-    AND regexp_like(coalesce(price, '0'), '^[0-9]+([.][0-9]+)?$') AND length(coalesce(price, '0')) <= 20
-    AND regexp_like(coalesce(amount, '0'), '^[0-9]+([.][0-9]+)?$') AND length(coalesce(amount, '0')) <= 20
-    AND (category <> 'drug' OR regexp_like(coalesce(days, '0'), '^[0-9]{1,9}([.]0+)?$')), false) AS good,
+    AND regexp_like(qty, '^([0-9]+[.]?[0-9]*|[.][0-9]+)$') AND length(qty) <= 20
+    AND regexp_like(coalesce(price, '0'), '^([0-9]+[.]?[0-9]*|[.][0-9]+)$') AND length(coalesce(price, '0')) <= 20
+    AND regexp_like(coalesce(amount, '0'), '^([0-9]+[.]?[0-9]*|[.][0-9]+)$') AND length(coalesce(amount, '0')) <= 20
+    AND (category <> 'drug' OR days IS NULL OR regexp_like(days, '^([0-9]+[.]?0*|[.]0+)$') AND length(days) <= 20
+      AND try_cast(try_cast(days AS decimal(38, 0)) AS integer) IS NOT NULL), false) AS good,
   json_format(CAST(CAST(ROW(
     code, coalesce(name, code, '-'), category, day,
-    CASE WHEN strpos(qty, '.') > 0 THEN regexp_replace(qty, '[.]?0+$', '') ELSE qty END,
+    CASE WHEN bare = '' THEN '0' WHEN substr(bare, 1, 1) = '.' THEN '0' || bare ELSE bare END,
     CAST(try_cast(price AS decimal(38, 2)) AS varchar), CAST(try_cast(amount AS decimal(38, 2)) AS varchar),
     rx, doctor, department,
-    CASE WHEN category = 'drug' THEN CAST(try_cast(days AS decimal(20, 0)) AS integer) END
+    CASE WHEN category = 'drug' THEN try_cast(try_cast(days AS decimal(38, 0)) AS integer) END
   ) AS ROW(code varchar, name varchar, category varchar, "date" varchar, qty varchar, unit_price varchar, amount varchar,
     rx varchar, doctor varchar, department varchar, days_supply integer)) AS JSON)) AS text
 FROM read_lines;
@@ -109,12 +113,12 @@ SELECT paid.patient, paid.visit, paid.id, paid.institution, paid.sex, paid.insur
     ELSE substr(replace(discharged, '/', '-'), 1, 10) END AS discharged
 FROM paid WHERE NOT regexp_like(patient || visit || id || institution, '[[:cntrl:]]');
 
--- The share of the fund in four places, half up, in whole numbers: hundredths of a fen over hundredths of a fen.
+-- The share of the fund in four places, half up, in whole numbers: hundredths of a fen over hundredths of a fen, as large as they may be.
 CREATE VIEW good AS
 SELECT dated.*,
-  2 * CAST(try_cast(fund AS decimal(18, 4)) * 10000 AS bigint) * 10000
-    + CAST(try_cast(whole AS decimal(18, 4)) * 10000 AS bigint) AS part,
-  2 * CAST(try_cast(whole AS decimal(18, 4)) * 10000 AS bigint) AS twice
+  2 * CAST(try_cast(fund AS decimal(38, 4)) * 10000 AS decimal(38, 0)) * 10000
+    + CAST(try_cast(whole AS decimal(38, 4)) * 10000 AS decimal(38, 0)) AS part,
+  2 * CAST(try_cast(whole AS decimal(38, 4)) * 10000 AS decimal(38, 0)) AS twice
 FROM dated
 WHERE type IS NOT NULL
   AND regexp_like(settled, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') AND try_cast(settled AS date) IS NOT NULL
@@ -122,20 +126,21 @@ WHERE type IS NOT NULL
   AND (born IS NULL OR try_cast(born AS date) IS NOT NULL AND regexp_like(born, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'))
   AND (type <> 'inpatient' OR discharged IS NULL
     OR try_cast(discharged AS date) IS NOT NULL AND regexp_like(discharged, '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'))
-  AND (type <> 'inpatient' OR regexp_like(coalesce(days, '0'), '^[0-9]{1,9}([.]0+)?$'))
+  AND (type <> 'inpatient' OR days IS NULL OR regexp_like(days, '^([0-9]+[.]?0*|[.]0+)$') AND length(days) <= 20
+    AND try_cast(try_cast(days AS decimal(38, 0)) AS integer) IS NOT NULL)
   AND (reverses IS NOT NULL
-    OR regexp_like(coalesce(whole, '0'), '^[0-9]+([.][0-9]+)?$') AND length(coalesce(whole, '0')) <= 20
-      AND (coalesce(try_cast(whole AS decimal(38, 18)), 0) = 0
-        OR regexp_like(coalesce(fund, '0'), '^[0-9]+([.][0-9]+)?$') AND length(coalesce(fund, '0')) <= 20));
+    OR regexp_like(coalesce(whole, '0'), '^([0-9]+[.]?[0-9]*|[.][0-9]+)$') AND length(coalesce(whole, '0')) <= 20
+      AND (coalesce(try_cast(whole AS decimal(38, 4)), 0) = 0
+        OR regexp_like(coalesce(fund, '0'), '^([0-9]+[.]?[0-9]*|[.][0-9]+)$') AND length(coalesce(fund, '0')) <= 20));
 
 CREATE VIEW visits AS
 SELECT good.*,
   json_format(CAST(CAST(ROW(
     visit, type, CASE WHEN insurance = '310' THEN 'employee' WHEN insurance = '390' THEN 'resident' END, admitted,
     CASE WHEN type = 'inpatient' THEN discharged END,
-    CASE WHEN type = 'inpatient' THEN CAST(try_cast(days AS decimal(20, 0)) AS integer) END,
+    CASE WHEN type = 'inpatient' THEN try_cast(try_cast(days AS decimal(38, 0)) AS integer) END,
     CASE WHEN reverses IS NULL AND twice > 0 AND fund IS NOT NULL THEN
-      CAST(CAST(least(10000, CAST((part - mod(part, twice)) / twice AS bigint)) AS decimal(10, 0))
+      CAST(CAST((least(part, 10000 * twice) - mod(least(part, 10000 * twice), nullif(twice, 0))) / nullif(twice, 0) AS decimal(10, 0))
         * CAST(0.0001 AS decimal(5, 4)) AS varchar)
     END
   ) AS ROW(id varchar, type varchar, insurance_type varchar, admitted varchar, discharged varchar, present_days integer,
@@ -172,10 +177,12 @@ CREATE VIEW refused AS
 SELECT 'NO_KEY' AS trouble, count(*) AS number FROM bill
 WHERE coalesce(regexp_like(patient || visit || number, '[[:cntrl:]]'), true)
 UNION ALL
-SELECT 'NO_SETTLEMENT', count(*) FROM lines
-LEFT JOIN (SELECT DISTINCT patient, visit, id FROM paid) AS known
-  ON known.patient = lines.patient AND known.visit = lines.visit AND (lines.named IS NULL OR lines.named = known.id)
-WHERE known.id IS NULL
+SELECT 'NO_SETTLEMENT', count(*) FROM (
+  SELECT lines.patient, lines.visit, lines.named, lines.number, lines.text, lines.good FROM lines
+  LEFT JOIN ids ON ids.patient = lines.patient AND ids.visit = lines.visit AND (lines.named IS NULL OR lines.named = ids.id)
+  LEFT JOIN reversals ON reversals.patient = lines.patient AND reversals.visit = lines.visit AND reversals.id = lines.named
+  WHERE reversals.id IS NULL
+  GROUP BY lines.patient, lines.visit, lines.named, lines.number, lines.text, lines.good HAVING count(ids.id) <> 1) AS lost
 UNION ALL
 SELECT 'INCOMPLETE', count(*) FROM visits
 JOIN bills ON bills.patient = visits.patient AND bills.visit = visits.visit AND bills.id = visits.id WHERE bills.broken

@@ -26,6 +26,7 @@ final class Athena implements AutoCloseable {
             "CREATE MACRO from_base(digits, base) AS CAST(('0x' || digits) AS bigint)");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern END = Pattern.compile(";\n");
+    private static final Pattern UNLOADED = Pattern.compile("UNLOAD \\((.+?)\n\\) TO", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("CREATE EXTERNAL TABLE (\\w+) \\(([^)]+)\\)");
 
     private final Connection connection;
@@ -61,15 +62,20 @@ final class Athena implements AutoCloseable {
         }
     }
 
-    /** The lines of each partition, sorted as a query is that unloads them. */
+    /** The lines of each partition, as they are unloaded. */
     Map<Integer, List<String>> partitions() throws SQLException {
         var partitions = new TreeMap<Integer, List<String>>();
+        var unloaded = UNLOADED.matcher(file("unload.sql"));
+        if (!unloaded.find()) {
+            throw new IllegalStateException("unload.sql unloads nothing");
+        }
+        var query = unloaded.group(1).replace("${first}", "0").replace("${last}", "99");
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT part, text FROM partitions_by_patient ORDER BY patient")) {
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 partitions
-                        .computeIfAbsent(rows.getInt(1), _ -> new ArrayList<>())
-                        .addAll(rows.getString(2).lines().toList());
+                        .computeIfAbsent(rows.getInt("part"), _ -> new ArrayList<>())
+                        .addAll(rows.getString("text").lines().toList());
             }
         }
         return partitions;
@@ -92,7 +98,7 @@ final class Athena implements AutoCloseable {
         }
     }
 
-    private static String file(String name) {
+    static String file(String name) {
         try {
             return Files.readString(SQL.resolve(name));
         } catch (IOException e) {

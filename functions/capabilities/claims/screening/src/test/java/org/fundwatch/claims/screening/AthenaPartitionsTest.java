@@ -60,12 +60,22 @@ class AthenaPartitionsTest {
 
     @Test
     void what_is_in_no_partition_is_counted() throws SQLException {
-        partition(2, MadeRows.of(6, 400));
+        var rows = MadeRows.of(6, 400);
+        var settlements = rows.settlements().stream().distinct().count();
+        partition(2, rows);
 
         assertThat(refused.get("INCOMPLETE")).isPositive().isEqualTo(counts.of("refused/INCOMPLETE"));
-        assertThat(refused.get("UNREADABLE")).isPositive().isEqualTo(counts.of("refused/UNKNOWN_KIND"));
-        assertThat(refused.get("NO_SETTLEMENT")).isPositive();
+        assertThat(refused.get("UNREADABLE"))
+                .isGreaterThan(counts.of("refused/UNKNOWN_KIND"))
+                .isEqualTo(settlements - counts.of("settlements") - counts.of("refused/INCOMPLETE"));
+        assertThat(refused.get("NO_SETTLEMENT")).isPositive().isEqualTo(counts.of("refused/NO_SETTLEMENT"));
         assertThat(refused.get("NO_KEY")).isPositive().isEqualTo(counts.of("refused/NO_KEY"));
+    }
+
+    @Test
+    void what_one_run_writes_lies_beside_nothing_of_another() {
+        assertThat(Athena.file("unload.sql"))
+                .contains(") TO 's3://${bucket}/partitions/${day}/${run}/from-${first}/'");
     }
 
     private void partition(int partitions, MadeRows rows) throws SQLException {

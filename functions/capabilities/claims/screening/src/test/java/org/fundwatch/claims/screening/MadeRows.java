@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 record MadeRows(List<Map<String, String>> settlements, List<Map<String, String>> lines) {
     private static final List<String> DAYS =
             List.of("2026-01-03", "2026/01/03", "20260103", "20260103090000", "2026-01-03 09:00:00");
-    private static final List<String> QUANTITIES = List.of("1", "2.00", "1.50", "100", "100.00", "0.125");
-    private static final List<String> PRICES = List.of("5", "5.0000", "0.005", "0.125", "12.344", "12.345");
-    private static final List<String> FUNDS = List.of("65", "33.335", "0", "200", "66.66665");
+    private static final List<String> QUANTITIES = List.of("1", "2.00", "1.50", "100", "100.00", "0.125", ".5", "5.", "007.50");
+    private static final List<String> PRICES = List.of("5", "5.0000", "0.005", "0.125", "12.344", "12.345", ".5", "5.");
+    private static final List<String> FUNDS = List.of("65", "33.335", "0", "200", "66.66665", ".5", "65.");
     private static final List<String> CODES = List.of("XA01", "ZA02", "T003", "C004", "001102000010000");
 
     /** All of it, settlements first. */
@@ -39,7 +39,7 @@ record MadeRows(List<Map<String, String>> settlements, List<Map<String, String>>
             for (var no = 0; no < random.nextInt(5); no++) {
                 lines.add(line(key, paid.get("setl_id"), "F" + no, random));
             }
-            mishap(random.nextInt(12), key, paid, random);
+            mishap(random.nextInt(20), key, paid, random);
         }
     }
 
@@ -67,8 +67,40 @@ record MadeRows(List<Map<String, String>> settlements, List<Map<String, String>>
                 lines.add(with(line, "cnt", "2.00"));
                 lines.add(new TreeMap<>(line));
             }
+            default -> tooLarge(kind, key, paid, random);
+        }
+    }
+
+    /** Values that fit no type: where they make no sense they are refused, with their settlement and no other. */
+    private void tooLarge(int kind, Map<String, String> key, Map<String, String> paid, SplittableRandom random) {
+        var id = paid.get("setl_id");
+        switch (kind) {
+            case 9 -> lines.add(with(with(line(key, id, "Fa", random), "chrg_type", "09"), "prd_days", "99999999999"));
+            case 10 -> lines.add(with(line(key, id, "Fb", random), "pric", "9".repeat(40)));
+            case 11 -> settlements.add(with(stay(paid, id + "d"), "act_ipt_days", "3000000000"));
+            case 12 -> settlements.add(with(stay(paid, id + "e"), "act_ipt_days", "5.5"));
+            case 13 -> settlements.add(shared(paid, id + "f", "99999999999999.99", "92233720368547758.07"));
+            case 14 -> settlements.add(shared(paid, id + "g", "99999999999999999999", ".5"));
+            case 15 -> settlements.add(shared(paid, id + "h", "0.01", "99999999999999999999"));
+            case 16 -> nothingButTakenBack(key, paid, random);
             default -> {}
         }
+    }
+
+    /** Elsewhere, and with a line that says of no settlement that it is of it. */
+    private void nothingButTakenBack(Map<String, String> key, Map<String, String> paid, SplittableRandom random) {
+        var visit = new TreeMap<>(key);
+        visit.put("mdtrt_id", key.get("mdtrt_id") + "r");
+        takeBack(visit, with(paid, "mdtrt_id", visit.get("mdtrt_id")), random);
+        lines.add(without(line(visit, "of-none", "Fc", random), "setl_id"));
+    }
+
+    private static Map<String, String> stay(Map<String, String> paid, String id) {
+        return with(with(paid, "setl_id", id), "med_type", "21");
+    }
+
+    private static Map<String, String> shared(Map<String, String> paid, String id, String whole, String fund) {
+        return with(with(with(paid, "setl_id", id), "medfee_sumamt", whole), "hifp_payamt", fund);
     }
 
     private void takeBack(Map<String, String> key, Map<String, String> paid, SplittableRandom random) {

@@ -9,8 +9,14 @@ import java.util.regex.Pattern;
 /** Values as exports write them, in the form of a claim; {@link Refused} where they are none. */
 final class RawValues {
     private static final int FEN = 2;
+    private static final int HUNDREDTHS_OF_A_FEN = 4;
     private static final int LONGEST = 20;
     private static final int DAY = "yyyy-mm-dd".length();
+    private static final String MINUS = "-";
+
+    /** As databases and tables write one: nothing before or behind the point is nothing. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+\\.?[0-9]*|\\.[0-9]+");
+
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(\\d{6})?");
 
     /** Of a date, or of a moment that begins with it. */
@@ -29,6 +35,11 @@ final class RawValues {
         return number(text).setScale(FEN, RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** Yuan with four places, half up: what shares are made of, here and in {@code infra/athena/partitions.sql}. */
+    static BigDecimal fine(String text) {
+        return number(text).setScale(HUNDREDTHS_OF_A_FEN, RoundingMode.HALF_UP);
+    }
+
     static String quantity(String text) {
         var number = number(text).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0).toPlainString() : number.toPlainString();
@@ -43,18 +54,14 @@ final class RawValues {
     }
 
     static BigDecimal number(String text) {
-        try {
-            var number = new BigDecimal(text.length() > LONGEST ? "" : text);
-            if (!canBeWritten(number)) {
-                throw new Refused(RowTrouble.NO_VALUE);
-            }
-            if (number.signum() < 0) {
-                throw new Refused(RowTrouble.NEGATIVE);
-            }
-            return number;
-        } catch (NumberFormatException e) {
+        var unsigned = text.startsWith(MINUS) ? text.substring(MINUS.length()) : text;
+        if (text.length() > LONGEST || !NUMBER.matcher(unsigned).matches()) {
             throw new Refused(RowTrouble.NO_VALUE);
         }
+        if (text.startsWith(MINUS)) {
+            throw new Refused(RowTrouble.NEGATIVE);
+        }
+        return new BigDecimal(text);
     }
 
     /** Whether it has no more places before or behind the point than a value has letters. */

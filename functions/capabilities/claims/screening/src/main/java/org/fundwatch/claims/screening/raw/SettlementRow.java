@@ -83,10 +83,10 @@ final class SettlementRow {
 
     private static Optional<String> fundRatio(RawRow row) {
         var whole = reverses(row).isPresent() ? Optional.<String>empty() : row.field("medfee_sumamt");
-        return whole.map(RawValues::number)
+        return whole.map(RawValues::fine)
                 .filter(sum -> sum.signum() > 0)
                 .flatMap(sum -> row.any("hifp_payamt", "hifp_pay")
-                        .map(RawValues::number)
+                        .map(RawValues::fine)
                         .map(fund -> fund.divide(sum, RATIO_PLACES, RoundingMode.HALF_UP)
                                 .min(BigDecimal.ONE)))
                 .map(BigDecimal::toPlainString);

@@ -47,7 +47,12 @@ class RefusedRowsTest {
             NO_VALUE, '"2025-12-30","cnt":1e999999999'
             NO_VALUE, '"2025-12-30","cnt":1,"pric":1e-999999999'
             NO_VALUE, '"2025-12-30","cnt":1,"pric":"1e-999999999"'
+            NO_VALUE, '"2025-12-30","cnt":"1e2"'
+            NO_VALUE, '"2025-12-30","cnt":"+1"'
+            NO_VALUE, '"2025-12-30","cnt":"."'
+            NO_VALUE, '"2025-12-30","cnt":"\uff11"'
             NEGATIVE, '"2025-12-30","cnt":-1'
+            NEGATIVE, '"2025-12-30","cnt":"-.5"'
             """)
     void a_settlement_of_which_a_line_is_refused_is_set_aside_whole_and_the_others_are_not(
             RowTrouble trouble, String fields) {
@@ -66,6 +71,13 @@ class RefusedRowsTest {
         assertThat(counts.of("lines_of_refused")).isEqualTo(1);
         assertThat(exports.told()).containsExactly("file-2 line 2: " + trouble, "file-2 line 3: INCOMPLETE");
         assertThat(exports.all()).singleElement().asString().contains("\"id\":\"S1\"");
+    }
+
+    @Test
+    void a_number_may_begin_or_end_with_its_point_as_databases_write_it() {
+        exports.read(1, SETTLEMENT, CHARGE.replace("2.00", "\".5\"").replace("5.0000", "\"5.\""));
+
+        assertThat(exports.all()).singleElement().asString().contains("\"qty\":\"0.5\",\"unit_price\":\"5.00\"");
     }
 
     @Test
