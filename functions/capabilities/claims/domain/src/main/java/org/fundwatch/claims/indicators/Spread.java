@@ -9,9 +9,10 @@ import java.util.Optional;
  * Where values lie (稳健统计): their middle, and how far from it half of them are at most. A few wild ones move neither.
  *
  * @param median 中位数
- * @param deviation median of the distances to it (中位差, MAD); above zero
+ * @param deviation median of the distances to it (中位差, MAD), or the least one that counts; above zero
+ * @param measure which of the two
  */
-record Spread(BigDecimal median, BigDecimal deviation) {
+public record Spread(BigDecimal median, BigDecimal deviation, Measure measure) {
     private static final int HALF = 2;
     private static final int PLACES = 1;
 
@@ -22,10 +23,10 @@ record Spread(BigDecimal median, BigDecimal deviation) {
      */
     static Optional<Spread> of(List<BigDecimal> values, BigDecimal least) {
         var median = median(values);
-        var deviation = median(
-                        values.stream().map(it -> it.subtract(median).abs()).toList())
-                .max(least);
-        return deviation.signum() > 0 ? Optional.of(new Spread(median, deviation)) : Optional.empty();
+        var own = median(values.stream().map(it -> it.subtract(median).abs()).toList());
+        var measure = own.compareTo(least) < 0 ? Measure.LEAST_DEVIATION : Measure.MEDIAN_DEVIATION;
+        var deviation = own.max(least);
+        return deviation.signum() > 0 ? Optional.of(new Spread(median, deviation, measure)) : Optional.empty();
     }
 
     private static BigDecimal median(List<BigDecimal> values) {

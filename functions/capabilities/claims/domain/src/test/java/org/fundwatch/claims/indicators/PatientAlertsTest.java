@@ -39,10 +39,21 @@ class PatientAlertsTest {
         var alert = PatientAlerts.decide(List.of(counts(Indicator.PATIENT_STAYS, Map.of(1L, 40L, 4L, 2L))), LINES)
                 .getFirst();
 
-        assertThat(alert.explained().zh()).startsWith("参保人 2 名：住院次数 4，同期同类中位数 1，高出中位差的 3.0 倍（预警线 3 倍");
+        assertThat(alert.explained().zh()).startsWith("参保人 2 名：住院次数 4，同期同类中位数 1，高出最小偏差 1（中位差不及）的 3.0 倍（预警线 3 倍");
         assertThat(alert.explained().en())
-                .isEqualTo("2 patient(s): stays of a patient 4, median of its peers 1: above it by 3.0 times the median"
-                        + " deviation (line 3, alerts/example-patients)");
+                .isEqualTo("2 patient(s): stays of a patient 4, median of its peers 1: above it by 3.0 times 1, the"
+                        + " least deviation that counts (line 3, alerts/example-patients)");
+    }
+
+    @Test
+    void an_alert_by_the_median_deviation_says_so() {
+        var counts = counts(Indicator.PATIENT_STAYS, Map.of(1L, 20L, 3L, 20L, 5L, 20L, 20L, 1L));
+
+        assertThat(PatientAlerts.decide(List.of(counts), LINES)
+                        .getFirst()
+                        .explained()
+                        .en())
+                .contains("stays of a patient 20, median of its peers 3: above it by 8.5 times the median deviation");
     }
 
     @Test
