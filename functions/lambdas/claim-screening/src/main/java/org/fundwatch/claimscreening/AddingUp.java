@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fundwatch.claims.screening.PartitionScreening;
-import org.fundwatch.claims.screening.Summary;
 import org.fundwatch.claims.screening.Total;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -26,27 +25,26 @@ record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places
      * {@link Incomplete}, and nothing is put, where more are missing than a run may leave out.
      */
     Map<String, Object> under(String prefix) {
-        var done = new ArrayList<Summary>();
-        var missing = new ArrayList<String>();
+        var total = new Total();
+        var missing = new Missing();
         for (var object : s3.listObjectsV2Paginator(
                         request -> request.bucket(bucket).prefix(prefix))
                 .contents()) {
             screening
                     .done(S3Partition.listed(s3, bucket, object), places.of(object.key()))
-                    .ifPresentOrElse(done::add, () -> missing.add(object.key()));
+                    .ifPresentOrElse(total::add, () -> missing.add(object.key()));
         }
-        name(missing);
-        if (areTooMany(missing.size(), done.size() + missing.size())) {
-            throw new Incomplete(missing.size(), prefix);
+        missing.tell();
+        if (areTooMany(missing.count, total.partitions() + missing.count)) {
+            throw new Incomplete(missing.count, prefix);
         }
-        var total = Total.of(done);
-        total.work().add(MISSING, missing.size());
-        total.put(places.of(prefix));
+        total.work().add(MISSING, missing.count);
+        total.put(places.ofAll(prefix));
         return Map.of(
                 "partitions",
                 total.partitions(),
                 MISSING,
-                missing.size(),
+                missing.count,
                 "work",
                 total.work().all());
     }
@@ -56,10 +54,22 @@ record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places
         return missing * ALL_PERCENT > dealtOut * TOLERATED_PERCENT;
     }
 
-    private static void name(List<String> missing) {
-        if (!missing.isEmpty()) {
-            var first = missing.stream().limit(MOST_NAMED).toList();
-            LOG.errorf("%d partitions are missing in the sum: %s", missing.size(), String.join(", ", first));
+    /** What is not screened as it stands there: the first ones by their keys, the others by their number. */
+    private static final class Missing {
+        private final List<String> first = new ArrayList<>();
+        private int count;
+
+        void add(String key) {
+            count++;
+            if (first.size() < MOST_NAMED) {
+                first.add(key);
+            }
+        }
+
+        void tell() {
+            if (count > 0) {
+                LOG.errorf("%d partitions are missing in the sum: %s", count, String.join(", ", first));
+            }
         }
     }
 }

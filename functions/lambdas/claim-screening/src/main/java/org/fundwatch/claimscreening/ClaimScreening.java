@@ -10,7 +10,6 @@ import org.fundwatch.claims.EditionByPlace;
 import org.fundwatch.claims.checking.PlacedEdition;
 import org.fundwatch.claims.screening.DecidingCode;
 import org.fundwatch.claims.screening.PartitionScreening;
-import org.fundwatch.claims.screening.Summary;
 import org.fundwatch.claims.screening.Total;
 import org.fundwatch.kernel.Misfit;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -51,7 +50,7 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
             throw new Misfit("/edition", "must be the edition of this function, " + edition.name());
         }
         var screening = new PartitionScreening(edition, code, _ -> {});
-        var places = new Places(s3, buckets.out(), edition.bare().id().value());
+        var places = new Places(s3, buckets.out(), edition.name());
         return switch (work) {
             case Order.Screen screen -> counted(screen(screen.keys(), screening, places));
             case Order.AddUp all -> new AddingUp(s3, buckets.in(), screening, places).under(all.prefix());
@@ -60,12 +59,12 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
 
     /** All that can be screened are, before the call fails for those that cannot. */
     private Total screen(List<String> keys, PartitionScreening screening, Places places) {
-        var done = new ArrayList<Summary>();
+        var total = new Total();
         var failed = new ArrayList<String>();
         var why = new ArrayList<RuntimeException>();
         for (var key : keys) {
             try {
-                done.add(screening.run(S3Partition.at(s3, buckets.in(), key), places.of(key)));
+                total.add(screening.run(S3Partition.at(s3, buckets.in(), key), places.of(key)));
             } catch (SdkException | UncheckedIOException e) {
                 failed.add(key);
                 why.add(e);
@@ -74,7 +73,7 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
         if (!failed.isEmpty()) {
             throw new Unscreened(failed, why.getFirst());
         }
-        return Total.of(done);
+        return total;
     }
 
     private static Map<String, Object> counted(Total total) {

@@ -4,15 +4,24 @@ import org.fundwatch.claims.screening.Shelf;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Where what comes of partitions is put: by their keys, under the edition.
+ * Where what comes of partitions is put (结果存放位置): by their keys, under the edition, so that neither two partitions nor two
+ * editions share a place.
  *
- * @param edition its id
+ * @param edition its name, which tells its content
  */
 record Places(S3Client s3, String bucket, String edition) {
 
-    /** Of one partition, or of all under a prefix. */
+    /** Of one partition, by its whole key. */
     Shelf of(String key) {
-        var under = "screened/" + edition.replace('/', '-') + "/";
-        return new S3Shelf(s3, bucket, under + key.replaceFirst("\\.jsonl(\\.gz)?$", "/"));
+        return under(key + "/");
+    }
+
+    /** Of all under a prefix. */
+    Shelf ofAll(String prefix) {
+        return under(prefix);
+    }
+
+    private Shelf under(String path) {
+        return new S3Shelf(s3, bucket, "screened/" + edition.replace('/', '-').replace('@', '-') + "/" + path);
     }
 }

@@ -2,9 +2,11 @@ package org.fundwatch.claimscreening;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.claimscreening.Night.addUp;
 import static org.fundwatch.claimscreening.Night.edition;
 import static org.fundwatch.claimscreening.Night.invoke;
 import static org.fundwatch.claimscreening.Night.packed;
+import static org.fundwatch.claimscreening.Night.place;
 import static org.fundwatch.claimscreening.Night.screen;
 import static org.fundwatch.claimscreening.Night.settlement;
 import static org.fundwatch.claimscreening.Night.text;
@@ -12,11 +14,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.fundwatch.testing.FakeObjects;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +25,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 @QuarkusTest
 class ClaimScreeningTest {
-    private static final String PLACE = "screened/edition-demonstration-1/partitions/";
     private static final String FOR_MEN = "002101030280000";
 
     @Inject
@@ -50,13 +47,13 @@ class ClaimScreeningTest {
 
         assertThat(FakeObjects.keys(TestBuckets.OUT))
                 .containsExactly(
-                        PLACE + "day/part-0/checkpoint.json",
-                        PLACE + "day/part-0/findings-000001.jsonl",
-                        PLACE + "day/part-0/summary.json",
-                        PLACE + "day/part-1/checkpoint.json",
-                        PLACE + "day/part-1/findings-000001.jsonl",
-                        PLACE + "day/part-1/summary.json");
-        assertThat(found("day/part-1")).contains("\"settlement\":\"S2\",\"rule\":\"R081\"");
+                        place() + "day/part-0.jsonl/checkpoint.json",
+                        place() + "day/part-0.jsonl/findings-000001.jsonl",
+                        place() + "day/part-0.jsonl/summary.json",
+                        place() + "day/part-1.jsonl.gz/checkpoint.json",
+                        place() + "day/part-1.jsonl.gz/findings-000001.jsonl",
+                        place() + "day/part-1.jsonl.gz/summary.json");
+        assertThat(found("day/part-1.jsonl.gz")).contains("\"settlement\":\"S2\",\"rule\":\"R081\"");
     }
 
     @Test
@@ -71,7 +68,7 @@ class ClaimScreeningTest {
                 .body("missing", equalTo(0))
                 .body("work.screened", equalTo(2));
 
-        assertThat(text(PLACE + "day/total.json")).contains("\"H99000000001/2025-03/visits\":2");
+        assertThat(text(place() + "day/total.json")).contains("\"H99000000001/2025-03/visits\":2");
     }
 
     @Test
@@ -83,11 +80,11 @@ class ClaimScreeningTest {
         }
         screen(edition(), keys).statusCode(200);
         put("day/part-1.jsonl", settlement("S4", "P4", FOR_MEN));
-        leftover("day/part-100/summary.json", text(PLACE + "day/part-0/summary.json"));
+        leftover("day/part-100.jsonl/summary.json", text(place() + "day/part-0.jsonl/summary.json"));
 
         addUp().statusCode(200).body("partitions", equalTo(99)).body("missing", equalTo(1));
 
-        assertThat(text(PLACE + "day/total.json")).contains("\"partitions\":99", "\"missing\":1");
+        assertThat(text(place() + "day/total.json")).contains("\"partitions\":99", "\"missing\":1");
     }
 
     @Test
@@ -96,23 +93,14 @@ class ClaimScreeningTest {
         put("day/part-1.jsonl", settlement("S2", "P2", FOR_MEN));
         screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl");
         addUp().statusCode(200);
-        var before = text(PLACE + "day/total.json");
+        var before = text(place() + "day/total.json");
         leftover(
-                "day/part-1/summary.json",
-                text(PLACE + "day/part-1/summary.json").replace(edition(), "edition/demonstration-1@before"));
+                "day/part-1.jsonl/summary.json",
+                text(place() + "day/part-1.jsonl/summary.json").replace(edition(), "edition/demonstration-1@before"));
 
         addUp().statusCode(500).body(containsString("1 partitions under partitions/day/ are not screened"));
 
-        assertThat(text(PLACE + "day/total.json")).isEqualTo(before);
-    }
-
-    @Test
-    void tolerates_as_many_as_the_state_machine_that_deals_them_out() throws IOException {
-        var machine = Files.readString(Path.of("../../../infra/statemachines/claim-screening.asl.json"));
-
-        assertThat(machine)
-                .contains("\"MaxItemsPerBatch\": " + AddingUp.PARTITIONS_OF_A_BATCH + ",")
-                .contains("\"ToleratedFailurePercentage\": " + AddingUp.TOLERATED_PERCENT + ",");
+        assertThat(text(place() + "day/total.json")).isEqualTo(before);
     }
 
     @Test
@@ -130,7 +118,7 @@ class ClaimScreeningTest {
 
         screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl").statusCode(500);
 
-        assertThat(found("day/part-1")).contains("\"settlement\":\"S2\"");
+        assertThat(found("day/part-1.jsonl")).contains("\"settlement\":\"S2\"");
     }
 
     @Test
@@ -140,7 +128,7 @@ class ClaimScreeningTest {
         screen(edition(), "day/part-0.jsonl").statusCode(500);
 
         screen(edition(), "day/part-0.jsonl").statusCode(200).body("work.findings", equalTo(1));
-        assertThat(found("day/part-0").lines()).hasSize(1);
+        assertThat(found("day/part-0.jsonl").lines()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -164,12 +152,8 @@ class ClaimScreeningTest {
                 .body(containsString("/Items/0/Key"));
     }
 
-    private static ValidatableResponse addUp() {
-        return invoke("{\"edition\":\"%s\",\"prefix\":\"partitions/day/\"}".formatted(edition()));
-    }
-
     private static String found(String partition) {
-        return text(PLACE + partition + "/findings-000001.jsonl");
+        return text(place() + partition + "/findings-000001.jsonl");
     }
 
     private void put(String key, byte[] bytes) {
@@ -177,6 +161,6 @@ class ClaimScreeningTest {
     }
 
     private void leftover(String key, String summary) {
-        Night.put(s3, TestBuckets.OUT, PLACE + key, summary.getBytes(UTF_8));
+        Night.put(s3, TestBuckets.OUT, place() + key, summary.getBytes(UTF_8));
     }
 }

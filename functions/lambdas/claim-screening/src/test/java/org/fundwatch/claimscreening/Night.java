@@ -35,6 +35,15 @@ final class Night {
         return given().body(event).post("/").then();
     }
 
+    /** Where the results of partitions lie. */
+    static String place() {
+        return "screened/" + edition().replace('/', '-').replace('@', '-') + "/partitions/";
+    }
+
+    static ValidatableResponse addUp() {
+        return invoke("{\"edition\":\"%s\",\"prefix\":\"partitions/day/\"}".formatted(edition()));
+    }
+
     static String text(String key) {
         return new String(FakeObjects.in(TestBuckets.OUT).get(key), UTF_8);
     }

@@ -9,9 +9,9 @@ import org.fundwatch.claims.screening.Partition;
 
 /** A partition on disk. */
 record FilePartition(Path file) implements Partition {
-    /** What its results are called by. */
+    /** What its results are called by: its whole name, since a.jsonl and a.jsonl.gz may lie beside each other. */
     String name() {
-        return file.getFileName().toString().replaceFirst("\\.jsonl(\\.gz)?$", "");
+        return file.getFileName().toString();
     }
 
     long size() {

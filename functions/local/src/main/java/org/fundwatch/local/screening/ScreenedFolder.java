@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,44 +36,53 @@ import org.fundwatch.local.claims.Unreadable;
 record ScreenedFolder(List<FilePartition> partitions, EditionByPlace edition, Path out, int threads) {
     private static final long MEMORY = 64L << 20;
     private static final int DIGITS_OF_CONTENT = 12;
+
+    /** So many partitions for each thread are begun, or done and not added up yet. */
+    private static final int AHEAD = 4;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What came of all, and which partitions could not be screened, with the reason. */
     record Outcome(Total totals, Map<String, String> failed, String digest) {}
+
+    private record Running(String name, Future<Summary> summary) {}
 
     /** By one edition as it is, whatever places have set. */
     ScreenedFolder(List<FilePartition> partitions, KnowledgeEdition edition, Path out, int threads) {
         this(partitions, new EditionByPlace(edition, PlaceBook.EMPTY), out, threads);
     }
 
-    /** On all cores, into a folder of the edition's own: knowledge files of one name and different content share none. */
+    /** On all cores, into a folder of the edition's own: editions of one id and different content share none. */
     static ScreenedFolder under(Path out, EditionByPlace edition, List<FilePartition> partitions) {
-        var bare = edition.bare();
-        var content = bare.knowledge().map(it -> "-" + it.hex().substring(0, DIGITS_OF_CONTENT));
-        var name = bare.id().value().replace('/', '-') + content.orElse("");
+        var id = edition.bare().id().value();
+        var content = edition.name().substring(id.length() + 1, id.length() + 1 + DIGITS_OF_CONTENT);
+        var folder = out.resolve(id.replace('/', '-') + "-" + content);
         return new ScreenedFolder(
-                partitions, edition, out.resolve(name), Runtime.getRuntime().availableProcessors());
+                partitions, edition, folder, Runtime.getRuntime().availableProcessors());
     }
 
     /** Partitions that failed are left out, and screened when this runs again. */
     Outcome run(PrintStream progress) {
         var failed = new TreeMap<String, String>();
-        var summaries = new ArrayList<Summary>();
+        var total = new Total();
         var bytes = partitions.stream().mapToLong(FilePartition::size).sum();
         try (var findings = new SortedLines(out.resolve("sorting"), MEMORY);
                 var board = new Board(progress, bytes);
                 var workers = Executors.newFixedThreadPool(threads)) {
-            var running = new ArrayList<Future<Summary>>();
-            partitions.forEach(it -> running.add(workers.submit(() -> screened(it, board))));
-            for (var i = 0; i < running.size(); i++) {
-                var name = partitions.get(i).name();
-                take(running.get(i), failed, name, summary -> {
-                    summaries.add(summary);
-                    Findings.each(shelf(name), summary, findings::add);
+            var running = new ArrayDeque<Running>();
+            var left = partitions.iterator();
+            while (left.hasNext() || !running.isEmpty()) {
+                while (left.hasNext() && running.size() < AHEAD * threads) {
+                    var next = left.next();
+                    running.add(new Running(next.name(), workers.submit(() -> screened(next, board))));
+                }
+                var first = running.remove();
+                take(first, failed, summary -> {
+                    total.add(summary);
+                    Findings.each(shelf(first.name()), summary, findings::add);
                 });
             }
             var digest = AllFindings.write(findings, out.resolve("findings.jsonl"));
-            var total = Total.of(summaries);
             put(told(total, digest));
             return new Outcome(total, failed, digest);
         }
@@ -88,14 +97,14 @@ record ScreenedFolder(List<FilePartition> partitions, EditionByPlace edition, Pa
         return map;
     }
 
-    private static void take(Future<Summary> summary, Map<String, String> failed, String name, Consumer<Summary> to) {
+    private static void take(Running running, Map<String, String> failed, Consumer<Summary> to) {
         try {
-            to.accept(summary.get());
+            to.accept(running.summary().get());
         } catch (ExecutionException e) {
-            failed.put(name, e.getCause().toString());
+            failed.put(running.name(), e.getCause().toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            failed.put(name, "stopped");
+            failed.put(running.name(), "stopped");
         }
     }
 

@@ -8,6 +8,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.fundwatch.claims.EditionByPlace;
+import org.fundwatch.claims.PlaceBook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +32,35 @@ class ScreenTest {
                 .run(in.toString(), folder.resolve("out").toString(), "demonstration-1", "");
 
         assertThat(exit).isZero();
-        assertThat(folder.resolve("out/edition-demonstration-1/findings.jsonl").toFile())
+        var edition = EditionChoice.placed(EditionChoice.of("demonstration-1", ""));
+        assertThat(ScreenedFolder.under(folder.resolve("out"), edition, List.of())
+                        .out()
+                        .resolve("findings.jsonl"))
                 .content()
                 .satisfies(all -> assertThat(all.lines()).hasSize(found));
+    }
+
+    @Test
+    void what_is_screened_as_places_have_set_it_and_as_it_is_bare_lies_apart() {
+        var bare = EditionChoice.national();
+
+        assertThat(under(EditionChoice.placed(bare)))
+                .isNotEqualTo(under(new EditionByPlace(bare, PlaceBook.EMPTY)))
+                .asString()
+                .contains("edition-national-1-");
+    }
+
+    @Test
+    void two_files_that_differ_in_being_packed_alone_have_each_its_own_results() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), stay("S1", "H99000000001", "2026-03-01", "2026-03-05"));
+        Files.writeString(folder.resolve("a.jsonl.gz"), stay("S2", "H99000000001", "2026-04-01", "2026-04-05"));
+
+        assertThat(ScreenedFolder.partitions(folder).stream().map(FilePartition::name))
+                .containsExactly("a.jsonl", "a.jsonl.gz");
+    }
+
+    private Path under(EditionByPlace edition) {
+        return ScreenedFolder.under(folder, edition, List.of()).out();
     }
 
     /** A stay that charges nothing. */

@@ -63,7 +63,7 @@ class ScreenedFolderTest {
         Collections.shuffle(partitions, new Random(1));
         var outcome = screened(partitions, "out");
 
-        assertThat(outcome.failed()).containsOnlyKeys("part-00009");
+        assertThat(outcome.failed()).containsOnlyKeys("part-00009.jsonl");
         assertThat(outcome.totals().work().of("screened")).isGreaterThanOrEqualTo(300);
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,8 @@ class StoppedScreenTest {
             int partitions, String signal, int exit) throws Exception {
         var in = made(partitions);
         var to = folder.resolve(partitions + "-" + signal);
-        var all = to.resolve("edition-national-1");
+        var edition = EditionChoice.placed(EditionChoice.national());
+        var all = ScreenedFolder.under(to, edition, List.of()).out();
         var held = Held.halfOf(in, all.resolve("partitions"));
         var process = screening(in, to);
         while (process.isAlive() && held.checkpoints().isEmpty()) {

@@ -1,12 +1,9 @@
 package org.fundwatch.claims.screening;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.CharBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far a partition has been screened (断点): everything before it is on the shelf.
@@ -30,18 +27,19 @@ record Checkpoint(
         Sums people,
         List<BrokenLine> broken) {
     private static final String NAME = "checkpoint.json";
+    private static final Set<String> MEMBERS =
+            Set.of("of", "line", "patient", "chunks", "work", "months", "people", "broken");
 
     static Checkpoint start(String of) {
         return new Checkpoint(of, 0, "", 0, new Sums(), new Sums(), new Sums(), List.of());
     }
 
-    /** The one on the shelf, if it is of the same work; else the beginning. */
+    /** The one on the shelf, if it is whole and of the same work; else the beginning. */
     static Checkpoint read(Shelf shelf, String of) {
         return shelf.get(NAME)
-                .flatMap(bytes -> Json.read(CharBuffer.wrap(new String(bytes, UTF_8).toCharArray())))
-                .flatMap(json -> json instanceof Map<?, ?> map && of.equals(map.get("of"))
-                        ? Optional.of(of(map))
-                        : Optional.empty())
+                .flatMap(bytes -> Kept.read(bytes, MEMBERS))
+                .filter(map -> of.equals(map.get("of")))
+                .map(Checkpoint::of)
                 .orElseGet(() -> start(of));
     }
 

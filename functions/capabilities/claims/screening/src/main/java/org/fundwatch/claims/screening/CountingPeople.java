@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fundwatch.claims.Category;
 import org.fundwatch.claims.Line;
 import org.fundwatch.claims.VisitType;
@@ -30,11 +31,15 @@ final class CountingPeople {
     }
 
     private void often(String key, List<Settlement> settlements) {
-        var stays = settlements.stream()
-                .filter(it -> it.visit().type() == VisitType.INPATIENT)
-                .count();
-        people.add(key + "/patients/PATIENT_VISITS/" + settlements.size(), 1);
+        var visits = visits(settlements.stream());
+        var stays = visits(settlements.stream().filter(it -> it.visit().type() == VisitType.INPATIENT));
+        people.add(key + "/patients/PATIENT_VISITS/" + visits, 1);
         people.add(key + "/patients/PATIENT_STAYS/" + stays, stays == 0 ? 0 : 1);
+    }
+
+    /** A long stay is settled more than once. */
+    private static long visits(Stream<Settlement> settlements) {
+        return settlements.map(it -> it.visit().id()).distinct().count();
     }
 
     private void doctors(Settlement settlement) {

@@ -1,12 +1,10 @@
 package org.fundwatch.claims.screening;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.CharBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of a partition (分区筛查汇总).
@@ -31,19 +29,15 @@ public record Summary(
         Sums people,
         List<BrokenLine> broken) {
     private static final String NAME = "summary.json";
+    private static final Set<String> MEMBERS =
+            Set.of("of", "edition", "chunks", "cut_short", "work", "months", "people", "broken");
 
-    /** The one on the shelf, if it is of the same work. */
+    /** The one on the shelf, if it is whole and of the same work. */
     static Optional<Summary> read(Shelf shelf, String of) {
         return shelf.get(NAME)
-                .flatMap(Summary::parse)
-                .filter(summary -> summary.of().equals(of));
-    }
-
-    /** A summary as it was written; empty if it is none. */
-    public static Optional<Summary> parse(byte[] bytes) {
-        return Json.read(CharBuffer.wrap(new String(bytes, UTF_8).toCharArray()))
-                .filter(Map.class::isInstance)
-                .map(json -> of((Map<?, ?>) json));
+                .flatMap(bytes -> Kept.read(bytes, MEMBERS))
+                .filter(map -> of.equals(map.get("of")))
+                .map(Summary::of);
     }
 
     private static Summary of(Map<?, ?> map) {
@@ -56,7 +50,7 @@ public record Summary(
                 (Boolean) map.get("cut_short"),
                 Sums.of((Map<?, ?>) map.get("work")),
                 Sums.of((Map<?, ?>) map.get("months")),
-                Sums.of(map.get("people") instanceof Map<?, ?> people ? people : Map.of()),
+                Sums.of((Map<?, ?>) map.get("people")),
                 broken);
     }
 

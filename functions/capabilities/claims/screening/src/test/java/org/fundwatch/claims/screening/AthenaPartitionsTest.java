@@ -74,8 +74,7 @@ class AthenaPartitionsTest {
 
     @Test
     void what_one_run_writes_lies_beside_nothing_of_another() {
-        assertThat(Athena.file("unload.sql"))
-                .contains(") TO 's3://${bucket}/partitions/${day}/${run}/from-${first}/'");
+        assertThat(Athena.file("unload.sql")).contains(") TO 's3://${bucket}/partitions/${day}/${run}/from-${first}/'");
     }
 
     private void partition(int partitions, MadeRows rows) throws SQLException {

@@ -43,6 +43,19 @@ class CountingPeopleTest {
     }
 
     @Test
+    void a_stay_that_is_settled_three_times_is_one_stay_and_one_visit() {
+        var people = people(
+                aStay("S1", "P1", "2025-03-01", "2025-03-10").of("V1").plain(),
+                aStay("S2", "P1", "2025-03-01", "2025-03-20").of("V1").plain(),
+                aStay("S3", "P1", "2025-03-01", "2025-03-30").of("V1").plain(),
+                aVisit("S4", "P1", "2025-03-31").plain());
+
+        assertThat(people.all())
+                .containsEntry(PATIENTS + "PATIENT_VISITS/2", 1L)
+                .containsEntry(PATIENTS + "PATIENT_STAYS/1", 1L);
+    }
+
+    @Test
     void what_was_taken_back_counts_for_nobody() {
         var people = people(
                 aVisit("S1", "P1", "2025-03-10").plain(),
@@ -56,9 +69,10 @@ class CountingPeopleTest {
         var one = aVisit("S1", "P1", "2025-03-10").plain();
         var other = aVisit("S2", "P2", "2025-03-11").plain();
 
-        var apart = Total.of(Stream.of(one, other)
+        var apart = new Total();
+        Stream.of(one, other)
                 .map(it -> SCREENING.run(Given.of(it), new Memory()))
-                .toList());
+                .forEach(apart::add);
 
         assertThat(apart.people().all()).isEqualTo(people(one, other).all());
     }

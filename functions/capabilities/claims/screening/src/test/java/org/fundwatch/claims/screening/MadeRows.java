@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 record MadeRows(List<Map<String, String>> settlements, List<Map<String, String>> lines) {
     private static final List<String> DAYS =
             List.of("2026-01-03", "2026/01/03", "20260103", "20260103090000", "2026-01-03 09:00:00");
-    private static final List<String> QUANTITIES = List.of("1", "2.00", "1.50", "100", "100.00", "0.125", ".5", "5.", "007.50");
+    private static final List<String> QUANTITIES =
+            List.of("1", "2.00", "1.50", "100", "100.00", "0.125", ".5", "5.", "007.50");
     private static final List<String> PRICES = List.of("5", "5.0000", "0.005", "0.125", "12.344", "12.345", ".5", "5.");
     private static final List<String> FUNDS = List.of("65", "33.335", "0", "200", "66.66665", ".5", "65.");
     private static final List<String> CODES = List.of("XA01", "ZA02", "T003", "C004", "001102000010000");

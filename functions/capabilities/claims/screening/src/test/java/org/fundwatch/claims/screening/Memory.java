@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A shelf in memory, which may break at the n-th put. */
@@ -41,6 +42,12 @@ final class Memory implements Shelf {
     @Override
     public Optional<byte[]> get(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** As somebody else may have written it. */
+    void rewrite(String name, UnaryOperator<String> how) {
+        files.computeIfPresent(
+                name, (_, bytes) -> how.apply(new String(bytes, UTF_8)).getBytes(UTF_8));
     }
 
     Memory until(int puts) {

@@ -38,6 +38,12 @@ final class Settled {
         return this;
     }
 
+    /** Of a visit that others may be of too. */
+    Settled of(String visitId) {
+        visit.put("id", visitId);
+        return this;
+    }
+
     Settled reversing(String id) {
         settlement.put("reverses", id);
         return this;
