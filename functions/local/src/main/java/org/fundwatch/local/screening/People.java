@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.fundwatch.kernel.Money;
 /** What the sums of a screening say of doctors and of patients (医师、参保人汇总). */
 final class People {
     private static final String BETWEEN = "/";
+    private static final String IN = "in=";
 
     /** {@code institution/month/of/whose}, below which sums stand by their names. */
     private record Key(String institution, YearMonth month, String of, String whose) {
@@ -55,9 +57,10 @@ final class People {
         return all.entrySet().stream().filter(it -> Key.of(it.getKey()).of().equals(of));
     }
 
-    private static DoctorMonth doctor(Key key, Map<String, Long> sums) {
+    private static DoctorMonth doctor(Key key, SortedMap<String, Long> sums) {
         return new DoctorMonth(
                 URLDecoder.decode(key.whose(), UTF_8),
+                department(sums),
                 new MonthSums(
                         key.institution(),
                         key.month(),
@@ -66,6 +69,15 @@ final class People {
                         fen(sums, "drugs_fen"),
                         fen(sums, "consumables_fen"),
                         fen(sums, "examinations_fen")));
+    }
+
+    /** Where most visits were; of two with as many, the first. */
+    private static Optional<String> department(SortedMap<String, Long> sums) {
+        return sums.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(IN))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+                .map(it -> URLDecoder.decode(it.getKey().substring(IN.length()), UTF_8));
     }
 
     private static PatientCounts patients(Key key, Map<String, Long> sums) {

@@ -34,7 +34,7 @@ class ScreenedPeopleTest {
         assertThat(screened())
                 .contains("Doctors to look at first, by lines that are examples of our own:")
                 .contains(
-                        "ALARM   H99000000001 2026-01: doctor D990000000005: charges of a visit 1000.00, median of its peers");
+                        "ALARM   H99000000001 2026-01: doctor D990000000005 (among those of 骨科): charges of a visit 1000.00, median of its peers");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ScreenedPeopleTest {
                 {"stage":"post","settlement":{"id":"%2$s","on":"2026-01-%5$02d"},\
                 "institution":{"code":"H99000000001","kind":"hospital"},"patient":{"id":"%1$s","sex":"female"},\
                 "visit":{"id":"V%2$s","type":"outpatient","admitted":"2026-01-%5$02d","lines":[{"no":1,"name":"x",\
-                "category":"exam","date":"2026-01-%5$02d","qty":"1","amount":"%4$d.00","doctor":"%3$s"}]}}
+                "category":"exam","date":"2026-01-%5$02d","qty":"1","amount":"%4$d.00","doctor":"%3$s","department":"骨科"}]}}
                 """.formatted(patient, id, doctor, yuan, day));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fundwatch.kernel.Evidence;
@@ -50,10 +51,11 @@ class DoctorAlertsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(alert.explained().zh()).startsWith("医师 D9：次均费用 400.00，同期同类中位数 102.50，高出中位差的 39.6 倍（预警线 16 倍");
+        assertThat(alert.explained().zh())
+                .startsWith("医师 D9（科室不明，与全院医师相比）：次均费用 400.00，同期同类中位数 102.50，高出中位差的 39.6 倍（预警线 16 倍");
         assertThat(alert.explained().en())
                 .isEqualTo(
-                        "doctor D9: charges of a visit 400.00, median of its peers 102.50: above it by 39.6 times the"
+                        "doctor D9 (department unknown, among those of all): charges of a visit 400.00, median of its peers 102.50: above it by 39.6 times the"
                                 + " median deviation (line 16, alerts/example-doctors)");
     }
 
@@ -63,6 +65,28 @@ class DoctorAlertsTest {
         doctors.add(doctor("H2", "D9", 100, 90_000_000));
 
         assertThat(DoctorAlerts.decide(doctors, LINES)).isEmpty();
+    }
+
+    @Test
+    void surgeons_are_held_against_surgeons() {
+        var doctors = new ArrayList<>(of("内科", "D", 90));
+        doctors.addAll(of("骨科", "S", 900));
+
+        assertThat(DoctorAlerts.decide(doctors, LINES)).isEmpty();
+
+        doctors.add(doctor("H1", "S9", Optional.of("骨科"), 100, 20_000_000));
+        assertThat(told(doctors, Indicator.PER_VISIT)).isEqualTo("S9 ALARM");
+        assertThat(DoctorAlerts.decide(doctors, LINES).getFirst().explained().en())
+                .startsWith("doctor S9 (among those of 骨科): ");
+    }
+
+    @Test
+    void one_whose_department_is_not_known_is_held_against_all_and_nobody_else_is() {
+        var doctors = new ArrayList<>(of("内科", "D", 90));
+        doctors.add(doctor("H1", "X", Optional.empty(), 100, 20_000_000));
+        doctors.add(doctor("H1", "S", Optional.of("骨科"), 100, 20_000_000));
+
+        assertThat(told(doctors, Indicator.PER_VISIT)).startsWith("X ").doesNotContain("S ");
     }
 
     @Test
@@ -88,9 +112,21 @@ class DoctorAlertsTest {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    private static List<DoctorMonth> of(String department, String prefix, int yuan) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> doctor("H1", prefix + i, Optional.of(department), 100, (yuan + 5L * i) * 10_000))
+                .toList();
+    }
+
     private static DoctorMonth doctor(String institution, String doctor, long visits, long total) {
+        return doctor(institution, doctor, Optional.empty(), visits, total);
+    }
+
+    private static DoctorMonth doctor(
+            String institution, String doctor, Optional<String> department, long visits, long total) {
         return new DoctorMonth(
                 doctor,
+                department,
                 new MonthSums(
                         institution,
                         JANUARY,

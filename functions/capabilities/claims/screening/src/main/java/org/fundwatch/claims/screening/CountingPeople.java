@@ -15,6 +15,9 @@ import org.fundwatch.claims.VisitType;
 
 /** What is counted of doctors and patients while a partition is screened (医师、参保人汇总): doctors by code, patients by none. */
 final class CountingPeople {
+    /** Before a department of which a doctor was in so many visits. */
+    private static final String IN = "in=";
+
     private final Sums people;
 
     /** Goes on from what was counted before. */
@@ -55,14 +58,18 @@ final class CountingPeople {
         people.add(key + "drugs_fen", Counting.fen(lines, Counting.DRUGS));
         people.add(key + "consumables_fen", Counting.fen(lines, EnumSet.of(Category.CONSUMABLE)));
         people.add(key + "examinations_fen", Counting.fen(lines, Counting.EXAMINATIONS));
+        lines.stream()
+                .flatMap(line -> line.prescribed().department().stream())
+                .distinct()
+                .forEach(department -> people.add(key + IN + escaped(department), 1));
     }
 
     private static String key(Settlement settlement) {
         return settlement.institution() + "/" + settlement.month();
     }
 
-    /** So that no code of a doctor parts a name. */
-    private static String escaped(String doctor) {
-        return URLEncoder.encode(doctor, UTF_8);
+    /** So that no code of a doctor and no department parts a name. */
+    private static String escaped(String part) {
+        return URLEncoder.encode(part, UTF_8);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param cutShort whether the archive ended before its end: what stood before that was screened
  * @param work what was counted
  * @param months what each institution did in each month, by {@code institution/month/what}
- * @param people what doctors did in each month, by {@code institution/month/doctor/code/what}, and how many patients came how
+ * @param people what doctors did in each month, by {@code institution/month/doctor/code/what}, of which {@code in=}
+ *     and a department counts the visits there, and how many patients came how
  *     often, by {@code institution/month/patients/indicator/times}; a patient counts within this partition alone
  * @param broken the first hundred lines that were not read; {@code work} counts them all
  */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.claims.screening.Settled.aStay;
 import static org.fundwatch.claims.screening.Settled.aVisit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,34 @@ class CountingPeopleTest {
         assertThat(people.of(DOCTOR + "total_fen")).isEqualTo(3000);
         assertThat(people.of(DOCTOR + "examinations_fen")).isEqualTo(3000);
         assertThat(people.of(DOCTOR + "drugs_fen")).isZero();
+    }
+
+    @Test
+    void a_doctor_has_a_visit_in_each_department_that_a_line_names() {
+        var lines = Stream.of("骨科", "骨科", "a/b")
+                .map(it -> Map.<String, Object>of(
+                        "name",
+                        "x",
+                        "category",
+                        "exam",
+                        "date",
+                        "2025-03-10",
+                        "qty",
+                        "1",
+                        "doctor",
+                        "D990000000001",
+                        "department",
+                        it))
+                .map(HashMap::new)
+                .toList();
+        IntStream.range(0, lines.size()).forEach(i -> lines.get(i).put("no", i + 1));
+        var body = aVisit("S1", "P1", "2025-03-10").body();
+        body.put("visit", Map.of("id", "V1", "type", "outpatient", "admitted", "2025-03-10", "lines", lines));
+
+        var people = SCREENING.run(Given.of(Json.write(body)), new Memory()).people();
+
+        assertThat(people.of(DOCTOR + "in=%E9%AA%A8%E7%A7%91")).isEqualTo(1);
+        assertThat(people.of(DOCTOR + "in=a%2Fb")).isEqualTo(1);
     }
 
     @Test
