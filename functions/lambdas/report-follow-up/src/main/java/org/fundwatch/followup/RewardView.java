@@ -17,9 +17,11 @@ import org.fundwatch.rewards.store.DecidedReward;
 /**
  * The reward of a report, for its reporter.
  *
- * @param amountFen once it is granted
+ * @param amountFen once it is granted, and where what was paid has to come back
  * @param instrument the text that gives it, once it is granted or refused
  * @param reason why there is none, when it was refused
+ * @param stopped why it goes no further, where it was stopped
+ * @param repayment whether what was paid has to come back, or has
  * @param returned why a claim came back, until another one is made
  * @param returnedAfterPayment whether it was paid before and the bank sent the money back, where it came back
  * @param claimBy the last day to claim, or the earliest that it can be
@@ -35,6 +37,8 @@ public record RewardView(
         Optional<String> instrument,
         Optional<String> article,
         Optional<String> reason,
+        Optional<StoppedBecause> stopped,
+        Optional<Repayment> repayment,
         Optional<ReturnedBecause> returned,
         Optional<Boolean> returnedAfterPayment,
 
@@ -79,13 +83,18 @@ public record RewardView(
 
     static RewardView of(CaseNumber number, ReporterReward reward) {
         var granted = reward.state().isGranted();
+        var repayment = Repayment.at(reward.history().current());
         return new RewardView(
                 number.value(),
                 reward.state(),
-                reward.approved().filter(_ -> granted).map(it -> it.amount().fen()),
+                reward.approved()
+                        .filter(_ -> granted || repayment.isPresent())
+                        .map(it -> it.amount().fen()),
                 basis(reward).map(DecidedReward.Basis::instrument),
                 basis(reward).map(DecidedReward.Basis::article),
                 reward.history().last(RewardStep.REFUSED).flatMap(TakenStep::note),
+                StoppedBecause.of(reward.history()),
+                repayment,
                 ReturnedBecause.of(reward.history()),
                 ReturnedBecause.of(reward.history()).map(_ -> reward.cameBackAfterPayment()),
                 reward.claimBy().filter(_ -> granted),

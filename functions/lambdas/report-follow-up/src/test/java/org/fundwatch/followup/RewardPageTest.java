@@ -5,6 +5,7 @@ import static org.fundwatch.followup.RewardTest.ask;
 import static org.fundwatch.followup.RewardTest.page;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.fundwatch.reports.ReportStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,45 @@ class RewardPageTest {
         var page = page("en", receipt);
 
         assertThat(page).contains("<h2 id=\"reward\">").doesNotContain("/claim\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        STOPPED            | RECONSIDERATION | DECISION_FELL   |      | penalty decision that it rests on was taken back
+        STOPPED            | HIDDEN_FACTS    | HIDDEN_FACTS    |      | by hiding facts
+        RECOVERY           | FORGED_MATERIAL | FORGED_MATERIAL | DUE  | has to be returned
+        RECOVERY RECOVERED | COURT           | DECISION_FELL   | DONE | It was returned
+        """)
+    void a_reward_that_was_stopped_says_why_and_what_becomes_of_the_money(
+            String steps, String note, String why, String repayment, String words) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        var number = Granted.step(Granted.notified(receipt.caseNumber(), "2026-10-20"), "PAID");
+        Stream.of(steps.split(" ")).forEach(step -> Granted.step(number, step, note));
+
+        var told = ask(receipt).jsonPath();
+
+        assertThat(told.getString("stopped")).isEqualTo(why);
+        assertThat(told.getString("repayment")).isEqualTo(repayment);
+        assertThat(told.getString("amountFen")).isEqualTo(repayment == null ? null : "1100000");
+        assertThat(page("en", receipt)).contains(words, "It goes no further");
+    }
+
+    @Test
+    void a_waived_reward_that_was_paid_all_the_same_has_to_come_back() {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        var number = Granted.notified(receipt.caseNumber(), "2026-10-20");
+        Stream.of("WAIVED", "RECOVERY").forEach(step -> Granted.step(number, step));
+
+        assertThat(ask(receipt).jsonPath().getString("stopped")).isEqualTo("WAIVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 到 2024-05-07 为止", "en, Ended on 2024-05-07"})
+    void a_lapse_says_its_last_day(String language, String words) {
+        var receipt = reports.file(ReportStage.REWARD_GRANTED);
+        Granted.notified(receipt.caseNumber(), "2024-03-07");
+
+        assertThat(page(language, receipt)).contains(words);
     }
 
     @Test

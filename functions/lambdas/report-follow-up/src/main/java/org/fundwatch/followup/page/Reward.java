@@ -33,8 +33,35 @@ interface Reward {
     @Message(key = "WAIVED", value = "您已经自愿放弃，奖励办理结束。")
     String waived();
 
-    @Message(key = "STOPPED", value = "所依据的处罚决定已经撤回，或者奖励被依法收回，奖励停止办理。")
+    @Message(key = "STOPPED", value = "奖励停止办理。")
     String stopped();
+
+    @Message("停止的原因")
+    String why();
+
+    @Message(key = "DECISION_FELL", value = "所依据的处罚决定已经撤回。")
+    String decisionFell();
+
+    @Message(key = "FORGED_MATERIAL", value = "经查明，申请奖励时使用了伪造的材料，奖励收回。")
+    String forgedMaterial();
+
+    @Message(key = "HIDDEN_FACTS", value = "经查明，申请奖励时隐瞒了事实，奖励收回。")
+    String hiddenFacts();
+
+    @Message("已经发放的奖金")
+    String repayment();
+
+    @Message(key = "DUE", value = "须退回；请按发放奖金的医疗保障部门的通知办理。")
+    String due();
+
+    @Message(key = "DONE", value = "已经退回。")
+    String done();
+
+    @Message("申领期限已满")
+    String over();
+
+    @Message("到 {day} 为止")
+    String lapsedOn(String day);
 
     @Message("奖励金额")
     String amount();
