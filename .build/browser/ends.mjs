@@ -31,16 +31,16 @@ export async function revoke(bureau, language, say, number) {
 
 /** The money comes back from the payee. */
 export async function recover(bureau, language, say, approval, name) {
-  const finance = await bureau.person(language, 'demo-finance');
-  await appears(finance, `${bureau.api}/desk/${language}/payouts/${approval}`, it => it.getByRole('link', { name: say.recover, exact: true }));
-  await bureau.look(finance, `${language}-payout-recovery-${name}`);
-  await act(finance, say.recover);
-  await finance.fill('#voucher', `DEMONSTRATION-${name}`);
-  await bureau.look(finance, `${language}-recover`);
-  await done(bureau, finance, say, say.recover);
-  await bureau.says(finance, say.recovered);
-  await bureau.look(finance, `${language}-payout-recovered-${name}`);
-  await statement(bureau, finance, language, name);
+  const payer = await bureau.person(language, 'demo-reward-payer');
+  await appears(payer, `${bureau.api}/desk/${language}/payouts/${approval}`, it => it.getByRole('link', { name: say.recover, exact: true }));
+  await bureau.look(payer, `${language}-payout-recovery-${name}`);
+  await act(payer, say.recover);
+  await payer.fill('#voucher', `DEMONSTRATION-${name}`);
+  await bureau.look(payer, `${language}-recover`);
+  await done(bureau, payer, say, say.recover);
+  await bureau.says(payer, say.recovered);
+  await bureau.look(payer, `${language}-payout-recovered-${name}`);
+  await statement(bureau, payer, language, name);
 }
 
 /** The reporter gives an approved reward up with the receipt; nobody can claim it any more. */
@@ -71,7 +71,7 @@ export async function recall(bureau, language, say, number, receipt) {
   await fillClaim(bureau, language, say, receipt, {}, 'claim-forged');
   await check(bureau, language, say, approval, say.matches, 'forged');
   await order(bureau, language, say, approval);
-  await recordPaid(bureau, await bureau.person(language, 'demo-finance'), language, say, approval, 1);
+  await recordPaid(bureau, await bureau.person(language, 'demo-reward-payer'), language, say, approval, 1);
 
   const page = `${bureau.api}/desk/${language}/cases/${number}`;
   const first = await bureau.person(language, 'demo-adjudicator');

@@ -57,61 +57,61 @@ export async function claim(bureau, language, say, approval, receipt) {
 export async function pay(bureau, language, say, approval, receipt) {
   await check(bureau, language, say, approval, say.matches, 'matches');
   await order(bureau, language, say, approval);
-  const finance = await bureau.person(language, 'demo-finance');
-  await payout(bureau, finance, language, approval);
-  await act(finance, say.giveBack);
-  await finance.fill('#transferReference', `${approval}-1`);
-  await finance.selectOption('#reason', 'ACCOUNT_CLOSED');
-  await bureau.look(finance, `${language}-payment-return`);
-  await done(bureau, finance, say, say.giveBack);
-  await bureau.look(finance, `${language}-payout-returned`);
+  const payer = await bureau.person(language, 'demo-reward-payer');
+  await payout(bureau, payer, language, approval);
+  await act(payer, say.giveBack);
+  await payer.fill('#transferReference', `${approval}-1`);
+  await payer.selectOption('#reason', 'ACCOUNT_CLOSED');
+  await bureau.look(payer, `${language}-payment-return`);
+  await done(bureau, payer, say, say.giveBack);
+  await bureau.look(payer, `${language}-payout-returned`);
   await fillClaim(bureau, language, say, receipt, { account: '6200 0000 0000 0000 001' }, 'claim-returned', say.whyClosed);
 
   await check(bureau, language, say, approval, say.matches, 'anew');
   await order(bureau, language, say, approval);
-  await recordPaid(bureau, finance, language, say, approval, 2);
-  await statement(bureau, finance, language, 'paid');
+  await recordPaid(bureau, payer, language, say, approval, 2);
+  await statement(bureau, payer, language, 'paid');
 
   await readsPaid(bureau, language, say, receipt, 'paid');
 }
 
 /** Days later the bank sends back what it had paid: the reporter reads it, claims with another account, and is paid anew. */
 export async function sendBack(bureau, language, say, approval, receipt) {
-  const finance = await bureau.person(language, 'demo-finance');
-  await payout(bureau, finance, language, approval);
-  await act(finance, say.sendBack);
-  await finance.fill('#transferReference', `${approval}-2`);
-  await finance.fill('#bankReference', `DEMONSTRATION-${language}-R`);
-  await finance.fill('#returnedOn', '2020-01-01');
-  await finance.selectOption('#reason', 'ACCOUNT_CLOSED');
-  await send(finance, say.sendBack);
-  await bureau.says(finance, say.mend);
-  await bureau.look(finance, `${language}-payment-sent-back-mend`);
-  await finance.fill('#returnedOn', today());
-  await bureau.look(finance, `${language}-payment-sent-back`);
-  await done(bureau, finance, say, say.sendBack);
-  await bureau.says(finance, say.sentBack);
-  bureau.expect((await finance.getByRole('link', { name: say.sendBack, exact: true }).count()) === 0, 'nothing to send back twice');
-  await bureau.look(finance, `${language}-payout-sent-back`);
-  await statement(bureau, finance, language, 'sent-back');
+  const payer = await bureau.person(language, 'demo-reward-payer');
+  await payout(bureau, payer, language, approval);
+  await act(payer, say.sendBack);
+  await payer.fill('#transferReference', `${approval}-2`);
+  await payer.fill('#bankReference', `DEMONSTRATION-${language}-R`);
+  await payer.fill('#returnedOn', '2020-01-01');
+  await payer.selectOption('#reason', 'ACCOUNT_CLOSED');
+  await send(payer, say.sendBack);
+  await bureau.says(payer, say.mend);
+  await bureau.look(payer, `${language}-payment-sent-back-mend`);
+  await payer.fill('#returnedOn', today());
+  await bureau.look(payer, `${language}-payment-sent-back`);
+  await done(bureau, payer, say, say.sendBack);
+  await bureau.says(payer, say.sentBack);
+  bureau.expect((await payer.getByRole('link', { name: say.sendBack, exact: true }).count()) === 0, 'nothing to send back twice');
+  await bureau.look(payer, `${language}-payout-sent-back`);
+  await statement(bureau, payer, language, 'sent-back');
 
   await fillClaim(bureau, language, say, receipt, { account: '6200 0000 0000 0000 002' }, 'claim-sent-back', say.whySentBack);
   await check(bureau, language, say, approval, say.matches, 'third');
   await order(bureau, language, say, approval);
-  await recordPaid(bureau, finance, language, say, approval, 3);
-  await statement(bureau, finance, language, 'paid-anew');
+  await recordPaid(bureau, payer, language, say, approval, 3);
+  await statement(bureau, payer, language, 'paid-anew');
   await readsPaid(bureau, language, say, receipt, 'paid-anew');
 }
 
-/** Finance records that the bank has paid the attempt of that number. */
-export async function recordPaid(bureau, finance, language, say, approval, attempt) {
-  await payout(bureau, finance, language, approval);
-  await act(finance, say.pay);
-  await finance.fill('#transferReference', `${approval}-${attempt}`);
-  await finance.fill('#bankReference', `DEMONSTRATION-${language}-${attempt}`);
-  await bureau.look(finance, `${language}-payment`);
-  await done(bureau, finance, say, say.pay);
-  await bureau.look(finance, `${language}-payout-paid`);
+/** Who pays records that the bank has paid the attempt of that number. */
+export async function recordPaid(bureau, payer, language, say, approval, attempt) {
+  await payout(bureau, payer, language, approval);
+  await act(payer, say.pay);
+  await payer.fill('#transferReference', `${approval}-${attempt}`);
+  await payer.fill('#bankReference', `DEMONSTRATION-${language}-${attempt}`);
+  await bureau.look(payer, `${language}-payment`);
+  await done(bureau, payer, say, say.pay);
+  await bureau.look(payer, `${language}-payout-paid`);
 }
 
 async function readsPaid(bureau, language, say, receipt, name) {
@@ -176,13 +176,13 @@ export async function check(bureau, language, say, approval, outcome, name) {
 }
 
 export async function order(bureau, language, say, approval) {
-  const finance = await bureau.person(language, 'demo-finance');
-  await finance.goto(`${bureau.api}/desk/${language}/payment-files`);
-  await act(finance, say.order);
-  await finance.fill('#approvals', approval);
-  await bureau.look(finance, `${language}-payment-order`);
-  await done(bureau, finance, say, say.order);
-  await bureau.look(finance, `${language}-payment-files`);
+  const payer = await bureau.person(language, 'demo-reward-payer');
+  await payer.goto(`${bureau.api}/desk/${language}/payment-files`);
+  await act(payer, say.order);
+  await payer.fill('#approvals', approval);
+  await bureau.look(payer, `${language}-payment-order`);
+  await done(bureau, payer, say, say.order);
+  await bureau.look(payer, `${language}-payment-files`);
 }
 
 const payout = (bureau, page, language, approval) => page.goto(`${bureau.api}/desk/${language}/payouts/${approval}`);

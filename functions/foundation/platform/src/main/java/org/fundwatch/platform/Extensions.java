@@ -27,7 +27,7 @@ final class Extensions {
 
     private static Map<String, Object> of(Failure.OfAccess failure) {
         return switch (failure) {
-            case Failure.Unauthenticated _ -> Map.of();
+            case Failure.Unauthenticated _, Failure.RolesMixed _ -> Map.of();
             case Failure.RoleMissing f -> Map.of("role", f.role());
             case Failure.ScopeMissing f -> Map.of("scope", f.scope());
             case Failure.ClockSkew f -> Map.of("serverTime", f.ours(), "mostSeconds", f.mostSeconds());

@@ -44,6 +44,9 @@ public sealed interface Failure {
     /** The caller is known but lacks the role. */
     record RoleMissing(String role) implements OfAccess {}
 
+    /** The caller has roles of both the cases and the payouts, which nobody may. */
+    record RolesMixed() implements OfAccess {}
+
     /** The caller's token does not allow this. */
     record ScopeMissing(String scope) implements OfAccess {}
 

@@ -66,6 +66,7 @@ public record Problem(String type, String title, int status, String detail, Map<
         return switch (failure) {
             case Failure.Unauthenticated _ -> as("access/unauthenticated", 401, "Not signed in");
             case Failure.RoleMissing _ -> as("access/role-missing", 403, "Role missing");
+            case Failure.RolesMixed _ -> as("access/roles-mixed", 403, "Roles that one person may not hold together");
             case Failure.ScopeMissing _ -> as("access/scope-missing", 403, "Scope missing");
             case Failure.SignatureWrong _ -> as("access/signature-wrong", 401, "Not signed by this secret");
             case Failure.Replayed _ -> as("access/replayed", 401, "This request came before");

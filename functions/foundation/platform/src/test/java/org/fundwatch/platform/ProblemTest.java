@@ -27,6 +27,7 @@ class ProblemTest {
             new Failure.NotAcceptable(),
             new Failure.Unauthenticated(),
             new Failure.RoleMissing("adjudicator"),
+            new Failure.RolesMixed(),
             new Failure.ScopeMissing("claims:check"),
             new Failure.SignatureWrong(),
             new Failure.Replayed(),

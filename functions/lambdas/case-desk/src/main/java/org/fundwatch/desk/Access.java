@@ -31,7 +31,7 @@ final class Access {
             entry("POST /v1/cases/{caseNumber}/listing", Duties.APPROVE_LISTINGS),
             entry("GET /v1/cases/{caseNumber}/listing", Duties.ANY),
             entry("GET /v1/cases/{caseNumber}/explanation", Duties.ANY),
-            entry("GET /v1/cases/{caseNumber}/reward", Duties.ANY),
+            entry("GET /v1/cases/{caseNumber}/reward", Duties.READ_REWARD),
             entry("GET /v1/cases/{caseNumber}/reward/what-if", Duties.ESTIMATE_REWARDS),
             entry("POST /v1/cases/{caseNumber}/reward/review", Duties.DECIDE_REWARDS),
             entry("POST /v1/cases/{caseNumber}/reward/approval", Duties.DECIDE_REWARDS),

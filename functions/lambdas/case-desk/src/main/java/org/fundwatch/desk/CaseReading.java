@@ -80,6 +80,9 @@ class CaseReading {
     }
 
     private Uni<Optional<RewardView>> reward(CaseFile file) {
+        if (!caller.isOneOf(Duties.READ_REWARD)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
         return rewards.of(file.number())
                 .chain(found -> found.map(
                                 decided -> rewardActs.view(file, decided).map(Optional::of))

@@ -12,6 +12,7 @@ import org.fundwatch.cases.Stage;
  * @param penalty the last one
  * @param revocation how the last one fell
  * @param earlierPenalties those before the last one, the newest first
+ * @param reward only for those whose work needs it: never for who books the penalties' money
  * @param allowedActs what this caller may do now
  * @param proposal a penalty that waits for another person's signature
  * @param procedure what happened, every entry ever made

@@ -7,6 +7,7 @@ import static org.fundwatch.platform.StaffRole.INTAKE_OFFICER;
 import static org.fundwatch.platform.StaffRole.INVESTIGATOR;
 import static org.fundwatch.platform.StaffRole.PAYOUT_CHECKER;
 import static org.fundwatch.platform.StaffRole.REGISTRAR;
+import static org.fundwatch.platform.StaffRole.REWARD_PAYER;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,8 +16,11 @@ import org.fundwatch.platform.StaffRole;
 
 /** Who may do what (职责分工): whoever finds the facts does not decide on them. */
 final class Duties {
-    /** All but who checks claims on rewards, who is to know no case. */
-    static final Set<StaffRole> ANY = EnumSet.complementOf(EnumSet.of(PAYOUT_CHECKER));
+    /** All but who checks claims on rewards and who pays them: they are to know no case. */
+    static final Set<StaffRole> ANY = EnumSet.complementOf(EnumSet.of(PAYOUT_CHECKER, REWARD_PAYER));
+
+    /** Who books the penalties' money knows of no reward either. */
+    static final Set<StaffRole> READ_REWARD = EnumSet.complementOf(EnumSet.of(PAYOUT_CHECKER, REWARD_PAYER, FINANCE));
 
     static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
@@ -26,11 +30,11 @@ final class Duties {
     static final Set<StaffRole> KEEP_PROCEDURE = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR);
     static final Set<StaffRole> TAKE_PAYMENTS = Set.of(FINANCE);
     static final Set<StaffRole> RECORD_PROCEDURE = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, FINANCE);
-    static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR, FINANCE);
+    static final Set<StaffRole> ESTIMATE_REWARDS = Set.of(ADJUDICATOR);
     static final Set<StaffRole> DECIDE_REWARDS = Set.of(ADJUDICATOR);
     static final Set<StaffRole> READ_REWARDS = Set.of(ADJUDICATOR, AUDITOR);
-    static final Set<StaffRole> READ_STATEMENTS = Set.of(FINANCE, AUDITOR);
-    static final Set<StaffRole> RECOVER_REWARDS = Set.of(FINANCE);
+    static final Set<StaffRole> READ_STATEMENTS = Set.of(REWARD_PAYER, AUDITOR);
+    static final Set<StaffRole> RECOVER_REWARDS = Set.of(REWARD_PAYER);
 
     static final Set<StaffRole> TAKE_MEASURES = Set.of(ADJUDICATOR);
     static final Set<StaffRole> GIVE_POINTS = Set.of(ADJUDICATOR);

@@ -18,7 +18,7 @@ import org.fundwatch.rewards.store.RewardRecoveries;
 import org.fundwatch.rewards.store.RewardRecoveries.Recorded;
 import org.fundwatch.rewards.store.RewardSteps;
 
-/** Records that a payment of a reward came back (追回): by its approval number, as finance knows no case. */
+/** Records that a payment of a reward came back (追回): by its approval number, as who pays knows no case. */
 @ApplicationScoped
 class Recovering {
     private final Once once;

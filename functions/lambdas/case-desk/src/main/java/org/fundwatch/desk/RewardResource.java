@@ -63,16 +63,16 @@ public class RewardResource {
     }
 
     @GET
-    @Operation(summary = "The reward worked out for the case, as its last review left it. Any role.")
+    @Operation(summary = "The reward worked out for the case, as its last review left it. Any role of the cases but finance.")
     public Uni<RewardView> read(@PathParam("caseNumber") String number) {
-        caller.as(Duties.ANY);
+        caller.as(Duties.READ_REWARD);
         var caseNumber = Inputs.caseNumber(number);
         return Panache.withSession(() -> files.of(caseNumber).chain(this::view));
     }
 
     @GET
     @Path("what-if")
-    @Operation(summary = "The reward if a scheme of unknown start held from a day. Roles: adjudicator, finance.")
+    @Operation(summary = "The reward if a scheme of unknown start held from a day. Role: adjudicator.")
     public Uni<WhatIfView> whatIf(
             @PathParam("caseNumber") String number,
             @QueryParam("assumedFrom") @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))

@@ -50,7 +50,7 @@ public class RewardsResource {
 
     @GET
     @Path("statement")
-    @Operation(summary = "What became of the rewards of one year's budget; it adds up. Roles: finance, auditor.")
+    @Operation(summary = "What became of the rewards of one year's budget; it adds up. Roles: reward-payer, auditor.")
     public Uni<StatementView> statement(
             @QueryParam("year")
                     @Parameter(required = true, schema = @Schema(implementation = Integer.class, minimum = "2000"))
@@ -63,7 +63,7 @@ public class RewardsResource {
 
     @POST
     @Path("{approvalNumber}/recovery")
-    @Operation(summary = "Record that one payment of a reward came back, by its voucher. Role: finance.")
+    @Operation(summary = "Record that one payment of a reward came back, by its voucher. Role: reward-payer.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RecoveryBody.class)))
     public Uni<RecoveryView> recover(@PathParam("approvalNumber") String number, byte[] json) {

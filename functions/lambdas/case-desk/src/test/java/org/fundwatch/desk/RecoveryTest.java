@@ -67,13 +67,13 @@ class RecoveryTest {
     }
 
     private static ValidatableResponse recover(String approval, String voucher) {
-        return Desk.carelessly(Gateway.staff("staff-1", "finance"))
+        return Desk.carelessly(Gateway.staff("staff-1", "reward-payer"))
                 .post("/v1/rewards/" + approval + "/recovery", "{\"voucher\": \"%s\"}".formatted(voucher))
                 .then();
     }
 
     private static void statement(int year, int paid, int doubled, int recovering, int recovered) {
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .get("/v1/rewards/statement", "year", Integer.toString(year))
                 .then()
                 .body("total.grantedFen", equalTo(AMOUNT))

@@ -18,7 +18,7 @@ class StatementTest {
         step(approved("city-budget", 2031), "LAPSED");
         step(approved("city-budget", 2032), "PAID");
 
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .get("/v1/rewards/statement", "year", "2031")
                 .then()
                 .statusCode(200)
@@ -35,7 +35,7 @@ class StatementTest {
     @Test
     void a_year_without_rewards_is_all_nothing() {
         Desk.as("auditor").get("/v1/rewards/statement", "year", "2999").then().body("total.grantedFen", equalTo(0));
-        Desk.carelessly(Gateway.staff("staff-1", "finance"))
+        Desk.carelessly(Gateway.staff("staff-1", "reward-payer"))
                 .get("/v1/rewards/statement", "year", "last")
                 .then()
                 .statusCode(422);
@@ -47,18 +47,18 @@ class StatementTest {
         Transfers.paid(approval);
         step(approval, "RECOVERY");
 
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .post("/v1/rewards/" + approval + "/recovery", VOUCHER)
                 .then()
                 .statusCode(200)
                 .body("step", equalTo("RECOVERED"));
 
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .get("/v1/rewards/statement", "year", "2033")
                 .then()
                 .body("total.paidFen", equalTo(1_100_000))
                 .body("total.recoveredFen", equalTo(1_100_000));
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .post("/v1/rewards/" + approval + "/recovery", VOUCHER)
                 .then()
                 .statusCode(409)
@@ -87,18 +87,18 @@ class StatementTest {
     }
 
     private static ValidatableResponse statement(int year) {
-        return Desk.as("finance")
+        return Desk.as("reward-payer")
                 .get("/v1/rewards/statement", "year", Integer.toString(year))
                 .then();
     }
 
     @Test
     void an_approval_that_nobody_knows_is_no_resource() {
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .post("/v1/rewards/RW-0000-0000/recovery", VOUCHER)
                 .then()
                 .statusCode(404);
-        Desk.as("finance").post("/v1/rewards/nonsense/recovery", VOUCHER).then().statusCode(404);
+        Desk.as("reward-payer").post("/v1/rewards/nonsense/recovery", VOUCHER).then().statusCode(404);
     }
 
     private static String approved(String fund, int year) {

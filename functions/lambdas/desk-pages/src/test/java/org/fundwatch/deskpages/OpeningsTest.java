@@ -64,12 +64,12 @@ class OpeningsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        adjudicator | en    | openings                       | Back to Requests to open an identity<
-        adjudicator | zh-CN | openings                       | 返回 调取身份申请<
-        finance     | en    | payment-files                  | Back to Payment batches<
-        finance     | zh-CN | payment-files                  | 返回 支付批次<
-        finance     | zh-CN | rewards/RW-2DJ1-KNKN/recovery  | 返回 奖励发放 RW-2DJ1-KNKN<
-        adjudicator | zh-CN | cases/FW-2DJ1-KNKN/closure     | 返回 案件 FW-2DJ1-KNKN<
+        adjudicator  | en    | openings                       | Back to Requests to open an identity<
+        adjudicator  | zh-CN | openings                       | 返回 调取身份申请<
+        reward-payer | en    | payment-files                  | Back to Payment batches<
+        reward-payer | zh-CN | payment-files                  | 返回 支付批次<
+        reward-payer | zh-CN | rewards/RW-2DJ1-KNKN/recovery  | 返回 奖励发放 RW-2DJ1-KNKN<
+        adjudicator  | zh-CN | cases/FW-2DJ1-KNKN/closure     | 返回 案件 FW-2DJ1-KNKN<
         """)
     void a_way_back_is_said_in_words(String role, String language, String act, String words) {
         assertThat(Browser.signedIn(role)

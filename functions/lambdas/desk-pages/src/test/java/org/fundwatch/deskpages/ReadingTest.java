@@ -153,7 +153,7 @@ class ReadingTest {
 
     @Test
     void what_if_asks_for_its_day_first() {
-        var page = Browser.signedIn("finance")
+        var page = Browser.signedIn("adjudicator")
                 .get("/desk/en/cases/" + Answers.NUMBER + "/reward/what-if")
                 .body();
 

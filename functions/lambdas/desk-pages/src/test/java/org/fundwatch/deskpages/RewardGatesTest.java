@@ -93,7 +93,7 @@ class RewardGatesTest {
     @Test
     void a_payout_that_cannot_be_settled_now_has_no_form_for_it() {
         StandIn.answers("GET " + PAYOUT, 200, Answers.file("payout").replace("\"PAY\", \"RETURN\"", ""));
-        var browser = Browser.signedIn("finance");
+        var browser = Browser.signedIn("reward-payer");
 
         assertThat(browser.get("/desk/en/payouts/RW-2DJ1-KNKN").body())
                 .doesNotContain("/do/payouts/RW-2DJ1-KNKN/payment", "/do/payouts/RW-2DJ1-KNKN/return");
@@ -108,12 +108,12 @@ class RewardGatesTest {
         StandIn.answers("GET " + Answers.CASE + "/reward", 200, reward(found));
         StandIn.answers("GET " + PAYOUT, 200, silent(Answers.file("payout")));
         var adjudicator = Browser.signedIn("adjudicator");
-        var finance = Browser.signedIn("finance");
+        var payer = Browser.signedIn("reward-payer");
 
         assertThat(adjudicator.get(CASE_PAGE).body()).contains("/reward/approval\"", "/reward/refusal\"");
         assertThat(adjudicator.get(REWARD + "approval").statusCode()).isEqualTo(200);
-        assertThat(finance.get("/desk/en/payouts/RW-2DJ1-KNKN").body()).contains("/do/payouts/RW-2DJ1-KNKN/payment");
-        assertThat(finance.get("/desk/en/do/payouts/RW-2DJ1-KNKN/payment").statusCode())
+        assertThat(payer.get("/desk/en/payouts/RW-2DJ1-KNKN").body()).contains("/do/payouts/RW-2DJ1-KNKN/payment");
+        assertThat(payer.get("/desk/en/do/payouts/RW-2DJ1-KNKN/payment").statusCode())
                 .isEqualTo(200);
     }
 
@@ -129,7 +129,7 @@ class RewardGatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"finance, payment-files, approvals", "adjudicator, openings, caseNumber"})
+    @CsvSource({"reward-payer, payment-files, approvals", "adjudicator, openings, caseNumber"})
     void what_starts_from_a_list_has_its_form(String role, String list, String field) {
         var page = Browser.signedIn(role).get("/desk/en/do/" + list);
 
@@ -143,7 +143,7 @@ class RewardGatesTest {
         var prepared = "{\"file\":\"%s\",\"preparedBy\":\"somebody\",\"preparedAt\":\"2026-11-25T03:04:05Z\"%s}";
         var written = ",\"written\":{\"at\":\"2026-11-25T03:04:05Z\",\"count\":1,\"sumFen\":1,\"csv\":\"a\","
                 + "\"csvSha256\":\"b\",\"pain001\":\"c\",\"pain001Sha256\":\"d\"}";
-        var browser = Browser.signedIn("finance");
+        var browser = Browser.signedIn("reward-payer");
 
         StandIn.answers("GET /v1/payment-files/" + file, 200, prepared.formatted(file, ""));
         assertThat(browser.get("/desk/en/payment-files/" + file).body()).contains("/writing\"");

@@ -102,7 +102,7 @@ class RewardsTest {
 
     @Test
     void payouts_lead_to_the_page_of_each_and_it_to_its_batch_and_acts() {
-        var browser = Browser.signedIn("finance");
+        var browser = Browser.signedIn("reward-payer");
 
         var list = browser.get("/desk/en/payouts").body();
         var page = browser.get("/desk/en/payouts/" + PAYOUT).body();
@@ -121,7 +121,7 @@ class RewardsTest {
         var recovery = Answers.file("payout").replaceFirst("ORDERED", "RECOVERY");
         StandIn.answers("GET /v1/payouts/" + PAYOUT, 200, recovery);
 
-        assertThat(Browser.signedIn("finance").get("/desk/en/payouts/" + PAYOUT).body())
+        assertThat(Browser.signedIn("reward-payer").get("/desk/en/payouts/" + PAYOUT).body())
                 .contains("/desk/en/do/rewards/RW-2DJ1-KNKN/recovery\"");
     }
 
@@ -149,7 +149,7 @@ class RewardsTest {
                 "POST /v1/rewards/" + PAYOUT + "/recovery",
                 200,
                 "{\"approvalNumber\":\"RW-2DJ1-KNKN\",\"step\":\"RECOVERED\"}");
-        var browser = Browser.signedIn("finance");
+        var browser = Browser.signedIn("reward-payer");
         var address = "/desk/en/do/rewards/" + PAYOUT + "/recovery";
 
         var page = browser.post(address, Map.of("key", Browser.key(browser.get(address)), "voucher", "2026-1"));

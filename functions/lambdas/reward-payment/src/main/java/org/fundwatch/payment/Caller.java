@@ -24,10 +24,13 @@ class Caller {
         this.headers = headers;
     }
 
-    /** The caller, who has one of the roles; otherwise {@link Failure.Unauthenticated} or {@link Failure.RoleMissing}. */
+    /** The caller, who has one of the roles; otherwise a {@link Failure.OfAccess}. */
     ActorId as(Set<StaffRole> oneOf) {
         if (identity.isAnonymous()) {
             throw new Rejected(new Failure.Unauthenticated());
+        }
+        if (StaffRole.areMixed(role -> identity.hasRole(role.token()))) {
+            throw new Rejected(new Failure.RolesMixed());
         }
         if (!isOneOf(oneOf)) {
             var wanted = oneOf.stream().map(StaffRole::token).sorted().collect(joining(" or "));

@@ -35,7 +35,7 @@ public class FileResource {
     }
 
     @POST
-    @Operation(summary = "Order that checked rewards be paid, and have the file for the bank written. Role: finance.")
+    @Operation(summary = "Order that checked rewards be paid, and have the file for the bank written. Role: reward-payer.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = BatchBody.class)))
     public Uni<FileView> order(byte[] json) {
@@ -45,7 +45,7 @@ public class FileResource {
     }
 
     @GET
-    @Operation(summary = "The newest batches. Roles: finance, auditor.")
+    @Operation(summary = "The newest batches. Roles: reward-payer, auditor.")
     public Uni<FileView.Listed> list() {
         caller.as(Duties.READ_FILES);
         return Panache.withSession(files::newest)
@@ -55,7 +55,7 @@ public class FileResource {
 
     @GET
     @Path("{file}")
-    @Operation(summary = "One batch. Roles: finance, auditor.")
+    @Operation(summary = "One batch. Roles: reward-payer, auditor.")
     public Uni<FileView> read(@PathParam("file") String file) {
         caller.as(Duties.READ_FILES);
         return batching.file(Inputs.file(file)).map(FileView::of);
@@ -63,7 +63,7 @@ public class FileResource {
 
     @POST
     @Path("{file}/writing")
-    @Operation(summary = "Have the file of an ordered batch written, if it is not yet. Role: finance.")
+    @Operation(summary = "Have the file of an ordered batch written, if it is not yet. Role: reward-payer.")
     public Uni<FileView> write(@PathParam("file") String file) {
         var order = orders.to("WRITE_PAYMENT_FILE", Duties.PAY, file);
         return batching.write(Inputs.file(file), order.by());

@@ -47,7 +47,7 @@ public class PayoutResource {
     }
 
     @GET
-    @Operation(summary = "Claimed rewards, the newest claim first. Roles: finance, payout-checker, auditor.")
+    @Operation(summary = "Claimed rewards, the newest claim first. Roles: reward-payer, payout-checker, auditor.")
     public Uni<PayoutList> list() {
         caller.as(Duties.READ_PAYOUTS);
         return Panache.withSession(reading::newest);
@@ -55,7 +55,7 @@ public class PayoutResource {
 
     @GET
     @Path("{approvalNumber}")
-    @Operation(summary = "One claimed reward with its checks and orders. Roles: finance, payout-checker, auditor.")
+    @Operation(summary = "One claimed reward with its checks and orders. Roles: reward-payer, payout-checker, auditor.")
     public Uni<PayoutView> read(@PathParam("approvalNumber") String number) {
         caller.as(Duties.READ_PAYOUTS);
         var approval = Inputs.approval(number);
@@ -71,7 +71,7 @@ public class PayoutResource {
 
     @POST
     @Path("{approvalNumber}/payment")
-    @Operation(summary = "The bank has paid. Role: finance; never who checked.")
+    @Operation(summary = "The bank has paid. Role: reward-payer; never who checked.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PaidBody.class)))
     public Uni<SettledView> pay(@PathParam("approvalNumber") String number, byte[] json) {
@@ -86,7 +86,7 @@ public class PayoutResource {
 
     @POST
     @Path("{approvalNumber}/return")
-    @Operation(summary = "The bank has sent the money back. Role: finance; never who checked.")
+    @Operation(summary = "The bank has sent the money back. Role: reward-payer; never who checked.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ReturnBody.class)))
     public Uni<SettledView> giveBack(@PathParam("approvalNumber") String number, byte[] json) {
@@ -101,7 +101,7 @@ public class PayoutResource {
 
     @POST
     @Path("{approvalNumber}/paid-return")
-    @Operation(summary = "The bank has sent back what it had paid. Role: finance; never who checked.")
+    @Operation(summary = "The bank has sent back what it had paid. Role: reward-payer; never who checked.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PaidReturnBody.class)))
     public Uni<SettledView> giveBackPaid(@PathParam("approvalNumber") String number, byte[] json) {

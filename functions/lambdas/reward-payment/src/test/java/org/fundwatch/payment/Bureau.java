@@ -6,7 +6,7 @@ import java.util.List;
 /** The people of the paying side at their desks. */
 final class Bureau {
     static final Gateway CHECKER = Gateway.staff("checker", "payout-checker");
-    static final Gateway CLERK = Gateway.staff("clerk", "finance");
+    static final Gateway CLERK = Gateway.staff("clerk", "reward-payer");
 
     private Bureau() {}
 

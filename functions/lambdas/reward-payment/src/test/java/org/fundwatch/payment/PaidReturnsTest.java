@@ -76,7 +76,7 @@ class PaidReturnsTest {
     @Test
     void who_checked_the_claim_does_not_record_its_return() {
         var approval = Bureau.paid();
-        var checkerWhoPays = Gateway.staff("checker", "finance");
+        var checkerWhoPays = Gateway.staff("checker", "reward-payer");
 
         Desk.send(
                         checkerWhoPays,

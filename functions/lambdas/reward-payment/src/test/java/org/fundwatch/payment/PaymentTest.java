@@ -70,7 +70,7 @@ class PaymentTest {
     void who_checked_a_claim_does_not_pay_it() {
         var approval = Bureau.checked();
 
-        Bureau.order(Gateway.staff("checker", "finance"), approval)
+        Bureau.order(Gateway.staff("checker", "reward-payer"), approval)
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/case/second-person-needed"));
@@ -142,15 +142,15 @@ class PaymentTest {
                 .body("payout.step", equalTo("ORDERED"))
                 .body("checks", hasSize(1))
                 .body("orders[0].state", equalTo("ORDERED"));
-        assertThat(Desk.as("finance").get("/v1/payouts").asString())
+        assertThat(Desk.as("reward-payer").get("/v1/payouts").asString())
                 .contains(approval)
                 .doesNotContain("FW-");
-        assertThat(Desk.as("finance").get("/v1/payment-files").asString()).contains("pain001Sha256");
+        assertThat(Desk.as("reward-payer").get("/v1/payment-files").asString()).contains("pain001Sha256");
     }
 
     @Test
     void a_batch_that_nobody_knows_is_unknown() {
-        Desk.as("finance")
+        Desk.as("reward-payer")
                 .get("/v1/payment-files/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)

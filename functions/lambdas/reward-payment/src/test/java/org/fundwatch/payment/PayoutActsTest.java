@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What may be done about a claimed reward is said to whoever may do it, and to nobody else. */
 @QuarkusTest
 class PayoutActsTest {
-    private static final Gateway CHECKER_WHO_PAYS = Gateway.staff("checker", "finance");
+    private static final Gateway CHECKER_WHO_PAYS = Gateway.staff("checker", "reward-payer");
     private static final Gateway CLERK_WHO_CHECKS = Gateway.staff("clerk", "payout-checker");
 
     @BeforeEach

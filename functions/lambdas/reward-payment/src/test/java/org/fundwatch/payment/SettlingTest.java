@@ -70,7 +70,7 @@ class SettlingTest {
             """)
     void who_checked_a_claim_does_not_say_what_the_bank_made_of_it(String act, String body) {
         var approval = Bureau.ordered();
-        var checker = Gateway.staff("checker", "finance");
+        var checker = Gateway.staff("checker", "reward-payer");
 
         Desk.send(checker, "POST", "/v1/payouts/" + approval + "/" + act, body.formatted(approval))
                 .then()

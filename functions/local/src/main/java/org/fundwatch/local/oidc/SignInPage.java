@@ -20,7 +20,8 @@ final class SignInPage {
             "finance", "财务",
             "registrar", "登记",
             "auditor", "审计",
-            "payout-checker", "领奖核验");
+            "payout-checker", "领奖核验",
+            "reward-payer", "奖金发放");
 
     private SignInPage() {}
 

@@ -23,9 +23,16 @@ import org.fundwatch.local.Secrets;
 public final class StaffIssuer implements AutoCloseable {
     public static final String AUDIENCE = "fundwatch-desk";
 
-    /** Every role of staff: 受理, 调查, 审核, 财务, 领奖核验, 登记, 审计. */
+    /** Every role of staff: 受理, 调查, 审核, 财务, 领奖核验, 奖金发放, 登记, 审计. */
     public static final List<String> ROLES = List.of(
-            "intake-officer", "investigator", "adjudicator", "finance", "payout-checker", "registrar", "auditor");
+            "intake-officer",
+            "investigator",
+            "adjudicator",
+            "finance",
+            "payout-checker",
+            "reward-payer",
+            "registrar",
+            "auditor");
 
     public static final String SECOND_ADJUDICATOR = "adjudicator-2";
 

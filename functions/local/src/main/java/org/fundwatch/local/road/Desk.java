@@ -50,12 +50,12 @@ record Desk(Doors doors, Addresses addresses, Patience patience) {
 
     /** Waits until the reward has been decided on. */
     Tree reward(String number) {
-        return patience.until("the reward", () -> found("/v1/cases/" + number + "/reward", "finance"));
+        return patience.until("the reward", () -> found("/v1/cases/" + number + "/reward", "adjudicator"));
     }
 
     Tree whatIf(String number, LocalDate assumedFrom) {
         var path = "/v1/cases/" + number + "/reward/what-if?assumedFrom=" + assumedFrom;
-        return doors.get(path, addresses.token("finance")).json();
+        return doors.get(path, addresses.token("adjudicator")).json();
     }
 
     Tree list(String number) {

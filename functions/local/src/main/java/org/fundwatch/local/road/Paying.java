@@ -46,31 +46,31 @@ record Paying(Doors doors, Addresses addresses, Patience patience) {
 
     /** One batch of one reward; the vault has written its file when this returns. */
     Tree order(String approval) {
-        return act(FILES, "finance", Map.of("approvals", List.of(approval)));
+        return act(FILES, "reward-payer", Map.of("approvals", List.of(approval)));
     }
 
     Tree pay(String approval, String bankReference) {
         return act(
                 payout(approval) + "/payment",
-                "finance",
+                "reward-payer",
                 Map.of("transferReference", newest(approval), "bankReference", bankReference));
     }
 
     Tree giveBack(String approval, String reason) {
         return act(
                 payout(approval) + "/return",
-                "finance",
+                "reward-payer",
                 Map.of("transferReference", newest(approval), "reason", reason));
     }
 
     Tree statement(int year) {
-        return doors.get("/v1/rewards/statement?year=" + year, addresses.token("finance"))
+        return doors.get("/v1/rewards/statement?year=" + year, addresses.token("reward-payer"))
                 .json();
     }
 
     /** By which the bank tells of the last transfer. */
     private String newest(String approval) {
-        return doors.get(payout(approval), addresses.token("finance"))
+        return doors.get(payout(approval), addresses.token("reward-payer"))
                 .json()
                 .children("orders")
                 .getLast()

@@ -75,7 +75,7 @@ record Journey(Client client, ControlClient control, Book book, Tally tally) {
     }
 
     private static Wish read(String path) {
-        return Wish.staff("finance", "GET", path, Map.of());
+        return Wish.staff("registrar", "GET", path, Map.of());
     }
 
     private static Map<String, ?> report() {

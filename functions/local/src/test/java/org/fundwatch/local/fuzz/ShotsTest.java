@@ -34,7 +34,9 @@ class ShotsTest {
                     "payout-checker",
                     "g",
                     "privacy-officer",
-                    "h"),
+                    "h",
+                    "reward-payer",
+                    "j"),
             Map.of("H11010500001", "i"),
             Path.of("nowhere"));
 

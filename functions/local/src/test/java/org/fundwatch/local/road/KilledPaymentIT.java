@@ -111,12 +111,12 @@ class KilledPaymentIT {
     }
 
     private static Insistence order(House house, String approval) {
-        return insist(house, "finance", "/v1/payment-files", Map.of("approvals", List.of(approval)));
+        return insist(house, "reward-payer", "/v1/payment-files", Map.of("approvals", List.of(approval)));
     }
 
     private static Insistence pay(House house, String approval) {
         var body = Map.of("transferReference", approval + "-2", "bankReference", REFERENCE);
-        return insist(house, "finance", "/v1/payouts/" + approval + "/payment", body);
+        return insist(house, "reward-payer", "/v1/payouts/" + approval + "/payment", body);
     }
 
     private static BankFiles files(House house) {

@@ -81,11 +81,11 @@ class KilledRewardIT {
                 "account", "6200000000000000000",
                 "bank", "DEMONSTRATION",
                 "document", "DEMONSTRATION 1");
-        return insist(house, "finance", "/v1/follow-up/reward/claim", body);
+        return insist(house, "reward-payer", "/v1/follow-up/reward/claim", body);
     }
 
     private static Insistence giveBack(House house, String approval) {
         var body = Map.of("transferReference", approval + "-1", "reason", "ACCOUNT_CLOSED");
-        return insist(house, "finance", "/v1/payouts/" + approval + "/return", body);
+        return insist(house, "reward-payer", "/v1/payouts/" + approval + "/return", body);
     }
 }

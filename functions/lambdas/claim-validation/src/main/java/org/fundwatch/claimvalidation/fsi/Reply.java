@@ -72,7 +72,8 @@ final class Reply {
             case Failure.Replayed _ -> "重复的签名请求";
             case Failure.ClockSkew f -> "时钟偏差过大，服务器时间 " + f.ours();
             case Failure.AskedTooOften f -> "请求过于频繁，请于 " + f.retryAfter() + " 秒后再试；诊疗请继续";
-            case Failure.Unauthenticated _, Failure.RoleMissing _, Failure.ScopeMissing _ -> "身份未通过验证";
+            case Failure.Unauthenticated _, Failure.RoleMissing _, Failure.RolesMixed _, Failure.ScopeMissing _ ->
+                "身份未通过验证";
         };
     }
 

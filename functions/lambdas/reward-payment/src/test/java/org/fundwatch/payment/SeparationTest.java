@@ -1,0 +1,36 @@
+package org.fundwatch.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import java.util.stream.Stream;
+import org.fundwatch.testing.ContractOperation;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever learns where a reward goes to is not to find out whom it is for (不相容岗位分离). */
+@QuarkusTest
+class SeparationTest {
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void a_token_with_a_role_of_the_payouts_beside_one_of_the_cases_is_refused_everywhere(ContractOperation operation) {
+        var mixed = Stream.of("finance", "auditor", "adjudicator", "intake-officer", "investigator", "registrar")
+                .flatMap(role -> Stream.of(ask(operation, "reward-payer", role), ask(operation, "payout-checker", role)));
+
+        assertThat(mixed).allSatisfy(answer -> assertThat(answer.jsonPath().getString("type"))
+                .endsWith("/access/roles-mixed"));
+    }
+
+    static Stream<ContractOperation> operations() {
+        return ContractOperation.of(Desk.CONTRACT).stream();
+    }
+
+    private static Response ask(ContractOperation operation, String... roles) {
+        var body = operation.method().equals("GET") ? null : "{}";
+        return Desk.send(Gateway.staff("staff-1", roles), operation.method(), operation.anyPath(), body);
+    }
+}
