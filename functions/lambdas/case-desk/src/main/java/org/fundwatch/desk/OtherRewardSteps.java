@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.rewards.RewardAct;
 import org.fundwatch.rewards.RewardStep;
@@ -35,16 +34,14 @@ class OtherRewardSteps {
         return Uni.createFrom().item(new RewardDesk.Stepped(step, Done.telling(told)));
     }
 
-    /** A day before the approval is a {@link Misfit}. */
+    /** A day on which it cannot have reached its reporter is refused, see {@link NoticeDay}. */
     Uni<RewardDesk.Stepped> giveNotice(HeldReward held, RewardNoticeBody body, Order order) {
         var step = held.step(RewardAct.NOTIFY, order, Optional.empty(), Optional.empty());
         var approvedOn = TimeSource.dateOf(
                 held.history().last(RewardStep.APPROVED).orElseThrow().at());
-        if (body.receivedOn().isBefore(approvedOn)) {
-            throw new Misfit("/receivedOn", "must not lie before the approval");
-        }
         var term =
                 clocks.from(body.receivedOn(), RewardClock.CLAIM, held.facts().place());
+        NoticeDay.of(held.file(), approvedOn, TimeSource.dateOf(order.at())).require(body.receivedOn(), term.due());
         var notice = new GivenNotice(step.approval().orElseThrow(), body.receivedOn(), term, order.by(), order.at());
         return notices.add(notice).chain(() -> RewardDesk.quietly(step, answer(term)));
     }

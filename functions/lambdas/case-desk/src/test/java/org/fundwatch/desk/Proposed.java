@@ -63,6 +63,19 @@ final class Proposed {
         return number;
     }
 
+    /** Approved by staff-2 so many days ago. */
+    static String approvedDaysAgo(int days) {
+        var number = in("130000");
+        var approval = "RW-0000-%04d".formatted(Integer.valueOf(number.replaceAll("\\D", "")));
+        Rows.run(
+                "insert into reward_approval values (?, ?, 1100000, 'city-budget', 2024, 'staff-2', now())",
+                approval,
+                number);
+        Rows.run("""
+                insert into reward_step values (?, 1, 'APPROVED', now() - make_interval(days => ?::int), 'staff-2', ?, null)""", number, Integer.toString(days), approval);
+        return number;
+    }
+
     /** Reviewed by staff-1, approved by staff-2; the approval number. */
     static String approved(String number, String fund, int year) {
         return Desk.carelessly(Gateway.staff("staff-2", "adjudicator"))
