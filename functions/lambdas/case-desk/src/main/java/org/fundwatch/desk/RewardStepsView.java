@@ -2,8 +2,10 @@ package org.fundwatch.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.MissingFact;
@@ -42,6 +44,10 @@ record RewardStepsView(
         List<String> joint,
         Optional<RecallView> recall) {
 
+    /** Steps of the paying side, whose notes (the batch, a bank's reference, a voucher) lead from the case to the payee. */
+    private static final Set<RewardStep> OF_THE_PAYOUT = EnumSet.of(
+            RewardStep.CHECKED, RewardStep.ORDERED, RewardStep.PAID, RewardStep.DOUBLED, RewardStep.RECOVERED);
+
     /** One step that was taken; nobody is named where the reporter or the clock acted. */
     @Schema(name = "TakenStep")
     record Taken(
@@ -58,7 +64,7 @@ record RewardStepsView(
                     step.at(),
                     step.by().map(ActorId::value),
                     step.approval().map(ApprovalNumber::value),
-                    step.note());
+                    step.note().filter(_ -> !OF_THE_PAYOUT.contains(step.step())));
         }
     }
 

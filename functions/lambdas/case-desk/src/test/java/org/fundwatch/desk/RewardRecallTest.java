@@ -80,6 +80,21 @@ class RewardRecallTest {
     }
 
     @Test
+    void the_steps_of_a_case_tell_nothing_by_which_its_payment_is_found_at_the_bank() {
+        var number = approved();
+        Rows.run("""
+                insert into reward_step select case_number, 3, 'PAID', now(), 'clerk', approval_number, 'BANK-7'
+                  from reward_approval where case_number = ?""", number);
+        Rows.run("""
+                insert into reward_step select case_number, 4, 'RECOVERY', now(), 'staff-7', approval_number, 'HIDDEN_FACTS'
+                  from reward_approval where case_number = ?""", number);
+
+        var steps = Desk.as("auditor").get(pathOf(number, "steps")).asString();
+
+        assertThat(steps).contains("PAID", "HIDDEN_FACTS").doesNotContain("BANK-7");
+    }
+
+    @Test
     void the_steps_show_what_waits_for_another() {
         var number = approved();
         ask(ONE, number, FORGED);

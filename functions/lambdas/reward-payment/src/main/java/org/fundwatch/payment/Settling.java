@@ -17,6 +17,9 @@ import org.fundwatch.rewards.store.PaymentOrders.Settled;
 /** What the bank made of a transfer (支付结果): paid, or sent back. Inside the caller's transaction. */
 @ApplicationScoped
 class Settling {
+    /** The bank's reference stands with the transfer, where those who know the case do not look. */
+    private static final String NO_NOTE = "";
+
     private final Payable payable;
     private final TwoPeople people;
     private final Transfers transfers;
@@ -52,7 +55,7 @@ class Settling {
                 ? Uni.createFrom().item(sent.last().step())
                 : settle(sent, named, body, order)
                         .invoke(first -> require(first, RewardAct.PAY))
-                        .chain(() -> step(sent, named, body, order));
+                        .chain(() -> step(sent, named, order));
     }
 
     /** A transfer that was recorded as sent back may turn out to be paid; whatever else is settled stays as it is. */
@@ -76,8 +79,8 @@ class Settling {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<RewardStep> step(Sent sent, PaymentOrder named, PaidBody body, Order order) {
-        return payable.take(named.approval(), sent.last(), sent.actOfPaying(named), order, body.bankReference())
+    private Uni<RewardStep> step(Sent sent, PaymentOrder named, Order order) {
+        return payable.take(named.approval(), sent.last(), sent.actOfPaying(named), order, NO_NOTE)
                 .call(step -> isFirstPayment(sent.last().step(), step)
                         ? tell(named, order)
                         : Uni.createFrom().voidItem());

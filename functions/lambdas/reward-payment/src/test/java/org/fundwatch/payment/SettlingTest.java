@@ -81,6 +81,18 @@ class SettlingTest {
     }
 
     @Test
+    void the_bank_s_reference_stands_with_the_transfer_and_not_among_the_steps_of_the_case() {
+        var approval = Bureau.ordered();
+
+        Bureau.pay(approval, "20261125-000011").then().statusCode(200);
+
+        assertThat(Rows.one("select bank_reference from payment_order where approval_number = ?", approval))
+                .isEqualTo("20261125-000011");
+        assertThat(Rows.all("select note from reward_step where step = 'PAID' and approval_number = ?", approval))
+                .containsOnlyNulls();
+    }
+
+    @Test
     void nothing_is_settled_before_its_file_is_written() {
         var approval = Bureau.checked();
         SmallVault.broken();
