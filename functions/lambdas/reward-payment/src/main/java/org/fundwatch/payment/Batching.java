@@ -14,19 +14,31 @@ import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.rewards.payment.PaymentFile;
 import org.fundwatch.rewards.store.PaymentFiles;
+import org.fundwatch.rewards.store.PaymentOrders;
 
 /** Orders a batch in one transaction, and then has the vault write its file: whatever fails after the first is asked again. */
 @ApplicationScoped
 class Batching {
     private final OrderStep ordering;
     private final PaymentFiles files;
+    private final PaymentOrders payments;
+    private final TwoPeople people;
     private final Vault vault;
     private final Once once;
     private final Randomness randomness;
 
-    Batching(OrderStep ordering, PaymentFiles files, Vault vault, Once once, Randomness randomness) {
+    Batching(
+            OrderStep ordering,
+            PaymentFiles files,
+            PaymentOrders payments,
+            TwoPeople people,
+            Vault vault,
+            Once once,
+            Randomness randomness) {
         this.ordering = ordering;
         this.files = files;
+        this.payments = payments;
+        this.people = people;
         this.vault = vault;
         this.once = once;
         this.randomness = randomness;
@@ -46,7 +58,28 @@ class Batching {
                         .transformToUniAndConcatenate(approval -> ordering.order(approval, id, order))
                         .onItem()
                         .ignoreAsUni())
-                .replaceWith(() -> JsonBody.write(Map.of("file", id.toString())));
+                .replaceWith(() -> answer(id));
+    }
+
+    /** As an act of its own, on record before the vault is asked; whoever checked one of its claims is {@link Failure.SecondPersonNeeded}. */
+    Uni<FileView> writeAnew(UUID id, Order order) {
+        return once.carryOut(order, () -> requireNoChecker(id, order.by()).replaceWith(() -> answer(id)))
+                .chain(() -> write(id, order.by()));
+    }
+
+    private Uni<Void> requireNoChecker(UUID id, ActorId by) {
+        return file(id)
+                .chain(() -> payments.in(id))
+                .chain(paid -> Multi.createFrom()
+                        .iterable(paid)
+                        .onItem()
+                        .transformToUniAndConcatenate(order -> people.requireNoChecker(order.approval(), by))
+                        .onItem()
+                        .ignoreAsUni());
+    }
+
+    private static String answer(UUID file) {
+        return JsonBody.write(Map.of("file", file.toString()));
     }
 
     /** Has the file written unless it is; a file that pays nobody any more is {@link Failure.NotAllowedNow}. */

@@ -63,9 +63,9 @@ public class FileResource {
 
     @POST
     @Path("{file}/writing")
-    @Operation(summary = "Have the file of an ordered batch written, if it is not yet. Role: reward-payer.")
+    @Operation(summary = "Have the file of an ordered batch written, if it is not yet. Role: reward-payer; never who checked.")
     public Uni<FileView> write(@PathParam("file") String file) {
         var order = orders.to("WRITE_PAYMENT_FILE", Duties.PAY, file);
-        return batching.write(Inputs.file(file), order.by());
+        return batching.writeAnew(Inputs.file(file), order);
     }
 }

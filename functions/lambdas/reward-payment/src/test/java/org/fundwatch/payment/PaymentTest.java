@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.fundwatch.testing.FakeAws;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,29 @@ class PaymentTest {
                 .then()
                 .statusCode(422)
                 .body("pointer", equalTo(pointer));
+    }
+
+    @Test
+    void a_file_is_written_anew_by_no_checker_and_each_writing_is_on_record() {
+        var approval = Bureau.checked();
+        SmallVault.broken();
+        Bureau.order(Bureau.CLERK, approval);
+        SmallVault.willing();
+        var file = Rows.one("select file_id::text from payment_order where approval_number = ?", approval);
+        var writing = "/v1/payment-files/" + file + "/writing";
+
+        Desk.send(Gateway.staff("checker", "payout-checker", "reward-payer"), "POST", writing, null)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/case/second-person-needed"));
+        assertThat(written(file)).isEmpty();
+        Desk.send(Bureau.CLERK, "POST", writing, null).then().statusCode(200);
+
+        assertThat(written(file)).containsExactly("clerk");
+    }
+
+    private static List<String> written(String file) {
+        return Rows.all("select actor from audit_row where act = 'WRITE_PAYMENT_FILE' and subject = ?", file);
     }
 
     @Test
