@@ -69,6 +69,50 @@ class FaultsTest {
         assertThat(boundaries).as("three steps, bus, marked as sent").isGreaterThanOrEqualTo(5);
     }
 
+    @Test
+    void a_fault_at_any_commit_or_answer_takes_a_paid_reward_back_once_and_recovers_it_once() {
+        sweep();
+        var undisturbed = takenBack();
+
+        var boundaries = Faults.atEveryBoundary(trial -> assertThat(takenBack()).isEqualTo(undisturbed));
+
+        assertThat(undisturbed)
+                .anyMatch(row -> row.contains("RECOVERED"))
+                .anyMatch(row -> row.contains("RewardStopped"));
+        assertThat(boundaries)
+                .as("review, approval, request, decision, recovery, bus, marked as sent")
+                .isGreaterThanOrEqualTo(7);
+    }
+
+    /** A paid reward that one asks to take back and another takes back, and whose money comes back. */
+    private List<String> takenBack() {
+        var number = Proposed.in("130000");
+        act("adjudicator", number, "reward/review", Proposed.ANSWERS);
+        act("staff-2", "adjudicator", number, "reward/approval", """
+                {"fundSource": "city-budget", "budgetYear": 2024}""");
+        var approval = Rows.one("select approval_number from reward_approval where case_number = ?", number);
+        Transfers.paid(approval);
+        Rows.aStep(approval, "PAID");
+        act("adjudicator", number, "reward/recall", """
+                {"grounds": "FORGED_MATERIAL", "reason": "the receipts were drawn"}""");
+        act("staff-2", "adjudicator", number, "reward/recall/decision", "{\"recall\": 1}");
+        insist("staff-3", "reward-payer", "/v1/rewards/" + approval + "/recovery", "{\"voucher\": \"first\"}");
+        sweep();
+        return Stream.concat(
+                        Ledger.dump(
+                                number,
+                                "select number, step, by_actor, note from reward_step where case_number = 'MARK'",
+                                "select r.number, r.voucher, r.recorded_by from reward_recovery r join reward_approval a using (approval_number) where a.case_number = 'MARK'",
+                                "select number, grounds from reward_recall where case_number = 'MARK'",
+                                """
+                                select r.actor, r.act from audit_row r where r.subject in ('MARK',
+                                  (select approval_number from reward_approval where case_number = 'MARK'))""",
+                                "select type, sent_at is null as waits from outbox where detail::jsonb ->> 'subject' = 'MARK'")
+                                .stream(),
+                        FakeAws.eventsAbout(number).stream())
+                .toList();
+    }
+
     /** A reward from its review to the notice; the approval number is drawn anew each time and left out. */
     private List<String> reward() {
         var number = Proposed.in("130000");
@@ -108,6 +152,10 @@ class FaultsTest {
     }
 
     private static void act(String who, String role, String number, String act, String body) {
+        insist(who, role, "/v1/cases/" + number + "/" + act, body);
+    }
+
+    private static void insist(String who, String role, String path, String body) {
         var key = UUID.randomUUID().toString();
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var answer = Desk.carelessly(Gateway.staff(who, role))
@@ -115,14 +163,14 @@ class FaultsTest {
                     .header(Caller.KEY, key)
                     .contentType(ContentType.JSON)
                     .body(body)
-                    .post("/v1/cases/" + number + "/" + act);
+                    .post(path);
             if (answer.statusCode() < FAILED) {
-                assertThat(answer.statusCode()).as(act).isEqualTo(200);
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 return;
             }
             Boundary.mend();
         }
-        throw new AssertionError(act + " fails for ever");
+        throw new AssertionError(path + " fails for ever");
     }
 
     private void sweep() {

@@ -42,6 +42,33 @@ class FaultsTest {
         assertThat(boundaries).as("keys, claim").isGreaterThanOrEqualTo(2);
     }
 
+    @Test
+    void a_fault_at_any_commit_leaves_one_waiver_and_gives_one_answer() {
+        var prepared = Stream.generate(this::claimable).limit(MOST_TRIALS).toList().iterator();
+
+        var boundaries = Faults.atEveryBoundary(trial -> {
+            var receipt = prepared.next();
+            var key = UUID.randomUUID();
+            var answer = waive(key, receipt).asString();
+
+            assertThat(waive(key, receipt).asString()).isEqualTo(answer);
+            assertThat(Granted.texts(
+                            "select step from reward_step where case_number = ? order by number",
+                            receipt.caseNumber().value()))
+                    .endsWith("NOTIFIED", "WAIVED");
+            assertThat(Granted.texts(
+                            "select type from outbox where detail::json ->> 'subject' = ?",
+                            receipt.caseNumber().value()))
+                    .containsExactly("RewardLapsed");
+        });
+
+        assertThat(boundaries).as("waiver").isGreaterThanOrEqualTo(1);
+    }
+
+    private static Response waive(UUID key, ReportReceipt receipt) {
+        return insist(key, "waiver", Map.of("receipt", receipt.printed(), "waived", true), 200);
+    }
+
     private ReportReceipt claimable() {
         var receipt = reports.file(ReportStage.REWARD_GRANTED);
         Granted.notified(receipt.caseNumber(), "2026-10-20");
@@ -72,22 +99,27 @@ class FaultsTest {
     }
 
     private static Response claim(UUID key, ReportReceipt receipt) {
+        var body = Map.of(
+                "receipt", receipt.printed(),
+                "holder", "DEMONSTRATION",
+                "account", "621700001111",
+                "bank", "DEMONSTRATION",
+                "document", "DEMONSTRATION");
+        return insist(key, "claim", body, 201);
+    }
+
+    private static Response insist(UUID key, String act, Map<String, ?> body, int status) {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var answer = given().header("Idempotency-Key", key)
                     .contentType("application/json")
-                    .body(Map.of(
-                            "receipt", receipt.printed(),
-                            "holder", "DEMONSTRATION",
-                            "account", "621700001111",
-                            "bank", "DEMONSTRATION",
-                            "document", "DEMONSTRATION"))
-                    .post("/v1/follow-up/reward/claim");
+                    .body(body)
+                    .post("/v1/follow-up/reward/" + act);
             if (answer.statusCode() < FAILED) {
-                assertThat(answer.statusCode()).isEqualTo(201);
+                assertThat(answer.statusCode()).isEqualTo(status);
                 return answer;
             }
             Boundary.mend();
         }
-        throw new AssertionError("the claim fails for ever");
+        throw new AssertionError(act + " fails for ever");
     }
 }
