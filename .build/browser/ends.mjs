@@ -96,5 +96,7 @@ export async function recall(bureau, language, say, number, receipt) {
 
   const reporter = await bureau.person(language);
   await appears(reporter, '', it => it.getByText(say.stopped), () => follow(bureau, reporter, language, say, receipt));
+  await bureau.says(reporter, say.forged);
+  await bureau.says(reporter, say.moneyBack);
   await bureau.look(reporter, `${language}-follow-up-recalled`);
 }
