@@ -117,6 +117,34 @@ class RewardsTest {
     }
 
     @Test
+    void a_list_of_several_pages_leads_to_the_next_with_what_was_asked() {
+        StandIn.answers(
+                "GET /v1/payouts", 200, Answers.file("payouts").replaceFirst("\\{ \"payouts", "{ \"next\": 3, \"payouts"));
+        var browser = Browser.signedIn("payout-checker");
+
+        var page = browser.get("/desk/en/payouts?step=CLAIMED&page=2").body();
+
+        assertThat(page)
+                .contains("href=\"/desk/en/payouts?page=3&amp;step=CLAIMED\" rel=\"next\">Next page<")
+                .contains("<select id=\"step\"", "value=\"CLAIMED\" selected")
+                .doesNotContain("<dt>Next page</dt>");
+    }
+
+    @Test
+    void who_pays_has_the_payouts_in_the_menu_and_no_case_and_finance_the_cases_and_no_payout() {
+        StandIn.answers("GET /v1/cases", 200, "{\"cases\": []}");
+        var payer = Browser.signedIn("reward-payer").get("/desk/en/payouts").body();
+        var finance = Browser.signedIn("finance").get("/desk/en/cases").body();
+
+        assertThat(payer)
+                .contains("/desk/en/payouts\"", "/desk/en/payment-files\"", "/desk/en/rewards/statement\"")
+                .doesNotContain("/desk/en/cases\"", "/desk/en/deadlines\"", "/desk/en/institutions\"");
+        assertThat(finance)
+                .contains("/desk/en/cases\"", "/desk/en/deadlines\"")
+                .doesNotContain("/desk/en/payouts\"", "/desk/en/payment-files\"", "/desk/en/rewards\"", "/desk/en/rewards/statement\"");
+    }
+
+    @Test
     void money_that_has_to_come_back_leads_to_its_recovery() {
         var recovery = Answers.file("payout").replaceFirst("ORDERED", "RECOVERY");
         StandIn.answers("GET /v1/payouts/" + PAYOUT, 200, recovery);

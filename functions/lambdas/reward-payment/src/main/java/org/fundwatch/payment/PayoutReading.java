@@ -28,8 +28,8 @@ class PayoutReading {
         this.acts = acts;
     }
 
-    Uni<PayoutList> newest() {
-        return payouts.newest().map(PayoutList::of);
+    Uni<PayoutList> list(Payouts.Wanted wanted) {
+        return payouts.at(wanted).map(PayoutList::of);
     }
 
     /** One that nobody has claimed is {@link Failure.PayoutUnknown}. */

@@ -9,12 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.fundwatch.platform.JsonBody;
+import org.fundwatch.rewards.RewardStep;
 
 /** Claimed rewards by approval number: checked, paid, sent back. */
 @Path("/v1/payouts")
@@ -47,10 +50,19 @@ public class PayoutResource {
     }
 
     @GET
-    @Operation(summary = "Claimed rewards, the newest claim first. Roles: reward-payer, payout-checker, auditor.")
-    public Uni<PayoutList> list() {
+    @Operation(
+            summary =
+                    "Claimed rewards, perhaps only those at one step; what waits first, and of that the oldest claim. Roles: reward-payer, payout-checker, auditor.")
+    public Uni<PayoutList> list(
+            @QueryParam("step") @Parameter(schema = @Schema(implementation = RewardStep.class)) String step,
+            @QueryParam("page")
+                    @Parameter(
+                            description = "of 200 rewards, from 1",
+                            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1000"))
+                    String page) {
         caller.as(Duties.READ_PAYOUTS);
-        return Panache.withSession(reading::newest);
+        var wanted = Inputs.wanted(step, page);
+        return Panache.withSession(() -> reading.list(wanted));
     }
 
     @GET

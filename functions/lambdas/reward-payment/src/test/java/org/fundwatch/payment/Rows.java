@@ -68,6 +68,31 @@ final class Rows {
         run("insert into reward_recovery values (?, 1, 'a voucher', 'staff-1', now())", approval);
     }
 
+    /** So many rewards that were claimed and paid; the approval number of one of them. */
+    static String paid(int count) {
+        var prefix = UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT) + "-";
+        var series = " from generate_series(1, %d) i".formatted(count);
+        var number = "? || lpad(i::text, 4, '0')";
+        run("""
+                insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, trace, decided_at)
+                select %s, 'PROPOSED', 1, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', '{}', now()""".formatted(number) + series, "FW-" + prefix);
+        run(
+                "insert into reward_approval select %1$s, %1$s, 1, 'provincial', 2026, 'staff-9', now()".formatted(number)
+                        + series,
+                "RW-" + prefix,
+                "FW-" + prefix);
+        run("""
+                insert into payout_claim (approval_number, claimed_at, key_hash, content_tag, key_id, wrapped_key, iv, ciphertext)
+                select a, now(), sha256(a::bytea), sha256('content'), 'key', 'sealed', '123456789012', 'sealed'
+                  from (select %s as a""".formatted(number) + series + ") numbers", "RW-" + prefix);
+        run(
+                "insert into reward_step (case_number, number, step, at, by_actor, approval_number) "
+                        + "select %1$s, 1, 'PAID', now(), 'staff-9', %1$s".formatted(number) + series,
+                "FW-" + prefix,
+                "RW-" + prefix);
+        return "RW-" + prefix + "0001";
+    }
+
     static String today() {
         return one("select cast((now() at time zone 'Asia/Shanghai')::date as text)");
     }

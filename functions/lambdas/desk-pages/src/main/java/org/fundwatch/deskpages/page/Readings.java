@@ -42,7 +42,11 @@ class Readings {
 
     Uni<RestResponse<String>> told(
             Frame frame, Operation operation, Map<String, String> asked, JsonNode body, String done) {
-        return answer(200, frame, page(frame, operation, done, "", nodes(frame, operation, asked), body));
+        return answer(
+                200,
+                frame,
+                page(frame, operation, done, "", nodes(frame, operation, asked), Onward.without(body))
+                        .onward(Onward.links(frame, operation, asked, body)));
     }
 
     Uni<RestResponse<String>> refused(Frame frame, Operation operation, Answer answer, String done) {
@@ -71,6 +75,7 @@ class Readings {
                 problem,
                 asked,
                 sections,
+                List.of(),
                 acts.at(frame, operation, frame.path(), body));
     }
 
