@@ -1,11 +1,14 @@
 package org.fundwatch.local.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.rewards.Limits;
 import org.fundwatch.rewards.RateBand;
 
@@ -24,7 +27,9 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
         for (var level : scheme.path("levels")) {
             var code = Fields.text(level, "code");
             var arm = NAMES.getOrDefault(code, code);
-            written.add(arm);
+            if (!written.add(arm)) {
+                compared.holds("level " + code + " stands twice", false);
+            }
             numbered(Fields.text(level, "name_zh"), code);
             level(level, arm, arms.getOrDefault(arm, List.of()));
         }
@@ -33,7 +38,13 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
         }
         if (written.isEmpty() && !scheme.path("brackets").isEmpty()) {
             brackets("", scheme.path("brackets"), policy);
+        } else if (written.isEmpty() && (scheme.has("levels") || scheme.has("brackets")) && !isUnseen(policy)) {
+            compared.holds("no level and no bracket, in the policy " + policy.size(), false);
         }
+    }
+
+    private LevelFigures figures() {
+        return new LevelFigures(limits, compared);
     }
 
     /** A number in the name of a level is that of its code. */
@@ -50,33 +61,16 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
 
     private void level(JsonNode level, String arm, List<RateBand> policy) {
         if (policy.isEmpty()) {
-            given(level, arm);
+            figures().given(level, arm);
         } else if (level.path("brackets").isArray()) {
             brackets(arm, level.path("brackets"), policy);
         } else if (scheme.path("brackets").isArray()) {
+            figures().beside(level, arm, policy);
             brackets(arm, scheme.path("brackets"), policy);
         } else {
-            rates(level, arm, policy.getFirst());
+            compared.holds("level " + arm + " has brackets", policy.size() == 1);
+            figures().rates(level, arm, policy.getFirst());
         }
-    }
-
-    /** A rate that a file gives where the policy has none. */
-    private void given(JsonNode level, String arm) {
-        if (!level.path("rate").isMissingNode() && !level.path("rate").isNull()) {
-            compared.unknown("rate of level " + arm);
-        }
-    }
-
-    private void rates(JsonNode level, String arm, RateBand band) {
-        if (band.shape() == RateBand.Shape.UNSEEN) {
-            given(level, arm);
-            return;
-        }
-        var what = "rate of " + (arm.isEmpty() ? "the scheme" : arm);
-        compared.figure(what, level.path("rate"), band.least().value());
-        compared.figure(what + " at most", level.path("rate_max"), band.most().value());
-        compared.floor("floor of " + arm, level.path("floor"), band.own());
-        compared.cap("cap of " + arm, level.path("cap"), band.own());
     }
 
     private void brackets(String arm, JsonNode written, List<RateBand> policy) {
@@ -86,6 +80,10 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
         }
         compared.holds("number of brackets", written.size() == policy.size());
         for (int i = 0; i < Math.min(written.size(), policy.size()); i++) {
+            if (!written.get(i).isObject()) {
+                compared.holds("bracket " + (i + 1), false);
+                continue;
+            }
             var where = (arm.isEmpty() ? "" : arm + " ") + "bracket " + (i + 1) + " ";
             edges(where, written.get(i), policy, i);
             bracket(where, written.get(i), policy.get(i));
@@ -96,20 +94,23 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
 
     private void edges(String where, JsonNode bracket, List<RateBand> policy, int at) {
         var band = policy.get(at);
-        compared.sum(where + "min", bracket.path("min"), band.from());
+        compared.owed(where + "min", bracket.path("min"), band.from());
         inclusive(where + "min", bracket.path("min_inclusive"), band.begins() == RateBand.Begins.FROM, band);
         if (at + 1 < policy.size()) {
             var next = policy.get(at + 1);
-            compared.sum(where + "max", bracket.path("max"), next.from());
+            compared.owed(where + "max", bracket.path("max"), next.from());
             inclusive(where + "max", bracket.path("max_inclusive"), next.begins() == RateBand.Begins.ABOVE, next);
         } else {
+            if (bracket.path("max_inclusive").asBoolean()) {
+                compared.holds(where + "includes an end that it does not have", false);
+            }
             Fields.decimal(bracket.path("max"), where + "max")
                     .ifPresent(max -> compared.holds(where + "max " + max + ", in the policy none", false));
         }
     }
 
     private void inclusive(String what, JsonNode written, boolean policy, RateBand band) {
-        if (written.isBoolean() && band.begins() == RateBand.Begins.UNSAID) {
+        if (written.isBoolean() == (band.begins() == RateBand.Begins.UNSAID) && !written.isMissingNode()) {
             compared.unknown(what + " inclusive");
         } else if (written.isBoolean()) {
             compared.holds(what + " inclusive", written.asBoolean() == policy);
@@ -117,10 +118,10 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
     }
 
     private void bracket(String where, JsonNode bracket, RateBand band) {
-        compared.figure(where + "rate", bracket.path("rate"), band.least().value());
-        compared.sum(where + "base_amount", bracket.path("base_amount"), band.sum());
-        compared.sum(where + "fixed_amount", bracket.path("fixed_amount"), band.sum());
-        compared.sum(where + "fixed_amount_max", bracket.path("fixed_amount_max"), band.mostSum());
+        if (!bracket.path("rate").isNull() || !isByLevel(bracket)) {
+            compared.owed(where + "rate", bracket.path("rate"), band.least().value());
+        }
+        sums(where, bracket, band);
         compared.word(
                 where + "rate_applies_to",
                 Fields.text(bracket, "rate_applies_to"),
@@ -131,19 +132,52 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
                 });
     }
 
+    /** What one level of several has none of is left out on purpose. */
+    private static JsonNode orNull(JsonNode written) {
+        return written.isMissingNode() ? NullNode.getInstance() : written;
+    }
+
+    private static boolean isByLevel(JsonNode bracket) {
+        return bracket.has("rates_by_level") || bracket.has("rate_ranges_by_level");
+    }
+
+    /** Sums: what is added to a rate, or paid alone; what full marginal bands pay may be left to be added up. */
+    private void sums(String where, JsonNode bracket, RateBand band) {
+        var alone = band.shape() == RateBand.Shape.SUM;
+        var none = MissingNode.getInstance();
+        var added = bracket.path("base_amount");
+        compared.owed(
+                where + "base_amount",
+                added.isNull() && (alone || band.shape() == RateBand.Shape.MARGINAL) ? none : added,
+                alone ? Money.ZERO : band.sum());
+        compared.owed(where + "fixed_amount", bracket.path("fixed_amount"), alone ? band.sum() : Money.ZERO);
+        var most = bracket.path("fixed_amount_max");
+        compared.owed(
+                where + "fixed_amount_max",
+                most.isNull() && band.sum().equals(band.mostSum()) ? none : most,
+                alone ? band.mostSum() : Money.ZERO);
+    }
+
     private void ranges(String where, String arm, JsonNode bracket, RateBand band) {
-        compared.figure(
-                where + "rate",
-                bracket.path("rates_by_level").path(arm),
-                band.least().value());
-        var range = bracket.path("rate_ranges_by_level").path(arm);
-        compared.figure(where + "rate", range.path(0), band.least().value());
-        compared.figure(where + "rate at most", range.path(1), band.most().value());
+        if (bracket.has("rates_by_level")) {
+            compared.owed(
+                    where + "rate",
+                    orNull(bracket.path("rates_by_level").path(arm)),
+                    band.least().value());
+        }
+        if (bracket.has("rate_ranges_by_level")) {
+            var range = bracket.path("rate_ranges_by_level").path(arm);
+            compared.owed(where + "rate", orNull(range.path(0)), band.least().value());
+            compared.owed(where + "rate at most", orNull(range.path(1)), band.most().value());
+        }
     }
 
     /** A bracket's own floor, or the scheme's that its first bracket repeats. */
     private void floor(String where, JsonNode bracket, RateBand band, int at) {
-        var own = band.own().floor().fen() > 0 || at > 0 ? band.own() : limits;
-        compared.floor(where + "floor", bracket.path("floor"), own);
+        var isOwn = band.own().floor().fen() > 0;
+        var floor = bracket.path("floor");
+        if (!floor.isNull() || isOwn) {
+            compared.floor(where + "floor", floor, isOwn || at > 0 ? band.own() : limits);
+        }
     }
 }

@@ -39,6 +39,14 @@ final class CasesReader {
         return Fields.day(root, "as_of", "the file");
     }
 
+    /** What the file says of all its figures: the currency, and the unit of money. */
+    List<Finding> units() {
+        var compared = new Compared();
+        compared.word("currency", Fields.text(root, "currency"), "CNY");
+        compared.word("money_unit", Fields.text(root, "money_unit"), "yuan");
+        return compared.findings();
+    }
+
     List<PublishedCase> cases() {
         var cases = new ArrayList<PublishedCase>();
         for (var node : Fields.list(root, "cases", "the file")) {
@@ -130,7 +138,8 @@ final class CasesReader {
         return new PublishedCase.Check(Fields.text(node, "kind"), words.toString());
     }
 
-    private static Optional<PolicyId> policy(String name) {
+    /** A name of a policy, if it is in the form of one. */
+    static Optional<PolicyId> policy(String name) {
         return WORDS.matcher(name).matches() ? Optional.of(new PolicyId("reward/" + name)) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fundwatch.local.rewards.PublishedCase.Check;
 import org.fundwatch.rewards.Limits;
 import org.fundwatch.rewards.RewardPolicies;
@@ -17,6 +19,13 @@ record Checks(Known known, RewardPolicies policies) {
             new BigDecimal("1"),
             new BigDecimal("10"),
             new BigDecimal("100"));
+
+    private static final Pattern ROUNDED = Pattern.compile(
+            "(not |never |n't |without being )?(?:been |being )?round(?:ed|ing)? (?:up |down |off )?to (?:the )?(?:whole|full|nearest|integer)"
+                    + "|(未|没有|不)?(?:取整|四舍五入到元)");
+    private static final Pattern UNCAPPED_BELOW = Pattern.compile(
+            "(?:uncapped|before the cap|without the cap|封顶前)[^;；]*?\\b(?:at most|below|under|less than|no more than|up to)\\b"
+                    + "|封顶前[^;；]*(?:至多|不超过|低于)");
 
     List<Finding> of(Check check) {
         var found = new ArrayList<>(byKind(check));
@@ -58,6 +67,9 @@ record Checks(Known known, RewardPolicies policies) {
             return List.of();
         }
         var findings = new ArrayList<Finding>();
+        if (UNCAPPED_BELOW.matcher(check.statement().toLowerCase(Locale.ROOT)).find()) {
+            findings.add(Finding.contradicts("what the cap cuts lies above it"));
+        }
         findings.add(Finding.holds(known.reward().compareTo(bound) == 0, "cap " + bound.toPlainString()));
         named.stream().filter(sum -> sum.prints(bound) == sum.isDenied()).forEach(sum -> otherLimit(sum, findings));
         words(true).check(check.statement()).stream()
@@ -77,6 +89,18 @@ record Checks(Known known, RewardPolicies policies) {
 
     /** The reward is printed as finely as the statement says. */
     private List<Finding> precision(Check check) {
+        return Stream.concat(steps(check), whole(check)).toList();
+    }
+
+    /** What the words say of rounding to whole yuan. */
+    private Stream<Finding> whole(Check check) {
+        var isWhole = known.reward().remainder(BigDecimal.ONE).signum() == 0;
+        return ROUNDED.matcher(check.statement().toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> Finding.holds(isWhole == (found.group(1) == null && found.group(2) == null), "rounded to whole yuan or not"));
+    }
+
+    private Stream<Finding> steps(Check check) {
         return Statement.of(check.statement()).figures().stream()
                 .filter(figure -> figure.unit() != Figure.Unit.PERCENT)
                 .map(step -> step.isDenied()
@@ -85,8 +109,7 @@ record Checks(Known known, RewardPolicies policies) {
                                 "not to " + step.value().toPlainString())
                         : Finding.holds(
                                 step.value().compareTo(known.reward()) == 0 || isPaidTo(step.value()),
-                                "to " + step.value().toPlainString()))
-                .toList();
+                                "to " + step.value().toPlainString()));
     }
 
     private boolean isPaidTo(BigDecimal step) {

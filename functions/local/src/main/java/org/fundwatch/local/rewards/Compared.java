@@ -22,17 +22,47 @@ final class Compared {
                         held(what, figure.compareTo(policy) == 0, figure.toPlainString(), policy.toPlainString()));
     }
 
+    /** A figure that the policy has: a file that says that there is none is wrong; zero in the policy is none. */
+    void owed(String what, JsonNode written, BigDecimal policy) {
+        if (written.isNull() && policy.signum() > 0) {
+            held(what, false, "none", policy.toPlainString());
+        } else {
+            figure(what, written, policy);
+        }
+    }
+
+    void owed(String what, JsonNode written, Money policy) {
+        owed(what, written, Known.yuan(policy));
+    }
+
+    /** What a file gives where the policy has nothing to hold it to. */
+    void unknown(String what, JsonNode written) {
+        if (!written.isMissingNode() && !written.isNull() && !(written.isContainerNode() && written.isEmpty())) {
+            unknown(what);
+        }
+    }
+
     void floor(String what, JsonNode written, Limits policy) {
-        figure(what, written, Known.yuan(policy.floor()));
+        owed(what, written, Known.yuan(policy.floor()));
     }
 
     /** A cap, or none in the policy. */
     void cap(String what, JsonNode written, Limits policy) {
         if (policy.isCapped()) {
-            figure(what, written, Known.yuan(policy.cap()));
+            owed(what, written, Known.yuan(policy.cap()));
         } else {
             Fields.decimal(written, what).ifPresent(figure -> unknown(what + " " + figure.toPlainString()));
         }
+    }
+
+    /** A scheme's floor and cap inside those of the measure that it stands under. */
+    void within(JsonNode scheme, Limits measure) {
+        Fields.decimal(scheme.path("floor"), "floor")
+                .filter(floor -> floor.compareTo(Known.yuan(measure.floor())) < 0)
+                .ifPresent(floor -> held("floor", false, floor.toPlainString(), "at least " + measure.floor()));
+        Fields.decimal(scheme.path("cap"), "cap")
+                .filter(cap -> cap.compareTo(Known.yuan(measure.cap())) > 0)
+                .ifPresent(cap -> held("cap", false, cap.toPlainString(), "at most " + measure.cap()));
     }
 
     void sum(String what, JsonNode written, Money policy) {

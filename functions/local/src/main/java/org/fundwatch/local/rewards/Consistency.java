@@ -1,22 +1,23 @@
 package org.fundwatch.local.rewards;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.rewards.Limits;
 import org.fundwatch.rewards.RewardPolicies;
 
 /** Whether the fields of a record fit one another and the bounds of its scheme; what fits proves nothing. */
 record Consistency(Known known, RewardPolicies policies) {
+    private static final Pattern UNPUBLISHED = Pattern.compile("not[_ ]published|未公布|未公开", Pattern.CASE_INSENSITIVE);
 
     List<Finding> of(String asOf) {
         var wrong = new ArrayList<>(new Dates(known.of(), policies, asOf).findings());
         scheme(wrong);
         caseValue(wrong);
-        known.of().own().flatMap(policies::limitsOf).ifPresent(limits -> bounds(limits, "its scheme", wrong));
-        if (known.own().filter(scheme -> scheme.isCurrent()).isPresent()) {
-            bounds(policies.frameworks().getFirst().limits(), "the national measure", wrong);
-        }
+        var bounds = new Bounds(policies);
+        known.of().own().ifPresent(id -> bounds.hold(id, Money.yuan(known.reward().toPlainString()), wrong));
+        known.largest().ifPresent(whole -> bounds.share(known.reward(), whole, wrong));
         return wrong;
     }
 
@@ -34,24 +35,21 @@ record Consistency(Known known, RewardPolicies policies) {
     }
 
     private void caseValue(List<Finding> wrong) {
-        var said = Statement.of(known.of().caseValueStatus()).figures().stream()
-                .filter(figure -> figure.unit() == Figure.Unit.YUAN)
-                .toList();
-        known.of()
-                .caseValue()
-                .map(Known::yuan)
-                .filter(value -> !said.isEmpty() && said.stream().noneMatch(figure -> figure.means(value)))
-                .ifPresent(_ -> wrong.add(Finding.contradicts("the status names another case value")));
+        known.of().caseValue().map(Known::yuan).ifPresent(value -> {
+            var said = known.said();
+            if (!said.isEmpty() && said.stream().noneMatch(figure -> figure.means(value))) {
+                wrong.add(Finding.contradicts("the status names another case value"));
+            }
+            if (isSaid(value, Whose.COST) && !isSaid(value, Whose.FUND) && !known.of(Whose.FUND).isEmpty()) {
+                wrong.add(Finding.contradicts("the case value is what was lost of the fund, not the whole cost"));
+            }
+            if (UNPUBLISHED.matcher(known.of().caseValueStatus()).matches()) {
+                wrong.add(Finding.contradicts("the status says that no case value was published"));
+            }
+        });
     }
 
-    private void bounds(Limits limits, String whose, List<Finding> wrong) {
-        var reward = Money.yuan(known.reward().toPlainString());
-        if (reward.compareTo(limits.cap()) > 0) {
-            wrong.add(Finding.contradicts("above the cap of " + whose + ", " + limits.cap()));
-        }
-        var fixedSums = known.own().filter(scheme -> scheme.paysWithoutAmount()).isPresent();
-        if (reward.compareTo(limits.floor()) < 0 && !fixedSums) {
-            wrong.add(Finding.contradicts("below the floor of " + whose + ", " + limits.floor()));
-        }
+    private boolean isSaid(BigDecimal value, Whose whose) {
+        return known.of(whose).stream().anyMatch(figure -> figure.means(value));
     }
 }

@@ -40,10 +40,10 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
         }
     }
 
-    /** What the scheme cannot be older than: its first day, that of the measure that it stands under, the year of its name. */
+    /** What the scheme cannot be older than: its first day, its issue, that of the measure that it stands under, the year of its name. */
     private Stream<String> starts() {
         return of.own().stream()
-                .flatMap(id -> Stream.of(first(id), ofMeasure(id), ofName(id)).flatMap(Optional::stream));
+                .flatMap(id -> Stream.of(first(id), issued(id), ofMeasure(id), ofName(id)).flatMap(Optional::stream));
     }
 
     private Optional<String> first(PolicyId id) {
@@ -56,13 +56,24 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
                 .flatMap(Dates::day);
     }
 
+    private Optional<String> issued(PolicyId id) {
+        return policies.scheme(id)
+                .map(RewardScheme::issued)
+                .or(() -> policies.frameworks().stream()
+                        .filter(framework -> framework.id().equals(id))
+                        .findFirst()
+                        .map(framework -> framework.issued()))
+                .filter(day -> !day.isEmpty());
+    }
+
     private Optional<String> ofMeasure(PolicyId id) {
         return policies.scheme(id)
                 .filter(scheme -> scheme.until() instanceof End.Open)
                 .flatMap(_ -> day(policies.frameworks().getFirst().from()));
     }
 
-    private static Optional<String> ofName(PolicyId id) {
+    /** The year in a policy's name. */
+    static Optional<String> ofName(PolicyId id) {
         return YEAR_OF_NAME
                 .matcher(id.value())
                 .results()

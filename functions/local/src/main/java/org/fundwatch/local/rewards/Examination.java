@@ -21,6 +21,9 @@ record Examination(RewardPolicies policies, String asOf) {
         file.cases().forEach(published -> verdicts.add(of(published)));
         anchors.forEach(anchor -> verdicts.add(of(anchor)));
         file.schemes().stream().flatMap(scheme -> of(scheme).stream()).forEach(verdicts::add);
+        if (file.units().stream().anyMatch(unit -> unit.is(Finding.Weight.CONTRADICTS))) {
+            verdicts.add(Verdict.of("the file", "", "", file.units()));
+        }
         file.aggregates().stream()
                 .map(Examination::of)
                 .filter(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED)
@@ -62,12 +65,16 @@ record Examination(RewardPolicies policies, String asOf) {
         var computed = policies.scheme(anchor.scheme())
                 .map(scheme -> new Recomputing(scheme, policies).amounts(BARE, anchor.caseValue(), OUTSIDER))
                 .orElse(List.of());
-        var findings = computed.isEmpty()
-                ? List.<Finding>of()
-                : List.of(
-                        computed.contains(anchor.reward())
-                                ? Finding.equal("computed " + anchor.reward())
-                                : Finding.contradicts("computed " + computed.getFirst()));
+        var findings = new ArrayList<Finding>();
+        var bounds = new Bounds(policies);
+        bounds.hold(anchor.scheme(), anchor.reward(), findings);
+        bounds.share(Known.yuan(anchor.reward()), Known.yuan(anchor.caseValue()), findings);
+        if (!computed.isEmpty()) {
+            findings.add(
+                    computed.contains(anchor.reward())
+                            ? Finding.equal("computed " + anchor.reward())
+                            : Finding.contradicts("computed " + computed.getFirst()));
+        }
         return Verdict.of(anchor.id(), name(anchor.scheme()), anchor.reward().toString(), findings);
     }
 

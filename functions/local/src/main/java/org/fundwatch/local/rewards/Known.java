@@ -106,6 +106,25 @@ record Known(
                         .findFirst());
     }
 
+    /** The amounts that the status of the case value names. */
+    List<Figure> said() {
+        return Statement.of(of.caseValueStatus()).figures().stream()
+                .filter(figure -> figure.unit() == Figure.Unit.YUAN)
+                .toList();
+    }
+
+    /** Those that it calls money of the fund, or the whole cost. */
+    List<Figure> of(Whose whose) {
+        return said().stream()
+                .filter(figure -> Whose.of(figure).filter(whose::equals).isPresent())
+                .toList();
+    }
+
+    /** The largest amount beside a case value that the record gives. */
+    Optional<BigDecimal> largest() {
+        return of.caseValue().flatMap(_ -> amounts.stream().max(BigDecimal::compareTo));
+    }
+
     /** The share that the reward is of each amount, and each amount of another. */
     Stream<BigDecimal> shares() {
         return Stream.concat(

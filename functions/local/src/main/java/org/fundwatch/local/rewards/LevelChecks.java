@@ -3,6 +3,7 @@ package org.fundwatch.local.rewards;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.Money;
@@ -15,12 +16,20 @@ import org.fundwatch.rewards.RewardTier;
 record LevelChecks(Known known, Words words) {
     private static final Pattern EXCLUDING =
             Pattern.compile(".*(\\b(not|no|exclud\\w+|cannot|neither|or|if|would)\\b|不|非|排除|若|如).*");
+    private static final Pattern AFFIRMED =
+            Pattern.compile(".*\\b(must|has to|is|was|be|definitely|certainly)( be)?( of)?( the)? (level|grade)\\b.*|.*(属于|应为|就是)\\S{0,4}[级类档].*");
+    private static final Pattern EXCLUDED = Pattern.compile(
+            ".*(\\b(not|no|nor|neither|never|exclud\\w+|cannot|can't|rul\\w+ out|impossible|outside)\\b|不|非|排除).*");
     private static final Pattern RATE_OF_LEVEL =
             Pattern.compile(".*(level|grade|级|类|\\bl)\\s?\\d?\\s*([(（:：,]|rate|pays|at|is|=|为)*\\s*");
 
     /** The reward lies below the floor of a level, so it is not of that level. */
     List<Finding> exclusion(Check check) {
         var number = Levels.numbers(check.statement()).stream().findFirst();
+        var words = check.statement().toLowerCase(Locale.ROOT);
+        if (number.isPresent() && AFFIRMED.matcher(words).matches() && !EXCLUDED.matcher(words).matches()) {
+            return List.of(Finding.contradicts("it excludes no level"));
+        }
         var level = number.flatMap(this::level);
         if (number.isPresent() && level.isEmpty() && hasLevels()) {
             return List.of(Finding.contradicts("no scheme of the record has a level " + number.get()));
@@ -29,7 +38,7 @@ record LevelChecks(Known known, Words words) {
         if (level.isPresent() && floor.isEmpty()) {
             return List.of(Finding.contradicts("no scheme of the record has a floor for level " + level.get()));
         }
-        var found = new ArrayList<>(words.check(check.statement()));
+        var found = new ArrayList<>(this.words.check(check.statement()));
         floor.map(Known::yuan).ifPresent(least -> below(check, level.orElseThrow(), least, found));
         return found;
     }

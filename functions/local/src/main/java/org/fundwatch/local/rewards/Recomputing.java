@@ -12,6 +12,7 @@ import org.fundwatch.rewards.Figures;
 import org.fundwatch.rewards.Insider;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.Pick;
+import org.fundwatch.rewards.RateBand;
 import org.fundwatch.rewards.RateTable;
 import org.fundwatch.rewards.RewardCalculation;
 import org.fundwatch.rewards.RewardDecision;
@@ -46,14 +47,15 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
     }
 
     private List<Finding> ofValue(PublishedCase published, Money caseValue, Money reward) {
-        var outsider = amounts(published, caseValue, List.of(Insider.NONE));
-        if (outsider.isEmpty()) {
+        var all = amounts(published, caseValue, List.of(Insider.values()));
+        if (all.isEmpty()) {
             return List.of();
         }
-        if (outsider.equals(List.of(reward))) {
+        var outsider = amounts(published, caseValue, List.of(Insider.NONE));
+        var plain = outsider.isEmpty() ? all : outsider;
+        if (plain.equals(List.of(reward))) {
             return List.of(Finding.equal("computed " + reward));
         }
-        var all = amounts(published, caseValue, List.of(Insider.values()));
         if (all.contains(reward) || isInRange(reward, all)) {
             return List.of(Finding.holds(true, "one of what the scheme can give for " + caseValue));
         }
@@ -61,11 +63,18 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
             return List.of(
                     Finding.holds(true, "one of what the scheme can give if it is rounded or ordered otherwise"));
         }
+        if (published.level().isBlank() && isPartlyUnseen()) {
+            return List.of(Finding.open("level of the report, where the rate of some is not seen"));
+        }
         return List.of(
                 UNSETTLED.matcher(published.caseValueStatus()).find()
                         ? Finding.holds(
                                 reward.compareTo(all.getLast()) <= 0, "at most " + all.getLast() + " by the scheme")
-                        : Finding.contradicts("computed " + outsider.getFirst()));
+                        : Finding.contradicts("computed " + plain.getLast()));
+    }
+
+    private boolean isPartlyUnseen() {
+        return RateTable.of(scheme).stream().anyMatch(band -> band.shape() == RateBand.Shape.UNSEEN);
     }
 
     /** Whether the scheme gives the reward for any case value at all; an officer's choice is not looked into. */
@@ -140,6 +149,9 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
     /** Every bound, and what lies a hair above each rate, since a text may leave open whether its lower end is allowed. */
     Stream<Pick> picks() {
         var figures = Figures.of(scheme);
+        if (scheme.isAtDiscretion()) {
+            return figures.sums().stream().map(sum -> new Pick.Sum(sum, "at discretion"));
+        }
         return scheme.isChosen()
                 ? Stream.<Pick>concat(
                         figures.rates().stream()

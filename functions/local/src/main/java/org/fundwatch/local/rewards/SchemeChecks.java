@@ -1,6 +1,7 @@
 package org.fundwatch.local.rewards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.RewardScheme;
 import org.fundwatch.rewards.Start;
 import org.fundwatch.rewards.UpliftTerms;
+import org.fundwatch.rewards.WordTerms;
 
 /** A scheme as a file writes it, held to its policy figure by figure. */
 record SchemeChecks(RewardPolicies policies) {
@@ -23,40 +25,69 @@ record SchemeChecks(RewardPolicies policies) {
         scheme.ifPresent(policy -> scheme(text, policy, compared));
         measure(text).ifPresent(policy -> measure(text, policy, compared));
         if (scheme.isEmpty() && measure(text).isEmpty()) {
-            compared.unknown("scheme " + text.name());
+            unheardOf(text, compared);
         }
         return compared.findings();
     }
 
+    /** A scheme without a policy stays inside the national measure that the file says it stands under. */
+    private void unheardOf(SchemeText text, Compared compared) {
+        for (var named : Fields.list(text.written(), "legal_basis", text.name())) {
+            measure(named.asText()).ifPresent(measure -> compared.within(text.written(), measure.limits()));
+        }
+        compared.unknown("scheme " + text.name());
+    }
+
     private Optional<RewardFramework> measure(SchemeText text) {
+        return measure(text.name());
+    }
+
+    private Optional<RewardFramework> measure(String name) {
         return policies.frameworks().stream()
-                .filter(framework -> framework.id().equals(text.id()))
+                .filter(framework ->
+                        CasesReader.policy(name).filter(framework.id()::equals).isPresent())
                 .findFirst();
     }
 
-    private static void measure(SchemeText text, RewardFramework policy, Compared compared) {
+    private static boolean isOver(RewardScheme policy) {
+        return policy.until() instanceof End.On || policy.until() instanceof End.Unknown;
+    }
+
+    private void measure(SchemeText text, RewardFramework policy, Compared compared) {
         compared.floor("floor", text.written().path("floor"), policy.limits());
         compared.cap("cap", text.written().path("cap"), policy.limits());
         term(text, policy.from(), policy.until(), compared);
         var status = Fields.text(text.written(), "status");
-        if (status.startsWith("in_force") || status.startsWith("superseded")) {
-            compared.holds("status", status.startsWith("in_force") == policy.until() instanceof End.Open);
+        if (!status.isEmpty()) {
+            compared.holds(
+                    "status " + status,
+                    status.equals(policy.until() instanceof End.Open ? "in_force_as_last_seen" : "superseded"));
         }
-        new SchemeWords(text.written(), compared).of(policy);
+        new SchemeWords(text.written(), policies, compared).of(policy);
     }
 
     private void scheme(SchemeText text, RewardScheme policy, Compared compared) {
         var written = text.written();
-        compared.floor("floor", written.path("floor"), policy.limits());
-        compared.cap("cap", written.path("cap"), policy.limits());
+        var borrowed = WordTerms.of(policy).borrowed();
+        compared.floor("floor", left(written.path("floor"), borrowed.contains("FLOOR")), policy.limits());
+        compared.cap("cap", left(written.path("cap"), borrowed.contains("CAP")), policy.limits());
         term(text, policy.from(), policy.until(), compared);
-        new SchemeWords(written, compared).of(policy, policies.frameworks());
+        new SchemeWords(written, policies, compared).of(policy);
         new BandChecks(written, policy.limits(), compared).of(RateTable.of(policy));
+        given("uplift", written.path("uplift"), !UpliftTerms.of(policy).who().isEmpty(), compared);
         if (written.path("uplift").isObject()) {
             uplift(written.path("uplift"), UpliftTerms.of(policy), compared);
         }
+        given("no_amount_rule", written.path("no_amount_rule"), policy.paysWithoutAmount(), compared);
         withoutAmount(written.path("no_amount_rule"), policy, compared);
-        status(Fields.text(written, "status"), policy, compared);
+        status(written, policy, compared);
+    }
+
+    /** What the policy has, a file does not call null. */
+    private static void given(String what, JsonNode written, boolean has, Compared compared) {
+        if (written.isNull() && has) {
+            compared.add(Finding.contradicts(what + " none, in the policy one"));
+        }
     }
 
     private static void term(SchemeText text, Start from, End until, Compared compared) {
@@ -70,6 +101,11 @@ record SchemeChecks(RewardPolicies policies) {
                 until instanceof End.On on ? Optional.of(on.day().toString()) : Optional.empty());
     }
 
+    /** A bound that the text was not seen to have may well be null. */
+    private static JsonNode left(JsonNode bound, boolean borrowed) {
+        return borrowed && bound.isNull() ? MissingNode.getInstance() : bound;
+    }
+
     private static void uplift(JsonNode written, UpliftTerms policy, Compared compared) {
         if (policy.who().isEmpty()) {
             compared.unknown("uplift, which the policy leaves out");
@@ -77,11 +113,14 @@ record SchemeChecks(RewardPolicies policies) {
         }
         compared.word(
                 "uplift", Fields.text(written, "kind"), policy.kind().name().toLowerCase(Locale.ROOT));
-        policy.values().stream().distinct().forEach(value -> compared.figure("uplift", written.path("value"), value));
-        compared.sum("floor_after", written.path("floor_after"), policy.floor());
+        policy.values().stream().distinct().forEach(value -> compared.owed("uplift", written.path("value"), value));
+        if (policy.values().isEmpty()) {
+            compared.unknown("value of an uplift that the text leaves open", written.path("value"));
+        }
+        compared.owed("floor_after", written.path("floor_after"), policy.floor());
         var who = new TreeSet<String>();
         written.path("applies_to").forEach(one -> who.add(one.asText()));
-        compared.holds("who is an insider", who.isEmpty() || who.equals(insiders(policy)));
+        compared.holds("who is an insider", !written.has("applies_to") || who.equals(insiders(policy)));
     }
 
     private static Set<String> insiders(UpliftTerms policy) {
@@ -99,21 +138,26 @@ record SchemeChecks(RewardPolicies policies) {
 
     private static void withoutAmount(JsonNode written, RewardScheme policy, Compared compared) {
         RateTable.withoutAmount(policy).stream().filter(_ -> written.isObject()).forEach(band -> {
-            compared.sum("fixed_min", written.path("fixed_min"), band.sum());
-            compared.sum("fixed_max", written.path("fixed_max"), band.mostSum());
+            compared.owed("fixed_min", written.path("fixed_min"), band.sum());
+            compared.owed("fixed_max", written.path("fixed_max"), band.mostSum());
         });
     }
 
-    private static void status(String status, RewardScheme policy, Compared compared) {
+    /** What is older than the first national measure names none. */
+    private void status(JsonNode written, RewardScheme policy, Compared compared) {
+        var status = Fields.text(written, "status");
+        var named = Fields.list(written, "legal_basis", policy.name()).stream()
+                .anyMatch(basis -> measure(basis.asText()).isPresent());
         switch (status) {
             case "in_force_as_last_seen" -> compared.holds("status", policy.isCurrent());
             case "draft_for_comment" ->
                 compared.holds("status", !policy.basis().evidence().isLaw());
             case "superseded_probably" -> compared.holds("status", policy.until() instanceof End.Probable);
-            case "superseded", "historical_pre_nhsa" ->
-                compared.holds("status", policy.until() instanceof End.On || policy.until() instanceof End.Unknown);
+            case "superseded" -> compared.holds("status", isOver(policy));
+            case "historical_pre_nhsa" -> compared.holds("status", isOver(policy) && !named);
             case "unknown" -> compared.holds("status", policy.until() instanceof End.Unsaid);
-            default -> {}
+            case "" -> {}
+            default -> compared.unknown("status " + status);
         }
     }
 }

@@ -21,7 +21,11 @@ record Shares(Known known, boolean ratesCount) {
         } else if (isBound(percent)) {
             bound(percent, findings);
         } else {
-            findings.add(Finding.holds(isShare(percent) || isRate(percent) || isOfTwo(percent, clause), words));
+            var named = Whose.of(percent).map(known::of).orElse(List.of());
+            var isShare = named.isEmpty()
+                    ? isShare(percent) || isOfTwo(percent, clause)
+                    : named.stream().anyMatch(whole -> isShareOf(whole.value(), percent, clause));
+            findings.add(Finding.holds(isShare || isRate(percent), words));
         }
     }
 
@@ -52,12 +56,20 @@ record Shares(Known known, boolean ratesCount) {
         return known.shares().anyMatch(percent::prints);
     }
 
+    /** The share that the reward, another amount or a sum of the clause is of the amount that the words name. */
+    private boolean isShareOf(BigDecimal whole, Figure percent, Statement.Clause clause) {
+        return Stream.of(Stream.of(known.reward()), known.amounts().stream(), sums(clause))
+                .flatMap(parts -> parts)
+                .anyMatch(part -> percent.prints(Known.over(part, whole)));
+    }
+
+    private static Stream<BigDecimal> sums(Statement.Clause clause) {
+        return clause.figures().stream().filter(figure -> !figure.isPercent()).map(Figure::value);
+    }
+
     /** The share that one sum of the clause is of another, or of an amount. */
     private boolean isOfTwo(Figure percent, Statement.Clause clause) {
-        var sums = clause.figures().stream()
-                .filter(figure -> !figure.isPercent())
-                .map(Figure::value)
-                .toList();
+        var sums = sums(clause).toList();
         return sums.stream()
                 .anyMatch(part -> Stream.concat(sums.stream(), known.amounts().stream())
                         .filter(whole -> whole.compareTo(part) > 0)

@@ -15,6 +15,11 @@ final class Sums {
         var findings = new ArrayList<Finding>();
         aggregate.rewards().map(Known::yuan).ifPresent(rewards -> {
             named(rewards, aggregate, findings);
+            aggregate
+                    .recovered()
+                    .map(Known::yuan)
+                    .filter(fund -> rewards.compareTo(fund) > 0)
+                    .ifPresent(_ -> findings.add(Finding.contradicts("rewards above all that came back to the fund")));
             aggregate.reporters().map(Known::yuan).ifPresent(people -> mean(rewards, people, aggregate, findings));
             aggregate.recovered().map(Known::yuan).ifPresent(fund -> share(rewards, fund, aggregate, findings));
         });

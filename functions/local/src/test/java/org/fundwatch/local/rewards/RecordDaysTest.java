@@ -58,6 +58,8 @@ class RecordDaysTest {
         cn-2018 | 2023-11    | 100000 | UNDETERMINED
         cn-2018 | 2024-02-01 | 100000 | UNDETERMINED
         cn-2018 | 2017-11    | 100000 | UNEXPLAINED
+        cn-2018 | 2018-10    | 100000 | UNEXPLAINED
+        cn-2018 | 2018-11    | 100000 | EXPLAINED
         cn-2022 | 2022-11    | 200000 | UNEXPLAINED
         cn-2022 | 2023-11    | 200000 | EXPLAINED
         cn-2022 | 2023-11    | 100000 | UNEXPLAINED

@@ -62,6 +62,14 @@ class RecordFieldsTest {
         hebei-2023    | L1       | 3000.00 | UNDETERMINED
         chongqing-2025 | FULL    | 3000.00 | EQUAL
         chongqing-2025 | ORDINARY | 3000.00 | UNEXPLAINED
+        chongqing-2025 | INSIDER | 2500.00 | EQUAL
+        chongqing-2025 | INSIDER | 7000.00 | UNEXPLAINED
+        chongqing-2025 | INSIDER_FULL | 7000.00 | UNDETERMINED
+        chongqing-2025 |         | 7000.00 | UNDETERMINED
+        taian-2019    | INSIDER  | 6000.00 | EXPLAINED
+        taian-2019    | INSIDER  | 6000.01 | UNEXPLAINED
+        henan-2023    |          | 3000.00 | UNDETERMINED
+        henan-2023    |          | 5000.00 | EQUAL
         """)
     void a_level_is_one_of_the_scheme(String scheme, String level, String reward, Verdict.Standing standing) {
         assertThat(Records.standing("""

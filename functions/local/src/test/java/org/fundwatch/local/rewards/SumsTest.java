@@ -25,4 +25,19 @@ class SumsTest {
                         .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
                 .isEqualTo(contradicts);
     }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource(textBlock = """
+        64600, 374000000, false
+        64600, 64600,     false
+        64600, 3740,      true
+        """)
+    void no_more_is_paid_than_came_back_to_the_fund(int rewards, int recovered, boolean contradicts) {
+        assertThat(RewardCases.verdicts("""
+                {"cases": [], "schemes": [], "aggregates": [{"id": "a", "reward_total_yuan_approx": %d,
+                  "fund_recovered_yuan": %d}]}
+                """.formatted(rewards, recovered)).stream()
+                        .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
+                .isEqualTo(contradicts);
+    }
 }

@@ -7,8 +7,7 @@ record Banded(Bands<Share> table) implements Formula {
 
     @Override
     public Computed applyTo(RewardFacts facts, Terms terms) {
-        var caseValue = facts.caseValue();
-        return table.at(caseValue, share -> Computed.amount(share.applyTo(caseValue, terms)));
+        return table.at(facts.caseValue(), share -> share.of(facts, terms));
     }
 
     static Banded of(Tree formula) {

@@ -1,6 +1,7 @@
 package org.fundwatch.rewards;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,9 +20,10 @@ import org.fundwatch.kernel.Tree;
  * @param rounding of a part of a fen, after the formula and after the uplift
  * @param partly how a finding counts that was reported in part
  * @param sharing how joint reporters share one reward
+ * @param borrowed the bounds that the text was not seen to have and that are those of the national measure of its time
  */
 record Interpretation(
-        SelectedBy selectedBy, List<Adjustment> order, RoundingMode rounding, Partly partly, Sharing sharing) {
+        SelectedBy selectedBy, List<Adjustment> order, RoundingMode rounding, Partly partly, Sharing sharing, Set<Bound> borrowed) {
 
     /** A date of the case. */
     enum SelectedBy {
@@ -71,11 +73,20 @@ record Interpretation(
         UNSEEN,
         EQUALLY,
         /** Who arrived first has all of it. */
-        FIRST_ONLY
+        FIRST_ONLY,
+        /** Who arrived first has it; others may be rewarded at discretion, and no source says how much. */
+        FIRST_AND_AT_DISCRETION
+    }
+
+    /** What a reward is held between. */
+    enum Bound {
+        FLOOR,
+        CAP
     }
 
     Interpretation {
         order = List.copyOf(order);
+        borrowed = Set.copyOf(borrowed);
     }
 
     /** As an explanation prints it. */
@@ -97,7 +108,16 @@ record Interpretation(
                 order(policy),
                 policy.oneOf("rounding", RoundingMode.class),
                 policy.has("partly-consistent") ? policy.oneOf("partly-consistent", Partly.class) : Partly.UNSEEN,
-                policy.has("joint") ? policy.oneOf("joint", Sharing.class) : Sharing.UNSEEN);
+                policy.has("joint") ? policy.oneOf("joint", Sharing.class) : Sharing.UNSEEN,
+                borrowed(policy));
+    }
+
+    private static Set<Bound> borrowed(Tree policy) {
+        return policy.has("borrowed")
+                ? policy.children("borrowed").stream()
+                        .map(bound -> bound.oneOf(Bound.class))
+                        .collect(toUnmodifiableSet())
+                : Set.of();
     }
 
     private static List<Adjustment> order(Tree policy) {

@@ -7,11 +7,11 @@ import org.fundwatch.kernel.Tree;
 /** An officer chooses the sum, inside the range of the case value's band (幅度定额). */
 record PickedSum(Bands<Range> table) implements Formula {
 
-    /** The least and the most in fen, both allowed; where they are one, nobody has to choose. */
-    record Range(Money least, Money most) {
+    /** The least and the most in fen, both allowed; where they are one and due by right, nobody has to choose. */
+    record Range(Money least, Money most, Share.Due due) {
 
         Computed of(RewardFacts facts) {
-            return least.equals(most) ? Computed.amount(least) : chosen(facts);
+            return least.equals(most) && due == Share.Due.BY_RIGHT ? Computed.amount(least) : chosen(facts);
         }
 
         private Computed chosen(RewardFacts facts) {
@@ -26,7 +26,7 @@ record PickedSum(Bands<Range> table) implements Formula {
         }
 
         static Range of(Tree band) {
-            var range = new Range(band.money("least"), band.money("most"));
+            var range = new Range(band.money("least"), band.money("most"), Share.Due.of(band));
             if (range.least().compareTo(range.most()) > 0) {
                 throw new Misfit(band.pointer(), "must not have more as its least than as its most");
             }

@@ -3,6 +3,7 @@ package org.fundwatch.rewards;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Misfit;
@@ -13,6 +14,7 @@ import org.fundwatch.kernel.Tree;
 
 /** The form of a reward policy file; whatever does not fit it is a {@link Misfit}. */
 final class PolicyForm {
+    private static final Pattern ISSUED = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?");
 
     static RewardScheme scheme(Tree policy) {
         return whole(
@@ -20,6 +22,7 @@ final class PolicyForm {
                 () -> new RewardScheme(
                         id(policy),
                         policy.shaped("place", PolicyForm::place, "must be the code of a known place"),
+                        issued(policy),
                         Start.of(policy),
                         End.of(policy),
                         basis(policy),
@@ -35,6 +38,7 @@ final class PolicyForm {
                 policy,
                 () -> new RewardFramework(
                         id(policy),
+                        issued(policy),
                         Start.of(policy),
                         End.of(policy),
                         basis(policy),
@@ -49,6 +53,18 @@ final class PolicyForm {
         } catch (IllegalArgumentException | ArithmeticException apart) {
             throw new Misfit(policy.pointer(), "must hold together: " + apart.getMessage());
         }
+    }
+
+    /** The day or the month of issue; a scheme is no older. */
+    private static String issued(Tree policy) {
+        return policy.has("issued") ? policy.shaped("issued", PolicyForm::day, "must be a day or a month") : "";
+    }
+
+    private static String day(String written) {
+        if (!ISSUED.matcher(written).matches()) {
+            throw new IllegalArgumentException(written);
+        }
+        return written;
     }
 
     static PolicyId id(Tree policy) {

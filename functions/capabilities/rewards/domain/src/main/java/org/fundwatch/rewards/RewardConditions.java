@@ -55,7 +55,12 @@ public final class RewardConditions {
 
     /** Whether a text of the place is seen to want the first reporter alone (RWD-22). */
     public boolean wantFirst(Place place) {
-        return of(Condition.RWD_22).reach().in(place) instanceof Reach.Weight.Bars;
+        return bar(Condition.RWD_22, place);
+    }
+
+    /** Whether a text that binds the place is seen to bar whoever does not meet the condition. */
+    public boolean bar(Condition condition, Place place) {
+        return of(condition).reach().in(place) instanceof Reach.Weight.Bars;
     }
 
     /** Whether these conditions were in force when the report was filed. */

@@ -11,12 +11,14 @@ import org.fundwatch.kernel.PolicyId;
 /**
  * One version of the reward scheme (举报奖励实施细则) of one place.
  *
+ * @param issued the day, or the month, on which it was issued; empty where no source gives it
  * @param withoutAmount what is paid where the report is true and involves no amount
  * @param interpretation how the text is read where it is silent
  */
 public record RewardScheme(
         PolicyId id,
         Place place,
+        String issued,
         Start from,
         End until,
         LegalBasis basis,
@@ -62,6 +64,12 @@ public record RewardScheme(
         return withoutAmount.isPaid();
     }
 
+    /** Whether it pays a fixed sum that is left to an officer. */
+    public boolean isAtDiscretion() {
+        return formula instanceof Banded banded
+                && banded.table().bands().stream().anyMatch(band -> band.value().isAtDiscretion());
+    }
+
     /** Whether its rate depends on the kind of violation. */
     public boolean asksNature() {
         return formula instanceof ByNature;
@@ -96,6 +104,7 @@ public record RewardScheme(
     }
 
     RewardScheme from(Start start) {
-        return new RewardScheme(id, place, start, until, basis, formula, uplift, withoutAmount, limits, interpretation);
+        return new RewardScheme(
+                id, place, issued, start, until, basis, formula, uplift, withoutAmount, limits, interpretation);
     }
 }

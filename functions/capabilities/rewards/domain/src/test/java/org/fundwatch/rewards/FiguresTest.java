@@ -11,6 +11,7 @@ import org.fundwatch.platform.PolicyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
@@ -48,6 +49,31 @@ class FiguresTest {
         assertThat(framework("cn-2018").until()).isEqualTo(new End.On(LocalDate.parse("2022-12-31")));
         assertThat(framework("cn-2022").basis().instrument()).contains("医保办发〔2022〕22号");
         assertThat(framework("cn-2018").basis().instrument()).contains("医保办发〔2018〕22号");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        beijing-2019,  2019-05-16
+        yunnan-2019,   2019-04-26
+        dalian-2022,   2022-03-25
+        suining-2023,  2023-02-06
+        zhejiang-2023, 2023-08-11
+        tianjin-2024,  2024-03-26
+        xizang-2024,   2024-10-22
+        hebei-2023,    ''
+        """)
+    void a_text_was_issued_on_the_day_that_a_source_gives(String name, String day) {
+        assertThat(Rewarding.ALL
+                        .scheme(new PolicyId("reward/" + name))
+                        .orElseThrow()
+                        .issued())
+                .isEqualTo(day);
+    }
+
+    @Test
+    void the_national_measures_were_issued_before_they_held() {
+        assertThat(framework("cn-2022").issued()).isEqualTo("2022-11-17");
+        assertThat(framework("cn-2018").issued()).isEqualTo("2018-11");
     }
 
     private static RewardFramework framework(String name) {

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,14 @@ class JointRewardTest {
 
         assertThat(JointReward.of(Money.ofFen(100), all, beijing))
                 .isEqualTo(new JointReward.Shares(List.of(share(3, 100), share(5, 0), share(9, 0))));
+    }
+
+    @Test
+    void where_others_may_be_rewarded_at_discretion_nobody_guesses_how_much() {
+        var harbin = Rewarding.ALL.scheme(new PolicyId("reward/harbin-2008")).orElseThrow();
+
+        assertThat(JointReward.of(Money.ofFen(100), List.of(new Arrival(3), new Arrival(9)), harbin))
+                .isEqualTo(new JointReward.Open(new MissingFact("officer's reward of those after the first")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

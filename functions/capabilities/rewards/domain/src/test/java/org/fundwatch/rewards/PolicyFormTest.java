@@ -24,6 +24,10 @@ class PolicyFormTest {
         evidence,    rumour
         rounding,    SOMEHOW
         insider,     20%
+        issued,      2023
+        issued,      2023-13
+        borrowed,    CAP
+        joint,       LAST
         """)
     void a_key_that_does_not_fit_stops_the_reading(String key, String value) {
         assertThatThrownBy(() -> aPolicy().with(key, value).read()).isInstanceOf(Misfit.class);

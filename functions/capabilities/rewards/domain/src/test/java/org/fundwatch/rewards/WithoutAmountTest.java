@@ -20,7 +20,7 @@ class WithoutAmountTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(textBlock = """
-        anqing-2018regime, 200.00
+        anqing-2018regime, officer's sum from 200.00 to 200.00
         yangzhou,          200.00
         tongchuan-2020,    500.00
         gansu-2019,        sum without an amount
@@ -48,6 +48,9 @@ class WithoutAmountTest {
         weifang-2021,  200.00,  200.00
         weifang-2021,  1000.00, 1000.00
         weifang-2021,  1000.01, officer's sum from 200.00 to 1000.00
+        anqing-2018regime, 199.99, officer's sum from 200.00 to 200.00
+        anqing-2018regime, 200.00, 200.00
+        anqing-2018regime, 200.01, officer's sum from 200.00 to 200.00
         harbin-2008,   0.01,    0.01
         harbin-2008,   500.00,  500.00
         harbin-2008,   500.01,  officer's sum from 0.00 to 500.00
