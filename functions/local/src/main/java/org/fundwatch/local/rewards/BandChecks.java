@@ -168,7 +168,8 @@ record BandChecks(JsonNode scheme, Limits limits, Compared compared) {
         if (bracket.has("rate_ranges_by_level")) {
             var range = bracket.path("rate_ranges_by_level").path(arm);
             compared.owed(where + "rate", orNull(range.path(0)), band.least().value());
-            compared.owed(where + "rate at most", orNull(range.path(1)), band.most().value());
+            compared.owed(
+                    where + "rate at most", orNull(range.path(1)), band.most().value());
         }
     }
 

@@ -21,11 +21,11 @@ record Checks(Known known, RewardPolicies policies) {
             new BigDecimal("100"));
 
     private static final Pattern ROUNDED = Pattern.compile(
-            "(not |never |n't |without being )?(?:been |being )?round(?:ed|ing)? (?:up |down |off )?to (?:the )?(?:whole|full|nearest|integer)"
-                    + "|(未|没有|不)?(?:取整|四舍五入到元)");
+            "(not |never |n't |without being )?(?:been |being )?round(?:ed|ing)? (?:up |down |off )?to (?:the"
+                    + " )?(?:whole|full|nearest|integer)|(未|没有|不)?(?:取整|四舍五入到元)");
     private static final Pattern UNCAPPED_BELOW = Pattern.compile(
-            "(?:uncapped|before the cap|without the cap|封顶前)[^;；]*?\\b(?:at most|below|under|less than|no more than|up to)\\b"
-                    + "|封顶前[^;；]*(?:至多|不超过|低于)");
+            "(?:uncapped|before the cap|without the cap|封顶前)[^;；]*?\\b(?:at most|below|under|less than|no more than|up"
+                    + " to)\\b|封顶前[^;；]*(?:至多|不超过|低于)");
 
     List<Finding> of(Check check) {
         var found = new ArrayList<>(byKind(check));
@@ -97,7 +97,8 @@ record Checks(Known known, RewardPolicies policies) {
         var isWhole = known.reward().remainder(BigDecimal.ONE).signum() == 0;
         return ROUNDED.matcher(check.statement().toLowerCase(Locale.ROOT))
                 .results()
-                .map(found -> Finding.holds(isWhole == (found.group(1) == null && found.group(2) == null), "rounded to whole yuan or not"));
+                .map(found -> Finding.holds(
+                        isWhole == (found.group(1) == null && found.group(2) == null), "rounded to whole yuan or not"));
     }
 
     private Stream<Finding> steps(Check check) {

@@ -16,7 +16,9 @@ record Consistency(Known known, RewardPolicies policies) {
         scheme(wrong);
         caseValue(wrong);
         var bounds = new Bounds(policies);
-        known.of().own().ifPresent(id -> bounds.hold(id, Money.yuan(known.reward().toPlainString()), wrong));
+        known.of()
+                .own()
+                .ifPresent(id -> bounds.hold(id, Money.yuan(known.reward().toPlainString()), wrong));
         known.largest().ifPresent(whole -> bounds.share(known.reward(), whole, wrong));
         return wrong;
     }
@@ -40,7 +42,9 @@ record Consistency(Known known, RewardPolicies policies) {
             if (!said.isEmpty() && said.stream().noneMatch(figure -> figure.means(value))) {
                 wrong.add(Finding.contradicts("the status names another case value"));
             }
-            if (isSaid(value, Whose.COST) && !isSaid(value, Whose.FUND) && !known.of(Whose.FUND).isEmpty()) {
+            if (isSaid(value, Whose.COST)
+                    && !isSaid(value, Whose.FUND)
+                    && !known.of(Whose.FUND).isEmpty()) {
                 wrong.add(Finding.contradicts("the case value is what was lost of the fund, not the whole cost"));
             }
             if (UNPUBLISHED.matcher(known.of().caseValueStatus()).matches()) {

@@ -43,7 +43,8 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     /** What the scheme cannot be older than: its first day, its issue, that of the measure that it stands under, the year of its name. */
     private Stream<String> starts() {
         return of.own().stream()
-                .flatMap(id -> Stream.of(first(id), issued(id), ofMeasure(id), ofName(id)).flatMap(Optional::stream));
+                .flatMap(id -> Stream.of(first(id), issued(id), ofMeasure(id), ofName(id))
+                        .flatMap(Optional::stream));
     }
 
     private Optional<String> first(PolicyId id) {

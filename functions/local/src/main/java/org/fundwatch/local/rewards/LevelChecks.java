@@ -17,7 +17,8 @@ record LevelChecks(Known known, Words words) {
     private static final Pattern EXCLUDING =
             Pattern.compile(".*(\\b(not|no|exclud\\w+|cannot|neither|or|if|would)\\b|不|非|排除|若|如).*");
     private static final Pattern AFFIRMED =
-            Pattern.compile(".*\\b(must|has to|is|was|be|definitely|certainly)( be)?( of)?( the)? (level|grade)\\b.*|.*(属于|应为|就是)\\S{0,4}[级类档].*");
+            Pattern.compile(".*\\b(must|has to|is|was|be|definitely|certainly)( be)?( of)?( the)?"
+                    + " (level|grade)\\b.*|.*(属于|应为|就是)\\S{0,4}[级类档].*");
     private static final Pattern EXCLUDED = Pattern.compile(
             ".*(\\b(not|no|nor|neither|never|exclud\\w+|cannot|can't|rul\\w+ out|impossible|outside)\\b|不|非|排除).*");
     private static final Pattern RATE_OF_LEVEL =
@@ -27,7 +28,9 @@ record LevelChecks(Known known, Words words) {
     List<Finding> exclusion(Check check) {
         var number = Levels.numbers(check.statement()).stream().findFirst();
         var words = check.statement().toLowerCase(Locale.ROOT);
-        if (number.isPresent() && AFFIRMED.matcher(words).matches() && !EXCLUDED.matcher(words).matches()) {
+        if (number.isPresent()
+                && AFFIRMED.matcher(words).matches()
+                && !EXCLUDED.matcher(words).matches()) {
             return List.of(Finding.contradicts("it excludes no level"));
         }
         var level = number.flatMap(this::level);

@@ -26,7 +26,8 @@ record LevelFigures(Limits limits, Compared compared) {
     void beside(JsonNode level, String arm, List<RateBand> policy) {
         for (var field : List.of("rate", "rate_max")) {
             Fields.decimal(level.path(field), field)
-                    .ifPresent(figure -> compared.holds(field + " of level " + arm + " " + figure + " beside its brackets", false));
+                    .ifPresent(figure ->
+                            compared.holds(field + " of level " + arm + " " + figure + " beside its brackets", false));
         }
         kind(level, arm);
         bounds(level, arm, policy.getFirst());

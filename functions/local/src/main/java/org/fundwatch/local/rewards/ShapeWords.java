@@ -50,7 +50,8 @@ record ShapeWords(List<RateBand> table) {
     }
 
     void computable(String written, RewardScheme policy, Compared compared) {
-        compared.word("computable", written, computable(policy.basis().evidence().isLaw()));
+        compared.word(
+                "computable", written, computable(policy.basis().evidence().isLaw()));
     }
 
     private String computable(boolean law) {
@@ -74,8 +75,10 @@ record ShapeWords(List<RateBand> table) {
         var seen = table.stream().filter(band -> !isUnseen(band)).toList();
         var arms = seen.stream().map(RateBand::arm).collect(toCollection(TreeSet::new));
         var shapes = seen.stream().map(RateBand::shape).distinct().toList();
-        var paid = shapes.size() > 1 ? shapes.getFirst() + " then " + shapes.getLast() : shapes.getFirst() + chosen(seen);
-        var inBands = seen.size() > arms.size() && !paid.contains("then") && shapes.getFirst() != RateBand.Shape.MARGINAL;
+        var paid =
+                shapes.size() > 1 ? shapes.getFirst() + " then " + shapes.getLast() : shapes.getFirst() + chosen(seen);
+        var inBands =
+                seen.size() > arms.size() && !paid.contains("then") && shapes.getFirst() != RateBand.Shape.MARGINAL;
         return ARMS.getOrDefault(arms, "by LEVEL ") + paid + (inBands ? " in bands" : "");
     }
 

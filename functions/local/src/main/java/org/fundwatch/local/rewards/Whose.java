@@ -22,9 +22,11 @@ enum Whose {
     /** By the first words after a figure, or else by the last before it. */
     static Optional<Whose> of(Figure figure) {
         var after = AFTER.matcher(figure.after());
-        var next = after.find() ? Arrays.stream(values())
+        var next = after.find()
+                ? Arrays.stream(values())
                         .filter(whose -> whose.at(after.group()) >= 0)
-                        .min(Comparator.comparing(whose -> whose.at(after.group()))) : Optional.<Whose>empty();
+                        .min(Comparator.comparing(whose -> whose.at(after.group())))
+                : Optional.<Whose>empty();
         return next.or(() -> before(figure));
     }
 

@@ -39,8 +39,7 @@ record Wordings(String field, List<Wording> all) {
                     Wording.of("natural person|individual|自然人", "PERSON")));
 
     static final Wordings NAME = new Wordings(
-            "reporter_scope",
-            List.of(Wording.of("anonym|匿名", "ANYBODY"), Wording.of("real.?name|实名", "NAMED")));
+            "reporter_scope", List.of(Wording.of("anonym|匿名", "ANYBODY"), Wording.of("real.?name|实名", "NAMED")));
 
     /** Whether the words mean what the policy has; words that mean nothing known, or of which the policy says nothing, stay open. */
     void hold(String written, String policy, Compared compared) {

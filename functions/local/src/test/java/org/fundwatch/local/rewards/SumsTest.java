@@ -19,9 +19,9 @@ class SumsTest {
         """)
     void a_mean_and_a_sum_of_a_note_are_those_of_the_period(String note, boolean contradicts) {
         assertThat(RewardCases.verdicts("""
-                {"cases": [], "schemes": [], "aggregates": [{"id": "a", "reward_total_yuan_approx": 15000,
-                  "reporters_rewarded_at_least": 10, "note": "%s"}]}
-                """.formatted(note)).stream()
+            {"cases": [], "schemes": [], "aggregates": [{"id": "a", "reward_total_yuan_approx": 15000,
+              "reporters_rewarded_at_least": 10, "note": "%s"}]}
+            """.formatted(note)).stream()
                         .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
                 .isEqualTo(contradicts);
     }
@@ -34,9 +34,9 @@ class SumsTest {
         """)
     void no_more_is_paid_than_came_back_to_the_fund(int rewards, int recovered, boolean contradicts) {
         assertThat(RewardCases.verdicts("""
-                {"cases": [], "schemes": [], "aggregates": [{"id": "a", "reward_total_yuan_approx": %d,
-                  "fund_recovered_yuan": %d}]}
-                """.formatted(rewards, recovered)).stream()
+            {"cases": [], "schemes": [], "aggregates": [{"id": "a", "reward_total_yuan_approx": %d,
+              "fund_recovered_yuan": %d}]}
+            """.formatted(rewards, recovered)).stream()
                         .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
                 .isEqualTo(contradicts);
     }

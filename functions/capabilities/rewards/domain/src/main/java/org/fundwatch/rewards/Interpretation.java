@@ -23,7 +23,12 @@ import org.fundwatch.kernel.Tree;
  * @param borrowed the bounds that the text was not seen to have and that are those of the national measure of its time
  */
 record Interpretation(
-        SelectedBy selectedBy, List<Adjustment> order, RoundingMode rounding, Partly partly, Sharing sharing, Set<Bound> borrowed) {
+        SelectedBy selectedBy,
+        List<Adjustment> order,
+        RoundingMode rounding,
+        Partly partly,
+        Sharing sharing,
+        Set<Bound> borrowed) {
 
     /** A date of the case. */
     enum SelectedBy {

@@ -41,8 +41,7 @@ public sealed interface JointReward {
         return switch (scheme.interpretation().sharing()) {
             case EQUALLY -> new Shares(equally(reward, sorted(reporters)));
             case FIRST_ONLY -> new Shares(toTheFirst(reward, sorted(reporters)));
-            case FIRST_AND_AT_DISCRETION ->
-                new Open(new MissingFact("officer's reward of those after the first"));
+            case FIRST_AND_AT_DISCRETION -> new Open(new MissingFact("officer's reward of those after the first"));
             case UNSEEN -> new Open(new MissingFact("how " + scheme.name() + " shares one reward"));
         };
     }

@@ -8,5 +8,4 @@ import org.fundwatch.kernel.PolicyId;
  *
  * @param issued the day, or the month, on which it was issued; empty where no source gives it
  */
-public record RewardFramework(
-        PolicyId id, String issued, Start from, End until, LegalBasis basis, Limits limits) {}
+public record RewardFramework(PolicyId id, String issued, Start from, End until, LegalBasis basis, Limits limits) {}
