@@ -23,6 +23,7 @@ record Checks(Known known, RewardPolicies policies) {
     private static final Pattern ROUNDED = Pattern.compile(
             "(not |never |n't |without being )?(?:been |being )?round(?:ed|ing)? (?:up |down |off )?to (?:the"
                     + " )?(?:whole|full|nearest|integer)|(未|没有|不)?(?:取整|四舍五入到元)");
+    private static final Pattern FLOOR_ALONE = Pattern.compile("(?!.*(\\bcap\\b|封顶|上限)).*(\\bfloor\\b|最低).*");
     private static final Pattern UNCAPPED_BELOW = Pattern.compile(
             "(?:uncapped|before the cap|without the cap|封顶前)[^;；]*?\\b(?:at most|below|under|less than|no more than|up"
                     + " to)\\b|封顶前[^;；]*(?:至多|不超过|低于)");
@@ -67,6 +68,9 @@ record Checks(Known known, RewardPolicies policies) {
             return List.of();
         }
         var findings = new ArrayList<Finding>();
+        if (FLOOR_ALONE.matcher(check.statement().toLowerCase(Locale.ROOT)).matches()) {
+            findings.add(Finding.contradicts("a floor is no cap"));
+        }
         if (UNCAPPED_BELOW.matcher(check.statement().toLowerCase(Locale.ROOT)).find()) {
             findings.add(Finding.contradicts("what the cap cuts lies above it"));
         }

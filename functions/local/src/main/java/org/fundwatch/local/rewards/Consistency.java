@@ -38,13 +38,13 @@ record Consistency(Known known, RewardPolicies policies) {
 
     private void caseValue(List<Finding> wrong) {
         known.of().caseValue().map(Known::yuan).ifPresent(value -> {
-            var said = known.said();
+            var said = known.named().said();
             if (!said.isEmpty() && said.stream().noneMatch(figure -> figure.means(value))) {
                 wrong.add(Finding.contradicts("the status names another case value"));
             }
             if (isSaid(value, Whose.COST)
                     && !isSaid(value, Whose.FUND)
-                    && !known.of(Whose.FUND).isEmpty()) {
+                    && !known.named().of(Whose.FUND).isEmpty()) {
                 wrong.add(Finding.contradicts("the case value is what was lost of the fund, not the whole cost"));
             }
             if (UNPUBLISHED.matcher(known.of().caseValueStatus()).matches()) {
@@ -54,6 +54,6 @@ record Consistency(Known known, RewardPolicies policies) {
     }
 
     private boolean isSaid(BigDecimal value, Whose whose) {
-        return known.of(whose).stream().anyMatch(figure -> figure.means(value));
+        return known.named().of(whose).stream().anyMatch(figure -> figure.means(value));
     }
 }

@@ -106,18 +106,12 @@ record Known(
                         .findFirst());
     }
 
-    /** The amounts that the status of the case value names. */
-    List<Figure> said() {
-        return Statement.of(of.caseValueStatus()).figures().stream()
-                .filter(figure -> figure.unit() == Figure.Unit.YUAN)
-                .toList();
-    }
-
-    /** Those that it calls money of the fund, or the whole cost. */
-    List<Figure> of(Whose whose) {
-        return said().stream()
-                .filter(figure -> Whose.of(figure).filter(whose::equals).isPresent())
-                .toList();
+    NamedAmounts named() {
+        return new NamedAmounts(
+                Statement.of(of.caseValueStatus()).figures().stream()
+                        .filter(figure -> figure.unit() == Figure.Unit.YUAN)
+                        .toList(),
+                amounts);
     }
 
     /** The largest amount beside a case value that the record gives. */

@@ -21,10 +21,10 @@ record Shares(Known known, boolean ratesCount) {
         } else if (isBound(percent)) {
             bound(percent, findings);
         } else {
-            var named = Whose.of(percent).map(known::of).orElse(List.of());
-            var isShare = named.isEmpty()
-                    ? isShare(percent) || isOfTwo(percent, clause)
-                    : named.stream().anyMatch(whole -> isShareOf(whole.value(), percent, clause));
+            var isShare = Whose.of(percent)
+                    .map(known.named()::meantBy)
+                    .map(named -> named.stream().anyMatch(whole -> isShareOf(whole, percent, clause)))
+                    .orElseGet(() -> isShare(percent) || isOfTwo(percent, clause));
             findings.add(Finding.holds(isShare || isRate(percent), words));
         }
     }
