@@ -22,8 +22,9 @@ record Checks(Known known, RewardPolicies policies) {
 
     private static final Pattern ROUNDED = Pattern.compile(
             "(not |never |n't |without being )?(?:been |being )?round(?:ed|ing)? (?:up |down |off )?to (?:the"
-                    + " )?(?:whole|full|nearest|integer)|(未|没有|不)?(?:取整|四舍五入到元)");
-    private static final Pattern FLOOR_ALONE = Pattern.compile("(?!.*(\\bcap\\b|封顶|上限)).*(\\bfloor\\b|最低).*");
+                    + " )?(?:whole|full|nearest|integer)(?! (?:fen|cent|0))|(未|没有|不)?(?:取整|四舍五入到元)");
+    private static final Pattern FLOOR_ALONE =
+            Pattern.compile("(?!.*(\\b(cap|maximum|limit|ceiling)\\b|封顶|上限|最高)).*(\\bfloor\\b|最低).*");
     private static final Pattern UNCAPPED_BELOW = Pattern.compile(
             "(?:uncapped|before the cap|without the cap|封顶前)[^;；]*?\\b(?:at most|below|under|less than|no more than|up"
                     + " to)\\b|封顶前[^;；]*(?:至多|不超过|低于)");
