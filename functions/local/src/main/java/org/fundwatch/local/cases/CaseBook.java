@@ -3,6 +3,9 @@ package org.fundwatch.local.cases;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,24 +21,32 @@ public final class CaseBook {
 
     private static final String POINTS = "policies/points/national-2025.yaml";
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private static final int WRONG = 1;
     private static final int REFUSED = 2;
 
     private final PrintStream out;
+    private final LocalDate today;
 
-    CaseBook(PrintStream out) {
+    /** Refuses a record that is dated after a day. */
+    CaseBook(PrintStream out, LocalDate today) {
         this.out = out;
+        this.today = today;
     }
 
     /** The exit code is 0 when nothing is unexplained, 1 when something is, 2 when the file cannot be read. */
     public static void main(String... args) {
-        System.exit(new CaseBook(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(args));
+        var today = LocalDate.ofInstant(Clock.systemUTC().instant(), CHINA);
+        System.exit(new CaseBook(new PrintStream(System.out, true, StandardCharsets.UTF_8), today).run(args));
     }
 
     int run(String... args) {
         try {
             var given = Arrays.stream(args).filter(arg -> !arg.isBlank()).findFirst();
-            return tell(given.map(Path::of).map(CaseFiles::read).orElseGet(CaseFiles::own));
+            var cases = given.map(Path::of).map(CaseFiles::read).orElseGet(CaseFiles::own);
+            cases.forEach(one -> DecisionDay.mustNotFollow(today, one));
+            return tell(cases);
         } catch (Unreadable e) {
             out.println("Cannot read the cases: " + e.getMessage());
             return REFUSED;

@@ -13,6 +13,7 @@ record Comparison(String what, Figure amount, Multiple multiple, Money computed,
     private static final Pattern DERIVED = Pattern.compile(
             MULTIPLE + "[^;；。,，]*" + TOLD + "|" + TOLD + "[^;；。,，]*" + MULTIPLE, Pattern.CASE_INSENSITIVE);
     private static final int LEAST_PLACES = 2;
+    private static final BigDecimal HALF_A_FEN = new BigDecimal("0.5");
 
     /** The word, and by how much it differs. */
     Check against(String notes) {
@@ -35,13 +36,18 @@ record Comparison(String what, Figure amount, Multiple multiple, Money computed,
         if (difference.abs().compareTo(allowed) <= 0) {
             return Check.explained(line + ", rounding in print up to " + yuan(allowed));
         }
-        if (difference.abs().compareTo(BigDecimal.ONE) < 0) {
+        if (difference.abs().compareTo(partOfAFen()) <= 0 && difference.abs().compareTo(BigDecimal.ONE) < 0) {
             return Check.explained(line + ", part of a fen");
         }
         if (DERIVED.matcher(notes).find() && derivable()) {
             return Check.explained(line + ", the record says that the multiple was derived");
         }
         return Check.wrong(line + ", rounding in print up to " + yuan(allowed));
+    }
+
+    /** Half a fen as many times over, and at least once: what rounding to a fen may hide. */
+    private BigDecimal partOfAFen() {
+        return HALF_A_FEN.multiply(multiple.value().max(BigDecimal.ONE));
     }
 
     /** Whether dividing gives the multiple, to the places that it is written with and at least two. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import org.fundwatch.kernel.Timeline;
 record DecisionDay(LocalDate day, String assumption) {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([-/.年])(\\d{1,2})(?:(?:\\2|月)(\\d{1,2}))?)?");
-    private static final Pattern NO_DATE = Pattern.compile("\\d{5}|[-/.]\\d{3}(?!\\d)");
+    private static final Pattern NO_DATE = Pattern.compile("\\d{5}|(?<!\\d)(?!19|20)\\d{4}|[-/.]\\d{3}(?!\\d)");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern OLD_LAW = Pattern.compile("社会保险法|社保法|before the 2021 regulation");
     private static final Pattern OTHER_DAY = Pattern.compile("publication|lead|公布|公示|线索");
@@ -38,6 +39,23 @@ record DecisionDay(LocalDate day, String assumption) {
         }
         MONTH_AND_DAY.matcher(text).results().forEach(found -> inSomeYear(found, text));
         return assumed(published, law);
+    }
+
+    /** A record whose date, on its first day, lies after a day is {@link Unreadable}. */
+    static void mustNotFollow(LocalDate today, PublishedCase published) {
+        var text = published.profile().date();
+        var first = DATE.matcher(text)
+                .results()
+                .map(date -> first(date, text))
+                .max(Comparator.naturalOrder());
+        if (first.filter(today::isBefore).isPresent()) {
+            throw new Unreadable(published.id() + ": date '" + text + "'", "lies after today, " + today);
+        }
+    }
+
+    private static LocalDate first(MatchResult date, String text) {
+        var day = last(date.group(1), date.group(3), date.group(4), text);
+        return date.group(4) != null ? day : date.group(3) != null ? day.withDayOfMonth(1) : day.withDayOfYear(1);
     }
 
     private static void inSomeYear(MatchResult found, String text) {

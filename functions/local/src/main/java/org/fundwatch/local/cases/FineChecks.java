@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.FineRule;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.kernel.Money;
@@ -17,12 +16,31 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
     List<Check> all() {
         var checks = new ArrayList<Check>();
         for (var component : published.components()) {
-            checks.add(sum(component));
-            if (component.measure() == Measure.FINE && !published.profile().otherRegulator()) {
+            if (isOurs(component)) {
+                checks.add(statute.settled(sum(component)));
                 checks.addAll(bounds(component));
+            } else {
+                checks.add(sum(component));
             }
         }
         return checks;
+    }
+
+    /** A fine that the authority for medical insurance set. */
+    private boolean isOurs(Component component) {
+        return component.measure() == Measure.FINE && !published.profile().otherRegulator();
+    }
+
+    private List<Check> bounds(Component component) {
+        var bounds = new FineBounds(published, statute, component);
+        return component
+                .multiple()
+                .map(bounds::ofMultiple)
+                .or(() -> published
+                        .printed(component)
+                        .filter(_ -> fixed(component).isEmpty())
+                        .map(bounds::ofSum))
+                .orElseGet(List::of);
     }
 
     private Check sum(Component component) {
@@ -35,7 +53,7 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
             return lacks(component, "amount");
         }
         if (multiple.isEmpty()) {
-            return printed.map(sum -> divided(component, sum)).orElseGet(() -> lacks(component, "multiple"));
+            return lacks(component, "multiple");
         }
         return printed.map(sum -> compared(component, multiple.get(), sum))
                 .orElseGet(() -> onlyComputed(component, multiple.get()));
@@ -58,101 +76,24 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
                         recomputed.of(component, multiple)));
     }
 
-    /** Without a printed multiple: some multiple of the law's range has to give the printed fine. */
-    private Check divided(Component component, Money sum) {
-        var amount = figure("amount", component.amount().orElseThrow());
-        var range = statute.rule(component).flatMap(Statute::multiples);
-        if (component.measure() != Measure.FINE
-                || range.isEmpty()
-                || published.profile().otherRegulator()) {
-            return lacks(component, "multiple");
-        }
-        var lawful = amount.canBe(range.get().min(), range.get().max(), figure("fine", sum));
-        return lawful || person(component)
-                ? lacks(component, "multiple")
-                : Check.wrong("%s: %s is no lawful multiple (%s to %s) of %s"
-                        .formatted(
-                                label(component),
-                                sum,
-                                range.get().min(),
-                                range.get().max(),
-                                amount.value()));
-    }
-
     private Check fixedSum(Component component, Money sum) {
         var range = fixed(component).orElseThrow();
         var line = "%s: %s in %s to %s".formatted(label(component), sum, range.min(), range.max());
         return range.allows(sum) ? Check.equal(line) : Check.wrong(line + " does not lie");
     }
 
-    private List<Check> bounds(Component component) {
-        var rule = statute.rule(component);
-        if (rule.isEmpty()) {
-            return List.of(ofNoKind(component));
-        }
-        return component
-                .multiple()
-                .map(multiple -> bounds(component, rule.get(), multiple))
-                .orElseGet(List::of);
-    }
-
-    /** A kind without a rule has no range of its own; what is above every range of the law is lawful nowhere. */
-    private Check ofNoKind(Component component) {
-        var line = component.name() + ": range undetermined, " + statute.name() + " has no rule for "
-                + (component.kind().isEmpty() ? "a kind that is not said" : component.kind());
-        var above = statute.most().flatMap(most -> component.multiple().filter(one -> one.compareTo(most) > 0));
-        return above.map(multiple -> Check.wrong(line + ", and " + multiple + " times is above all its ranges"))
-                .orElseGet(() -> Check.noted(line));
-    }
-
-    private List<Check> bounds(Component component, KindRule rule, Multiple multiple) {
-        return switch (rule.fine()) {
-            case FineRule.Multiples range -> List.of(inRange(component, rule, range, multiple));
-            case FineRule.Fixed _ ->
-                List.of(Check.wrong(
-                        component.name() + ": a multiple, where " + rule.basis().article() + " sets a fixed range"));
-            case FineRule.NoFine _ -> multiple.value().signum() == 0 ? List.of() : List.of(unprovided(component, rule));
-        };
-    }
-
-    /** A person is fined for fraud only, and a record may leave out that there was fraud. */
-    private Check unprovided(Component component, KindRule rule) {
-        var line = component.name() + ": " + rule.basis().article() + " sets no fine";
-        return person(component)
-                ? Check.noted("FLAG " + line + "; a purpose of fraud would, and the record does not say it")
-                : Check.wrong(line);
-    }
-
-    private Check inRange(Component component, KindRule rule, FineRule.Multiples range, Multiple multiple) {
-        var line = "%s: %s times, %s %s allows %s to %s"
-                .formatted(
-                        component.name(), multiple, rule.policy(), rule.basis().article(), range.min(), range.max());
-        if (range.allows(multiple)) {
-            return Check.noted(line);
-        }
-        var personBelow = person(component) && multiple.compareTo(range.min()) < 0;
-        return personBelow
-                ? Check.noted("FLAG " + line + ": below the minimum, as seen for persons")
-                : Check.wrong(line);
-    }
-
+    /** The fixed range that all its rules share. */
     private Optional<FineRule.Fixed> fixed(Component component) {
-        if (component.measure() != Measure.FINE
-                || component.multiple().isPresent()
-                || published.profile().otherRegulator()) {
+        if (!isOurs(component) || component.multiple().isPresent()) {
             return Optional.empty();
         }
-        return statute.rule(component)
+        var fines = statute.rules(component).stream()
                 .map(KindRule::fine)
-                .filter(FineRule.Fixed.class::isInstance)
-                .map(FineRule.Fixed.class::cast);
-    }
-
-    private boolean person(Component component) {
-        return published.profile().person()
-                || statute.rule(component)
-                        .filter(rule -> rule.consequences().addressee() == Addressee.PERSON)
-                        .isPresent();
+                .distinct()
+                .toList();
+        return fines.size() == 1 && fines.getFirst() instanceof FineRule.Fixed range
+                ? Optional.of(range)
+                : Optional.empty();
     }
 
     private Figure figure(String field, Money value) {

@@ -33,6 +33,7 @@ record Lacking(Tongue tongue) {
     private static Map<Pattern, String> chinese() {
         var words = new LinkedHashMap<Pattern, String>();
         words.put(Pattern.compile("amount, multiple and sum of a fine or of damages"), "罚款或者违约金的基数、倍数和金额");
+        words.put(Pattern.compile("law of fines in force on (.*)"), "$1 施行的罚款依据");
         words.put(Pattern.compile("parts of the total fine"), "罚款总额的各项构成");
         words.put(Pattern.compile("multiple of the damages"), "违约金的倍数");
         words.put(Pattern.compile("amount that the damages stand on.*"), "违约金的基数");

@@ -47,7 +47,7 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
     }
 
     private List<Check> ofOne() {
-        var checks = new ArrayList<Check>();
+        var checks = new ArrayList<>(ended());
         var bars = new ArrayList<>(
                 BARRED.matcher(other()).results().map(PointChecks::first).toList());
         published.handling().barYears().ifPresent(bars::add);
@@ -59,6 +59,16 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
         published.handling().months().ifPresent(pauses::add);
         pauses.forEach(months -> checks.add(paused(months)));
         return checks;
+    }
+
+    /** Whoever was terminated may have been suspended before. */
+    private List<Check> ended() {
+        var end = new PractitionerEnd(published);
+        var line = "points %s make %s: ".formatted(given(), total());
+        if (end.isTerminated()) {
+            return List.of(stated(terminated(), line + "terminated as stated"));
+        }
+        return end.isSuspended() ? List.of(stated(suspends(total()), line + "suspended as stated")) : List.of();
     }
 
     /** The desk counts whole months: an end after half a month is in no source. */

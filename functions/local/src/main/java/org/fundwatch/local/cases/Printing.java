@@ -14,7 +14,7 @@ import org.fundwatch.kernel.Money;
  * @param byField the field's word, or "" for all others
  */
 record Printing(Map<String, Style> byField) {
-    private static final Pattern PLACES = Pattern.compile("(\\d)\\s*(?:dp|位)");
+    private static final Pattern PLACES = Pattern.compile("(\\d{1,9})\\s*(?:dp|位)");
     private static final Map<String, Pattern> FIELDS = Map.of(
             "refund", Pattern.compile("refund|recover|退回|追回"),
             "damages", Pattern.compile("damages|违约金"),
@@ -97,8 +97,15 @@ record Printing(Map<String, Style> byField) {
         var places = PLACES.matcher(part);
         var wan = part.contains("万");
         return places.find() && wan
-                ? new Style(manner, Math.max(0, FEN_OF_WAN - Integer.parseInt(places.group(1))), wan)
+                ? new Style(manner, zeros(part, Integer.parseInt(places.group(1))), wan)
                 : new Style(manner, -1, wan);
+    }
+
+    private static int zeros(String part, int places) {
+        if (places > FEN_OF_WAN) {
+            throw new Unreadable("published_unit '" + part.strip() + "'", "has more places than there are fen");
+        }
+        return FEN_OF_WAN - places;
     }
 
     private static Manner manner(String part) {

@@ -10,10 +10,10 @@ record Recomputation(PenaltyLaw law, HandlingRules rules) {
 
     CaseResult of(PublishedCase published) {
         var day = DecisionDay.of(published, law.policies());
-        var statute = new Statute(law.policies().at(day.day()));
+        var statute = new Statute(law.policies(), day.day());
         var recomputed = Recomputed.of(published, day, law);
         var checks = new ArrayList<>(new FineChecks(published, statute, recomputed).all());
-        checks.addAll(new SumChecks(published, recomputed).all());
+        checks.addAll(new SumChecks(published, recomputed, statute).all());
         checks.addAll(new DamagesChecks(published).all());
         checks.addAll(new MeasureChecks(published, statute, rules).all());
         checks.addAll(new PointChecks(published, rules.points(), day).all());

@@ -32,7 +32,7 @@ record Recomputed(Map<Integer, Money> fines) {
 
     /** The decision on all parts that the record says enough of, and that lost something to take a multiple of; empty where it says enough of none. */
     static Optional<Decided> decision(PublishedCase published, DecisionDay day, PenaltyLaw law) {
-        var statute = new Statute(law.policies().at(day.day()));
+        var statute = new Statute(law.policies(), day.day());
         var parts = published.components().stream()
                 .flatMap(component -> part(published, component, statute).stream())
                 .toList();
@@ -65,11 +65,11 @@ record Recomputed(Map<Integer, Money> fines) {
                 .flatMap(multiple -> component
                         .amount()
                         .filter(amount -> !amount.equals(Money.ZERO))
-                        .map(amount -> part(component, amount, multiple)));
+                        .map(amount -> part(component, amount, multiple, statute)));
     }
 
-    private static Part part(Component component, Money amount, Multiple multiple) {
+    private static Part part(Component component, Money amount, Multiple multiple, Statute statute) {
         var kind = Statute.kind(component).orElseThrow();
-        return new Part(new Finding(component.number(), kind, amount, Statute.intent(component, kind)), multiple);
+        return new Part(new Finding(component.number(), kind, amount, statute.intent(component, kind)), multiple);
     }
 }

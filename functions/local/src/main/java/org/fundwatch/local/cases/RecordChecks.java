@@ -1,30 +1,27 @@
 package org.fundwatch.local.cases;
 
-import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.cases.ViolationKind;
+import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.local.cases.Component.Measure;
 
 /** What a record says of itself: its unit of print, its kind, the articles that it states, the year of its decision. */
 record RecordChecks(PublishedCase published, Statute statute) {
     private static final Pattern MIXED = Pattern.compile("MIXED_(\\d+)_(\\d+)");
-    private static final Pattern STATED =
-            Pattern.compile("第?([〇零一二三四五六七八九十百\\d]+)条(?:第?[一二三四]款)?(?:第?[(（]?([一二三四五六七八九十]+)[)）]?项)?");
     private static final Pattern YEAR = Pattern.compile("[〔\\[【(（]((?:19|20)\\d{2})[〕\\]】)）]");
     private static final Pattern IN_BRACKETS = Pattern.compile("[〔【](\\d+)[〕】]");
     private static final Pattern YEAR_OF_DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-    private static final String NUMERALS = "零一二三四五六七八九";
-    private static final long TEN = 10;
+    private static final Pattern LEAD = Pattern.compile("lead|线索");
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
@@ -34,7 +31,7 @@ record RecordChecks(PublishedCase published, Statute statute) {
         published.components().forEach(part -> {
             printed("amount", part.amount(), checks);
             printed(part.measure() == Measure.LIQUIDATED_DAMAGES ? "damages" : "fine", part.published(), checks);
-            stated(part).ifPresent(checks::add);
+            checks.addAll(stated(part));
         });
         kind().ifPresent(checks::add);
         decision().ifPresent(checks::add);
@@ -69,29 +66,44 @@ record RecordChecks(PublishedCase published, Statute statute) {
         return published.components().stream()
                 .anyMatch(part -> part.kind().equals("ART" + number + "_GROUP")
                         || rules(part)
-                                .flatMap(rule -> articles(rule.basis().article()))
-                                .anyMatch(article -> number(article.group(1)).equals(number(number))));
+                                .flatMap(rule -> StatedArticle.in(rule.basis().article()))
+                                .anyMatch(article -> article.number().equals(StatedArticle.number(number))));
     }
 
-    /** The article that a part states is that of its kind, or the one under which its kind is punished as fraud. */
-    private Optional<Check> stated(Component part) {
-        var basis = part.basis()
-                .filter(words -> words.contains("条例") || words.contains("社会保险法"))
-                .orElse("");
-        var stated = articles(basis).toList();
-        var known = rules(part).map(rule -> rule.basis().article()).toList();
-        return stated.isEmpty() || known.isEmpty() || !isOfTheLaw(basis)
-                ? Optional.empty()
-                : Optional.of(Check.agree(
-                        stated.stream()
-                                .anyMatch(one -> known.stream()
-                                        .flatMap(RecordChecks::articles)
-                                        .anyMatch(other -> isSame(one, other))),
-                        part.name() + ": " + basis + ", where its kind stands under " + known));
+    /** The article that a part states is that of its kind, or the one under which its kind is punished as fraud, and in force. */
+    private List<Check> stated(Component part) {
+        var basis = StatedBasis.of(part);
+        if (!isHeld(part, basis)) {
+            return List.of();
+        }
+        var notYet = isDatedEarlier() ? Optional.<LocalDate>empty() : statute.notYet(part);
+        return notYet.map(from -> List.of(Check.wrong(
+                        part.name() + ": " + basis.words() + ", in force only from " + from + ", after " + statute.day())))
+                .orElseGet(() -> ofKind(part, basis));
     }
 
-    private boolean isOfTheLaw(String basis) {
-        return basis.contains("社会保险法") == statute.name().contains("social-insurance");
+    /** An article without a name may be one of an agreement, or of another authority's law. */
+    private boolean isHeld(Component part, StatedBasis basis) {
+        return !published.profile().otherRegulator()
+                && (part.measure() == Measure.FINE || !basis.isUnnamed())
+                && (basis.isOfLaw() || basis.named().findAny().isPresent());
+    }
+
+    /** A record dated by its lead was decided on a later day. */
+    private boolean isDatedEarlier() {
+        return LEAD.matcher(published.profile().date()).find();
+    }
+
+    private List<Check> ofKind(Component part, StatedBasis basis) {
+        var known = rules(part).map(KindRule::basis).distinct().toList();
+        var isOfTheDay = known.stream()
+                .anyMatch(one -> basis.isUnnamed() || basis.named().anyMatch(instrument -> instrument.isOf(one)));
+        return known.isEmpty() || !basis.isOfLaw() || !isOfTheDay
+                ? List.of()
+                : List.of(Check.agree(
+                        known.stream().anyMatch(basis::isOf),
+                        part.name() + ": " + basis.words() + ", where its kind stands under "
+                                + known.stream().map(LegalBasis::article).toList()));
     }
 
     private Stream<KindRule> rules(Component part) {
@@ -107,29 +119,6 @@ record RecordChecks(PublishedCase published, Statute statute) {
 
     private static Function<ViolationKind, Stream<KindRule>> rule(PenaltyPolicy law) {
         return kind -> law.ruleFor(kind).stream();
-    }
-
-    private static Stream<MatchResult> articles(String words) {
-        return STATED.matcher(words).results();
-    }
-
-    /** The same article, and the same item where both name one. */
-    private static boolean isSame(MatchResult one, MatchResult other) {
-        return number(one.group(1)).equals(number(other.group(1)))
-                && (one.group(2) == null
-                        || other.group(2) == null
-                        || one.group(2).equals(other.group(2)));
-    }
-
-    /** In digits, or in numerals up to ninety-nine. */
-    private static BigInteger number(String written) {
-        if (written.chars().allMatch(Character::isDigit)) {
-            return new BigInteger(written);
-        }
-        var ten = written.indexOf('十');
-        var tens = ten < 0 ? 0 : ten == 0 ? 1 : NUMERALS.indexOf(written.charAt(ten - 1));
-        var ones = ten == written.length() - 1 ? 0 : NUMERALS.indexOf(written.charAt(written.length() - 1));
-        return BigInteger.valueOf(tens * TEN + ones);
     }
 
     /** What stands in the brackets of a decision's number is a year. */

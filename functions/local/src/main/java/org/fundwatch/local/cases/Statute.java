@@ -1,9 +1,14 @@
 package org.fundwatch.local.cases;
 
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fundwatch.cases.Conduct;
 import org.fundwatch.cases.FineRule;
 import org.fundwatch.cases.KindRule;
@@ -11,11 +16,20 @@ import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.cases.ViolationKind;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
+import org.fundwatch.kernel.Timeline;
+import org.fundwatch.kernel.Timeline.Period;
 
-/** The policy in force on a day, asked by the words of a record: a kind, or a group of kinds that share one range. */
-record Statute(Optional<PenaltyPolicy> policy) {
+/** The law on a day, asked by the words of a record: a kind, a group of kinds that share an article, or the articles that it states. */
+record Statute(Timeline<PenaltyPolicy> all, LocalDate day) {
     private static final Pattern GROUP = Pattern.compile("ART(\\d+)_GROUP");
-    private static final Pattern FRAUD_ARTICLE = Pattern.compile("四十条|(?<!\\d)40条|八十七条|(?<!\\d)87条");
+
+    /** A rule and the kind that it is of. */
+    private record Ruled(ViolationKind kind, KindRule rule) {}
+
+    /** The policy in force. */
+    Optional<PenaltyPolicy> policy() {
+        return all.at(day);
+    }
 
     /** The kind that a component names; for a group of an article the first kind whose range stands for all of them. */
     static Optional<ViolationKind> kind(Component component) {
@@ -34,32 +48,104 @@ record Statute(Optional<PenaltyPolicy> policy) {
     }
 
     /** Whether the record says that the purpose was fraud: by the kind, or by an article on fraud that it states. */
-    static boolean intent(Component component, ViolationKind kind) {
+    boolean intent(Component component, ViolationKind kind) {
         return kind == ViolationKind.FRAUD_ART38_WITH_INTENT
-                || component
-                        .basis()
-                        .filter(basis -> FRAUD_ARTICLE.matcher(basis).find())
-                        .isPresent();
+                || stated(component).anyMatch(ruled -> ruled.kind().conduct() == Conduct.FRAUD);
     }
 
+    /** The rule of the component's own kind. */
     Optional<KindRule> rule(Component component) {
-        return policy.flatMap(law -> kind(component).flatMap(kind -> law.ruleFor(applied(law, component, kind))));
+        return policy().flatMap(law -> kind(component).flatMap(kind -> law.ruleFor(applied(law, component, kind))));
+    }
+
+    /** The rules that a component may stand under: of its kind or of its group, else of the articles that it states. */
+    List<KindRule> rules(Component component) {
+        var group = GROUP.matcher(component.kind());
+        if (group.matches()) {
+            return ofArticle(StatedArticle.number(group.group(1)));
+        }
+        var own = rule(component).map(List::of).orElseGet(List::of);
+        return own.isEmpty() ? stated(component).map(Ruled::rule).distinct().toList() : own;
+    }
+
+    /** The rule of the kind that a person's conduct is punished as where its purpose was fraud. */
+    Optional<KindRule> asFraud(Component component) {
+        return policy().flatMap(law -> kind(component)
+                .flatMap(kind -> Optional.ofNullable(law.intentMoves().get(kind.conduct())))
+                .flatMap(law::ruleFor));
     }
 
     /** The highest multiple that any of its rules allows. */
     Optional<Multiple> most() {
-        return Arrays.stream(ViolationKind.values())
-                .flatMap(kind -> policy.flatMap(law -> law.ruleFor(kind)).stream())
-                .flatMap(rule -> multiples(rule).stream())
+        return ruled(policy().stream())
+                .flatMap(ruled -> multiples(ruled.rule()).stream())
                 .map(FineRule.Multiples::max)
                 .max(Comparator.naturalOrder());
     }
 
-    String name() {
-        return policy.map(law -> law.id().value() + " " + law.version()).orElse("no policy in force");
+    /** The highest fine that any of its rules sets, whatever the amount. */
+    Money mostFixed() {
+        return ruled(policy().stream())
+                .map(ruled -> ruled.rule().fine())
+                .flatMap(fine -> fine instanceof FineRule.Fixed range ? Stream.of(range.max()) : Stream.of())
+                .max(Comparator.naturalOrder())
+                .orElse(Money.ZERO);
     }
 
-    private static ViolationKind applied(PenaltyPolicy law, Component component, ViolationKind kind) {
+    String name() {
+        return policy().map(law -> law.id().value() + " " + law.version()).orElse("no policy in force");
+    }
+
+    /** What was recomputed settles nothing where no law of the day is known. */
+    Check settled(Check check) {
+        var settles = check.word() == Word.EQUAL || check.word() == Word.EXPLAINED;
+        return settles && policy().isEmpty() ? Check.missing("law of fines in force on " + day) : check;
+    }
+
+    /** The first day of law that a component states and that was not in force yet on the day. */
+    Optional<LocalDate> notYet(Component component) {
+        var basis = StatedBasis.of(component);
+        var named = basis.named()
+                .flatMap(instrument -> since(rule -> instrument.isOf(rule.basis())).stream())
+                .filter(day::isBefore)
+                .findFirst();
+        return named.isPresent() || !basis.isUnnamed() || stated(component).findAny().isPresent()
+                ? named
+                : since(rule -> basis.isOf(rule.basis())).filter(day::isBefore);
+    }
+
+    private Optional<LocalDate> since(Predicate<KindRule> rules) {
+        return all.periods().stream()
+                .filter(period -> ruled(Stream.of(period.value())).map(Ruled::rule).anyMatch(rules))
+                .map(Period::from)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The rules under the articles that a component states: of instruments that were in force, or of the law of the day. */
+    private Stream<Ruled> stated(Component component) {
+        var basis = StatedBasis.of(component);
+        var begun = all.periods().stream().filter(period -> !day.isBefore(period.from()));
+        return Stream.concat(
+                        ruled(begun.map(Period::value)).filter(one -> basis.isNamedOf(one.rule().basis())),
+                        ruled(policy().stream()).filter(one -> basis.isOf(one.rule().basis())))
+                .distinct();
+    }
+
+    private List<KindRule> ofArticle(BigInteger number) {
+        return ruled(policy().stream())
+                .map(Ruled::rule)
+                .filter(rule -> StatedArticle.in(rule.basis().article())
+                        .anyMatch(article -> article.number().equals(number)))
+                .toList();
+    }
+
+    private static Stream<Ruled> ruled(Stream<PenaltyPolicy> policies) {
+        return policies.flatMap(law -> law.rules().entrySet().stream())
+                .map(entry -> new Ruled(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Ruled::kind));
+    }
+
+    private ViolationKind applied(PenaltyPolicy law, Component component, ViolationKind kind) {
         var lost = component.amount().filter(Money.ZERO::equals).isEmpty();
         return lost && intent(component, kind) ? law.intentMoves().getOrDefault(kind.conduct(), kind) : kind;
     }

@@ -10,7 +10,7 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.local.cases.Component.Measure;
 
 /** The record's totals held to its components: the fine to the fines, the refund to the amounts. */
-record SumChecks(PublishedCase published, Recomputed recomputed) {
+record SumChecks(PublishedCase published, Recomputed recomputed, Statute statute) {
     private static final String MORE = "(?:includ|besides|包括|包含|其中|另)";
     private static final String REFUND = "(?:refund|recover|return|追回|退回|收回)";
     private static final Pattern MORE_IN_IT =
@@ -33,7 +33,7 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
             return List.of(total("total fine", "total", total, "fine", printed));
         }
         return fines.size() > 1 && fines.stream().allMatch(SumChecks::computable)
-                ? List.of(computed(total, fines))
+                ? List.of(settled(computed(total, fines)))
                 : List.of(Check.agree(
                         atLeast(total, printed), "total fine: %s, printed parts %s".formatted(total, added(printed))));
     }
@@ -51,6 +51,10 @@ record SumChecks(PublishedCase published, Recomputed recomputed) {
             return Check.equal(line);
         }
         return apart.compareTo(allowed) <= 0 ? Check.explained(line + ", rounding in print") : Check.wrong(line);
+    }
+
+    private Check settled(Check check) {
+        return published.profile().otherRegulator() ? check : statute.settled(check);
     }
 
     private static boolean computable(Component one) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseBookTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
     @TempDir
@@ -34,8 +37,11 @@ class CaseBookTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             equal to the fen                       | yuan       | OVER_CHARGING    | "1000.00" | "1.5" | "1500.00" | equal
             a part of a fen is not fined           | yuan       | OVER_CHARGING    | "0.33"    | "1.5" | "0.49"    | equal
-            a multiple of no loss is no fine       | yuan       | OVER_CHARGING    | "0.00"    | "1.5" | "0.00"    | equal
+            a multiple of no loss is no fine       | yuan       | OVER_CHARGING    | "0.00"    | "1.5" | "0.00"    | unexplained
+            of a group of an article neither       | yuan       | ART38_GROUP      | "0.00"    | "1"   | "0.00"    | unexplained
             nor printed, or rounded up             | yuan       | OVER_CHARGING    | "0.33"    | "1.5" | "0.50"    | explained
+            half a fen and no more, once over      | yuan       | OVER_CHARGING    | "1000.01" | "1.01"| "1010.02" | unexplained
+            half a fen as many times over          | yuan       | OVER_CHARGING    | "1000.01" | "1.99"| "1990.02" | explained
             numbers instead of texts               | yuan       | OVER_CHARGING    | 1000      | 1.5   | 1500.5    | unexplained
             thousands parted by commas             | 元         | OVER_CHARGING    | "1,000.00"| "2"   | "2,000"   | equal
             half a unit times the multiple         | 万元(2dp)  | FRAUD_OTHER      | "32900.00"| "3"   | "98800"   | explained
@@ -66,6 +72,11 @@ class CaseBookTest {
             a fixed fine in its range              | yuan       | RECORDS_NOT_KEPT | null      | null  | "10000"   | equal
             a fixed fine outside                   | yuan       | RECORDS_NOT_KEPT | null      | null  | "9999.99" | unexplained
             a fine where the law sets none         | yuan       | LEAK             | "100.00"  | "1"   | "100.00"  | unexplained
+            nor of a sum without a multiple        | yuan       | LEAK             | null      | null  | "100.00"  | unexplained
+            of no sum there is nothing to say      | yuan       | LEAK             | null      | null  | "0.00"    | undetermined
+            a kind that nobody knows, no multiple  | yuan       | SOMETHING_NEW    | "100000"  | null  | "500000"  | undetermined
+            and above every range of the law       | yuan       | SOMETHING_NEW    | "100000"  | null  | "500001"  | unexplained
+            unless a fixed fine may be as high     | yuan       | SOMETHING_NEW    | "100"     | null  | "50000"   | undetermined
             """)
     void a_case_nobody_has_seen_gets_its_word(
             String why, String unit, String kind, String amount, String multiple, String printed, String word) {
@@ -117,6 +128,9 @@ class CaseBookTest {
             {"cases": [{"id": "X", "date": "20240-02"}]}                                        | date '20240-02' is no day
             {"cases": [{"id": "X", "date": "05-220 (year not shown)"}]}                         | date '05-220 (year not shown)' is no day
             {"cases": [{"id": "X", "date": "13-22 (year not shown)"}]}                          | date '13-22 (year not shown)' is no day
+            {"cases": [{"id": "X", "date": "3019-06-17"}]}                                      | date '3019-06-17' is no day
+            {"cases": [{"id": "X", "date": "2019-1006-17"}]}                                    | date '2019-1006-17' is no day
+            {"cases": [{"id": "X", "published_unit": "万元(12dp)"}]}                            | published_unit '万元(12dp)' has more places than there are fen
             {"cases": ["X"]}                                                                    | /cases/0 must be an object
             {"cases": [{"id": "X"}, {"id": "X"}]}                                               | /cases must name X once
             {"fälle": []}                                                                       | /cases is required
@@ -157,6 +171,73 @@ class CaseBookTest {
         assertThat(run(file(json.formatted("HOSPITAL", "FRAUD_OTHER")))).isEqualTo(1);
     }
 
+    @ParameterizedTest(name = "{0} {1} of {2} times {3} is {4}: {5}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PERSON_RESALE            | sold drugs         | "9"  | "9000.00" | unexplained
+            PERSON_RESALE            | sold drugs         | "2"  | "2000.00" | unexplained
+            PERSON_RESALE            | sold drugs         | null | "2000.00" | unexplained
+            PERSON_RESALE            | sold drugs         | "0"  | "0.00"    | equal
+            PERSON_RESALE            | sold drugs         | null | "0.00"    | undetermined
+            PERSON_RESALE            | 骗取医保基金       | "2"  | "2000.00" | equal
+            PERSON_RESALE            | 骗取医保基金       | "1"  | "1000.00" | equal
+            PERSON_RESALE            | 骗取医保基金       | "9"  | "9000.00" | unexplained
+            PERSON_RESALE            | 骗取医保基金       | null | "9000.00" | unexplained
+            PERSON_RESALE            | 骗取医保基金       | null | "1000.00" | undetermined
+            PERSON_DUPLICATE_BENEFIT | claimed twice      | "3"  | "3000.00" | unexplained
+            PERSON_DUPLICATE_BENEFIT | 隐瞒第三方责任     | "3"  | "3000.00" | equal
+            ART41_GROUP              | claimed twice      | "3"  | "3000.00" | equal
+            ART41_GROUP              | claimed twice      | "9"  | "9000.00" | unexplained
+            PERSON_FRAUD             | forged receipts    | null | "9000.00" | unexplained
+            PERSON_FRAUD             | forged receipts    | null | "5000.00" | undetermined
+            PERSON_FRAUD             | forged receipts    | null | "1000.00" | undetermined
+            PERSON_FRAUD             | forged receipts    | "6"  | "6000.00" | unexplained
+            """)
+    void a_person_is_fined_for_fraud_alone_and_never_above_its_range(
+            String kind, String words, String multiple, String fine, String word) {
+        var code = run(file("""
+                [{"id": "X-1", "institution_type": "PERSON", "date": "2024-03-01", "violation_zh": "%s", "components": [
+                  {"kind_code": "%s", "fund_amount_yuan": "1000", "multiple": %s, "published_yuan": %s}]}]
+                """.formatted(words, kind, multiple, fine)));
+
+        assertThat(lastLine()).contains("\"" + word + "\":1");
+        assertThat(code).isEqualTo(word.equals("unexplained") ? 1 : 0);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2009-03-01, undetermined",
+        "2011-06-30, undetermined",
+        "2011-07-01, equal",
+        "2021-05-01, equal",
+        "2026, equal",
+        "2026-10, equal",
+        "2026-10-01, equal",
+        "2026-10-02, refused",
+        "2026-11, refused",
+        "2027, refused",
+        "2031-01-01, refused"
+    })
+    void a_day_without_law_leaves_a_fine_open_and_one_that_has_not_come_is_refused(String date, String word) {
+        var code = run(file("""
+                [{"id": "X-1", "date": "%s", "components": [
+                  {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": "1000", "multiple": "3", "published_yuan": "3000"}]}]
+                """.formatted(date)));
+
+        assertThat(lastLine())
+                .contains(word.equals("refused") ? "lies after today, 2026-10-01" : "\"" + word + "\":1");
+        assertThat(code).isEqualTo(word.equals("refused") ? 2 : 0);
+    }
+
+    @Test
+    void a_total_of_parts_that_no_law_of_the_day_knows_is_left_open() {
+        assertThat(run(file("""
+                [{"id": "X-1", "date": "2009-03-01", "total_fine_yuan": "5000", "components": [
+                  {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": "1000", "multiple": "3"},
+                  {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": "1000", "multiple": "2"}]}]
+                """))).isZero();
+        assertThat(lastLine()).contains("\"undetermined\":1");
+    }
+
     @Test
     void a_multiple_that_the_record_derived_need_not_be_exact() {
         var json = """
@@ -178,7 +259,7 @@ class CaseBookTest {
 
     private int run(String file) {
         told.reset();
-        return new CaseBook(new PrintStream(told, true, StandardCharsets.UTF_8)).run(file);
+        return new CaseBook(new PrintStream(told, true, StandardCharsets.UTF_8), TODAY).run(file);
     }
 
     private String lastLine() {

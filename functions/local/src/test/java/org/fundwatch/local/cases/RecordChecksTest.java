@@ -48,6 +48,51 @@ class RecordChecksTest {
             """.formatted(kind, basis))).isEqualTo(word);
     }
 
+    @ParameterizedTest(name = "{0} of {1}, {2} times, {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+        FRAUD_OTHER          | 条例第四十条                                       | 3   | 2019-06-01      | UNEXPLAINED
+        FRAUD_OTHER          | 《医疗保障基金使用监督管理条例》第四十条           | 3   | 2019-06-01      | UNEXPLAINED
+        FRAUD_OTHER          | 条例                                               | 3   | 2019-06-01      | UNEXPLAINED
+        FRAUD_OTHER          | 条例第四十条                                       | 3   | 2021-04-30      | UNEXPLAINED
+        FRAUD_OTHER          | 条例第四十条                                       | 3   | 2021-05-01      | EQUAL
+        FRAUD_OTHER          | 条例第四十条                                       | 3   | 2020-12 (lead)  | EQUAL
+        FRAUD_OTHER          | 某省医疗保险条例第五十条                           | 3   | 2019-06-01      | EQUAL
+        FRAUD_OTHER          | 社会保险法第八十七条                               | 3   | 2019-06-01      | EQUAL
+        FRAUD_OTHER          | 社会保险法第八十七条                               | 3   | 2009-06-01      | UNEXPLAINED
+        FRAUD_OTHER          | 第八十七条                                         | 3   | 2019-06-01      | EQUAL
+        FRAUD_OTHER          | 第四十条                                           | 3   | 2019-06-01      | UNEXPLAINED
+        OVER_CHARGING        | 第三十八条                                         | 1   | 2019-06-01      | UNEXPLAINED
+        OVER_CHARGING        | 第三十八条                                         | 1   | 2022-06-01      | EQUAL
+        OVER_CHARGING        | 条例第三十八条第（三）项、第四十条第二款           | 3   | 2022-06-01      | EQUAL
+        TRACE_CODE_NOT_USED  | 医疗保障基金使用监督管理条例实施细则第十条         | 0   | 2026-03-31      | UNEXPLAINED
+        FRAUD_OTHER          | 条例第四十条、《医疗保障基金使用监督管理条例实施细则》第四十三条 | 3 | 2026-05-01 | EQUAL
+        SOMETHING_NEW        | 第三十八条                                         | 2   | 2022-06-01      | EQUAL
+        SOMETHING_NEW        | 第三十八条                                         | 4   | 2022-06-01      | UNEXPLAINED
+        SOMETHING_NEW        | 条例第三十八条                                     | 4   | 2022-06-01      | UNEXPLAINED
+        SOMETHING_NEW        | 条例第三十八条第（三）项和第四十条                 | 4   | 2022-06-01      | EQUAL
+        SOMETHING_NEW        | 条例第三十九条                                     | 1   | 2022-06-01      | UNEXPLAINED
+        SOMETHING_NEW        | 社会保险法第八十七条                               | 1   | 2019-06-01      | UNEXPLAINED
+        SOMETHING_NEW        | 协议第三十八条                                     | 4   | 2022-06-01      | EQUAL
+        SOMETHING_NEW        | 医疗机构管理条例第三十八条                         | 4   | 2022-06-01      | EQUAL
+        """)
+    void an_article_is_in_force_on_the_day_and_bounds_a_kind_that_nobody_knows(
+            String kind, String basis, int multiple, String date, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "X", "date": "%s", "published_unit": "yuan", "components": [
+              {"kind_code": "%s", "legal_basis_stated": "%s",
+               "fund_amount_yuan": "2000", "multiple": "%d", "published_yuan": "%d"}]}
+            """.formatted(date, kind, basis, multiple, 2000 * multiple))).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"10000, EQUAL", "50000, EQUAL", "9999, UNEXPLAINED", "50001, UNEXPLAINED"})
+    void a_fixed_range_of_a_stated_article_holds_a_kind_that_nobody_knows(String fine, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "X", "date": "2023-05-01", "published_unit": "yuan", "components": [
+              {"kind_code": "SOMETHING_NEW", "legal_basis_stated": "条例第三十九条", "published_yuan": "%s"}]}
+            """.formatted(fine))).isEqualTo(word);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"MIXED_38_38, EQUAL", "MIXED_38_41, UNEXPLAINED", "MIXED_38_99999999999, UNEXPLAINED"})
     void a_mixed_kind_names_the_articles_of_its_parts(String kind, Word word) {
