@@ -63,11 +63,11 @@ final class Replay {
         }
     }
 
-    private void say(StoredDecision stored, Trace trace, DecisionKind.Again again) {
-        var answer = stored.answer().isEmpty() ? DecisionKind.answers(trace) : stored.answer();
+    private void say(StoredDecision stored, Trace trace, DecidedAgain again) {
+        var answer = stored.kind().answer(stored, trace);
         var calculator = stored.kind().calculator();
         var by = ", decided by " + trace.codeVersion();
-        if (again.answer().equals(answer)) {
+        if (again.gives(answer)) {
             tell(word(trace, again, calculator), stored, by);
         } else {
             var word = trace.codeVersion().equals(calculator) ? Word.DIFFERENT : Word.OLDER_OTHER;
@@ -83,7 +83,7 @@ final class Replay {
     }
 
     /** Of one that gets the same answer. */
-    private static Word word(Trace trace, DecisionKind.Again again, String calculator) {
+    private static Word word(Trace trace, DecidedAgain again, String calculator) {
         if (again.is(trace)) {
             return Word.IDENTICAL;
         }

@@ -173,7 +173,7 @@ class ReplayDecisionsTest {
         run(owner, "insert into practitioner_file values ('%s', 1)".formatted(code));
         run(owner, """
                 insert into practitioner_act values ('%s', 1, 'A-1', 'OTHER_FIRST_BAND', 'MAIN', 'NONE', 3, '%s', 'PENALTY', '2025-03-03',
-                    'd', 'r', 'p', 'v', '%s', '%s', 'staff-1', now())""".formatted(
+                    '医保罚〔2025〕 1 号', 'r', 'p', 'v', '%s', '%s', 'staff-1', now())""".formatted(
                         code,
                         Decisions.PHARMACY.value(),
                         PointsYear.CODE_VERSION,

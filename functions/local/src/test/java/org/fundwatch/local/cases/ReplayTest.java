@@ -8,18 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.kernel.TraceStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReplayTest {
     private static final Trace TODAY = Decisions.penalty().trace();
-    private static final String ANSWER = "10000 to the fund, 15000 fined, 0 confiscated; finding 1 15000";
+    private static final String ANSWER =
+            "on 2024-05-01, 10000 to the fund, 15000 fined, 0 confiscated; finding 1 OVER_CHARGING 1.5 times 15000 fined";
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -30,16 +33,21 @@ class ReplayTest {
         assertThat(said()).isEqualTo(line(1, 1, 0, 0, 0, 0));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "10001 to the fund, 15000 fined, 0 confiscated; finding 1 15000",
-                "10000 to the fund, 14999 fined, 0 confiscated; finding 1 15000",
-                "10000 to the fund, 15000 fined, 1 confiscated; finding 1 15000",
-                "10000 to the fund, 15000 fined, 0 confiscated; finding 1 14999",
-                "10000 to the fund, 15000 fined, 0 confiscated"
-            })
-    void its_columns_say_what_its_trace_gives(String answer) {
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource({
+        "on 2024-05-01, on 2024-05-02",
+        "10000 to the fund, 10001 to the fund",
+        "'15000 fined, 0', '14999 fined, 0'",
+        "0 confiscated, 1 confiscated",
+        "1.5 times 15000, 1.5 times 14999",
+        "1.5 times, 1.6 times",
+        "OVER_CHARGING, OVER_TREATMENT",
+        "1.5 times, 1.5 times 12 half months",
+        "1.5 times, 15000 set",
+        "; finding 1 OVER_CHARGING 1.5 times 15000 fined, ''"
+    })
+    void its_columns_say_what_its_trace_gives(String what, String otherwise) {
+        var answer = ANSWER.replace(what, otherwise);
         assertThat(replayed(penalty(answer, TODAY))).isEqualTo(1);
         assertThat(said())
                 .startsWith("DIFFERENT   PENALTY a case, decided by " + PenaltyCalculation.CODE_VERSION + ": " + answer)
@@ -52,14 +60,14 @@ class ReplayTest {
 
         assertThat(replayed(
                         penalty(ANSWER, older),
-                        penalty("10000 to the fund, 14999 fined, 0 confiscated; finding 1 15000", older)))
+                        penalty(ANSWER.replace("15000 fined, 0", "14999 fined, 0"), older)))
                 .isZero();
         assertThat(said())
                 .startsWith("OLDER_SAME  PENALTY a case, decided by penalty-calculation/1%n".formatted())
                 .contains(
-                        "OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: 10000 to the fund, 14999 fined,"
-                                + " 0 confiscated; finding 1 15000; today by " + PenaltyCalculation.CODE_VERSION + ": "
-                                + ANSWER)
+                        "OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: "
+                                + ANSWER.replace("15000 fined, 0", "14999 fined, 0") + "; today by "
+                                + PenaltyCalculation.CODE_VERSION + ": " + ANSWER)
                 .endsWith(line(2, 0, 1, 1, 0, 0));
     }
 
@@ -111,16 +119,41 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RESTORATION", "POINTS"})
-    void what_has_no_columns_is_the_same_where_every_rule_answered_the_same(DecisionKind kind) {
-        var today = kind == DecisionKind.POINTS
-                ? Decisions.points().trace()
-                : Decisions.restoration().trace();
+    @MethodSource("rows")
+    void a_row_is_the_same_where_its_columns_and_what_every_rule_answered_are(DecisionKind kind, String row, Trace today) {
         var older = Decisions.by("older/0", today);
 
-        assertThat(replayed(bare(kind, today), bare(kind, older), bare(kind, otherwise(older))))
+        assertThat(replayed(stored(kind, row, today), stored(kind, row, older), stored(kind, row, otherwise(older))))
                 .isZero();
         assertThat(said()).endsWith(line(3, 1, 1, 1, 0, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_row_of_which_one_column_was_changed_fails_the_replay(DecisionKind kind, String row, Trace today) {
+        var words = row.split(" ");
+        for (var i = 0; i < words.length; i++) {
+            var changed = words.clone();
+            changed[i] = "X" + words[i];
+
+            assertThat(replayed(stored(kind, String.join(" ", changed), today)))
+                    .as(changed[i])
+                    .isEqualTo(1);
+        }
+    }
+
+    static Stream<Arguments> rows() {
+        var points = Decisions.points().trace();
+        var restoration = Decisions.restoration().trace();
+        return Stream.of(
+                Arguments.of(
+                        DecisionKind.POINTS,
+                        "D110000000001 A-1 OTHER_FIRST_BAND MAIN NONE 3 P00000000009 PENALTY 2025-03-03 医保罚〔2025〕 1 号",
+                        points),
+                Arguments.of(
+                        DecisionKind.RESTORATION,
+                        "P00000000009 VERIFICATION_PASSED 2026-06-02 2026-03-02 2026-06-01",
+                        restoration));
     }
 
     private static Trace otherwise(Trace trace) {
@@ -130,8 +163,8 @@ class ReplayTest {
         return new Trace(trace.policy(), trace.policyVersion(), trace.codeVersion(), trace.facts(), steps);
     }
 
-    private static StoredDecision bare(DecisionKind kind, Trace trace) {
-        return new StoredDecision(kind, "one", "", Decisions.json(trace));
+    private static StoredDecision stored(DecisionKind kind, String row, Trace trace) {
+        return new StoredDecision(kind, "one", row, Decisions.json(trace));
     }
 
     private static StoredDecision penalty(String answer, Trace trace) {
