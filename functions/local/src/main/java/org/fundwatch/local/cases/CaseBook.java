@@ -68,9 +68,12 @@ public final class CaseBook {
     }
 
     static List<CaseResult> recompute(List<PublishedCase> cases) {
-        var rules = HandlingRules.of(CaseFiles.policy(POINTS), CaseFiles.policy(AGREEMENTS));
-        var recomputation = new Recomputation(PenaltyLaw.read(CaseFiles::policy), rules);
+        var recomputation = new Recomputation(PenaltyLaw.read(CaseFiles::policy), rules());
         return cases.stream().map(recomputation::of).toList();
+    }
+
+    static HandlingRules rules() {
+        return HandlingRules.of(CaseFiles.policy(POINTS), CaseFiles.policy(AGREEMENTS));
     }
 
     private void tell(CaseResult result) {

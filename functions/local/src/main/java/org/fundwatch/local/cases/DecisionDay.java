@@ -44,10 +44,7 @@ record DecisionDay(LocalDate day, String assumption) {
     /** A record whose date, on its first day, lies after a day is {@link Unreadable}. */
     static void mustNotFollow(LocalDate today, PublishedCase published) {
         var text = published.profile().date();
-        var first = DATE.matcher(text)
-                .results()
-                .map(date -> first(date, text))
-                .max(Comparator.naturalOrder());
+        var first = DATE.matcher(text).results().map(date -> first(date, text)).max(Comparator.naturalOrder());
         if (first.filter(today::isBefore).isPresent()) {
             throw new Unreadable(published.id() + ": date '" + text + "'", "lies after today, " + today);
         }

@@ -54,12 +54,15 @@ public final class ExplainCase {
     private int ofPublished(PublishedCase published, List<Tongue> tongues, Path page) throws IOException {
         var law = PenaltyLaw.read(CaseFiles::policy);
         var explained = new PublishedExplanation(published, law);
-        if (explained.decision().isEmpty()) {
+        var told = tongues.stream()
+                .flatMap(tongue -> explained.in(tongue).stream())
+                .toList();
+        if (told.isEmpty()) {
             var result = CaseBook.recompute(List.of(published)).getFirst();
             tongues.forEach(tongue -> out.println(published.id() + new Lacking(tongue).of(result.facts())));
             return OPEN;
         }
-        return tell(tongues.stream().map(explained::in).toList(), page);
+        return tell(told, page);
     }
 
     private int ofDesk(DeskExplanations desk, String name, List<Tongue> tongues, Path page)

@@ -28,7 +28,7 @@ record ExplanationPage(List<DecisionExplanation> told) {
     private static String article(DecisionExplanation one) {
         return "<article lang=\"" + text(one.lang()) + "\">\n<h1>" + text(one.title()) + "</h1>\n"
                 + one.passages().stream().map(ExplanationPage::passage).collect(joining())
-                + table(one) + "</article>\n";
+                + (one.answers().isEmpty() ? "" : table(one)) + "</article>\n";
     }
 
     private static String passage(Passage passage) {

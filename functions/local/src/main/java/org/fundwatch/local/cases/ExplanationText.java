@@ -12,7 +12,9 @@ record ExplanationText(DecisionExplanation told) {
             passage.sentences()
                     .forEach(sentence -> text.append("  ").append(sentence).append('\n'));
         }
-        text.append('\n').append(told.questions()).append('\n');
+        if (!told.answers().isEmpty()) {
+            text.append('\n').append(told.questions()).append('\n');
+        }
         told.answers()
                 .forEach(answer ->
                         text.append("  %s  %s  %s%n".formatted(answer.rule(), answer.question(), answer.answer())));

@@ -49,12 +49,15 @@ record FineBounds(PublishedCase published, Statute statute, Component component)
 
     private Check of(KindRule rule, Multiple multiple) {
         return switch (rule.fine()) {
-            case FineRule.Multiples range -> isWithoutLoss(rule, multiple) ? noLoss(rule) : inRange(rule, range, multiple);
+            case FineRule.Multiples range ->
+                isWithoutLoss(rule, multiple) ? noLoss(rule) : inRange(rule, range, multiple);
             case FineRule.Fixed _ ->
-                Check.wrong(component.name() + ": a multiple, where " + rule.basis().article() + " sets a fixed range");
+                Check.wrong(
+                        component.name() + ": a multiple, where " + rule.basis().article() + " sets a fixed range");
             case FineRule.NoFine _ ->
                 multiple.equals(NOTHING)
-                        ? Check.noted(component.name() + ": no fine, as " + rule.basis().article() + " sets none")
+                        ? Check.noted(component.name() + ": no fine, as "
+                                + rule.basis().article() + " sets none")
                         : unprovided(rule, fraud -> of(fraud, multiple));
         };
     }
@@ -142,8 +145,8 @@ record FineBounds(PublishedCase published, Statute statute, Component component)
         var most = statute.most().orElseThrow();
         return amount.canBe(NOTHING, most, published.printing().figure("fine", sum))
                 ? List.of()
-                : List.of(Check.wrong("%s: %s is above every range of %s"
-                        .formatted(component.name(), sum, statute.name())));
+                : List.of(Check.wrong(
+                        "%s: %s is above every range of %s".formatted(component.name(), sum, statute.name())));
     }
 
     private boolean isPerson() {

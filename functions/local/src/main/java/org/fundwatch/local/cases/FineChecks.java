@@ -87,10 +87,8 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
         if (!isOurs(component) || component.multiple().isPresent()) {
             return Optional.empty();
         }
-        var fines = statute.rules(component).stream()
-                .map(KindRule::fine)
-                .distinct()
-                .toList();
+        var fines =
+                statute.rules(component).stream().map(KindRule::fine).distinct().toList();
         return fines.size() == 1 && fines.getFirst() instanceof FineRule.Fixed range
                 ? Optional.of(range)
                 : Optional.empty();

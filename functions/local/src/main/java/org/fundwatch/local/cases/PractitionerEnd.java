@@ -21,12 +21,17 @@ record PractitionerEnd(PublishedCase published) {
     }
 
     private boolean is(String action, Pattern words) {
-        return published.handling().agreement().filter(one -> one.startsWith(action)).isPresent()
+        return published
+                        .handling()
+                        .agreement()
+                        .filter(one -> one.startsWith(action))
+                        .isPresent()
                 || clauses().anyMatch(clause -> words.matcher(clause).find());
     }
 
     private Stream<String> clauses() {
         return CLAUSE.splitAsStream(published.remarks().other())
-                .filter(clause -> !OTHERS.matcher(clause).find() && !DENIED.matcher(clause).find());
+                .filter(clause -> !OTHERS.matcher(clause).find()
+                        && !DENIED.matcher(clause).find());
     }
 }

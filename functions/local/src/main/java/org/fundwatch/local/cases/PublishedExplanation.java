@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.explanation.DecisionExplanation;
+import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
 import org.fundwatch.cases.explanation.Tongue;
 import org.fundwatch.kernel.Money;
 
@@ -18,11 +19,49 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
         return Recomputed.decision(published, day(), law);
     }
 
-    /** A case of which nothing could be decided throws. */
-    DecisionExplanation in(Tongue tongue) {
-        var decided = decision().orElseThrow();
-        return DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
-                .noting(notes(decided, tongue));
+    /** Nothing where too little of the case was published to say anything. */
+    Optional<DecisionExplanation> in(Tongue tongue) {
+        return decision()
+                .map(decided -> DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
+                        .noting(notes(decided, tongue)))
+                .or(() -> withoutFine(tongue));
+    }
+
+    /** A case whose arithmetic can be told, though no fine of ours was decided in it. */
+    private Optional<DecisionExplanation> withoutFine(Tongue tongue) {
+        var sentences = new ArrayList<String>();
+        published.components().forEach(part -> sentences.addAll(words(tongue).of(part)));
+        sentences.addAll(new GivenPointsWords(published, CaseBook.rules().points(), tongue).sentences());
+        return sentences.isEmpty() || !isRecomputed()
+                ? Optional.empty()
+                : Optional.of(untold(tongue, sentences).noting(ofDay(tongue)));
+    }
+
+    private DecisionExplanation untold(Tongue tongue, List<String> sentences) {
+        var isChinese = tongue == Tongue.CHINESE;
+        return new DecisionExplanation(
+                tongue.tag(),
+                (isChinese ? "公布的案件说明：" : "A published case explained: ") + published.id(),
+                List.of(new Passage(isChinese ? "医疗保障部门没有作出罚款决定" : "No fine of ours was decided", sentences)),
+                "",
+                List.of());
+    }
+
+    private List<String> ofDay(Tongue tongue) {
+        return published.components(Component.Measure.FINE).isEmpty()
+                        || day().assumption().isEmpty()
+                ? List.of()
+                : List.of(assumed(tongue));
+    }
+
+    private boolean isRecomputed() {
+        var word = CaseBook.recompute(List.of(published)).getFirst().word();
+        return word == Word.EQUAL || word == Word.EXPLAINED;
+    }
+
+    private PartWords words(Tongue tongue) {
+        var statute = new Statute(law.policies(), day().day());
+        return new PartWords(published, statute, Recomputed.of(published, day(), law), tongue);
     }
 
     private DecisionDay day() {
@@ -32,11 +71,12 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
     private List<String> notes(Decided decided, Tongue tongue) {
         var notes = new ArrayList<String>();
         if (!day().assumption().isEmpty()) {
-            notes.add(assumed(tongue, decided));
+            notes.add(assumed(tongue));
         }
         for (var component : published.components()) {
             if (!isDecided(decided, component)) {
-                notes.add(leftOut(tongue, component));
+                var told = words(tongue).of(component);
+                notes.addAll(told.isEmpty() ? List.of(leftOut(tongue, component)) : told);
             } else if (component.kind().endsWith("_GROUP")) {
                 notes.add(ofGroup(tongue, component));
             }
@@ -69,9 +109,9 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
         };
     }
 
-    private String assumed(Tongue tongue, Decided decided) {
+    private String assumed(Tongue tongue) {
         return switch (tongue) {
-            case CHINESE -> "决定日期没有完整公布，这里按 " + decided.decidedOn() + " 的规则计算。";
+            case CHINESE -> "决定日期没有完整公布，这里按 " + day().day() + " 的规则计算。";
             case ENGLISH -> day().assumption() + ".";
         };
     }

@@ -77,8 +77,8 @@ record RecordChecks(PublishedCase published, Statute statute) {
             return List.of();
         }
         var notYet = isDatedEarlier() ? Optional.<LocalDate>empty() : statute.notYet(part);
-        return notYet.map(from -> List.of(Check.wrong(
-                        part.name() + ": " + basis.words() + ", in force only from " + from + ", after " + statute.day())))
+        return notYet.map(from -> List.of(Check.wrong(part.name() + ": " + basis.words() + ", in force only from "
+                        + from + ", after " + statute.day())))
                 .orElseGet(() -> ofKind(part, basis));
     }
 

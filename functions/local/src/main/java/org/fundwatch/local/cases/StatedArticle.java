@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  */
 record StatedArticle(BigInteger number, Optional<String> paragraph, Optional<String> item) {
     /** An article as three groups: its number, its paragraph, its item. */
-    static final String WORDS =
-            "第?([〇零一二三四五六七八九十百\\d]+)条(?!例)(?:第?([一二三四])款)?(?:第?[(（]?([一二三四五六七八九十]+)[)）]?项)?";
+    static final String WORDS = "第?([〇零一二三四五六七八九十百\\d]+)条(?!例)(?:第?([一二三四])款)?(?:第?[(（]?([一二三四五六七八九十]+)[)）]?项)?";
 
     private static final Pattern ARTICLE = Pattern.compile(WORDS);
     private static final String NUMERALS = "零一二三四五六七八九";

@@ -8,8 +8,7 @@ import org.fundwatch.kernel.LegalBasis;
 
 /** The legal basis that a part of a record states (法律依据): articles, each of the instrument that was named last before it. */
 record StatedBasis(String words, List<StatedInstrument> instruments, List<Place> places) {
-    private static final Pattern TOKEN =
-            Pattern.compile("(" + StatedInstrument.NAMES + ")|" + StatedArticle.WORDS);
+    private static final Pattern TOKEN = Pattern.compile("(" + StatedInstrument.NAMES + ")|" + StatedArticle.WORDS);
     private static final int ARTICLE = 2;
 
     /** One article and its instrument. */
@@ -45,8 +44,7 @@ record StatedBasis(String words, List<StatedInstrument> instruments, List<Place>
 
     /** Whether one of the articles beside which it names an instrument is that of the rule. */
     boolean isNamedOf(LegalBasis basis) {
-        return places.stream()
-                .anyMatch(place -> place.instrument() != StatedInstrument.UNNAMED && place.isOf(basis));
+        return places.stream().anyMatch(place -> place.instrument() != StatedInstrument.UNNAMED && place.isOf(basis));
     }
 
     /** The instruments of law that it names. */

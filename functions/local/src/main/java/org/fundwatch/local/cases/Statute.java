@@ -109,14 +109,17 @@ record Statute(Timeline<PenaltyPolicy> all, LocalDate day) {
                 .flatMap(instrument -> since(rule -> instrument.isOf(rule.basis())).stream())
                 .filter(day::isBefore)
                 .findFirst();
-        return named.isPresent() || !basis.isUnnamed() || stated(component).findAny().isPresent()
+        return named.isPresent()
+                        || !basis.isUnnamed()
+                        || stated(component).findAny().isPresent()
                 ? named
                 : since(rule -> basis.isOf(rule.basis())).filter(day::isBefore);
     }
 
     private Optional<LocalDate> since(Predicate<KindRule> rules) {
         return all.periods().stream()
-                .filter(period -> ruled(Stream.of(period.value())).map(Ruled::rule).anyMatch(rules))
+                .filter(period ->
+                        ruled(Stream.of(period.value())).map(Ruled::rule).anyMatch(rules))
                 .map(Period::from)
                 .min(Comparator.naturalOrder());
     }
@@ -126,8 +129,10 @@ record Statute(Timeline<PenaltyPolicy> all, LocalDate day) {
         var basis = StatedBasis.of(component);
         var begun = all.periods().stream().filter(period -> !day.isBefore(period.from()));
         return Stream.concat(
-                        ruled(begun.map(Period::value)).filter(one -> basis.isNamedOf(one.rule().basis())),
-                        ruled(policy().stream()).filter(one -> basis.isOf(one.rule().basis())))
+                        ruled(begun.map(Period::value))
+                                .filter(one -> basis.isNamedOf(one.rule().basis())),
+                        ruled(policy().stream())
+                                .filter(one -> basis.isOf(one.rule().basis())))
                 .distinct();
     }
 

@@ -223,8 +223,7 @@ class CaseBookTest {
                   {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": "1000", "multiple": "3", "published_yuan": "3000"}]}]
                 """.formatted(date)));
 
-        assertThat(lastLine())
-                .contains(word.equals("refused") ? "lies after today, 2026-10-01" : "\"" + word + "\":1");
+        assertThat(lastLine()).contains(word.equals("refused") ? "lies after today, 2026-10-01" : "\"" + word + "\":1");
         assertThat(code).isEqualTo(word.equals("refused") ? 2 : 0);
     }
 

@@ -81,7 +81,8 @@ class RecordChecksTest {
             {"id": "one", "kind_code": "X", "date": "%s", "published_unit": "yuan", "components": [
               {"kind_code": "%s", "legal_basis_stated": "%s",
                "fund_amount_yuan": "2000", "multiple": "%d", "published_yuan": "%d"}]}
-            """.formatted(date, kind, basis, multiple, 2000 * multiple))).isEqualTo(word);
+            """.formatted(date, kind, basis, multiple, 2000 * multiple)))
+                .isEqualTo(word);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

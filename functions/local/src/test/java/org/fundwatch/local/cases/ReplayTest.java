@@ -58,16 +58,13 @@ class ReplayTest {
     void one_of_an_older_calculator_says_so_and_stands_as_it_was_made() {
         var older = Decisions.by("penalty-calculation/1", TODAY);
 
-        assertThat(replayed(
-                        penalty(ANSWER, older),
-                        penalty(ANSWER.replace("15000 fined, 0", "14999 fined, 0"), older)))
+        assertThat(replayed(penalty(ANSWER, older), penalty(ANSWER.replace("15000 fined, 0", "14999 fined, 0"), older)))
                 .isZero();
         assertThat(said())
                 .startsWith("OLDER_SAME  PENALTY a case, decided by penalty-calculation/1%n".formatted())
-                .contains(
-                        "OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: "
-                                + ANSWER.replace("15000 fined, 0", "14999 fined, 0") + "; today by "
-                                + PenaltyCalculation.CODE_VERSION + ": " + ANSWER)
+                .contains("OLDER_OTHER PENALTY a case, decided by penalty-calculation/1: "
+                        + ANSWER.replace("15000 fined, 0", "14999 fined, 0") + "; today by "
+                        + PenaltyCalculation.CODE_VERSION + ": " + ANSWER)
                 .endsWith(line(2, 0, 1, 1, 0, 0));
     }
 
@@ -120,7 +117,8 @@ class ReplayTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void a_row_is_the_same_where_its_columns_and_what_every_rule_answered_are(DecisionKind kind, String row, Trace today) {
+    void a_row_is_the_same_where_its_columns_and_what_every_rule_answered_are(
+            DecisionKind kind, String row, Trace today) {
         var older = Decisions.by("older/0", today);
 
         assertThat(replayed(stored(kind, row, today), stored(kind, row, older), stored(kind, row, otherwise(older))))
