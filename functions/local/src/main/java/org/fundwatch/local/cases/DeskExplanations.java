@@ -1,15 +1,8 @@
 package org.fundwatch.local.cases;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +13,8 @@ import org.fundwatch.cases.explanation.DecisionExplanation.Answer;
 import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
 import org.fundwatch.cases.explanation.Tongue;
 
-/**
- * Explanations as the desk of a running launcher gives them.
- *
- * @param token of any staff role, as the launcher prints it
- */
-record DeskExplanations(URI gateway, String token) {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int OK = 200;
-
+/** Explanations as the desk of a running launcher gives them. */
+record DeskExplanations(DeskReading desk) {
     /**
      * An explanation of one decision of a case.
      *
@@ -50,28 +36,8 @@ record DeskExplanations(URI gateway, String token) {
     }
 
     private Told told(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(gateway.resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != OK) {
-                throw new Unreadable(gateway.toString(), "answered " + answer.statusCode());
-            }
-            return read(answer.body());
-        } catch (ConnectException e) {
-            throw new Unreadable(
-                    gateway.toString(), "does not answer: no published case has this name, and no launcher runs there");
-        }
-    }
-
-    static Told read(String body) {
-        try {
-            var json = JSON.readTree(body);
-            return new Told(json.path("decision").asInt(), explanation(json));
-        } catch (JsonProcessingException e) {
-            throw new Unreadable("the answer", "is no JSON");
-        }
+        var json = desk.of(path);
+        return new Told(json.path("decision").asInt(), explanation(json));
     }
 
     private static DecisionExplanation explanation(JsonNode json) {

@@ -16,7 +16,8 @@ import org.fundwatch.cases.explanation.Tongue;
 
 /**
  * {@code make explain CASE=… [LANG=zh-CN|en]}: one decision in words that a citizen can read, on the terminal and as a page. A
- * published case is decided here, by the law of its day; any other number is asked of the desk of a running launcher.
+ * published case is decided here, by the law of its day; any other number is asked of the desk of a running launcher, where
+ * {@code P00000000009/3} is a measure under an agreement and {@code D110000000001/2025} a practitioner's year of points.
  */
 public final class ExplainCase {
     private static final int OPEN = 1;
@@ -45,7 +46,7 @@ public final class ExplainCase {
         if (published.isPresent()) {
             return ofPublished(published.get(), tongues, page(args, name));
         }
-        var desk = new DeskExplanations(
+        var desk = new DeskReading(
                 URI.create(given(args, 3).orElse("http://localhost:8080")),
                 given(args, 4).orElse(""));
         return ofDesk(desk, name, tongues, page(args, name));
@@ -65,18 +66,25 @@ public final class ExplainCase {
         return tell(told, page);
     }
 
-    private int ofDesk(DeskExplanations desk, String name, List<Tongue> tongues, Path page)
+    private int ofDesk(DeskReading desk, String name, List<Tongue> tongues, Path page)
             throws IOException, InterruptedException {
         try {
             var told = new ArrayList<DecisionExplanation>();
             for (var tongue : tongues) {
-                told.addAll(desk.of(name, tongue));
+                told.addAll(explained(desk, name, tongue));
             }
             return tell(told, page);
         } catch (Unreadable e) {
             out.println(name + ": " + e.getMessage());
             return REFUSED;
         }
+    }
+
+    private static List<DecisionExplanation> explained(DeskReading desk, String name, Tongue tongue)
+            throws IOException, InterruptedException {
+        return DeskDecisions.isNamed(name)
+                ? List.of(new DeskDecisions(desk, LawOfTheDesk.read()).of(name, tongue))
+                : new DeskExplanations(desk).of(name, tongue);
     }
 
     private int tell(List<DecisionExplanation> told, Path page) throws IOException {

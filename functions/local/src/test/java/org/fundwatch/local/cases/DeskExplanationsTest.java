@@ -53,8 +53,8 @@ class DeskExplanationsTest {
     }
 
     private DeskExplanations explanations() {
-        return new DeskExplanations(
-                URI.create("http://127.0.0.1:" + desk.getAddress().getPort()), "token");
+        return new DeskExplanations(new DeskReading(
+                URI.create("http://127.0.0.1:" + desk.getAddress().getPort()), "token"));
     }
 
     private void explain(HttpExchange exchange) throws IOException {

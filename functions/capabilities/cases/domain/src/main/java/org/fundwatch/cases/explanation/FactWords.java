@@ -11,7 +11,11 @@ final class FactWords {
     private static final Pattern BANDS = Pattern.compile("bands of (\\S+)");
     private static final Pattern FIRST_DAY = Pattern.compile("first day in force of (\\S+)");
 
-    private static final Map<String, Bilingual> OF_A_SUSPENSION = Map.of(
+    private static final Map<String, Bilingual> OTHERS = Map.of(
+            "whether the principal's conduct ended the agreement",
+            new Bilingual("协议解除是否因主要负责人等的行为", "whether the principal's conduct ended the agreement"),
+            "months of suspension in the place's rules",
+            new Bilingual("当地规定的暂停月数", "how many months the rules of the place set"),
             "day from which a suspension counts",
             new Bilingual("暂停期限的起算日", "the day from which it counts"),
             "days of half a month",
@@ -25,8 +29,8 @@ final class FactWords {
         if (bands.matches()) {
             return Optional.of(Phrase.BANDS.in(tongue, bands.group(1)));
         }
-        if (OF_A_SUSPENSION.containsKey(fact)) {
-            return Optional.of(OF_A_SUSPENSION.get(fact).in(tongue));
+        if (OTHERS.containsKey(fact)) {
+            return Optional.of(OTHERS.get(fact).in(tongue));
         }
         var firstDay = FIRST_DAY.matcher(fact);
         return firstDay.matches()

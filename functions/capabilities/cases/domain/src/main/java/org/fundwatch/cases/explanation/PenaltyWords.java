@@ -14,8 +14,6 @@ import org.fundwatch.cases.PenaltyDecision.DecidedPart;
 import org.fundwatch.cases.Revocation;
 import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
 import org.fundwatch.cases.published.RevocationReason;
-import org.fundwatch.kernel.Evidence;
-import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
 
 /** Says a penalty in sentences, passage by passage. */
@@ -51,12 +49,7 @@ record PenaltyWords(Decided decided, Tongue tongue) {
     }
 
     Passage rules() {
-        var trace = decided.trace();
-        var sentences = new ArrayList<String>();
-        sentences.add(Phrase.POLICY.in(tongue, trace.policy().value(), trace.policyVersion()));
-        decided.bases().stream().map(this::source).distinct().forEach(sentences::add);
-        sentences.add(Phrase.CODE.in(tongue, trace.codeVersion()));
-        return new Passage(Phrase.RULES.in(tongue), sentences);
+        return new RuleWords(decided.trace(), decided.bases(), tongue).passage();
     }
 
     Passage revoked(Revocation revocation) {
@@ -127,11 +120,6 @@ record PenaltyWords(Decided decided, Tongue tongue) {
         return sentences;
     }
 
-    private String source(LegalBasis basis) {
-        return Phrase.SOURCE.in(
-                tongue, basis.source(), evidence(basis.evidence()).in(tongue));
-    }
-
     private String yuan(Money money) {
         return Phrase.YUAN.in(tongue, String.format(Locale.ROOT, "%,.2f", new BigDecimal(money.toString())));
     }
@@ -141,16 +129,6 @@ record PenaltyWords(Decided decided, Tongue tongue) {
             case RECONSIDERATION -> new Bilingual("行政复议", "ended on reconsideration");
             case LITIGATION -> new Bilingual("行政诉讼", "ended by a court");
             case CORRECTION -> new Bilingual("作出机关自行纠正", "the authority itself found it wrong");
-        };
-    }
-
-    private static Bilingual evidence(Evidence evidence) {
-        return switch (evidence) {
-            case OFFICIAL -> new Bilingual("官方文本", "official text");
-            case MIRROR -> new Bilingual("官方文本的镜像", "a copy of the official text");
-            case PRESS -> new Bilingual("媒体报道", "a press report");
-            case DRAFT -> new Bilingual("草案", "a draft");
-            case EXAMPLE -> new Bilingual("示例", "an example");
         };
     }
 }

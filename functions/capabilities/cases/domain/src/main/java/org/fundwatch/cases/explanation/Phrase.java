@@ -58,7 +58,52 @@ enum Phrase {
     FINDING("第 %s 项：%s", "finding %s: %s"),
     LACKING("尚不能确定，缺少：%s", "undetermined: %s"),
     BANDS("%s 的裁量档次", "tiers of %s"),
-    FIRST_DAY("%s 的施行日期", "first day in force of %s");
+    FIRST_DAY("%s 的施行日期", "first day in force of %s"),
+    TITLE_MEASURE("协议处理说明：%s，第 %s 号", "A measure under the agreement explained: %s, number %s"),
+    FELL("该处理已不再有效", "The measure no longer holds"),
+    FELL_ON("自 %s 起撤销。", "It fell on %s."),
+    MEASURE("处理方式：%s。", "Measure: %s."),
+    STEP("这是处理阶梯的第 %s 步；阶梯不要求逐级采取。", "It is step %s of the ladder, which need not be climbed in order."),
+    DAMAGES(
+            "违约金：%s × %s 倍 = %s。倍数由服务协议约定；违约金不是罚款。",
+            "Damages: %s × %s = %s. The service agreement sets the multiple; damages are no fine."),
+    DAMAGES_CUT(
+            "违约金：%s × %s 倍，不足一分的舍去，为 %s。倍数由服务协议约定；违约金不是罚款。",
+            "Damages: %s × %s without what is less than a fen: %s. The service agreement sets the multiple; damages are no fine."),
+    SUSPENDED_DAYS(
+            "中止期限：自 %s 起至 %s 止（含首尾两日），期间的费用不予结算。",
+            "Suspended from %s to %s, both days included; costs in that time are not settled."),
+    GROUND("应当解除的情形：%s。", "Why it has to end: %s."),
+    PUBLISHED("解除的情况向社会公布。", "That it ended is made public."),
+    OTHER_AREAS("其他统筹区的协议同时受此影响。", "Agreements in other areas follow."),
+    OTHER_SHOPS("同一主体的其他药店同时解除协议。", "The agreements of other shops of the same principal end with it."),
+    OPEN("%s。", "It is %s."),
+    WHY("依据的事实", "What it rests on"),
+    SUSPENDED_FOR("中止的情形：%s。", "Why it was suspended: %s."),
+    ASKED("由机构于 %s 主动申请，自 %s 起中止 %s 日。", "The institution asked for it itself on %s: from %s for %s days."),
+    TERM("服务协议有效期：%s 至 %s。", "Term of the service agreement: %s to %s."),
+    AGREED_LENGTH("协议约定的中止期限：%s。", "Length of a suspension that the agreement sets: %s."),
+    BEFORE("此前由经办机构中止协议的日期：%s。", "The agency suspended the agreement before, from: %s."),
+    AFTER("后来的情况", "What happened after it"),
+    HAPPENED("%s：%s。", "%s: %s."),
+    DAYS("%s 日", "%s days"),
+    MONTHS("%s 个月", "%s months"),
+    TITLE_POINTS("记分说明：%s，%s 年", "Points explained: %s, %s"),
+    POINTS(
+            "全年合计 %s 分。各执业机构的记分合并计算，次年重新计算。",
+            "%s points in the year. All workplaces count together, and the next year begins at none."),
+    CLEAR("没有记分，没有后果。", "There are no points, and nothing follows."),
+    NOTICED("将记分情况通报所在机构。", "The institution is told of the points."),
+    STANDING_SUSPENDED(
+            "暂停医保支付资格 %s 至 %s 个月。", "The standing for payment by the fund is suspended for %s to %s months."),
+    STANDING_ENDED(
+            "终止医保支付资格，%s 年内不得再次登记备案；于 %s 记满。",
+            "The standing for payment by the fund ends, with no new registration for %s year(s); the points were full on %s."),
+    ACTS("各次记分", "The points, one by one"),
+    ACT("%s：%s；记 %s 分（行为 %s，机构 %s）。", "%s: %s; %s points (act %s, institution %s)."),
+    ACT_AGAIN(
+            "%s：%s；同一行为已按最高分计算，这里不再计分（行为 %s，机构 %s）。",
+            "%s: %s; the same act counts at its highest already, so no points here (act %s, institution %s).");
 
     private final String chinese;
     private final String english;
