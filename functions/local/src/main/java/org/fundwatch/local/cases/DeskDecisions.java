@@ -67,17 +67,17 @@ record DeskDecisions(DeskReading desk, LawOfTheDesk law) {
         }
         var trace = TraceReader.of(practitioner, told.path("trace"));
         var again = PointsReplay.of(trace, law.points());
-        return again instanceof PointsDecision.Counted counted
-                        && counted.trace().equals(trace)
-                ? PointsExplanation.of(counted, tongue)
-                : otherwise(practitioner, trace);
+        if (again instanceof PointsDecision.Counted counted && counted.trace().equals(trace)) {
+            return PointsExplanation.of(counted, tongue);
+        }
+        throw otherwise(practitioner, trace);
     }
 
     private FiledMeasure filed(JsonNode measure) {
         var trace = TraceReader.of("a measure", measure.path("decision").path("trace"));
         var again = AgreementReplay.of(trace, law.agreements());
         if (!(again instanceof AgreementDecision.Taken taken) || !taken.trace().equals(trace)) {
-            return otherwise(measure.path("number").asText(), trace);
+            throw otherwise(measure.path("number").asText(), trace);
         }
         var note = new TakenMeasure.Note(
                 measure.path("document").asText(), measure.path("reason").asText(), Optional.empty());
@@ -94,8 +94,8 @@ record DeskDecisions(DeskReading desk, LawOfTheDesk law) {
                 later.path("document").asText());
     }
 
-    private static <T> T otherwise(String name, Trace trace) {
-        throw new Unreadable(
+    private static Unreadable otherwise(String name, Trace trace) {
+        return new Unreadable(
                 name,
                 "was decided by " + trace.codeVersion() + ", and comes out otherwise today: see make replay-decisions");
     }
