@@ -66,9 +66,6 @@ record GivenPointsWords(PublishedCase published, HandlingRules.Points rules, Ton
     }
 
     private String said(String chinese, String english, Object... parts) {
-        return switch (tongue) {
-            case CHINESE -> chinese.formatted(parts);
-            case ENGLISH -> english.formatted(parts);
-        };
+        return new TwoTongues(chinese, english).in(tongue, parts);
     }
 }

@@ -81,10 +81,7 @@ record PartWords(PublishedCase published, Statute statute, Recomputed recomputed
     }
 
     private String said(String chinese, String english, Object... parts) {
-        return switch (tongue) {
-            case CHINESE -> chinese.formatted(parts);
-            case ENGLISH -> english.formatted(parts);
-        };
+        return new TwoTongues(chinese, english).in(tongue, parts);
     }
 
     private static String yuan(Money money) {
