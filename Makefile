@@ -126,9 +126,9 @@ bench-law: $(LAW) ## measure how many mixed penalty decisions one thread makes i
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.LawBench
 
 .PHONY: explain
-explain: $(LAW) ## say one decision in words that a citizen can read, and write the same as a page (CASE=PC-009, or a number of the running launcher with TOKEN= GATEWAY=; LANG=zh-CN|en OUT=)
+explain: $(LAW) ## say one decision in words that a citizen can read, and write the same as a page (CASE=PC-009, or a number, an institution/measure or a practitioner/year of the running launcher with TOKEN= GATEWAY=; LANG=zh-CN|en OUT=)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.cases.ExplainCase \
-	  "$(CASE)" "$(LANG)" "$(or $(OUT),$(LOCAL)/explain/$(CASE).html)" "$(GATEWAY)" "$(TOKEN)"
+	  "$(CASE)" "$(LANG)" "$(or $(OUT),$(LOCAL)/explain/$(subst /,_,$(CASE)).html)" "$(GATEWAY)" "$(TOKEN)"
 
 .PHONY: mutate-policies
 mutate-policies: ## nudge every number of every policy by one unit; a test has to fail each time (MODULES=cases for one capability)
