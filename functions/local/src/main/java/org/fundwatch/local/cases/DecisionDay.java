@@ -70,10 +70,13 @@ record DecisionDay(LocalDate day, String assumption) {
     /** Without a year: the law that the record names, else the law as it stands after its latest change. */
     private static DecisionDay assumed(PublishedCase published, Timeline<PenaltyPolicy> law) {
         var bases = published.components().stream().flatMap(component -> component.basis().stream());
+        var namesNewLaw = published.components().stream()
+                .flatMap(component -> StatedBasis.of(component).named())
+                .anyMatch(StatedInstrument.REGULATION::equals);
         var namesOldLaw = Stream.concat(bases, Stream.of(published.remarks().notes()))
                 .anyMatch(basis -> OLD_LAW.matcher(basis).find());
         var last = law.periods().getLast();
-        return namesOldLaw
+        return namesOldLaw && !namesNewLaw
                 ? new DecisionDay(law.periods().getFirst().until(), "year not published: the law that the record names")
                 : new DecisionDay(last.from(), "year not published: the law since " + last.from() + " assumed");
     }

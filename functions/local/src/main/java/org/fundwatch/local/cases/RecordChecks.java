@@ -97,7 +97,9 @@ record RecordChecks(PublishedCase published, Statute statute) {
     private List<Check> ofKind(Component part, StatedBasis basis) {
         var known = rules(part).map(KindRule::basis).distinct().toList();
         var isOfTheDay = known.stream()
-                .anyMatch(one -> basis.isUnnamed() || basis.named().anyMatch(instrument -> instrument.isOf(one)));
+                .anyMatch(one -> basis.isUnnamed()
+                        ? statute.isStated(part)
+                        : basis.named().anyMatch(instrument -> instrument.isOf(one)));
         return known.isEmpty() || !basis.isOfLaw() || !isOfTheDay
                 ? List.of()
                 : List.of(Check.agree(

@@ -61,10 +61,12 @@ record Statute(Timeline<PenaltyPolicy> all, LocalDate day) {
     /** The rules that a component may stand under: of its kind or of its group, else of the articles that it states. */
     List<KindRule> rules(Component component) {
         var group = GROUP.matcher(component.kind());
-        if (group.matches()) {
-            return ofArticle(StatedArticle.number(group.group(1)));
-        }
         var own = rule(component).map(List::of).orElseGet(List::of);
+        if (group.matches()) {
+            return Stream.concat(ofArticle(StatedArticle.number(group.group(1))).stream(), own.stream())
+                    .distinct()
+                    .toList();
+        }
         return own.isEmpty() ? stated(component).map(Ruled::rule).distinct().toList() : own;
     }
 
@@ -100,6 +102,11 @@ record Statute(Timeline<PenaltyPolicy> all, LocalDate day) {
     Check settled(Check check) {
         var settles = check.word() == Word.EQUAL || check.word() == Word.EXPLAINED;
         return settles && policy().isEmpty() ? Check.missing("law of fines in force on " + day) : check;
+    }
+
+    /** Whether a rule of the day stands under one of the articles that a component states. */
+    boolean isStated(Component component) {
+        return stated(component).findAny().isPresent();
     }
 
     /** The first day of law that a component states and that was not in force yet on the day. */

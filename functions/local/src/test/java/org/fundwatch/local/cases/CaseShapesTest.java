@@ -89,6 +89,8 @@ class CaseShapesTest {
             [6, 5]  | not terminated             | UNDETERMINED
             [6, 5]  | 解除协议、终止服务协议     | UNDETERMINED
             [6, 5]  | its clinic was terminated  | UNDETERMINED
+            [4]     | 暂停处方权                 | UNDETERMINED
+            [4]     | prescribing was suspended  | UNDETERMINED
             [8]     | suspended                  | UNEXPLAINED
             [9]     | 暂停医保支付资格           | EQUAL
             [12]    | suspended                  | UNEXPLAINED

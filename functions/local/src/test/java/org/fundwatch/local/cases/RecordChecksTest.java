@@ -63,6 +63,10 @@ class RecordChecksTest {
         FRAUD_OTHER          | 第四十条                                           | 3   | 2019-06-01      | UNEXPLAINED
         OVER_CHARGING        | 第三十八条                                         | 1   | 2019-06-01      | UNEXPLAINED
         OVER_CHARGING        | 第三十八条                                         | 1   | 2022-06-01      | EQUAL
+        OVER_CHARGING        | 第十五条                                           | 1   | 2022-06-01      | EQUAL
+        OVER_CHARGING        | 第三十九条                                         | 1   | 2022-06-01      | UNEXPLAINED
+        ART38_GROUP          | 条例第四十条第二款                                 | 3   | 2022-06-01      | EQUAL
+        ART38_GROUP          | 条例第三十八条                                     | 3   | 2022-06-01      | UNEXPLAINED
         OVER_CHARGING        | 条例第三十八条第（三）项、第四十条第二款           | 3   | 2022-06-01      | EQUAL
         TRACE_CODE_NOT_USED  | 医疗保障基金使用监督管理条例实施细则第十条         | 0   | 2026-03-31      | UNEXPLAINED
         FRAUD_OTHER          | 条例第四十条、《医疗保障基金使用监督管理条例实施细则》第四十三条 | 3 | 2026-05-01 | EQUAL
@@ -83,6 +87,19 @@ class RecordChecksTest {
                "fund_amount_yuan": "2000", "multiple": "%d", "published_yuan": "%d"}]}
             """.formatted(date, kind, basis, multiple, 2000 * multiple)))
                 .isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        条例第四十条         | EQUAL
+        社会保险法第八十七条 | EQUAL
+        """)
+    void an_undated_record_is_of_the_law_that_its_parts_state_whatever_its_notes_name(String basis, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "X", "published_unit": "yuan", "notes": "formerly 社会保险法", "components": [
+              {"kind_code": "FRAUD_OTHER", "legal_basis_stated": "%s", "fund_amount_yuan": "2000", "multiple": "3",
+               "published_yuan": "6000"}]}
+            """.formatted(basis))).isEqualTo(word);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
