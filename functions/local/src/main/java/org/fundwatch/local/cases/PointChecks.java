@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /** Practitioners' points: each within bounds, and what the record says they led to held to what they lead to. */
 record PointChecks(PublishedCase published, HandlingRules.Points rules, DecisionDay day) {
     private static final Pattern TERMINATED =
-            Pattern.compile("(\\d{1,4}) (?:people|persons?) terminated (\\d{1,4}) years?");
+            Pattern.compile("(\\d{1,4}) (?:people|persons?) terminated(?: (?:for )?(\\d{1,4}) years?)?");
     private static final Pattern SUSPENDED =
             Pattern.compile("(\\d{1,4}) (?:people|persons?) at (\\d{1,4}) points? suspended (\\d{1,4}) months?");
     private static final Pattern BARRED = Pattern.compile("terminated,? (?:for )?(\\d{1,4})[- ]years?|终止(\\d{1,4})年");
@@ -105,9 +105,8 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
                 .results()
                 .forEach(stated -> checks.add(stated(
                         number(stated, 1) == count(rules.terminatedFrom(), Integer.MAX_VALUE)
-                                && number(stated, 2) == rules.atOnce(),
-                        "%d terminated for %d years, by points %s"
-                                .formatted(number(stated, 1), number(stated, 2), given()))));
+                                && (stated.group(2) == null || number(stated, 2) == rules.atOnce()),
+                        "%s, by points %s".formatted(stated.group(), given()))));
         SUSPENDED
                 .matcher(other())
                 .results()
