@@ -35,8 +35,13 @@ public final class WorkingDays {
         return CHINA;
     }
 
+    /** Whether the public holidays of the day's year are on record. */
+    public boolean isOnRecord(LocalDate day) {
+        return years.contains(day.getYear());
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        if (!years.contains(day.getYear())) {
+        if (!isOnRecord(day)) {
             throw new UnknownYear(day.getYear());
         }
         var usual = isWeekend(day) ? Kind.HOLIDAY : Kind.WORKDAY;

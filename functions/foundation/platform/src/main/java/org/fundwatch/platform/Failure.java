@@ -93,6 +93,8 @@ public sealed interface Failure {
 
     /** The decision leaves this finding out, so nothing can be decided on it. */
     record FindingLeftOut(String pointer) implements OfPenalty {}
+    /** All conduct on record was found too late to be punished (追责时效); the last day on which it could be, RFC 3339. */
+    record TimeBarred(String until) implements OfPenalty {}
 
     /** The rules on the period provide for no such extension, or for none any more. */
     record ExtensionNotLeft(String pointer) implements OfPenalty {}

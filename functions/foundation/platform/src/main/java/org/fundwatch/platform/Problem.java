@@ -105,6 +105,7 @@ public record Problem(String type, String title, int status, String detail, Map<
                         "penalty/finding-left-out",
                         422,
                         "The finding is left out of this decision, so no penalty can be chosen for it");
+            case Failure.TimeBarred _ -> as("penalty/time-barred", 409, "The conduct is no longer punished");
             case Failure.ExtensionNotLeft _ ->
                 as("procedure/extension-not-left", 422, "The period cannot be made longer so");
         };

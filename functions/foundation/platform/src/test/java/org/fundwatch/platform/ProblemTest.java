@@ -42,6 +42,7 @@ class ProblemTest {
             new Failure.SumOutOfRange("/parts/0/sumFen", 1, 2),
             new Failure.ChoiceNotLeft("/parts/0", "FINE_MUST_FOLLOW"),
             new Failure.FindingLeftOut("/parts/0/finding"),
+            new Failure.TimeBarred("2023-08-02"),
             new Failure.ExtensionNotLeft("/days"),
             new Failure.MeasureNotAllowed("/proposal", "TOO_LONG", "第四十二条"),
             new Failure.PointsOutOfRange("/points", 4, 6),

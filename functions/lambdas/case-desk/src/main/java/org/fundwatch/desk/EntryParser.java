@@ -62,7 +62,7 @@ final class EntryParser {
         if (!law.isRecorded(milestone)) {
             throw new Misfit("/milestone", "must be one that is recorded for a penalty");
         }
-        return new Occurrence.Reached(milestone, milestone == Milestone.HEARING_HELD ? on : past(on));
+        return new Occurrence.Reached(milestone, milestone == Milestone.HEARING_HELD ? planned(on) : past(on));
     }
 
     private Occurrence lengthened(LocalDate on) {
@@ -100,6 +100,14 @@ final class EntryParser {
             throw new Misfit("/contest", "must be RECONSIDERATION or LITIGATION");
         }
         return contest;
+    }
+
+    /** No law bounds the day of a hearing: a year ahead is ours, decision record 0038. */
+    private LocalDate planned(LocalDate on) {
+        if (on.isAfter(today.plusYears(1))) {
+            throw new Misfit("/on", "must not lie more than a year ahead");
+        }
+        return on;
     }
 
     private LocalDate past(LocalDate on) {

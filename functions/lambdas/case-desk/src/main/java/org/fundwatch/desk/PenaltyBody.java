@@ -20,7 +20,10 @@ import org.fundwatch.platform.Rejected;
 /** A penalty as the adjudicator wants it: a choice for every finding. */
 @Schema(name = "NewPenalty", additionalProperties = Schema.False.class)
 record PenaltyBody(
-        @Schema(required = true, description = "the day of the decision, today or earlier")
+        @Schema(
+                required = true,
+                description =
+                        "the day of the decision, today or earlier; where another person signs it, it bears the day of the signature, and one before the report needs words and that person")
         LocalDate decidedOn,
 
         @Schema(

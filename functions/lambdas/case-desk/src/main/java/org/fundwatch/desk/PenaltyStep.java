@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Filing;
 import org.fundwatch.cases.Matter;
 import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyCalculation;
@@ -27,23 +28,48 @@ class PenaltyStep {
     private final FindingLog findings;
     private final PenaltyLog penalties;
     private final ProposalStep waiting;
+    private final Reviewers reviewers;
+    private final TimeBar timeBar;
 
-    PenaltyStep(PenaltyLaw law, FindingLog findings, PenaltyLog penalties, ProposalStep waiting) {
+    PenaltyStep(
+            PenaltyLaw law,
+            FindingLog findings,
+            PenaltyLog penalties,
+            ProposalStep waiting,
+            Reviewers reviewers,
+            TimeBar timeBar) {
         this.law = law;
         this.findings = findings;
         this.penalties = penalties;
         this.waiting = waiting;
+        this.reviewers = reviewers;
+        this.timeBar = timeBar;
     }
 
     Uni<Done> decide(CaseFile file, PenaltyBody body, Order order) {
-        return findings.of(file.number())
-                .chain(found -> penalties.of(file.number(), found).chain(before -> {
-                    var matter = new Matter(body.of(found, before), body.decidedOn(), Optional.of(file.place()));
-                    var proposal = PenaltyProposing.of(PenaltyDraft.of(matter), law, TimeSource.dateOf(order.at()));
-                    return proposal.standing() == ProposalStanding.NEEDS_SIGNATURE
-                            ? waiting.propose(file, matter, proposal, order)
-                            : record(file, new NumberedPenalty(before.next(), decided(matter, proposal, body)), order);
-                }));
+        return reviewers
+                .requireNone(file.number(), order.by())
+                .chain(() -> findings.of(file.number()))
+                .chain(found -> penalties
+                        .of(file.number(), found)
+                        .chain(before -> {
+                            var matter =
+                                    new Matter(body.of(found, before), body.decidedOn(), Optional.of(file.place()));
+                            var proposal = proposal(file, matter, order);
+                            return timeBar.require(file, proposal, TimeSource.dateOf(order.at()))
+                                    .chain(() -> proposal.standing() == ProposalStanding.NEEDS_SIGNATURE
+                                            ? waiting.propose(file, matter, proposal, order)
+                                            : record(
+                                                    file,
+                                                    new NumberedPenalty(
+                                                            before.next(), decided(matter, proposal, body)),
+                                                    order));
+                        }));
+    }
+
+    private PenaltyProposal proposal(CaseFile file, Matter matter, Order order) {
+        var filing = new Filing(TimeSource.dateOf(order.at()), file.filedOn());
+        return PenaltyProposing.of(PenaltyDraft.of(matter), law, filing);
     }
 
     private Uni<Done> record(CaseFile file, NumberedPenalty penalty, Order order) {

@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,10 @@ import org.fundwatch.cases.points.Adjustment;
 import org.fundwatch.cases.points.Consequence;
 import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.FootingKind;
-import org.fundwatch.cases.points.Linkage;
-import org.fundwatch.cases.points.PointsProcedure;
 import org.fundwatch.cases.points.PractitionerStep;
 import org.fundwatch.cases.points.PractitionerStepKind;
 import org.fundwatch.cases.points.Responsibility;
 import org.fundwatch.cases.points.Situation;
-import org.fundwatch.kernel.WorkingDays;
 
 /**
  * Points on file for one act in one situation, as they stand on the day asked for.
@@ -67,7 +65,7 @@ record PointsActView(
     static PointsActView of(FiledAct filed, LocalDate on, PointsRules rules, Linkage linkage) {
         var act = filed.act();
         var footing = act.footing();
-        var procedure = PointsProcedure.of(filed.events(), rules.clocks(), WorkingDays.china());
+        var procedure = rules.procedure(filed);
         return new PointsActView(
                 filed.number(),
                 act.act().value(),

@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -51,9 +52,10 @@ class PointsStep {
     Uni<String> record(PractitionerCode practitioner, int act, PractitionerStep step, Order order) {
         return log.hold(practitioner)
                 .chain(number -> log.of(practitioner)
-                        .chain(file -> reading.linkage(List.of(file))
-                                .invoke(linkage ->
-                                        require(file.answer(filed(file, act), step, rules.points(), linkage))))
+                        .invoke(file -> require(file.answer(
+                                file.act(act).orElseThrow(() -> new Rejected(new Failure.NoSuchResource())),
+                                step,
+                                rules)))
                         .chain(() -> log.record(
                                 new PointsLog.Later(practitioner, number, act, step), order.by(), order.at()))
                         .map(recorded -> answer(practitioner, act, number)));
@@ -83,6 +85,7 @@ class PointsStep {
             case StepAnswer.OutOfOrder _ -> throw new Misfit("/kind", "must follow what comes before it");
             case StepAnswer.DoesNotFollow _ -> throw new Misfit("/kind", "must follow from the points of the year");
             case StepAnswer.BarredUntil(var freeOn) -> throw new Misfit("/on", "must not lie before " + freeOn);
+            case StepAnswer.AppealedTooLate(var last) -> throw new Misfit("/on", "must not lie after " + last);
             case StepAnswer.Undetermined(var missing) -> throw new Rejected(new Failure.Undetermined(missing.name()));
             case StepAnswer.MonthsOutOfRange(var min, var max) ->
                 throw new Misfit("/months", "must lie from " + min + " to " + max);

@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import static java.util.Optional.empty;
 
 import java.time.LocalDate;

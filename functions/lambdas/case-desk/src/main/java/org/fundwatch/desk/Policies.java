@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

@@ -10,11 +10,10 @@ import org.fundwatch.cases.procedure.Ledger;
 import org.fundwatch.cases.procedure.Occurrence;
 import org.fundwatch.cases.procedure.ProcedureEntry;
 import org.fundwatch.cases.procedure.ProcedureLaw;
+import org.fundwatch.cases.procedure.SummaryAnswer;
 import org.fundwatch.cases.store.CaseFiles;
-import org.fundwatch.cases.store.FindingLog;
 import org.fundwatch.cases.store.ProcedureLog;
 import org.fundwatch.cases.store.Proceedings;
-import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.Failure;
@@ -29,7 +28,7 @@ class ProcedureStep {
     private final Caller caller;
     private final CaseFiles files;
     private final Proceedings proceedings;
-    private final FindingLog findings;
+    private final Reviewers reviewers;
     private final ProcedureLog log;
     private final ProcedureLaw law;
 
@@ -37,13 +36,13 @@ class ProcedureStep {
             Caller caller,
             CaseFiles files,
             Proceedings proceedings,
-            FindingLog findings,
+            Reviewers reviewers,
             ProcedureLog log,
             ProcedureLaw law) {
         this.caller = caller;
         this.files = files;
         this.proceedings = proceedings;
-        this.findings = findings;
+        this.reviewers = reviewers;
         this.log = log;
         this.law = law;
     }
@@ -64,6 +63,7 @@ class ProcedureStep {
         caller.as(duty(procedure, parsed.what()));
         requirePenalty(file, procedure, parsed.what(), order);
         requireReference(procedure, parsed.what());
+        requireSummary(procedure, parsed.what());
         var entry = new ProcedureEntry(
                 procedure.record().next(),
                 procedure.decision(parsed.what().on()),
@@ -77,20 +77,17 @@ class ProcedureStep {
         return entry;
     }
 
-    /** Whoever handled the case and reviews it as well (程序规定 Art. 37) is {@link Failure.SecondPersonNeeded}. */
     private Uni<Void> requireOther(CaseNumber number, CaseProcedure procedure, Occurrence what, Order order) {
-        return what instanceof Occurrence.Reached reached && reached.milestone() == Milestone.LEGAL_REVIEW_DONE
-                ? findings.recorders(number)
-                        .invoke(handlers -> requireOther(handlers, procedure, order))
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
-    }
-
-    private static void requireOther(Set<ActorId> handlers, CaseProcedure procedure, Order order) {
-        var asked = procedure.record().reachedBy(Milestone.LEGAL_REVIEW_ASKED);
-        if (handlers.contains(order.by()) || asked.contains(order.by())) {
-            throw new Rejected(new Failure.SecondPersonNeeded());
-        }
+        return switch (what) {
+            case Occurrence.Reached(var milestone, _) when milestone == Milestone.LEGAL_REVIEW_DONE ->
+                reviewers.requireNoHandler(number, procedure.record(), order.by());
+            case Occurrence.Reached(var milestone, _) when milestone == Milestone.LEGAL_REVIEW_ASKED ->
+                reviewers.requireNone(number, order.by());
+            case Occurrence.Reached _, Occurrence.Lengthened _, Occurrence.Excluded _, Occurrence.Contested _ ->
+                Uni.createFrom().voidItem();
+            case Occurrence.Ended _, Occurrence.Paid _, Occurrence.Corrected _, Occurrence.Struck _ ->
+                Uni.createFrom().voidItem();
+        };
     }
 
     /** Money is recorded, and struck out, by those who take it. */
@@ -121,6 +118,19 @@ class ProcedureStep {
                 && what.on()
                         .isBefore(procedure.demandOn(what.on()).orElseThrow().decidedOn())) {
             throw new Misfit("/on", "must not lie before the decision");
+        }
+    }
+
+    /** What was decided on the spot fines no more than may be (程序规定 Art. 48). */
+    private void requireSummary(CaseProcedure procedure, Occurrence what) {
+        if (what instanceof Occurrence.Reached(var milestone, var on) && milestone == Milestone.DECIDED_ON_THE_SPOT) {
+            switch (law.summary(procedure.demandOn(on).orElseThrow())) {
+                case SummaryAnswer.Left _ -> {}
+                case SummaryAnswer.Exceeded(var limit) ->
+                    throw new Misfit("/milestone", "must not be said of a fine above " + limit + " yuan");
+                case SummaryAnswer.Undetermined(var missing) ->
+                    throw new Rejected(new Failure.Undetermined(missing.name()));
+            }
         }
     }
 

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.Act;
 import org.fundwatch.cases.CaseFile;
+import org.fundwatch.cases.Filing;
 import org.fundwatch.cases.Matter;
 import org.fundwatch.cases.NumberedPenalty;
 import org.fundwatch.cases.PenaltyCalculation;
 import org.fundwatch.cases.PenaltyDecision.Decided;
+import org.fundwatch.cases.PenaltyDraft;
 import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.PenaltyProposal;
 import org.fundwatch.cases.PenaltyProposing;
 import org.fundwatch.cases.PenaltySums;
+import org.fundwatch.cases.Signature;
 import org.fundwatch.cases.WaitingProposal;
 import org.fundwatch.cases.store.EndedProposal;
 import org.fundwatch.cases.store.PenaltyLog;
@@ -30,11 +33,15 @@ class ProposalStep {
     private final PenaltyLaw law;
     private final ProposalLog proposals;
     private final PenaltyLog penalties;
+    private final Reviewers reviewers;
+    private final TimeBar timeBar;
 
-    ProposalStep(PenaltyLaw law, ProposalLog proposals, PenaltyLog penalties) {
+    ProposalStep(PenaltyLaw law, ProposalLog proposals, PenaltyLog penalties, Reviewers reviewers, TimeBar timeBar) {
         this.law = law;
         this.proposals = proposals;
         this.penalties = penalties;
+        this.reviewers = reviewers;
+        this.timeBar = timeBar;
     }
 
     Uni<Done> propose(CaseFile file, Matter matter, PenaltyProposal proposal, Order order) {
@@ -56,19 +63,30 @@ class ProposalStep {
      * than they did when it was proposed is {@link Failure.NotAllowedNow}, and is withdrawn and proposed anew.
      */
     Uni<Done> sign(CaseFile file, int number, Order order) {
-        return waiting(file, number).chain(waiting -> {
-            if (waiting.by().equals(order.by())) {
-                throw new Rejected(new Failure.SecondPersonNeeded());
-            }
-            var decided = signed(file, waiting, order);
-            var ended = new EndedProposal(waiting, ProposalOutcome.SIGNED, "", order.by(), order.at());
-            return penalties
-                    .next(file.number())
-                    .map(next -> new NumberedPenalty(next, decided))
-                    .call(penalty -> penalties.record(file.number(), penalty, waiting.by(), order.at()))
-                    .call(() -> proposals.end(file.number(), ended))
-                    .map(penalty -> DecidedPenalty.done(file, penalty));
-        });
+        return reviewers
+                .requireNone(file.number(), order.by())
+                .chain(() -> waiting(file, number))
+                .invoke(waiting -> requireOther(waiting, order))
+                .call(waiting ->
+                        timeBar.require(file, again(file, waiting), TimeSource.dateOf(order.at())))
+                .chain(waiting -> decide(file, waiting, order));
+    }
+
+    private Uni<Done> decide(CaseFile file, WaitingProposal waiting, Order order) {
+        var decided = signed(file, waiting, order);
+        var ended = new EndedProposal(waiting, ProposalOutcome.SIGNED, "", order.by(), order.at());
+        return penalties
+                .next(file.number())
+                .map(next -> new NumberedPenalty(next, decided))
+                .call(penalty -> penalties.record(file.number(), penalty, waiting.by(), order.at()))
+                .call(() -> proposals.end(file.number(), ended))
+                .map(penalty -> DecidedPenalty.done(file, penalty));
+    }
+
+    private static void requireOther(WaitingProposal waiting, Order order) {
+        if (waiting.by().equals(order.by())) {
+            throw new Rejected(new Failure.SecondPersonNeeded());
+        }
     }
 
     Uni<Done> withdraw(CaseFile file, WithdrawalBody body, Order order) {
@@ -86,12 +104,22 @@ class ProposalStep {
                         .orElseThrow(() -> new Rejected(new Failure.UnknownReference("/proposal", "proposal"))));
     }
 
+    private PenaltyProposal again(CaseFile file, WaitingProposal waiting) {
+        return PenaltyProposing.of(PenaltyDraft.of(waiting.matter()), law, filing(file, waiting));
+    }
+
     private Decided signed(CaseFile file, WaitingProposal waiting, Order order) {
-        var matter = PenaltyProposing.signed(waiting.matter(), law, TimeSource.dateOf(waiting.at()), order.by());
-        if (PenaltyCalculation.decide(matter, law) instanceof Decided decided
+        var signature = new Signature(order.by(), TimeSource.dateOf(order.at()));
+        var matter = PenaltyProposing.signed(waiting.matter(), law, filing(file, waiting), signature);
+        if (again(file, waiting).obstacle().isEmpty()
+                && PenaltyCalculation.decide(matter, law) instanceof Decided decided
                 && PenaltySums.of(decided).equals(waiting.sums())) {
             return decided;
         }
         throw new Rejected(new Failure.NotAllowedNow(file.stage().name(), order.act()));
+    }
+
+    private static Filing filing(CaseFile file, WaitingProposal waiting) {
+        return new Filing(TimeSource.dateOf(waiting.at()), file.filedOn());
     }
 }

@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

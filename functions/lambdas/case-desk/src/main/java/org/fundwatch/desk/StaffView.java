@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;

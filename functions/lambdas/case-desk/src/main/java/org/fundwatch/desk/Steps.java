@@ -26,12 +26,14 @@ import org.fundwatch.platform.TimeSource;
 class Steps {
     private final FindingLog findings;
     private final PenaltyLog penalties;
+    private final Reviewers reviewers;
     private final PenaltyLaw law;
     private final TimeSource time;
 
-    Steps(FindingLog findings, PenaltyLog penalties, PenaltyLaw law, TimeSource time) {
+    Steps(FindingLog findings, PenaltyLog penalties, Reviewers reviewers, PenaltyLaw law, TimeSource time) {
         this.findings = findings;
         this.penalties = penalties;
+        this.reviewers = reviewers;
         this.law = law;
         this.time = time;
     }
@@ -47,7 +49,9 @@ class Steps {
     }
 
     Uni<Done> recordFinding(CaseFile file, FindingBody body, Order order) {
-        return findings.of(file.number())
+        return reviewers
+                .requireNone(file.number(), order.by())
+                .chain(() -> findings.of(file.number()))
                 .map(known -> body.numbered(known.next()))
                 .call(finding -> findings.add(file.number(), finding, order.by(), order.at()))
                 .map(finding -> new Done(Map.of("finding", finding.number()), Optional.empty()));

@@ -78,6 +78,17 @@ class PointsRefusalsTest {
                 .body("pointer", equalTo("/on"));
     }
 
+    @Test
+    void an_appeal_after_its_period_is_refused_by_its_day() {
+        var code = somebody();
+        give(code, fine("ACT-1", "MAIN", 6)).then().statusCode(200);
+        step(code, 1, "NOTICE_ISSUED", "2025-03-14", "").then().statusCode(200);
+        step(code, 1, "NOTICE_DELIVERED", "2025-03-18", "").then().statusCode(200);
+
+        step(code, 1, "APPEALED", "2025-04-02", "").then().statusCode(422).body("pointer", equalTo("/on"));
+        step(code, 1, "APPEALED", "2025-04-01", "").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "someone, 2025, /code",

@@ -7,6 +7,7 @@ import static org.fundwatch.desk.Fined.record;
 import static org.hamcrest.Matchers.anything;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -23,6 +24,7 @@ class ProcedureRefusalsTest {
             "kind": "MILESTONE", "on": "2026-03-10", "milestone": "DECIDED"                     | request/malformed         | /milestone
             "kind": "MILESTONE", "on": "2026-03-10", "milestone": "POINTS_APPEALED"             | request/malformed         | /milestone
             "kind": "MILESTONE", "on": "2999-03-10", "milestone": "CASE_FILED"                  | request/malformed         | /on
+            "kind": "MILESTONE", "on": "9999-12-31", "milestone": "HEARING_HELD"                | request/malformed         | /on
             "kind": "MILESTONE", "on": "2026-03-10", "milestone": "CASE_FILED", "days": 1       | request/malformed         | none
             "kind": "EXTENSION", "on": "2024-03-05", "clock": "SERVICE", "days": 1, "approvedBy": "a", "reason": "b"     | request/malformed | /clock
             "kind": "EXTENSION", "on": "2024-03-05", "clock": "CLUE_CHECK", "days": 0, "approvedBy": "a", "reason": "b"  | request/malformed | /days
@@ -82,6 +84,24 @@ class ProcedureRefusalsTest {
         Desk.send(Gateway.staff("staff-3", "adjudicator"), "POST", path(number, "procedure"), done)
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest(name = "a fine of {0} fen: {1}")
+    @CsvSource({"300000, 200", "300001, 422"})
+    void what_was_decided_on_the_spot_fines_an_institution_up_to_a_limit(long fen, int status) {
+        var number = Rows.aCase("ACCEPTED");
+        Agencies.find(
+                number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": %d, \"intent\": false}".formatted(fen));
+        Anew.penalty(number, """
+                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}]}""").then().statusCode(200);
+
+        record(
+                        "investigator",
+                        number,
+                        "{\"kind\": \"MILESTONE\", \"on\": \"2026-06-01\", \"milestone\": \"DECIDED_ON_THE_SPOT\"}")
+                .then()
+                .statusCode(status)
+                .body("pointer", status == 200 ? nullValue() : equalTo("/milestone"));
     }
 
     @ParameterizedTest(name = "{0} may not: {1}")

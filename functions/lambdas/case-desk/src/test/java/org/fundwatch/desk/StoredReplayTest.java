@@ -1,5 +1,6 @@
 package org.fundwatch.desk;
 
+import org.fundwatch.cases.points.PointsRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,8 @@ final class Samples {
             "POST /cds-services/{id}", List.of("cds-order-sign"),
             "POST /fhir/Claim/{operation}", List.of("fhir-claim"));
 
+    private static final Clock CHINA = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private static final String TODAY = "today";
     private static final Pattern TOLD = Pattern.compile("^\\{(\\w+)}$");
 
     private final JsonNode ours = ours();
@@ -53,7 +58,7 @@ final class Samples {
         return before.<ObjectNode>deepCopy().put("infno", "3102");
     }
 
-    /** With what was named before in the place of {@code {its name}}. */
+    /** With what was named before in the place of {@code {its name}}, and the day in that of {@code {today}}. */
     private JsonNode filled(JsonNode sample, Random random) {
         return switch (sample) {
             case ObjectNode object -> {
@@ -70,10 +75,16 @@ final class Samples {
                 TOLD.matcher(sample.asText())
                         .results()
                         .findFirst()
-                        .flatMap(name -> known.any(name.group(1), random))
+                        .flatMap(name -> told(name.group(1), random))
                         .<JsonNode>map(TextNode::valueOf)
                         .orElse(sample);
         };
+    }
+
+    private Optional<String> told(String name, Random random) {
+        return name.equals(TODAY)
+                ? Optional.of(LocalDate.now(CHINA).toString())
+                : known.any(name, random);
     }
 
     private static JsonNode ours() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.local.Addresses;
+import org.fundwatch.local.oidc.StaffIssuer;
 
 /** What the bureau's staff do at the case desk, each with the token of their role. */
 record Desk(Doors doors, Addresses addresses, Patience patience) {
@@ -34,10 +35,18 @@ record Desk(Doors doors, Addresses addresses, Patience patience) {
         return act("POST", "/v1/cases/" + number + "/findings", "investigator", body);
     }
 
+    /** Decided before the report of the road came in, so that another person signs it. */
     Tree penalise(String number, RoadCase.Penalty penalty, int finding) {
-        var part = Map.of("finding", finding, "multiple", penalty.multiple().toString());
+        var part = Map.of(
+                "finding", finding, "multiple", penalty.multiple().toString(), "reason", "entered as it was decided");
         var body = Map.of("decidedOn", penalty.decidedOn().toString(), "parts", List.of(part));
-        return act("POST", "/v1/cases/" + number + "/penalty", "adjudicator", body);
+        var answer = act("POST", "/v1/cases/" + number + "/penalty", "adjudicator", body);
+        return answer.has("proposal") ? sign(number, answer.integer("proposal")) : answer;
+    }
+
+    private Tree sign(String number, int proposal) {
+        var path = "/v1/cases/" + number + "/penalty/signature";
+        return act("POST", path, StaffIssuer.SECOND_ADJUDICATOR, Map.of("proposal", proposal));
     }
 
     Tree close(String number) {

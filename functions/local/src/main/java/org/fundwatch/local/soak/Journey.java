@@ -1,6 +1,9 @@
 package org.fundwatch.local.soak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.fundwatch.local.road.RoadClaims;
@@ -12,6 +15,7 @@ record Journey(Client client, ControlClient control, Book book, Tally tally) {
     private static final String INSTITUTION = "H13000000099";
     private static final String CLAIMANT = "H11000000009";
     private static final String CLAIM = "C028";
+    private static final Clock CHINA = Clock.system(ZoneId.of("Asia/Shanghai"));
     private static final long AMOUNT_FEN = 50_000_000;
 
     /** Done once, before the first case. */
@@ -30,7 +34,7 @@ record Journey(Client client, ControlClient control, Book book, Tally tally) {
         var finding = Map.of("kind", "OVER_CHARGING", "amountFen", AMOUNT_FEN, "intent", false, "match", "REPORTED");
         act(Written.FINDING, "investigator", number, "findings", finding);
         var part = Map.of("finding", 1, "multiple", "1");
-        var penalty = Map.of("decidedOn", "2025-06-02", "parts", List.of(part));
+        var penalty = Map.of("decidedOn", LocalDate.now(CHINA).toString(), "parts", List.of(part));
         act(Written.PENALTY, "adjudicator", number, "penalty", penalty);
         act(Written.CLOSURE, "adjudicator", number, "closure", Map.of("outcome", "SUBSTANTIATED"));
         var closed = System.nanoTime();

@@ -27,6 +27,11 @@ public record Matter(List<Part> parts, LocalDate decidedOn, Optional<Place> plac
                 .toList();
     }
 
+    /** The same penalty, decided on another day. */
+    Matter on(LocalDate day) {
+        return new Matter(parts, day, place);
+    }
+
     /** Every fact that {@link PenaltyReplay} needs, by its name in a trace and in an order that never changes. */
     public Map<String, String> facts() {
         var facts = new LinkedHashMap<String, String>();

@@ -14,6 +14,8 @@ public enum Objection {
     PENALTY_EXCLUDED,
     /** A factor, a tier or a second person was named without the officer's words. */
     REASON_MISSING,
+    /** A factor says the opposite of what was answered, or of another factor. */
+    ANSWERS_CONTRADICT,
     /** Another authority is said to have fined the act, and its decision is not named. */
     DOCUMENT_MISSING,
     /** The article sets no suspension. */

@@ -50,6 +50,13 @@ public record PenaltyProposal(List<ProposedPart> parts, Optional<Trace> trace) {
         return ordered(AmountOrder.CONFISCATED);
     }
 
+    /** Whether it is a penalty at all (行政处罚): a fine, a confiscation or a suspension, and not refund and correction alone. */
+    public boolean punishes() {
+        return fine().filter(sum -> !sum.equals(Money.ZERO)).isPresent()
+                || !confiscated().equals(Money.ZERO)
+                || parts.stream().anyMatch(part -> part.draft().suspended().isPresent());
+    }
+
     private Money ordered(AmountOrder order) {
         return parts.stream().map(part -> part.ordered(order)).reduce(Money.ZERO, Money::plus);
     }

@@ -2,16 +2,16 @@ package org.fundwatch.cases;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.PenaltyDecision.NotAllowed;
 import org.fundwatch.cases.PenaltyDecision.Undetermined;
 import org.fundwatch.cases.ProposedPart.Answer;
 import org.fundwatch.cases.ProposedPart.Ruling;
-import org.fundwatch.kernel.ActorId;
 import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Trace;
 
 /** Works out what a penalty would come to (拟处罚), as {@link PenaltyCalculation} decides it, and says of every part what stands in its way. */
@@ -20,29 +20,43 @@ public final class PenaltyProposing {
 
     /** The proposal for a draft that is put on file on the day of its decision. */
     public static PenaltyProposal of(PenaltyDraft draft, PenaltyLaw law) {
-        return of(draft, law, draft.decidedOn());
+        return of(draft, law, Filing.of(draft));
     }
 
     /** The proposal for a draft under the policy in force on the day of the decision, and the day on which it is put on file. */
-    public static PenaltyProposal of(PenaltyDraft draft, PenaltyLaw law, LocalDate filedOn) {
-        var filing = new FilingDay(filedOn, draft, law.benchmarks());
+    public static PenaltyProposal of(PenaltyDraft draft, PenaltyLaw law, Filing filing) {
+        var day = new FilingDay(filing, draft, law.benchmarks());
         var parts = law.policies()
                 .at(draft.decidedOn())
-                .map(policy -> under(policy, filing))
+                .map(policy -> under(policy, day))
                 .orElseGet(() -> unruled(draft));
-        return new PenaltyProposal(parts, trace(draft, law));
+        return new PenaltyProposal(parts, isObstructed(parts) ? Optional.empty() : trace(draft, law));
     }
 
-    /** The same penalty, put on file on a day, with the signature of another person on each part that lies outside the benchmark. */
-    public static Matter signed(Matter matter, PenaltyLaw law, LocalDate filedOn, ActorId second) {
-        var wanting = of(PenaltyDraft.of(matter), law, filedOn).parts().stream()
-                .filter(part -> part.answer() instanceof Answer.Unsigned)
-                .map(part -> part.finding().number())
+    /**
+     * The same penalty with the signature of another person on each part that asks for one. It is decided by that signature and
+     * bears its day; one of before the report was decided then, and keeps its own.
+     */
+    // INTERPRETATION: decision record 0038
+    public static Matter signed(Matter proposed, PenaltyLaw law, Filing filing, Signature signature) {
+        var dated = filing.precedes(proposed.decidedOn()) ? proposed : proposed.on(signature.on());
+        var wanting = Stream.concat(
+                        unsigned(proposed, law, filing), unsigned(dated, law, filing.at(signature.on())))
                 .collect(toUnmodifiableSet());
-        var parts = matter.parts().stream()
-                .map(part -> wanting.contains(part.finding().number()) ? part.signedBy(second) : part)
+        var parts = dated.parts().stream()
+                .map(part -> wanting.contains(part.finding().number()) ? part.signedBy(signature.by()) : part)
                 .toList();
-        return new Matter(parts, matter.decidedOn(), matter.place());
+        return new Matter(parts, dated.decidedOn(), dated.place());
+    }
+
+    private static Stream<Integer> unsigned(Matter matter, PenaltyLaw law, Filing filing) {
+        return of(PenaltyDraft.of(matter), law, filing).parts().stream()
+                .filter(part -> part.answer() instanceof Answer.Unsigned)
+                .map(part -> part.finding().number());
+    }
+
+    private static boolean isObstructed(List<ProposedPart> parts) {
+        return parts.stream().anyMatch(part -> part.answer() instanceof Answer.Obstructed);
     }
 
     private static List<ProposedPart> under(PenaltyPolicy policy, FilingDay filing) {
@@ -74,10 +88,21 @@ public final class PenaltyProposing {
 
     private static Answer answer(Part part, Ruling ruling, GroupedFines fines, FilingDay filing) {
         var ruled = new RuledPart(part, ruling.applied(), ruling.rule(), ruling.offer());
-        return ruled.obstacle()
+        return Contradiction.in(part)
+                .or(ruled::obstacle)
+                .or(() -> ofNothing(ruled))
                 .map(obstacle -> isUnsigned(obstacle) ? unsigned(ruled, fines) : new Answer.Obstructed(obstacle))
                 .orElseGet(() ->
                         filing.asksForSignature(ruled) ? unsigned(ruled, fines) : new Answer.Fined(fines.next(ruled)));
+    }
+
+    /** No source says what a multiple of a fraud comes to whose amount is not established (骗取金额). */
+    private static Optional<PenaltyDecision> ofNothing(RuledPart ruled) {
+        return ruled.part().chosen() instanceof Choice.Times
+                        && ruled.rule().fine().base() == AmountBase.FRAUD_AMOUNT
+                        && ruled.finding().amount().equals(Money.ZERO)
+                ? Optional.of(new Undetermined(new MissingFact("fraudAmount")))
+                : Optional.empty();
     }
 
     private static Answer unsigned(RuledPart ruled, GroupedFines fines) {

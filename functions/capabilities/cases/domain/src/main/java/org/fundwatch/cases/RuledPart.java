@@ -14,6 +14,13 @@ record RuledPart(Part part, ViolationKind applied, KindRule rule, BandOffer offe
                 .or(() -> new BandCheck(part, offer).obstacle());
     }
 
+    /** Whether it goes without a fine that the article would set, since a factor says so (免予处罚、不予处罚). */
+    boolean isExcused() {
+        return rule.fine().base() != AmountBase.NONE
+                && rule.condition().met(part).orElse(true)
+                && part.reasons().excuse();
+    }
+
     Finding finding() {
         return part.finding();
     }

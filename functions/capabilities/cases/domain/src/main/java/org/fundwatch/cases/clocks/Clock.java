@@ -43,4 +43,9 @@ public enum Clock {
     public boolean lapses() {
         return this == HEARING_REQUEST || this == POINTS_APPEAL;
     }
+
+    /** Whether its end bars any penalty (不再给予行政处罚, 程序规定 Art. 6): what meets it later mends nothing. */
+    public boolean bars() {
+        return this == LIMITATION || this == LIMITATION_LIFE_HEALTH;
+    }
 }

@@ -9,16 +9,18 @@ public enum Colour {
     GREEN,
     /** 临期: it may end within the days of the policy's alert, or its end cannot be said. */
     AMBER,
-    /** 逾期: it has ended unmet. */
+    /** 逾期: it has ended unmet, or barred a penalty before anything met it. */
     RED;
 
     /** The colour on a day; empty for what has not started, was met, or was a right that the party did not use. */
     public static Optional<Colour> of(Deadline deadline, LocalDate on) {
+        if (deadline.isMissed(on)) {
+            return deadline.clock().lapses() ? Optional.empty() : Optional.of(RED);
+        }
         return switch (deadline.state(on)) {
-            case PAST -> deadline.clock().lapses() ? Optional.empty() : Optional.of(RED);
             case UNDETERMINED -> Optional.of(AMBER);
             case RUNNING, EXTENDED, PAUSED -> Optional.of(deadline.isAlerted(on) ? AMBER : GREEN);
-            case NOT_STARTED, MET, MET_LATE -> Optional.empty();
+            case NOT_STARTED, MET, MET_LATE, PAST -> Optional.empty();
         };
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.clocks.ProcedureEvent.Paused;
 import org.fundwatch.kernel.MissingFact;
-import org.fundwatch.kernel.UnknownYear;
 import org.fundwatch.kernel.WorkingDays;
 
 /** Counts one period (期间的计算): the first day is not counted, excluded days are passed over, an end may roll. */
@@ -58,6 +57,7 @@ final class Counting {
     private Due before(LocalDate end, int number) {
         var day = end;
         for (var left = number; left > 0; day = day.minusDays(1)) {
+            day = knownBy(day);
             left -= counts(day) ? 1 : 0;
         }
         return due(day, day);
@@ -72,17 +72,29 @@ final class Counting {
                 .orElseGet(() -> new Due.On(last));
     }
 
+    /** The day, or the last one before it of a year on record: no working day of another year counts. */
+    private LocalDate knownBy(LocalDate day) {
+        var known = day;
+        while (unit == Span.Unit.WORKING_DAYS && isUnknown(known)) {
+            known = known.withDayOfYear(1).minusDays(1);
+        }
+        return known;
+    }
+
     private boolean counts(LocalDate day) {
         var kept = pauses.stream().anyMatch(pause -> !pause.goesOn() && pause.keepsOut(day));
         return !kept && (unit == Span.Unit.DAYS || works(day));
     }
 
     private boolean works(LocalDate day) {
-        try {
-            return calendar.isWorkingDay(day);
-        } catch (UnknownYear unknown) {
-            missing = missing.or(() -> Optional.of(new MissingFact("public holidays of " + day.getYear())));
-            return unknownDayWorks;
+        return isUnknown(day) ? unknownDayWorks : calendar.isWorkingDay(day);
+    }
+
+    private boolean isUnknown(LocalDate day) {
+        if (calendar.isOnRecord(day)) {
+            return false;
         }
+        missing = missing.or(() -> Optional.of(new MissingFact("public holidays of " + day.getYear())));
+        return true;
     }
 }

@@ -47,11 +47,20 @@ public record Deadline(
                 .orElseGet(() -> unmet(on));
     }
 
-    /** Whether people are told on a day: it is past, or it may end within the days of the alert. */
+    /** Whether people are told on a day: it was missed, or it may end within the days of the alert. */
     public boolean isAlerted(LocalDate on) {
         var state = state(on);
         var soon = !due.earliest().isAfter(on.plusDays(alertDays));
-        return state == ClockState.PAST || (soon && state.isOpen() && state != ClockState.PAUSED);
+        return isMissed(on) || (soon && state.isOpen() && state != ClockState.PAUSED);
+    }
+
+    /** Whether it ended unmet, or barred a penalty before anything met it. */
+    public boolean isMissed(LocalDate on) {
+        return switch (state(on)) {
+            case PAST -> true;
+            case MET_LATE -> clock().bars();
+            case NOT_STARTED, RUNNING, EXTENDED, PAUSED, MET, UNDETERMINED -> false;
+        };
     }
 
     private ClockState metOn(LocalDate day) {

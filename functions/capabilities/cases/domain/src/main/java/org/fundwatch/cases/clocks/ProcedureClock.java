@@ -54,11 +54,9 @@ public record ProcedureClock(List<Deadline> deadlines, List<MissingFact> missing
         return deadlines.stream().filter(deadline -> deadline.isAlerted(on)).toList();
     }
 
-    /** Which periods have ended unmet. */
+    /** Which periods were missed. */
     public List<Deadline> past(LocalDate on) {
-        return deadlines.stream()
-                .filter(deadline -> deadline.state(on) == ClockState.PAST)
-                .toList();
+        return deadlines.stream().filter(deadline -> deadline.isMissed(on)).toList();
     }
 
     /** Every period of one kind, by its start. */

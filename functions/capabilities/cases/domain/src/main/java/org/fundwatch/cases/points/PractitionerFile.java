@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fundwatch.cases.clocks.Deadline;
+import org.fundwatch.cases.clocks.Due;
 import org.fundwatch.cases.points.Outcome.Suspended;
 import org.fundwatch.cases.points.Outcome.Terminated;
+import org.fundwatch.cases.points.StepAnswer.AppealedTooLate;
 import org.fundwatch.cases.points.StepAnswer.BarredUntil;
 import org.fundwatch.cases.points.StepAnswer.DoesNotFollow;
 import org.fundwatch.cases.points.StepAnswer.Fits;
@@ -45,21 +48,14 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
     }
 
     /** Whether this can have happened after an act: a consequence follows from the year as it stood on its day. */
-    public StepAnswer answer(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
-        return act.takes(step) ? following(act, step, policies) : new OutOfOrder();
+    public StepAnswer answer(FiledAct act, PractitionerStep step, PointsRules rules) {
+        return act.takes(step) ? following(act, step, rules) : new OutOfOrder();
     }
 
-    /** The same; points whose footing had fallen by the step's day may be taken back without an appeal. */
-    // INTERPRETATION: without a measure on the institution there are no points, and people say so, decision record 0018
-    public StepAnswer answer(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies, Linkage linkage) {
-        return step.kind() == PractitionerStepKind.POINTS_WITHDRAWN
-                        && linkage.fallen(act, step.on()).isPresent()
-                ? new Fits()
-                : answer(act, step, policies);
-    }
-
-    private StepAnswer following(FiledAct act, PractitionerStep step, Timeline<PointsPolicy> policies) {
+    private StepAnswer following(FiledAct act, PractitionerStep step, PointsRules rules) {
+        var policies = rules.points();
         return switch (step.kind()) {
+            case APPEALED -> appeal(step, rules.appealPeriod(act, step.on()));
             case SUSPENSION_BEGAN -> suspension(outcome(act, step, policies), step);
             case TERMINATION_BEGAN -> termination(outcome(act, step, policies));
             case RESTORATION_GRANTED ->
@@ -68,7 +64,6 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
             case PENALTY_RECEIVED,
                     NOTICE_ISSUED,
                     NOTICE_DELIVERED,
-                    APPEALED,
                     ASSESSMENT_BEGAN,
                     ASSESSMENT_ENDED,
                     APPEAL_UPHELD,
@@ -80,6 +75,17 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
                     REPAIR_DECLINED,
                     REPAIR_REFUSED -> new Fits();
         };
+    }
+
+    private static StepAnswer appeal(PractitionerStep step, Optional<Deadline> period) {
+        return period.map(Deadline::due)
+                .filter(due -> step.on().isAfter(due.earliest()))
+                .<StepAnswer>map(due -> switch (due) {
+                    case Due.On(var last) -> new AppealedTooLate(last);
+                    case Due.Undetermined open -> new StepAnswer.Undetermined(open.missing());
+                    case Due.Paused _ -> new Fits();
+                })
+                .orElseGet(Fits::new);
     }
 
     private static StepAnswer termination(Optional<Outcome> outcome) {

@@ -17,6 +17,9 @@ public sealed interface StepAnswer {
     /** No new registration is made before a day. */
     record BarredUntil(LocalDate freeOn) implements StepAnswer {}
 
+    /** The period to appeal ended with a day, and the points count as accepted (逾期视为无异议). */
+    record AppealedTooLate(LocalDate last) implements StepAnswer {}
+
     /** The sources do not say what it comes to: ask, never guess. */
     record Undetermined(MissingFact missing) implements StepAnswer {}
 

@@ -20,6 +20,8 @@ public record Balance(LocalDate on, List<Account> accounts, Late late) {
     static final MissingFact LEFT_OVER =
             new MissingFact("whether what was paid for a fallen decision counts for a new one");
 
+    static final MissingFact WHOSE = new MissingFact("whose service and payment, where several are fined");
+
     /** The charge for late payment (加处罚款). */
     public sealed interface Late {
         /** Nothing is late: no fine, none served yet, paid in time, or the decision fell. */

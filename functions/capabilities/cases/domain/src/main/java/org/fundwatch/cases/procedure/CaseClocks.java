@@ -38,11 +38,9 @@ public record CaseClocks(ProcedureClock running, List<ClockRule> rules) {
         return pressing(on).findFirst();
     }
 
-    /** What is past without having been met, and was no right that the party left unused. */
+    /** What was missed, and was no right that the party left unused. */
     public List<Deadline> past(LocalDate on) {
-        return pressing(on)
-                .filter(deadline -> deadline.state(on) == ClockState.PAST)
-                .toList();
+        return pressing(on).filter(deadline -> deadline.isMissed(on)).toList();
     }
 
     /** What people are told on a day: whatever is past, and whatever may end within so many days of each policy. */

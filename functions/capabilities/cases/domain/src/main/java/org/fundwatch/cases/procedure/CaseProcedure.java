@@ -74,6 +74,15 @@ public record CaseProcedure(
                         .toList());
     }
 
+    /** Whether the conduct on record may still be punished. */
+    Limitation limitation(Timeline<ClockPolicy> policies, WorkingDays calendar) {
+        return Limitation.of(milestones(), policies, calendar);
+    }
+
+    private Stream<Happened> milestones() {
+        return events().stream().filter(Happened.class::isInstance).map(Happened.class::cast);
+    }
+
     /** The same with one more entry. */
     public CaseProcedure with(ProcedureEntry entry) {
         return new CaseProcedure(stage, receivedOn, movedOn, demands, record.with(entry));

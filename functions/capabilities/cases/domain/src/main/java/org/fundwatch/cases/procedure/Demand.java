@@ -1,7 +1,12 @@
 package org.fundwatch.cases.procedure;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.kernel.Money;
 
 /**
@@ -9,13 +14,34 @@ import org.fundwatch.kernel.Money;
  *
  * @param number of the decision within the case, from 1
  * @param revokedOn the day from which the decision no longer holds, if it fell
+ * @param fined what of the fine is whose (处罚对象): each of them is served, pays and is late by himself
  */
 public record Demand(
-        int number, LocalDate decidedOn, Money refund, Money fine, Money confiscated, Optional<LocalDate> revokedOn) {
+        int number,
+        LocalDate decidedOn,
+        Money refund,
+        Money fine,
+        Money confiscated,
+        Optional<LocalDate> revokedOn,
+        Map<Addressee, Money> fined) {
+    public Demand {
+        fined = Collections.unmodifiableMap(new TreeMap<>(fined));
+    }
 
-    /** What is demanded for a ledger as of a day: nothing once the decision fell. */
+    /** One of which nobody asks whom it fines. */
+    public Demand(
+            int number, LocalDate decidedOn, Money refund, Money fine, Money confiscated, Optional<LocalDate> revokedOn) {
+        this(number, decidedOn, refund, fine, confiscated, revokedOn, Map.of());
+    }
+
+    /** Whether several are fined, while the record does not say whose a service or a payment is. */
+    boolean finesSeveral() {
+        return fined.size() > 1;
+    }
+
+    /** What is demanded for a ledger as of a day: nothing before the decision, and nothing once it fell. */
     public Money of(Ledger ledger, LocalDate on) {
-        return fellBy(on)
+        return on.isBefore(decidedOn) || fellBy(on)
                 ? Money.ZERO
                 : switch (ledger) {
                     case REFUND -> refund;

@@ -18,6 +18,9 @@ record LatePayment(CaseProcedure procedure, Demand demand, LocalDate on, Timelin
         if (!until().isAfter(due.earliest())) {
             return new Late.None();
         }
+        if (demand.finesSeveral()) {
+            return new Late.Undetermined(Balance.WHOSE);
+        }
         return switch (due) {
             case Due.On(var last) -> after(last);
             case Due.Undetermined open -> new Late.Undetermined(open.missing());

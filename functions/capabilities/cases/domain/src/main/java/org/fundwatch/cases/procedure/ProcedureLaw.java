@@ -14,12 +14,17 @@ import org.fundwatch.cases.clocks.Milestone;
 import org.fundwatch.cases.clocks.PauseReason;
 import org.fundwatch.cases.clocks.ProcedureClock;
 import org.fundwatch.cases.clocks.ProcedureEvent.Extended;
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Timeline;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.kernel.WorkingDays;
 
 /** Everything that the procedure of a penalty is counted by (办案期限依据): periods, late payment, working days. */
-public record ProcedureLaw(Timeline<ClockPolicy> periods, Timeline<LateChargeRule> latePayment, WorkingDays calendar) {
+public record ProcedureLaw(
+        Timeline<ClockPolicy> periods,
+        Timeline<LateChargeRule> latePayment,
+        Timeline<SummaryRule> summary,
+        WorkingDays calendar) {
     /** What the file of a case says by itself, so that nobody records it. */
     private static final Set<Milestone> OF_THE_FILE = Set.of(Milestone.DECIDED, Milestone.FINE_PAID);
 
@@ -29,12 +34,26 @@ public record ProcedureLaw(Timeline<ClockPolicy> periods, Timeline<LateChargeRul
                 ClockPolicies.of(ClockPolicies.PENALTY.stream().map(reader).toList()),
                 LateChargeRule.timeline(
                         LateChargeRule.RESOURCES.stream().map(reader).toList()),
+                SummaryRule.timeline(SummaryRule.RESOURCES.stream().map(reader).toList()),
                 WorkingDays.china());
+    }
+
+    /** Whether a penalty may be decided on the spot, by the rule in force on the day of its decision. */
+    public SummaryAnswer summary(Demand demand) {
+        return summary.at(demand.decidedOn())
+                .map(rule -> rule.answer(demand))
+                .orElseGet(() -> new SummaryAnswer.Undetermined(
+                        new MissingFact("rule on decisions on the spot in force on " + demand.decidedOn())));
     }
 
     /** Every period of a case as of a day. */
     public CaseClocks clocks(CaseProcedure procedure, LocalDate on) {
         return new CaseClocks(procedure.clock(on, periods, calendar), rules());
+    }
+
+    /** Whether the conduct on record of a case may still be punished. */
+    public Limitation limitation(CaseProcedure procedure) {
+        return procedure.limitation(periods, calendar);
     }
 
     /** What is owed at the end of a day. */

@@ -16,6 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcedureClockTest {
+    @Test
+    void a_hearing_in_a_far_year_is_counted_by_the_years_on_record_alone() {
+        var notice = only(Clock.HEARING_NOTICE, on("9999-12-31", Milestone.HEARING_HELD));
+
+        assertThat(notice.due())
+                .isEqualTo(new Due.Undetermined(new MissingFact("public holidays of 9999"), LocalDate.of(2026, 12, 22)));
+    }
+
     private static final ProcedureClock SERVED_LATE = penalty(
             on("2026-03-02", Milestone.CLUE_FOUND),
             on("2026-03-23", Milestone.CASE_FILED),

@@ -9,12 +9,19 @@ import static org.fundwatch.cases.points.Acts.YEAR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.points.PointsDecision.Counted;
+import org.fundwatch.kernel.MissingFact;
+import org.fundwatch.platform.PolicyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PractitionerFileTest {
+    private static final PointsRules RULES = new PointsRules(
+            IN_FORCE,
+            ClockPolicies.of(
+                    ClockPolicies.POINTS.stream().map(PolicyReader::read).toList()));
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
     @Test
@@ -49,7 +56,7 @@ class PractitionerFileTest {
         var file = how.equals("at once") ? file(ended(12)) : file(bearing(4), ended(9));
         var restored = step("RESTORATION_GRANTED", on, 0);
 
-        assertThat(named(file.answer(file.acts().getLast(), restored, IN_FORCE)))
+        assertThat(named(file.answer(file.acts().getLast(), restored, RULES)))
                 .isEqualTo(answer);
     }
 
@@ -57,7 +64,7 @@ class PractitionerFileTest {
     void a_bar_falls_with_the_points_that_it_rested_on() {
         var file = file(ended(9), bearing(4, step("POINTS_WITHDRAWN", "2025-05-05", 0)));
 
-        assertThat(file.answer(file.act(9).orElseThrow(), step("RESTORATION_GRANTED", "2025-05-06", 0), IN_FORCE))
+        assertThat(file.answer(file.act(9).orElseThrow(), step("RESTORATION_GRANTED", "2025-05-06", 0), RULES))
                 .isEqualTo(new StepAnswer.Fits());
     }
 
@@ -85,6 +92,30 @@ class PractitionerFileTest {
         assertThat(answer(6, step(kind, on, 0))).isEqualTo(answer);
     }
 
+    /** Delivered on Friday 2026-03-06: ten working days later is 2026-03-20. */
+    @ParameterizedTest(name = "appealed on {0}: {1}")
+    @CsvSource({"2026-03-05, OutOfOrder", "2026-03-20, Fits", "2026-03-21, AppealedTooLate", "2026-10-12, AppealedTooLate"})
+    void an_appeal_after_its_period_is_none_since_the_points_count_as_accepted(String on, String answer) {
+        var act = bearing(12, step("NOTICE_DELIVERED", "2026-03-06", 0));
+
+        assertThat(named(file(act).answer(act, step("APPEALED", on, 0), RULES))).isEqualTo(answer);
+    }
+
+    @Test
+    void the_last_notice_that_was_delivered_begins_the_period_to_appeal() {
+        var act = bearing(12, step("NOTICE_DELIVERED", "2026-03-06", 0), step("NOTICE_DELIVERED", "2026-04-01", 0));
+
+        assertThat(file(act).answer(act, step("APPEALED", "2026-04-10", 0), RULES)).isEqualTo(new StepAnswer.Fits());
+    }
+
+    @Test
+    void whether_an_appeal_is_late_is_not_said_where_the_calendar_lacks_the_year() {
+        var act = bearing(12, step("NOTICE_DELIVERED", "2026-12-28", 0));
+
+        assertThat(file(act).answer(act, step("APPEALED", "2027-02-01", 0), RULES))
+                .isEqualTo(new StepAnswer.Undetermined(new MissingFact("public holidays of 2027")));
+    }
+
     @ParameterizedTest(name = "{0} after {1}: {2}")
     @CsvSource({
         "REPAIR_ASKED,    NOTICE_ISSUED, Fits",
@@ -100,7 +131,7 @@ class PractitionerFileTest {
             String kind, String before, String answer) {
         var act = bearing(6, step(before, "2025-03-10", 0));
 
-        assertThat(named(file(act).answer(act, step(kind, "2025-03-11", 0), IN_FORCE)))
+        assertThat(named(file(act).answer(act, step(kind, "2025-03-11", 0), RULES)))
                 .isEqualTo(answer);
     }
 
@@ -139,7 +170,7 @@ class PractitionerFileTest {
 
     private static String answer(int points, PractitionerStep step) {
         var act = bearing(points);
-        return named(file(act).answer(act, step, IN_FORCE));
+        return named(file(act).answer(act, step, RULES));
     }
 
     private static String named(StepAnswer answer) {

@@ -5,7 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.fundwatch.cases.procedure.Proceeding.day;
 import static org.fundwatch.cases.procedure.Proceeding.fined;
 
+import java.util.Map;
 import java.util.Optional;
+
+import org.fundwatch.cases.Addressee;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -64,9 +67,39 @@ class BalanceTest {
         assertThat(late(asked, "2026-06-28")).isEqualTo(said);
     }
 
+    @ParameterizedTest(name = "on {0} {1} is demanded")
+    @CsvSource({"2026-01-01, 0.00", "2026-05-31, 0.00", "2026-06-01, 1000.00"})
+    void nothing_is_demanded_before_the_decision(String on, String demanded) {
+        var fine = fined().balance(on).accounts().get(1);
+
+        assertThat(fine.demanded()).isEqualTo(Money.yuan(demanded));
+        assertThat(fine.owed()).isEqualTo(Money.yuan(demanded));
+    }
+
     @Test
     void a_fine_that_nobody_served_is_not_late() {
         assertThat(late(fined(), "2027-06-28")).isEqualTo("none");
+    }
+
+    /** The institution is fined 1,000 yuan and served on 2026-06-11, a person 200 and on 2026-06-30: whose is not on record. */
+    @ParameterizedTest(name = "1200.00 paid on {0}, asked on {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-12-31 | 2026-06-26 | none
+            2026-12-31 | 2026-06-27 | whose service and payment, where several are fined
+            2026-06-26 | 2026-07-20 | none
+            2026-07-01 | 2026-07-20 | whose service and payment, where several are fined
+            """)
+    void fines_of_several_have_no_one_last_day(String paidOn, String on, String said) {
+        var fined = Map.of(Addressee.INSTITUTION, Money.yuan("1000.00"), Addressee.PERSON, Money.yuan("200.00"));
+        var demand = new Demand(
+                1, day("2026-06-01"), Money.ZERO, Money.yuan("1200.00"), Money.ZERO, Optional.empty(), fined);
+        var served = Proceeding.at(Stage.PENALTY_DECIDED)
+                .demanding(demand)
+                .served()
+                .reached(Milestone.SERVED, "2026-06-30")
+                .paid("1200.00", paidOn);
+
+        assertThat(late(served, on)).isEqualTo(said);
     }
 
     @Test

@@ -74,7 +74,8 @@ record Proceeding(CaseProcedure of) {
                 demand.refund(),
                 demand.fine(),
                 demand.confiscated(),
-                Optional.of(day(on))));
+                Optional.of(day(on)),
+                demand.fined()));
     }
 
     /** Served on Thursday 2026-06-11, so that the last day of payment is 2026-06-26. */

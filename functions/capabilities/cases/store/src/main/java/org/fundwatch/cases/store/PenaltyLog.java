@@ -31,6 +31,10 @@ public class PenaltyLog {
             select decided_by from penalty_decision where case_number = :number and number = :decision
             union select second_person from penalty_part
              where case_number = :number and decision = :decision and second_person is not null""";
+    private static final String HANDLERS = """
+            select decided_by from penalty_decision where case_number = :number
+            union select second_person from penalty_part where case_number = :number and second_person is not null
+            union select proposed_by from penalty_proposal where case_number = :number""";
     private static final String COUNT = "select count(*) from PenaltyRow where caseNumber = :number";
     private static final String DECISIONS = "from PenaltyRow where caseNumber = :number order by number";
     private static final String PARTS = "from PenaltyPartRow where caseNumber = :number order by finding";
@@ -67,6 +71,15 @@ public class PenaltyLog {
                 .chain(session -> session.createNativeQuery(DECIDERS, String.class)
                         .setParameter("number", number.value())
                         .setParameter("decision", decision)
+                        .getResultList())
+                .map(names -> names.stream().map(ActorId::new).collect(toUnmodifiableSet()));
+    }
+
+    /** Who proposed or made any decision of a case, also one that was taken back or fell. */
+    public Uni<Set<ActorId>> handlers(CaseNumber number) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(HANDLERS, String.class)
+                        .setParameter("number", number.value())
                         .getResultList())
                 .map(names -> names.stream().map(ActorId::new).collect(toUnmodifiableSet()));
     }
