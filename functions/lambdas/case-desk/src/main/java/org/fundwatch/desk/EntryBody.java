@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.clocks.Arrears.Contest;
 import org.fundwatch.cases.clocks.Clock;
 import org.fundwatch.cases.clocks.Milestone;
@@ -66,6 +67,11 @@ record EntryBody(
                 description = "PAYMENT: the receipt, by its number")
         Optional<String> receipt,
 
+        @Schema(
+                description =
+                        "a service, or a PAYMENT of a fine: whose it is; required where the decision fines several, and one of them")
+        Optional<Addressee> addressee,
+
         @Schema(description = "CORRECTION: what became of the order to correct")
         Optional<CorrectionStep> correction,
 
@@ -92,6 +98,7 @@ record EntryBody(
         put(details, "ledger", ledger);
         put(details, "amountFen", amountFen);
         put(details, "receipt", receipt);
+        put(details, "addressee", addressee);
         put(details, "correction", correction);
         put(details, "reason", reason);
         return details;

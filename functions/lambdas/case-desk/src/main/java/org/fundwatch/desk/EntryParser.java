@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.clocks.Arrears.Contest;
 import org.fundwatch.cases.clocks.Clock;
 import org.fundwatch.cases.clocks.Milestone;
@@ -39,9 +40,10 @@ final class EntryParser {
         var parser = new EntryParser(body, law, today);
         var kind = body.oneOf("kind", EntryKind.class);
         var what = parser.occurrence(kind, body.date("on"));
+        var whose = parser.whose(what);
         var reason = parser.reason(kind);
         body.finish();
-        return new Parsed(what, reason.orElse(""), EntryView.body(what, reason));
+        return new Parsed(what, reason.orElse(""), EntryView.body(what, whose, reason));
     }
 
     private Occurrence occurrence(EntryKind kind, LocalDate on) {
@@ -115,6 +117,16 @@ final class EntryParser {
             throw new Misfit("/on", "must not lie in the future");
         }
         return on;
+    }
+
+    private Optional<Addressee> whose(Occurrence what) {
+        var whose = body.has("addressee")
+                ? Optional.of(body.oneOf("addressee", Addressee.class))
+                : Optional.<Addressee>empty();
+        if (whose.isPresent() && !what.isPersonal()) {
+            throw new Misfit("/addressee", "goes with a service or a payment of a fine");
+        }
+        return whose;
     }
 
     private int positive(String key) {

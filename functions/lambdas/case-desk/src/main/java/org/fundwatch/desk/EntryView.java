@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.clocks.Arrears.Contest;
 import org.fundwatch.cases.clocks.Clock;
 import org.fundwatch.cases.clocks.Milestone;
@@ -21,6 +22,7 @@ import org.fundwatch.kernel.Money;
  *
  * @param number counts from 1 within the case
  * @param decision which penalty decision of the case it is about (第几次), from 1
+ * @param addressee whose service or payment it is, where the decision fines several
  * @param struck whether a later entry says that it was a mistake, so that nothing counts it
  */
 @Schema(name = "ProcedureEntry")
@@ -40,6 +42,7 @@ record EntryView(
         Optional<Ledger> ledger,
         Optional<Long> amountFen,
         Optional<String> receipt,
+        Optional<Addressee> addressee,
         Optional<CorrectionStep> correction,
         String reason,
         String recordedBy,
@@ -47,7 +50,7 @@ record EntryView(
         boolean struck) {
 
     static EntryView of(ProcedureEntry entry, ProcedureRecord record) {
-        var said = body(entry.what(), Optional.empty());
+        var said = body(entry.what(), entry.whose(), Optional.empty());
         return new EntryView(
                 entry.number(),
                 entry.decision(),
@@ -64,6 +67,7 @@ record EntryView(
                 said.ledger(),
                 said.amountFen(),
                 said.receipt(),
+                said.addressee(),
                 said.correction(),
                 entry.words(),
                 entry.by().value(),
@@ -72,7 +76,7 @@ record EntryView(
     }
 
     /** What happened, with the fields of its kind and no others. */
-    static EntryBody body(Occurrence what, Optional<String> reason) {
+    static EntryBody body(Occurrence what, Optional<Addressee> whose, Optional<String> reason) {
         var longer = as(what, Occurrence.Lengthened.class);
         var excluded = as(what, Occurrence.Excluded.class);
         var paid = as(what, Occurrence.Paid.class);
@@ -92,6 +96,7 @@ record EntryView(
                 paid.map(Occurrence.Paid::ledger),
                 paid.map(Occurrence.Paid::amount).map(Money::fen),
                 paid.flatMap(Occurrence.Paid::receipt),
+                whose,
                 as(what, Occurrence.Corrected.class).map(Occurrence.Corrected::step),
                 reason);
     }

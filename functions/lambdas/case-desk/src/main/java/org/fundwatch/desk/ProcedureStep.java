@@ -64,9 +64,11 @@ class ProcedureStep {
         requirePenalty(file, procedure, parsed.what(), order);
         requireReference(procedure, parsed.what());
         requireSummary(procedure, parsed.what());
+        requireWhose(procedure, parsed);
         var entry = new ProcedureEntry(
                 procedure.record().next(),
                 procedure.decision(parsed.what().on()),
+                parsed.body().addressee(),
                 parsed.what(),
                 parsed.words(),
                 order.by(),
@@ -130,6 +132,18 @@ class ProcedureStep {
                     throw new Misfit("/milestone", "must not be said of a fine above " + limit + " yuan");
                 case SummaryAnswer.Undetermined(var missing) ->
                     throw new Rejected(new Failure.Undetermined(missing.name()));
+            }
+        }
+    }
+
+    /** A service or a payment says whose it is where several are fined, and names nobody who is not. */
+    private static void requireWhose(CaseProcedure procedure, EntryParser.Parsed parsed) {
+        var whose = parsed.body().addressee();
+        if (parsed.what().isPersonal()) {
+            var demand = procedure.demandOn(parsed.what().on()).orElseThrow();
+            var missing = demand.finesSeveral() && whose.isEmpty();
+            if (missing || whose.filter(it -> !demand.fined().containsKey(it)).isPresent()) {
+                throw new Misfit("/addressee", "must be one of those whom the decision fines");
             }
         }
     }

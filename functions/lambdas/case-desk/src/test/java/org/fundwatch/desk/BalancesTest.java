@@ -49,25 +49,6 @@ class BalancesTest {
     }
 
     @Test
-    void whose_service_and_payment_it_is_stays_open_where_several_are_fined() {
-        var number = Rows.aCase("ACCEPTED");
-        Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": 10000, \"intent\": false}");
-        Agencies.find(number, "{\"kind\": \"PERSON_FRAUD\", \"amountFen\": 10000, \"intent\": true}");
-        Desk.as("adjudicator").post(path(number, "penalty"), """
-                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "multiple": "2"}]}""").then().statusCode(200);
-        record("investigator", number, "{\"kind\": \"MILESTONE\", \"on\": \"2026-06-11\", \"milestone\": \"SERVED\"}")
-                .then()
-                .statusCode(200);
-
-        Desk.as("finance")
-                .get(path(number, "balance"), "on", "2026-06-28")
-                .then()
-                .body("accounts[1].owedFen", equalTo(30000))
-                .body("late.status", equalTo("UNDETERMINED"))
-                .body("late.missing", equalTo("whose service and payment, where several are fined"));
-    }
-
-    @Test
     void a_bribe_is_confiscated_and_nothing_of_it_goes_back_to_the_fund() {
         var number = Rows.aCase("ACCEPTED");
         Agencies.find(number, "{\"kind\": \"BRIBERY\", \"amountFen\": 10000000, \"intent\": false}");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Clock;
 import org.fundwatch.cases.clocks.ClockPolicy;
@@ -60,18 +61,42 @@ public record CaseProcedure(
     public ProcedureClock clock(LocalDate on, Timeline<ClockPolicy> policies, WorkingDays calendar) {
         var standing = demandOn(on).filter(it -> !it.fellBy(on));
         var whole = ProcedureClock.of(events(), policies, calendar);
-        var serving = standing.map(it -> ProcedureClock.of(served(it), policies, calendar))
-                .orElseGet(() -> new ProcedureClock(List.of(), List.of()));
+        var serving = standing.stream()
+                .flatMap(it -> Party.of(this, it))
+                .map(party -> party.clock(policies, calendar))
+                .toList();
         return new ProcedureClock(
                 Stream.concat(
                                 whole.deadlines().stream().filter(it -> !OF_A_PENALTY.contains(it.clock())),
-                                serving.deadlines().stream().filter(it -> OF_A_PENALTY.contains(it.clock())))
+                                serving.stream()
+                                        .flatMap(it -> it.deadlines().stream())
+                                        .filter(it -> OF_A_PENALTY.contains(it.clock()))
+                                        .distinct())
                         .sorted(ProcedureClock.BY_END)
                         .toList(),
-                Stream.of(whole.missing(), serving.missing(), unknown())
-                        .flatMap(List::stream)
+                Stream.of(
+                                whole.missing().stream(),
+                                serving.stream().flatMap(it -> it.missing().stream()),
+                                unknown().stream())
+                        .flatMap(all -> all)
                         .distinct()
                         .toList());
+    }
+
+    /** Whether the record tells apart the several whom a decision fines. */
+    boolean tellsApart(Demand demand) {
+        return demand.finesSeveral() && !record.leavesOpenWhose(demand.number());
+    }
+
+    /** The procedure as it is of one of those whom a decision fines. */
+    CaseProcedure only(Demand demand, Addressee whom) {
+        var others = demands.stream().filter(it -> it.number() != demand.number());
+        return new CaseProcedure(
+                stage,
+                receivedOn,
+                movedOn,
+                Stream.concat(others, Stream.of(demand.only(whom))).toList(),
+                record.only(whom));
     }
 
     /** Whether the conduct on record may still be punished. */
@@ -116,7 +141,7 @@ public record CaseProcedure(
     }
 
     /** What the periods of one decision go by. */
-    private List<ProcedureEvent> served(Demand demand) {
+    List<ProcedureEvent> served(Demand demand) {
         return Stream.concat(ofDecision(demand), record.events(entry -> isServing(entry) && isOf(demand, entry)))
                 .map(ProcedureEvent.class::cast)
                 .toList();

@@ -34,9 +34,15 @@ public record Demand(
         this(number, decidedOn, refund, fine, confiscated, revokedOn, Map.of());
     }
 
-    /** Whether several are fined, while the record does not say whose a service or a payment is. */
-    boolean finesSeveral() {
+    /** Whether several are fined, so that a service or a payment says whose it is. */
+    public boolean finesSeveral() {
         return fined.size() > 1;
+    }
+
+    /** What of it is one party's fine. */
+    Demand only(Addressee whom) {
+        var own = fined.get(whom);
+        return new Demand(number, decidedOn, refund, own, confiscated, revokedOn, Map.of(whom, own));
     }
 
     /** What is demanded for a ledger as of a day: nothing before the decision, and nothing once it fell. */

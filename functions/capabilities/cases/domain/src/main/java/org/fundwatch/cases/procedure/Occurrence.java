@@ -27,6 +27,12 @@ public sealed interface Occurrence {
         };
     }
 
+    /** Whether it is of one party alone (当事人): a service, or a payment of a fine. */
+    default boolean isPersonal() {
+        return (this instanceof Reached reached && reached.milestone() == Milestone.SERVED)
+                || (this instanceof Paid paid && paid.ledger() == Ledger.FINE);
+    }
+
     /** The day that it is of. */
     LocalDate on();
 

@@ -58,7 +58,7 @@ public record ProcedureLaw(
 
     /** What is owed at the end of a day. */
     public Balance balance(CaseProcedure procedure, LocalDate on) {
-        return Balance.of(procedure, procedure.clock(on, periods, calendar), on, latePayment);
+        return Balance.of(procedure, it -> it.clock(on, periods, calendar), on, latePayment);
     }
 
     /** Whether a milestone starts or meets a period, and is not known from the file. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.clocks.Arrears.Contest;
 import org.fundwatch.cases.clocks.Milestone;
 import org.fundwatch.cases.clocks.ProcedureEvent;
@@ -66,6 +67,21 @@ public record ProcedureRecord(List<ProcedureEntry> entries) {
                 .filter(entry -> entry.what() instanceof Occurrence.Reached reached && reached.milestone() == milestone)
                 .map(ProcedureEntry::by)
                 .collect(toUnmodifiableSet());
+    }
+
+    /** What is of one party, or of all: what another one's is is left out. */
+    ProcedureRecord only(Addressee whom) {
+        return new ProcedureRecord(entries.stream()
+                .filter(entry -> entry.whose().map(whom::equals).orElse(true))
+                .toList());
+    }
+
+    /** Whether some service or payment of a decision does not say whose it is. */
+    boolean leavesOpenWhose(int decision) {
+        return standing()
+                .anyMatch(entry -> entry.decision() == decision
+                        && entry.isPersonal()
+                        && entry.whose().isEmpty());
     }
 
     /** What of it the periods go by. */

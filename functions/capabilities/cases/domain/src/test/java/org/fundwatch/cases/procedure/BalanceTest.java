@@ -191,6 +191,7 @@ class BalanceTest {
         return switch (proceeding.balance(on).late()) {
             case Balance.Late.None _ -> "none";
             case Balance.Late.Charged charged -> charged.owed() + " owed of " + charged.arithmetic();
+            case Balance.Late.Together together -> throw new AssertionError(together);
             case Balance.Late.Undetermined(var missing) -> missing.name();
         };
     }

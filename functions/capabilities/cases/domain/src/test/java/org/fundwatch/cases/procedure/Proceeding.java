@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.clocks.ClockPolicy;
@@ -92,9 +93,19 @@ record Proceeding(CaseProcedure of) {
     }
 
     Proceeding with(Occurrence what) {
+        return with(Optional.empty(), what);
+    }
+
+    /** A service or a payment of one of several. */
+    Proceeding of(Addressee whose, Occurrence what) {
+        return with(Optional.of(whose), what);
+    }
+
+    private Proceeding with(Optional<Addressee> whose, Occurrence what) {
         var entry = new ProcedureEntry(
                 of.record().next(),
                 of.decision(what.on()),
+                whose,
                 what,
                 "",
                 new ActorId("staff-1"),
@@ -107,7 +118,7 @@ record Proceeding(CaseProcedure of) {
     }
 
     Balance balance(String on) {
-        return Balance.of(of, clock(on), day(on), LATE);
+        return Balance.of(of, it -> it.clock(day(on), POLICIES, WorkingDays.china()), day(on), LATE);
     }
 
     List<String> states(String on) {

@@ -3,6 +3,10 @@ package org.fundwatch.cases.store;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import org.fundwatch.cases.Addressee;
+import java.util.Optional;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -26,6 +30,9 @@ class ProcedureRow {
 
     int decision;
 
+    @Enumerated(EnumType.STRING)
+    Addressee addressee;
+
     @Embedded
     OccurrenceColumns what;
 
@@ -42,6 +49,7 @@ class ProcedureRow {
         row.caseNumber = number.value();
         row.number = entry.number();
         row.decision = entry.decision();
+        row.addressee = entry.whose().orElse(null);
         row.what = OccurrenceColumns.of(entry.what());
         row.words = entry.words();
         row.recordedBy = entry.by().value();
@@ -50,6 +58,13 @@ class ProcedureRow {
     }
 
     ProcedureEntry toDomain() {
-        return new ProcedureEntry(number, decision, what.toDomain(), words, new ActorId(recordedBy), recordedAt);
+        return new ProcedureEntry(
+                number,
+                decision,
+                Optional.ofNullable(addressee),
+                what.toDomain(),
+                words,
+                new ActorId(recordedBy),
+                recordedAt);
     }
 }

@@ -52,6 +52,7 @@ class EnumColumnsTest {
                         arguments("procedure_entry_pause_check", names(PauseReason.values())),
                         arguments("procedure_entry_contest_check", names(Contest.values())),
                         arguments("procedure_entry_ledger_check", names(Ledger.values())),
+                        arguments("procedure_entry_addressee_check", names(Addressee.values())),
                         arguments("procedure_entry_correction_check", names(CorrectionStep.values())),
                         arguments("agreement_measure_outcome_check", names(MeasureOutcome.values())),
                         arguments("agreement_measure_measure_check", names(Measure.values())),
