@@ -20,11 +20,7 @@ import org.fundwatch.kernel.MissingFact;
  */
 @Schema(name = "Balance")
 record BalanceView(
-        LocalDate on,
-        List<AccountView> accounts,
-        LateView late,
-        List<PartyView> parties,
-        Optional<String> missing) {
+        LocalDate on, List<AccountView> accounts, LateView late, List<PartyView> parties, Optional<String> missing) {
 
     /** One of several who are fined, with the account of his fine. */
     @Schema(name = "FinedParty")
@@ -33,7 +29,6 @@ record BalanceView(
             return new PartyView(party.whom(), AccountView.of(party.fine()), LateView.of(party.late()));
         }
     }
-
 
     /**
      * One ledger.
@@ -103,15 +98,19 @@ record BalanceView(
         }
 
         private static LateView together(List<Balance.Late.Charged> charges) {
-            var sum = charges.stream().mapToLong(it -> it.charge().amount().fen()).sum();
+            var sum =
+                    charges.stream().mapToLong(it -> it.charge().amount().fen()).sum();
             var owed = charges.stream().mapToLong(it -> it.owed().fen()).sum();
             return new LateView(
                     LateStatus.CHARGED,
                     Optional.of(sum),
                     Optional.of(owed),
                     Optional.empty(),
-                    Optional.of(charges.stream().map(Balance.Late.Charged::arithmetic).collect(joining("; "))),
-                    Optional.of(PenaltyView.BasisView.of(charges.getFirst().charge().basis())),
+                    Optional.of(charges.stream()
+                            .map(Balance.Late.Charged::arithmetic)
+                            .collect(joining("; "))),
+                    Optional.of(
+                            PenaltyView.BasisView.of(charges.getFirst().charge().basis())),
                     Optional.empty(),
                     Optional.empty());
         }

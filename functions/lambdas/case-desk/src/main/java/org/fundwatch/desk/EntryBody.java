@@ -19,7 +19,9 @@ import org.fundwatch.cases.procedure.Ledger;
 record EntryBody(
         @Schema(required = true) EntryKind kind,
 
-        @Schema(required = true, description = "the day, today or earlier; that of a hearing may lie up to a year ahead")
+        @Schema(
+                required = true,
+                description = "the day, today or earlier; that of a hearing may lie up to a year ahead")
         LocalDate on,
 
         @Schema(description = "MILESTONE: what was reached") Optional<Milestone> milestone,

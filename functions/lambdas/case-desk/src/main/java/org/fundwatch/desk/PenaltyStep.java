@@ -50,21 +50,17 @@ class PenaltyStep {
         return reviewers
                 .requireNone(file.number(), order.by())
                 .chain(() -> findings.of(file.number()))
-                .chain(found -> penalties
-                        .of(file.number(), found)
-                        .chain(before -> {
-                            var matter =
-                                    new Matter(body.of(found, before), body.decidedOn(), Optional.of(file.place()));
-                            var proposal = proposal(file, matter, order);
-                            return timeBar.require(file, proposal, TimeSource.dateOf(order.at()))
-                                    .chain(() -> proposal.standing() == ProposalStanding.NEEDS_SIGNATURE
-                                            ? waiting.propose(file, matter, proposal, order)
-                                            : record(
-                                                    file,
-                                                    new NumberedPenalty(
-                                                            before.next(), decided(matter, proposal, body)),
-                                                    order));
-                        }));
+                .chain(found -> penalties.of(file.number(), found).chain(before -> {
+                    var matter = new Matter(body.of(found, before), body.decidedOn(), Optional.of(file.place()));
+                    var proposal = proposal(file, matter, order);
+                    return timeBar.require(file, proposal, TimeSource.dateOf(order.at()))
+                            .chain(() -> proposal.standing() == ProposalStanding.NEEDS_SIGNATURE
+                                    ? waiting.propose(file, matter, proposal, order)
+                                    : record(
+                                            file,
+                                            new NumberedPenalty(before.next(), decided(matter, proposal, body)),
+                                            order));
+                }));
     }
 
     private PenaltyProposal proposal(CaseFile file, Matter matter, Order order) {

@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.fundwatch.cases.points.Adjustment;
 import org.fundwatch.cases.points.Consequence;
 import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.FootingKind;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.points.PractitionerStep;
 import org.fundwatch.cases.points.PractitionerStepKind;
 import org.fundwatch.cases.points.Responsibility;

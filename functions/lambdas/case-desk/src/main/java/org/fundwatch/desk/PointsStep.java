@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.PointsDecision;
 import org.fundwatch.cases.points.PointsDecision.Counted;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.points.PractitionerCode;
 import org.fundwatch.cases.points.PractitionerFile;
 import org.fundwatch.cases.points.PractitionerStep;

@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import static java.util.Optional.empty;
 
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.fundwatch.cases.points.PointsDecision;
 import org.fundwatch.cases.points.PointsDecision.Counted;
 import org.fundwatch.cases.points.PointsPolicy;
 import org.fundwatch.cases.points.PointsReason;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.points.PractitionerFile;
 import org.fundwatch.cases.points.Registration;
 import org.fundwatch.cases.points.Registration.InstitutionFate;

@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -10,6 +9,7 @@ import org.fundwatch.cases.PenaltyLaw;
 import org.fundwatch.cases.agreement.AgreementPolicies;
 import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.points.PointsPolicy;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.procedure.ProcedureLaw;
 import org.fundwatch.kernel.WorkingDays;
 import org.fundwatch.platform.Examples;

@@ -81,10 +81,11 @@ class ProcedureStep {
 
     private Uni<Void> requireOther(CaseNumber number, CaseProcedure procedure, Occurrence what, Order order) {
         return switch (what) {
-            case Occurrence.Reached(var milestone, _) when milestone == Milestone.LEGAL_REVIEW_DONE ->
+            case Occurrence.Reached reached
+            when reached.milestone() == Milestone.LEGAL_REVIEW_DONE ->
                 reviewers.requireNoHandler(number, procedure.record(), order.by());
-            case Occurrence.Reached(var milestone, _) when milestone == Milestone.LEGAL_REVIEW_ASKED ->
-                reviewers.requireNone(number, order.by());
+            case Occurrence.Reached reached
+            when reached.milestone() == Milestone.LEGAL_REVIEW_ASKED -> reviewers.requireNone(number, order.by());
             case Occurrence.Reached _, Occurrence.Lengthened _, Occurrence.Excluded _, Occurrence.Contested _ ->
                 Uni.createFrom().voidItem();
             case Occurrence.Ended _, Occurrence.Paid _, Occurrence.Corrected _, Occurrence.Struck _ ->

@@ -58,9 +58,10 @@ class ProposalReading {
 
     /** The proposal that waits for a signature; empty while none does. */
     Uni<Optional<WaitingView>> waiting(CaseNumber number) {
-        return proposals.waiting(number).chain(waiting -> waiting.map(it ->
-                        files.of(number).map(file -> Optional.of(view(file, it))))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return proposals
+                .waiting(number)
+                .chain(waiting -> waiting.map(it -> files.of(number).map(file -> Optional.of(view(file, it))))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     private WaitingView view(CaseFile file, WaitingProposal waiting) {

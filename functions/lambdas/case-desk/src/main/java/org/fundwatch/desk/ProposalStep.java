@@ -67,8 +67,7 @@ class ProposalStep {
                 .requireNone(file.number(), order.by())
                 .chain(() -> waiting(file, number))
                 .invoke(waiting -> requireOther(waiting, order))
-                .call(waiting ->
-                        timeBar.require(file, again(file, waiting), TimeSource.dateOf(order.at())))
+                .call(waiting -> timeBar.require(file, again(file, waiting), TimeSource.dateOf(order.at())))
                 .chain(waiting -> decide(file, waiting, order));
     }
 

@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.time.Year;
 import java.util.List;
 import org.fundwatch.cases.agreement.AgreementPolicies;
 import org.fundwatch.cases.points.Linkage;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.points.PractitionerCode;
 import org.fundwatch.cases.points.PractitionerFile;
 import org.fundwatch.cases.store.AgreementLog;

@@ -1,12 +1,12 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.cases.points.Linkage;
 import org.fundwatch.cases.points.PointsDecision;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.points.PractitionerFile;
 import org.fundwatch.cases.points.Registration;
 import org.fundwatch.cases.points.StaffYear;

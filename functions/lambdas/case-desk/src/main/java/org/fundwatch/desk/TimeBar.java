@@ -25,14 +25,16 @@ class TimeBar {
     /** A penalty of a case all of whose conduct on record was found too late is {@link Failure.TimeBarred}. */
     Uni<Void> require(CaseFile file, PenaltyProposal proposal, LocalDate on) {
         return proposal.punishes()
-                ? proceedings.of(file).invoke(procedure -> require(procedure, on)).replaceWithVoid()
+                ? proceedings
+                        .of(file)
+                        .invoke(procedure -> require(procedure, on))
+                        .replaceWithVoid()
                 : Uni.createFrom().voidItem();
     }
 
     private void require(CaseProcedure procedure, LocalDate on) {
         law.limitation(procedure).bar(on).ifPresent(barred -> {
-            throw new Rejected(
-                    new Failure.TimeBarred(barred.due().earliest().toString()));
+            throw new Rejected(new Failure.TimeBarred(barred.due().earliest().toString()));
         });
     }
 }

@@ -20,8 +20,12 @@ class PartiesTest {
     @Test
     void each_of_several_who_are_fined_is_late_by_himself() {
         var number = decided();
-        record("investigator", number, SERVED.formatted("2026-06-01", "INSTITUTION")).then().statusCode(200);
-        record("investigator", number, SERVED.formatted("2026-06-20", "PERSON")).then().statusCode(200);
+        record("investigator", number, SERVED.formatted("2026-06-01", "INSTITUTION"))
+                .then()
+                .statusCode(200);
+        record("investigator", number, SERVED.formatted("2026-06-20", "PERSON"))
+                .then()
+                .statusCode(200);
         record("finance", number, """
                 {"kind": "PAYMENT", "on": "2026-06-30", "ledger": "FINE", "amountFen": 20000, "addressee": "PERSON"}""").then().statusCode(200);
 

@@ -90,8 +90,7 @@ class ProcedureRefusalsTest {
     @CsvSource({"300000, 200", "300001, 422"})
     void what_was_decided_on_the_spot_fines_an_institution_up_to_a_limit(long fen, int status) {
         var number = Rows.aCase("ACCEPTED");
-        Agencies.find(
-                number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": %d, \"intent\": false}".formatted(fen));
+        Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": %d, \"intent\": false}".formatted(fen));
         Anew.penalty(number, """
                 {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}]}""").then().statusCode(200);
 

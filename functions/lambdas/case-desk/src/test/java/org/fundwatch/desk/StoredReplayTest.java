@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import org.fundwatch.cases.points.PointsRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +12,7 @@ import org.fundwatch.cases.agreement.Restoration;
 import org.fundwatch.cases.agreement.RestorationDecision;
 import org.fundwatch.cases.points.PointsDecision.Counted;
 import org.fundwatch.cases.points.PointsReplay;
+import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.platform.TraceJson;
 import org.junit.jupiter.api.BeforeEach;

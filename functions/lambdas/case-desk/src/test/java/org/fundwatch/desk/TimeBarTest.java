@@ -38,7 +38,11 @@ class TimeBarTest {
         var number = Signing.proposed();
         ended(number, "2021-08-02");
 
-        Desk.send(Gateway.staff("staff-2", "adjudicator"), "POST", path(number, "penalty/signature"), "{\"proposal\": 1}")
+        Desk.send(
+                        Gateway.staff("staff-2", "adjudicator"),
+                        "POST",
+                        path(number, "penalty/signature"),
+                        "{\"proposal\": 1}")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("penalty/time-barred"));

@@ -82,9 +82,7 @@ final class Samples {
     }
 
     private Optional<String> told(String name, Random random) {
-        return name.equals(TODAY)
-                ? Optional.of(LocalDate.now(CHINA).toString())
-                : known.any(name, random);
+        return name.equals(TODAY) ? Optional.of(LocalDate.now(CHINA).toString()) : known.any(name, random);
     }
 
     private static JsonNode ours() {

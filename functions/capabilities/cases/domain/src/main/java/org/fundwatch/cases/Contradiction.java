@@ -36,8 +36,8 @@ final class Contradiction {
                     true),
             SELF_CHECKED,
             Map.of(REFUNDED_IN_TIME, false, REFUSES_TO_CORRECT, true));
-    private static final Map<Factor, Set<Factor>> FACTORS = Map.of(
-            FIRST_AND_MINOR, Set.of(REPEATED), NO_FAULT, Set.of(WILFUL), SELF_CHECKED, Set.of(SELF_CHECK_FALSE));
+    private static final Map<Factor, Set<Factor>> FACTORS =
+            Map.of(FIRST_AND_MINOR, Set.of(REPEATED), NO_FAULT, Set.of(WILFUL), SELF_CHECKED, Set.of(SELF_CHECK_FALSE));
 
     private Contradiction() {}
 
@@ -60,7 +60,10 @@ final class Contradiction {
     }
 
     private static boolean bothCorrectedAndNot(Circumstances circumstances) {
-        return circumstances.said().entrySet()
-                .containsAll(Map.of(REFUSES_TO_CORRECT, true, CORRECTED_PROMPTLY, true).entrySet());
+        return circumstances
+                .said()
+                .entrySet()
+                .containsAll(Map.of(REFUSES_TO_CORRECT, true, CORRECTED_PROMPTLY, true)
+                        .entrySet());
     }
 }

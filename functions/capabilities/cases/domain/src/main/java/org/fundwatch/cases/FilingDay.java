@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 /** Which parts of a draft another person signs, given when it is put on file: no date, and no going without a fine, avoids it. */
 record FilingDay(Filing filing, PenaltyDraft draft, Benchmarks benchmarks) {
 
-    // INTERPRETATION: a benchmark that binds on this day asks too, decision record 0019; and of a day before the report, 0038
+    // INTERPRETATION: a benchmark that binds on this day asks too, decision record 0019; and of a day before the
+    // report, 0038
     boolean asksForSignature(RuledPart ruled) {
-        return ruled.part().reasons().second().isEmpty()
-                && (filing.precedes(draft.decidedOn()) || isOutside(ruled));
+        return ruled.part().reasons().second().isEmpty() && (filing.precedes(draft.decidedOn()) || isOutside(ruled));
     }
 
     private boolean isOutside(RuledPart ruled) {

@@ -40,8 +40,7 @@ public final class PenaltyProposing {
     // INTERPRETATION: decision record 0038
     public static Matter signed(Matter proposed, PenaltyLaw law, Filing filing, Signature signature) {
         var dated = filing.precedes(proposed.decidedOn()) ? proposed : proposed.on(signature.on());
-        var wanting = Stream.concat(
-                        unsigned(proposed, law, filing), unsigned(dated, law, filing.at(signature.on())))
+        var wanting = Stream.concat(unsigned(proposed, law, filing), unsigned(dated, law, filing.at(signature.on())))
                 .collect(toUnmodifiableSet());
         var parts = dated.parts().stream()
                 .map(part -> wanting.contains(part.finding().number()) ? part.signedBy(signature.by()) : part)

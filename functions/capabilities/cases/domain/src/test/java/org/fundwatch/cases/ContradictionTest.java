@@ -59,7 +59,10 @@ class ContradictionTest {
                         Optional.empty(),
                         Optional.empty()));
         var matter = new Matter(List.of(part), LocalDate.of(2026, 4, 1), Optional.empty());
-        return PenaltyProposing.of(PenaltyDraft.of(matter), Policies.LAW).parts().getFirst().objection();
+        return PenaltyProposing.of(PenaltyDraft.of(matter), Policies.LAW)
+                .parts()
+                .getFirst()
+                .objection();
     }
 
     private static Map<Circumstance, Boolean> answers(String said) {

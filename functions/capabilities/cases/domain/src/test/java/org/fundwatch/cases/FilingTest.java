@@ -43,9 +43,11 @@ class FilingTest {
         var before = LocalDate.of(2022, 11, 2);
         var draft = PenaltyDraft.of(matter(excused, before));
 
-        assertThat(PenaltyProposing.of(draft, Policies.LAW, new Filing(before, before)).standing())
+        assertThat(PenaltyProposing.of(draft, Policies.LAW, new Filing(before, before))
+                        .standing())
                 .isEqualTo(ProposalStanding.DECIDABLE);
-        assertThat(PenaltyProposing.of(draft, Policies.LAW, new Filing(FILED, before)).standing())
+        assertThat(PenaltyProposing.of(draft, Policies.LAW, new Filing(FILED, before))
+                        .standing())
                 .isEqualTo(ProposalStanding.NEEDS_SIGNATURE);
     }
 
@@ -98,8 +100,7 @@ class FilingTest {
     }
 
     private static PenaltyProposal propose(Part part, LocalDate decidedOn) {
-        return PenaltyProposing.of(
-                PenaltyDraft.of(matter(part, decidedOn)), Policies.LAW, new Filing(FILED, RECEIVED));
+        return PenaltyProposing.of(PenaltyDraft.of(matter(part, decidedOn)), Policies.LAW, new Filing(FILED, RECEIVED));
     }
 
     private static Matter matter(Part part, LocalDate decidedOn) {
@@ -107,7 +108,8 @@ class FilingTest {
     }
 
     private static Part part(ViolationKind kind, Choice chosen, Set<Factor> factors) {
-        var tier = kind == AGENCY_FRAUD && chosen instanceof Choice.Times ? Optional.of("从重") : Optional.<String>empty();
+        var tier =
+                kind == AGENCY_FRAUD && chosen instanceof Choice.Times ? Optional.of("从重") : Optional.<String>empty();
         return new Part(
                 new Finding(1, kind, Money.yuan("100000.00"), false),
                 chosen,

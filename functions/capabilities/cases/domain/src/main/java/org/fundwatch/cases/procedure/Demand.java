@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
 import org.fundwatch.cases.Addressee;
 import org.fundwatch.kernel.Money;
 
@@ -30,7 +29,12 @@ public record Demand(
 
     /** One of which nobody asks whom it fines. */
     public Demand(
-            int number, LocalDate decidedOn, Money refund, Money fine, Money confiscated, Optional<LocalDate> revokedOn) {
+            int number,
+            LocalDate decidedOn,
+            Money refund,
+            Money fine,
+            Money confiscated,
+            Optional<LocalDate> revokedOn) {
         this(number, decidedOn, refund, fine, confiscated, revokedOn, Map.of());
     }
 

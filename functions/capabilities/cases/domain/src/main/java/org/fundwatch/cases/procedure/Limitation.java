@@ -22,8 +22,7 @@ import org.fundwatch.kernel.WorkingDays;
  * @param periods those that the rules on record give for them
  */
 public record Limitation(int conduct, List<Deadline> periods) {
-    private static final Set<Milestone> CONDUCT =
-            Set.of(Milestone.CONDUCT_ENDED, Milestone.HARMFUL_CONDUCT_ENDED);
+    private static final Set<Milestone> CONDUCT = Set.of(Milestone.CONDUCT_ENDED, Milestone.HARMFUL_CONDUCT_ENDED);
 
     public Limitation {
         periods = List.copyOf(periods);
@@ -34,7 +33,8 @@ public record Limitation(int conduct, List<Deadline> periods) {
         var periods = ProcedureClock.of(all, policies, calendar).deadlines().stream()
                 .filter(deadline -> deadline.clock().bars())
                 .toList();
-        return new Limitation(Math.toIntExact(all.stream().filter(Limitation::isConduct).count()), periods);
+        return new Limitation(
+                Math.toIntExact(all.stream().filter(Limitation::isConduct).count()), periods);
     }
 
     /**

@@ -16,13 +16,7 @@ import org.fundwatch.kernel.ActorId;
  * @param words the officer's reason; empty where none was given
  */
 public record ProcedureEntry(
-        int number,
-        int decision,
-        Optional<Addressee> whose,
-        Occurrence what,
-        String words,
-        ActorId by,
-        Instant at) {
+        int number, int decision, Optional<Addressee> whose, Occurrence what, String words, ActorId by, Instant at) {
     public ProcedureEntry {
         requireNonNull(what);
         requireNonNull(words);

@@ -21,7 +21,8 @@ class ProcedureClockTest {
         var notice = only(Clock.HEARING_NOTICE, on("9999-12-31", Milestone.HEARING_HELD));
 
         assertThat(notice.due())
-                .isEqualTo(new Due.Undetermined(new MissingFact("public holidays of 9999"), LocalDate.of(2026, 12, 22)));
+                .isEqualTo(
+                        new Due.Undetermined(new MissingFact("public holidays of 9999"), LocalDate.of(2026, 12, 22)));
     }
 
     private static final ProcedureClock SERVED_LATE = penalty(

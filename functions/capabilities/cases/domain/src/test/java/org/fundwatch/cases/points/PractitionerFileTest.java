@@ -56,8 +56,7 @@ class PractitionerFileTest {
         var file = how.equals("at once") ? file(ended(12)) : file(bearing(4), ended(9));
         var restored = step("RESTORATION_GRANTED", on, 0);
 
-        assertThat(named(file.answer(file.acts().getLast(), restored, RULES)))
-                .isEqualTo(answer);
+        assertThat(named(file.answer(file.acts().getLast(), restored, RULES))).isEqualTo(answer);
     }
 
     @Test
@@ -94,7 +93,12 @@ class PractitionerFileTest {
 
     /** Delivered on Friday 2026-03-06: ten working days later is 2026-03-20. */
     @ParameterizedTest(name = "appealed on {0}: {1}")
-    @CsvSource({"2026-03-05, OutOfOrder", "2026-03-20, Fits", "2026-03-21, AppealedTooLate", "2026-10-12, AppealedTooLate"})
+    @CsvSource({
+        "2026-03-05, OutOfOrder",
+        "2026-03-20, Fits",
+        "2026-03-21, AppealedTooLate",
+        "2026-10-12, AppealedTooLate"
+    })
     void an_appeal_after_its_period_is_none_since_the_points_count_as_accepted(String on, String answer) {
         var act = bearing(12, step("NOTICE_DELIVERED", "2026-03-06", 0));
 
@@ -105,7 +109,8 @@ class PractitionerFileTest {
     void the_last_notice_that_was_delivered_begins_the_period_to_appeal() {
         var act = bearing(12, step("NOTICE_DELIVERED", "2026-03-06", 0), step("NOTICE_DELIVERED", "2026-04-01", 0));
 
-        assertThat(file(act).answer(act, step("APPEALED", "2026-04-10", 0), RULES)).isEqualTo(new StepAnswer.Fits());
+        assertThat(file(act).answer(act, step("APPEALED", "2026-04-10", 0), RULES))
+                .isEqualTo(new StepAnswer.Fits());
     }
 
     @Test

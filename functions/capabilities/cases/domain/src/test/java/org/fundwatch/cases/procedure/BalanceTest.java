@@ -7,11 +7,10 @@ import static org.fundwatch.cases.procedure.Proceeding.fined;
 
 import java.util.Map;
 import java.util.Optional;
-
-import org.fundwatch.cases.Addressee;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Arrears.Contest;
 import org.fundwatch.cases.clocks.Milestone;

@@ -29,7 +29,9 @@ class LimitationTest {
             CONDUCT_ENDED,         2021-07-14, not
             """)
     void conduct_that_was_found_after_its_period_bars_a_penalty(Milestone what, String ended, String until) {
-        var last = LAW.limitation(reached(what, ended).of()).bar(day(TODAY)).map(it -> it.due().earliest().toString());
+        var last = LAW.limitation(reached(what, ended).of())
+                .bar(day(TODAY))
+                .map(it -> it.due().earliest().toString());
 
         assertThat(last.orElse(null)).isEqualTo(until);
     }
@@ -51,7 +53,8 @@ class LimitationTest {
 
     @Test
     void where_no_conduct_is_on_record_nothing_bars() {
-        assertThat(LAW.limitation(Proceeding.at(Stage.ACCEPTED).of()).bar(day(TODAY))).isEmpty();
+        assertThat(LAW.limitation(Proceeding.at(Stage.ACCEPTED).of()).bar(day(TODAY)))
+                .isEmpty();
     }
 
     @Test
@@ -62,7 +65,9 @@ class LimitationTest {
         assertThat(clocks.colour(day(TODAY))).contains(Colour.RED);
         assertThat(kinds(clocks, it -> it.past(day(TODAY)))).containsExactly(Clock.LIMITATION);
         assertThat(kinds(clocks, it -> it.alerts(day(TODAY)))).containsExactly(Clock.LIMITATION);
-        assertThat(clocks.running().past(day(TODAY))).extracting(Deadline::clock).containsExactly(Clock.LIMITATION);
+        assertThat(clocks.running().past(day(TODAY)))
+                .extracting(Deadline::clock)
+                .containsExactly(Clock.LIMITATION);
         assertThat(PeriodCount.of(clocks, day(TODAY))).isEqualTo(new PeriodCount(1, 0));
     }
 

@@ -57,7 +57,9 @@ public class Demands {
 
     private static Map<Key, Map<Addressee, Money>> fined(List<Object[]> rows) {
         return rows.stream()
-                .collect(groupingBy(row -> key(row), toUnmodifiableMap(row -> (Addressee) row[2], row -> Money.ofFen((Long) row[3]))));
+                .collect(groupingBy(
+                        row -> key(row),
+                        toUnmodifiableMap(row -> (Addressee) row[2], row -> Money.ofFen((Long) row[3]))));
     }
 
     private static Key key(Object... row) {
