@@ -30,6 +30,7 @@ final class LayerRules {
             "claims",
             "claims.knowledge",
             "claims.indicators",
+            "claims.review",
             "credit",
             "publication");
     static final String[] CAPABILITIES = {

@@ -7,7 +7,14 @@ public final class UnknownYear extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final int year;
+
     public UnknownYear(int year) {
         super("no public holidays on record for " + year);
+        this.year = year;
+    }
+
+    public int year() {
+        return year;
     }
 }

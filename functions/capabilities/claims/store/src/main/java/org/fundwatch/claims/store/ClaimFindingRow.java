@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.RecordedFinding;
@@ -52,5 +54,18 @@ class ClaimFindingRow {
         row.excess = finding.excess().orElse(null);
         row.amountFen = finding.amount().map(Money::fen).orElse(null);
         return row;
+    }
+
+    RecordedFinding toDomain() {
+        return new RecordedFinding(
+                rule,
+                level,
+                Optional.ofNullable(item),
+                Arrays.stream(lines.split(" "))
+                        .filter(no -> !no.isEmpty())
+                        .map(Integer::valueOf)
+                        .toList(),
+                Optional.ofNullable(excess),
+                Optional.ofNullable(amountFen).map(Money::ofFen));
     }
 }

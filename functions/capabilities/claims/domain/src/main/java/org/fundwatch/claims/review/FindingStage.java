@@ -1,0 +1,27 @@
+package org.fundwatch.claims.review;
+
+/** Where a finding stands (疑点状态). */
+public enum FindingStage {
+    /** 待初审. */
+    OPEN,
+    /** 待复审. */
+    REVIEWED,
+    /** 复审认定: the institution may appeal. */
+    CONFIRMED,
+    /** 申诉待核实. */
+    APPEALED,
+    /** 已核实: something has to come of it. */
+    VERIFIED,
+    /** 已处理. */
+    HANDLED,
+    /** 已排除: there was nothing. */
+    DISMISSED;
+
+    /** Whether two people have reviewed it, whatever came after. */
+    public boolean isReviewedTwice() {
+        return switch (this) {
+            case OPEN, REVIEWED -> false;
+            case CONFIRMED, APPEALED, VERIFIED, HANDLED, DISMISSED -> true;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.fundwatch.claims.review;
+
+import java.util.Optional;
+import org.fundwatch.kernel.InstitutionCode;
+
+/**
+ * Of which findings sums are made (汇总范围).
+ *
+ * @param months of the checks, in China
+ * @param place an administrative division, or the beginning of it
+ */
+public record SumFilter(
+        Months months, Optional<String> rule, Optional<InstitutionCode> institution, Optional<String> place) {}
