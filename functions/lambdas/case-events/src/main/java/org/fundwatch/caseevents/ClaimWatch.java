@@ -3,12 +3,15 @@ package org.fundwatch.caseevents;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.cases.CheckedClaim;
 import org.fundwatch.cases.Lead;
 import org.fundwatch.cases.LeadDecision;
 import org.fundwatch.cases.LeadDecision.Opened;
 import org.fundwatch.cases.LeadOpening;
 import org.fundwatch.cases.LeadPolicies;
+import org.fundwatch.cases.Referral;
 import org.fundwatch.cases.Tally;
 import org.fundwatch.cases.store.Leads;
 import org.fundwatch.cases.store.Tallies;
@@ -24,8 +27,16 @@ class ClaimWatch {
     private final LeadPolicies policies;
     private final Audit audit;
     private final TimeSource time;
+    private final String version;
 
-    ClaimWatch(Tallies tallies, Leads leads, LeadPolicies policies, Audit audit, TimeSource time) {
+    ClaimWatch(
+            Tallies tallies,
+            Leads leads,
+            LeadPolicies policies,
+            Audit audit,
+            TimeSource time,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.version = version;
         this.tallies = tallies;
         this.leads = leads;
         this.policies = policies;
@@ -37,9 +48,18 @@ class ClaimWatch {
         return tallies.add(claim).chain(tally -> act(tally, LeadOpening.decide(tally, policies)));
     }
 
+    /** Fails with {@link IllegalStateException} while no check of the month was counted: it may still be on its way. */
+    Uni<Void> refer(Referral referral) {
+        return tallies.held(referral.institution(), referral.month())
+                .map(tally -> tally.orElseThrow(
+                        () -> new IllegalStateException("no check of that month is counted, or not yet")))
+                .chain(tally -> open(LeadOpening.referred(tally, version, time.now())));
+    }
+
     private Uni<Void> act(Tally tally, LeadDecision decision) {
         return switch (decision) {
-            case Opened opened -> open(new Lead(tally, opened.policy().evidence(), opened.trace(), time.now()));
+            case Opened opened ->
+                open(new Lead(tally, Optional.of(opened.policy().evidence()), opened.trace(), time.now()));
             case LeadDecision.NotReached _, LeadDecision.NoPolicy _ ->
                 Uni.createFrom().voidItem();
         };

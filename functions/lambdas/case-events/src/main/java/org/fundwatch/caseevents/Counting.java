@@ -1,14 +1,21 @@
 package org.fundwatch.caseevents;
 
+import java.time.YearMonth;
 import org.fundwatch.cases.CheckedClaim;
+import org.fundwatch.cases.Referral;
 import org.fundwatch.claims.published.ClaimChecked;
+import org.fundwatch.claims.published.FindingReferred;
 
-/** A checked claim in the words of cases. */
+/** Checked claims and what came of their findings, in the words of cases. */
 final class Counting {
     private Counting() {}
 
     static CheckedClaim of(ClaimChecked checked) {
         return new CheckedClaim(
                 checked.institution(), checked.findings(), checked.violations(), checked.amount(), checked.checkedOn());
+    }
+
+    static Referral of(FindingReferred referred) {
+        return new Referral(referred.institution(), YearMonth.from(referred.checkedOn()));
     }
 }

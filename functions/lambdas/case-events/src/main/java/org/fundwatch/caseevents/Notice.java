@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.fundwatch.cases.CaseFile;
 import org.fundwatch.cases.CheckedClaim;
+import org.fundwatch.cases.Referral;
 import org.fundwatch.cases.published.CaseSubstantiated;
 import org.fundwatch.cases.published.CaseUnsubstantiated;
 import org.fundwatch.cases.published.PenaltyDecided;
@@ -12,6 +13,7 @@ import org.fundwatch.cases.published.PenaltyRevoked;
 import org.fundwatch.cases.published.ReportAccepted;
 import org.fundwatch.cases.published.ReportRefused;
 import org.fundwatch.claims.published.ClaimChecked;
+import org.fundwatch.claims.published.FindingReferred;
 import org.fundwatch.credit.published.PenaltyWeighed;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Misfit;
@@ -48,6 +50,9 @@ sealed interface Notice {
     /** A claim was checked: it counts to its month. */
     record Checked(UUID eventId, CheckedClaim claim) implements Notice {}
 
+    /** Reviewers handed a finding over: people look into its institution. */
+    record Referred(UUID eventId, Referral referral) implements Notice {}
+
     /** Another function did something about a case, of which its report is not told. */
     record Noted(UUID eventId) implements Notice {}
 
@@ -70,6 +75,7 @@ sealed interface Notice {
             // It waits for a check and a payment again.
             case RewardReturned.TYPE -> rewarded(event, RewardReturned.of(data).approval(), ReportStage.REWARD_CLAIMED);
             case ClaimChecked.TYPE -> new Checked(EventReader.id(event), Counting.of(ClaimChecked.of(data)));
+            case FindingReferred.TYPE -> new Referred(EventReader.id(event), Counting.of(FindingReferred.of(data)));
             case RewardStopped.TYPE -> stopped(event, RewardStopped.of(data));
             case PenaltyWeighed.TYPE, EntryListed.TYPE, EntryDelisted.TYPE -> new Noted(EventReader.id(event));
             default -> throw new Misfit("/type", "must be one that concerns cases");

@@ -57,6 +57,7 @@ class Register {
             case Notice.Noted _ -> Uni.createFrom().voidItem();
             case Notice.Rewarded rewarded -> move(rewarded);
             case Notice.Checked checked -> claims.count(checked.claim());
+            case Notice.Referred referred -> claims.refer(referred.referral());
         };
     }
 

@@ -9,11 +9,13 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Claims {
     private static final long ALL_CODES = 100_000_000_000L;
     private static final String TALLY = """
-            select concat_ws(' ', to_char(month, 'YYYY-MM'), checks, findings, violations, amount_fen)
-              from claim_tally where institution_code = ? order by month""";
+        select concat_ws(' ', to_char(month, 'YYYY-MM'), checks, findings, violations, amount_fen)
+          from claim_tally where institution_code = ? order by month\
+        """;
     private static final String LEAD = """
-            select concat_ws(' ', to_char(month, 'YYYY-MM'), policy_id, policy_version, evidence, trace)
-              from lead where institution_code = ? order by month""";
+        select concat_ws(' ', to_char(month, 'YYYY-MM'), policy_id, policy_version, evidence, trace)
+          from lead where institution_code = ? order by month\
+        """;
 
     private Claims() {}
 
@@ -44,6 +46,16 @@ final class Claims {
                         day,
                         "edition",
                         "some edition"));
+    }
+
+    /** Reviewers handed a finding of that day over. */
+    static String referred(String hospital, String day) {
+        var id = UUID.randomUUID().toString();
+        return Messages.event(
+                id,
+                "FindingReferred",
+                0,
+                Map.of("checkId", id, "number", 1, "institution", hospital, "rule", "S01", "checkedOn", day));
     }
 
     static List<String> tally(String hospital) {

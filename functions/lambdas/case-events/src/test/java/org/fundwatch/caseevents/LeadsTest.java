@@ -49,6 +49,29 @@ class LeadsTest {
     }
 
     @Test
+    void a_finding_that_reviewers_hand_over_opens_the_lead_of_its_month_below_the_bound_too() {
+        var hospital = Claims.aHospital();
+
+        take(Claims.checked(hospital, 1, "2024-06-15"));
+        take(Claims.referred(hospital, "2024-06-15"), Claims.referred(hospital, "2024-06-15"));
+
+        assertThat(Claims.leads(hospital))
+                .singleElement()
+                .asString()
+                .startsWith("2024-06 leads/referral no bound")
+                .contains("LED-02");
+        assertThat(Claims.audits(hospital)).containsExactly("open-lead 2024-06");
+    }
+
+    @Test
+    void one_handed_over_before_its_check_was_counted_comes_back_to_the_queue() {
+        var hospital = Claims.aHospital();
+
+        assertThat(Messages.failedOf(Claims.referred(hospital, "2024-06-15"))).hasSize(1);
+        assertThat(Claims.leads(hospital)).isEmpty();
+    }
+
+    @Test
     void months_are_counted_apart() {
         var hospital = Claims.aHospital();
 

@@ -9,6 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fundwatch.cases.Lead;
 import org.fundwatch.kernel.Evidence;
 import org.fundwatch.platform.TraceJson;
@@ -44,13 +45,13 @@ class LeadRow {
         row.month = lead.tally().month().atDay(1);
         row.policyId = lead.trace().policy().value();
         row.policyVersion = lead.trace().policyVersion();
-        row.evidence = lead.evidence();
+        row.evidence = lead.evidence().orElse(null);
         row.trace = TraceJson.write(lead.trace());
         row.openedAt = lead.openedAt();
         return row;
     }
 
     Lead toDomain(TallyRow tally) {
-        return new Lead(tally.toDomain(), evidence, TraceJson.read(trace), openedAt);
+        return new Lead(tally.toDomain(), Optional.ofNullable(evidence), TraceJson.read(trace), openedAt);
     }
 }
