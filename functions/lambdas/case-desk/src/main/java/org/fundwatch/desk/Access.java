@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.cases.Act;
+import org.fundwatch.claims.review.FindingAct;
 import org.fundwatch.platform.StaffRole;
 
 /** Who may call which operation, as the contract says it in {@code x-roles}; a test tries every role at every one. */
@@ -44,6 +45,18 @@ final class Access {
             entry("GET /v1/rewards/statement", Duties.READ_STATEMENTS),
             entry("POST /v1/rewards/{approvalNumber}/recovery", Duties.RECOVER_REWARDS),
             entry("GET /v1/leads", Duties.READ_LEADS),
+            entry("GET /v1/claim-findings", Duties.READ_FINDINGS),
+            entry("GET /v1/claim-findings/{finding}", Duties.READ_FINDINGS),
+            entry("POST /v1/claim-findings/initial-review", Duties.of(FindingAct.REVIEW)),
+            entry("POST /v1/claim-findings/re-review", Duties.of(FindingAct.REVIEW_AGAIN)),
+            entry("POST /v1/claim-findings/appeal", Duties.of(FindingAct.RECEIVE_APPEAL)),
+            entry("POST /v1/claim-findings/verification", Duties.of(FindingAct.VERIFY)),
+            entry("POST /v1/claim-findings/handling", Duties.of(FindingAct.HANDLE)),
+            entry("GET /v1/finding-sums", Duties.READ_FINDINGS),
+            entry("GET /v1/rule-precision", Duties.READ_FINDINGS),
+            entry("GET /v1/shadow-proposals", Duties.READ_FINDINGS),
+            entry("POST /v1/shadow-proposals", Duties.PROPOSE_SHADOWS),
+            entry("POST /v1/shadow-proposals/{number}/decision", Duties.DECIDE_SHADOWS),
             entry("GET /v1/institutions/{code}/agreement-measures", Duties.ANY),
             entry("POST /v1/institutions/{code}/agreement-measures", Duties.TAKE_MEASURES),
             entry("POST /v1/institutions/{code}/agreement-measures/{number}/follow-ups", Duties.TAKE_MEASURES),

@@ -12,6 +12,7 @@ import static org.fundwatch.platform.StaffRole.REWARD_PAYER;
 import java.util.EnumSet;
 import java.util.Set;
 import org.fundwatch.cases.Act;
+import org.fundwatch.claims.review.FindingAct;
 import org.fundwatch.platform.StaffRole;
 
 /** Who may do what (职责分工): whoever finds the facts does not decide on them. */
@@ -24,6 +25,10 @@ final class Duties {
 
     static final Set<StaffRole> READ_REPORTS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
     static final Set<StaffRole> READ_LEADS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
+    static final Set<StaffRole> READ_FINDINGS = Set.of(INTAKE_OFFICER, INVESTIGATOR, ADJUDICATOR, AUDITOR);
+    static final Set<StaffRole> RECEIVE_APPEALS = Set.of(INTAKE_OFFICER, INVESTIGATOR);
+    static final Set<StaffRole> PROPOSE_SHADOWS = Set.of(INVESTIGATOR, ADJUDICATOR);
+    static final Set<StaffRole> DECIDE_SHADOWS = Set.of(ADJUDICATOR);
     static final Set<StaffRole> CLOSE_CASES = Set.of(ADJUDICATOR);
     static final Set<StaffRole> APPROVE_LISTINGS = Set.of(REGISTRAR);
     static final Set<StaffRole> DRAFT_PENALTIES = Set.of(INVESTIGATOR, ADJUDICATOR, AUDITOR);
@@ -48,6 +53,15 @@ final class Duties {
             case RECORD_FINDING -> INVESTIGATOR;
             case DECIDE_PENALTY, PROPOSE_PENALTY, SIGN_PENALTY, WITHDRAW_PROPOSAL -> ADJUDICATOR;
             case REVOKE_PENALTY, CLOSE_SUBSTANTIATED, CLOSE_UNSUBSTANTIATED -> ADJUDICATOR;
+        };
+    }
+
+    /** Whoever reviews first finds facts; who reviews again, verifies and handles decides on them. */
+    static Set<StaffRole> of(FindingAct act) {
+        return switch (act) {
+            case REVIEW -> Set.of(INVESTIGATOR);
+            case RECEIVE_APPEAL -> RECEIVE_APPEALS;
+            case REVIEW_AGAIN, VERIFY, HANDLE -> Set.of(ADJUDICATOR);
         };
     }
 }

@@ -27,6 +27,9 @@ final class Inputs {
     private static final int LAST_YEAR = 2999;
     private static final int MOST_DECISIONS = 1000;
 
+    /** An institution's code, as a query has it. */
+    static final String INSTITUTION = "^[HP][0-9]{11}$";
+
     private Inputs() {}
 
     /** What cannot be a case number is a case that nobody knows. */
@@ -40,6 +43,10 @@ final class Inputs {
 
     static InstitutionCode institutionCode(String text) {
         return named("code", text).shaped("code", InstitutionCode::new, "must be H or P and 11 digits");
+    }
+
+    static InstitutionCode institution(String name, String text) {
+        return named(name, text).shaped(name, InstitutionCode::new, "must be H or P and 11 digits");
     }
 
     static PractitionerCode practitioner(String text) {

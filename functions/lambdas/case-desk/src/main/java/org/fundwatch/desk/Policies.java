@@ -11,6 +11,8 @@ import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.points.PointsPolicy;
 import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.procedure.ProcedureLaw;
+import org.fundwatch.claims.review.PrecisionFloors;
+import org.fundwatch.claims.review.ReviewPeriods;
 import org.fundwatch.kernel.WorkingDays;
 import org.fundwatch.platform.Examples;
 import org.fundwatch.platform.PolicyReader;
@@ -68,6 +70,21 @@ class Policies {
     @Startup
     RewardClocks clocks(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardClocks.read(PolicyReader::read, WorkingDays.china(), version);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    ReviewPeriods findings() {
+        return ReviewPeriods.read(ReviewPeriods.RESOURCES, PolicyReader::read, WorkingDays.china());
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    PrecisionFloors floors(Examples examples, @ConfigProperty(name = "quarkus.application.version") String version) {
+        var trees = PrecisionFloors.RESOURCES.stream().map(PolicyReader::read).toList();
+        return PrecisionFloors.of(trees, examples::mayDecide, version);
     }
 
     @Produces

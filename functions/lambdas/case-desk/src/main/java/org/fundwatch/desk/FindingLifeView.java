@@ -1,0 +1,77 @@
+package org.fundwatch.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.claims.published.AlertLevel;
+import org.fundwatch.claims.published.CheckStage;
+import org.fundwatch.claims.published.DecisionWay;
+import org.fundwatch.claims.review.DoctorsAnswer;
+import org.fundwatch.claims.review.FindingAct;
+import org.fundwatch.claims.review.FindingStage;
+import org.fundwatch.claims.review.FoundFinding;
+import org.fundwatch.kernel.Money;
+
+/**
+ * One finding: what was found and by which rule, what the doctor answered, and its life so far.
+ *
+ * @param lines numbers of the claim's lines, as the institution has them
+ * @param excess days or units too many, a plain decimal
+ * @param edition the knowledge that the check was made with
+ * @param question what the rule asks of a claim, and what it was answered
+ * @param period the one that runs; nothing at the end
+ */
+@Schema(name = "FindingLife")
+record FindingLifeView(
+        String finding,
+        FindingStage stage,
+        String institution,
+        String rule,
+        AlertLevel level,
+        Optional<String> item,
+        List<Integer> lines,
+        Optional<String> excess,
+        Optional<Long> amountFen,
+        CheckStage checkStage,
+        Instant checkedAt,
+        LocalDate checkedOn,
+        String edition,
+        List<TraceView.StepView> question,
+        List<AnswerView> doctorsAnswers,
+        Optional<ReviewPeriodView> period,
+        List<FindingStepView> steps,
+        List<FindingAct> allowedActs) {
+
+    /** What a doctor did after the warning. */
+    @Schema(name = "DoctorsAnswer")
+    record AnswerView(DecisionWay way, Optional<String> reason, Instant reportedAt) {
+        static AnswerView of(DoctorsAnswer answer) {
+            return new AnswerView(answer.way(), answer.reason(), answer.reportedAt());
+        }
+    }
+
+    static FindingLifeView of(FoundFinding found, FindingReading.Life life) {
+        var finding = found.finding();
+        return new FindingLifeView(
+                found.ref().toString(),
+                found.stage(),
+                found.institution().value(),
+                finding.rule(),
+                finding.level(),
+                finding.item(),
+                finding.lines(),
+                finding.excess(),
+                finding.amount().map(Money::fen),
+                found.checked().stage(),
+                found.checked().at(),
+                found.checked().on(),
+                found.checked().edition(),
+                life.asked(finding.rule()),
+                life.answers().stream().map(AnswerView::of).toList(),
+                ReviewPeriodView.of(found.stage(), life.due()),
+                life.steps().stream().map(FindingStepView::of).toList(),
+                life.review(found.stage()).possible());
+    }
+}

@@ -1,0 +1,58 @@
+package org.fundwatch.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.claims.published.AlertLevel;
+import org.fundwatch.claims.published.CheckStage;
+import org.fundwatch.claims.review.FindingStage;
+import org.fundwatch.claims.review.FoundFinding;
+import org.fundwatch.kernel.Money;
+
+/**
+ * Findings, the newest first.
+ *
+ * @param next the one after which the next page begins; nothing on the last
+ */
+record FindingList(List<Line> findings, Optional<String> next) {
+
+    /**
+     * One finding of a list.
+     *
+     * @param checkStage when the claim was checked: before charging, before settlement, after it
+     * @param checkedOn the date in China
+     */
+    @Schema(name = "FindingLine")
+    record Line(
+            String finding,
+            FindingStage stage,
+            String institution,
+            String rule,
+            AlertLevel level,
+            Optional<String> item,
+            Optional<Long> amountFen,
+            CheckStage checkStage,
+            LocalDate checkedOn) {
+        static Line of(FoundFinding found) {
+            var finding = found.finding();
+            return new Line(
+                    found.ref().toString(),
+                    found.stage(),
+                    found.institution().value(),
+                    finding.rule(),
+                    finding.level(),
+                    finding.item(),
+                    finding.amount().map(Money::fen),
+                    found.checked().stage(),
+                    found.checked().on());
+        }
+    }
+
+    /** As many as a page has, of a list that was read one further. */
+    static FindingList of(List<FoundFinding> found, int page) {
+        var lines = found.stream().limit(page).map(Line::of).toList();
+        return new FindingList(
+                lines, found.size() > page ? Optional.of(lines.getLast().finding()) : Optional.empty());
+    }
+}

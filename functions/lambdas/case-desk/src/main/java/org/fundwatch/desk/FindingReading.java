@@ -1,0 +1,78 @@
+package org.fundwatch.desk;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.fundwatch.claims.review.DoctorsAnswer;
+import org.fundwatch.claims.review.FindingFilter;
+import org.fundwatch.claims.review.FindingRef;
+import org.fundwatch.claims.review.FindingReview;
+import org.fundwatch.claims.review.FindingStage;
+import org.fundwatch.claims.review.FoundFinding;
+import org.fundwatch.claims.review.ReviewDue;
+import org.fundwatch.claims.review.ReviewPeriods;
+import org.fundwatch.claims.review.TakenStep;
+import org.fundwatch.claims.store.FindingQueue;
+import org.fundwatch.claims.store.FindingReviews;
+import org.fundwatch.kernel.Trace;
+import org.fundwatch.platform.Failure;
+import org.fundwatch.platform.Rejected;
+
+/** Reads findings and their lives. */
+@ApplicationScoped
+class FindingReading {
+    private static final int PAGE = 50;
+
+    private final FindingQueue queue;
+    private final FindingReviews reviews;
+    private final ReviewPeriods periods;
+
+    FindingReading(FindingQueue queue, FindingReviews reviews, ReviewPeriods periods) {
+        this.queue = queue;
+        this.reviews = reviews;
+        this.periods = periods;
+    }
+
+    /** All that was done about a finding, and the period that runs. */
+    record Life(List<TakenStep> steps, List<DoctorsAnswer> answers, Trace trace, ReviewDue due) {
+        /** What the rule asked, and what it was answered. */
+        List<TraceView.StepView> asked(String rule) {
+            return trace.steps().stream()
+                    .filter(step -> step.rule().value().equals(rule))
+                    .map(TraceView.StepView::of)
+                    .toList();
+        }
+
+        FindingReview review(FindingStage stage) {
+            return FindingReading.review(stage, steps);
+        }
+    }
+
+    Uni<FindingList> page(FindingFilter filter) {
+        return Panache.withSession(() -> queue.page(filter, PAGE + 1)).map(found -> FindingList.of(found, PAGE));
+    }
+
+    /** A finding that nobody knows is {@link Failure.NoSuchResource}. */
+    Uni<FindingLifeView> of(FindingRef ref) {
+        return Panache.withSession(() -> queue.find(ref)
+                .map(found -> found.orElseThrow(() -> new Rejected(new Failure.NoSuchResource())))
+                .chain(found -> life(found).map(life -> FindingLifeView.of(found, life))));
+    }
+
+    private Uni<Life> life(FoundFinding found) {
+        var ref = found.ref();
+        return reviews.steps(ref)
+                .chain(steps -> reviews.answers(ref)
+                        .chain(answers ->
+                                reviews.trace(ref).map(trace -> new Life(steps, answers, trace, due(found, steps)))));
+    }
+
+    private ReviewDue due(FoundFinding found, List<TakenStep> steps) {
+        return periods.due(found.institution(), found.checked().on(), review(found.stage(), steps));
+    }
+
+    private static FindingReview review(FindingStage stage, List<TakenStep> steps) {
+        return new FindingReview(stage, steps.stream().map(TakenStep::step).toList());
+    }
+}

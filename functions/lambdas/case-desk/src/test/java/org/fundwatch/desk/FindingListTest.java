@@ -1,0 +1,78 @@
+package org.fundwatch.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class FindingListTest {
+    private static final String PATH = "/v1/claim-findings";
+
+    @Test
+    void the_list_goes_page_by_page_through_all_of_an_institution_and_no_other() {
+        var hospital = Found.aHospital();
+        Found.at(hospital, "S01", "2026-03-03T00:00:00Z", 60);
+        var later = Found.at(hospital, "S01", "2026-03-04T00:00:00Z", 1);
+        Found.one();
+
+        var first = Desk.as("auditor").get(PATH, "institution", hospital).jsonPath();
+        var second = Desk.as("auditor")
+                .request()
+                .queryParam("institution", hospital)
+                .queryParam("after", first.getString("next"))
+                .get(PATH)
+                .jsonPath();
+
+        assertThat(first.<String>getList("findings.finding")).hasSize(50).startsWith(later.getFirst());
+        assertThat(second.<String>getList("findings.finding"))
+                .hasSize(11)
+                .doesNotContainAnyElementsOf(first.getList("findings.finding"));
+        assertThat(second.getString("next")).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "rule, S02, 1",
+        "month, 2026-04, 1",
+        "month, 2026-03, 2",
+        "stage, DISMISSED, 1",
+        "stage, OPEN, 2",
+        "stage, HANDLED, 0"
+    })
+    void the_list_may_be_narrowed(String by, String value, int found) {
+        var hospital = Found.aHospital();
+        Found.at(hospital, "S01", "2026-03-31T15:59:00Z", 1);
+        Found.at(hospital, "S02", "2026-03-31T16:00:00Z", 1);
+        Found.reviewed(
+                "DISMISSED",
+                Found.at(hospital, "S01", "2026-03-01T00:00:00Z", 1).getFirst());
+
+        var answer = Desk.as("auditor")
+                .request()
+                .queryParam("institution", hospital)
+                .queryParam(by, value)
+                .get(PATH);
+
+        assertThat(answer.jsonPath().getList("findings")).hasSize(found);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "month, 2026-13, /month",
+        "rule, X1, /rule",
+        "stage, NEW, /stage",
+        "institution, 1, /institution",
+        "after, x, /after"
+    })
+    void a_filter_that_does_not_fit_is_named(String by, String value, String pointer) {
+        Desk.carelessly(Gateway.staff("staff-1", "auditor"))
+                .get(PATH, by, value)
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo(pointer));
+    }
+}

@@ -1,0 +1,93 @@
+package org.fundwatch.desk;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+/** Findings as checks of claims left them, and what people do about them. */
+final class Found {
+    private static final long ALL_CODES = 100_000_000_000L;
+    private static final String CHECK = """
+        insert into claim_check values (?::uuid, ?, repeat('0', 64), 'POST', 'an edition', ?::timestamptz, 1000, repeat('0', 64),
+          '{"policy": "claims/edition", "policyVersion": "2025-01-01", "codeVersion": "1", "facts": {}, "steps": [
+             {"rule": "S01", "question": "is the bed charged for days away", "answer": "yes"},
+             {"rule": "R067", "question": "is it for the other sex", "answer": "no"}]}', now())\
+        """;
+    private static final String FINDING =
+            "insert into claim_finding values (?::uuid, ?::int, ?, 'VIOLATION', 'an item', '1 2', '77', 1000)";
+    private static final String DECISION = """
+        insert into claim_decision values (gen_random_uuid(), ?::uuid, 1, 'PRE', 'WENT_ON', 'needed', '2026-03-01T01:00:00Z', now())\
+        """;
+
+    private Found() {}
+
+    static String aHospital() {
+        return "H%011d".formatted(ThreadLocalRandom.current().nextLong(ALL_CODES));
+    }
+
+    /** So many findings of one check; their ids in order. */
+    static List<String> at(String hospital, String rule, String checkedAt, int many) {
+        var check = UUID.randomUUID().toString();
+        Rows.run(CHECK, check, hospital, checkedAt);
+        for (var number = 1; number <= many; number++) {
+            Rows.run(FINDING, check, String.valueOf(number), rule);
+        }
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number -> check + "-" + number)
+                .toList();
+    }
+
+    static String one() {
+        return at(aHospital(), "S01", "2026-03-01T00:00:00Z", 1).getFirst();
+    }
+
+    /** The doctor went on against the first finding of its check. */
+    static void wentOn(String finding) {
+        Rows.run(DECISION, finding.substring(0, finding.lastIndexOf('-')));
+    }
+
+    static String judged(String judgement, String... findings) {
+        return "{\"findings\": [%s], \"judgement\": \"%s\", \"reason\": \"looked at\"}"
+                .formatted(list(findings), judgement);
+    }
+
+    static String appealed(String day, String... findings) {
+        return "{\"findings\": [%s], \"receivedOn\": \"%s\", \"reason\": \"they object\"}"
+                .formatted(list(findings), day);
+    }
+
+    static String handled(String handling, String... findings) {
+        return "{\"findings\": [%s], \"handling\": \"%s\", \"reason\": \"so it is\"}"
+                .formatted(list(findings), handling);
+    }
+
+    /** Confirmed by two and verified by a third. */
+    static void verified(String... findings) {
+        confirmed(findings);
+        Desk.person("three", "adjudicator").post("/v1/claim-findings/verification", judged("CONFIRMED", findings));
+    }
+
+    static void confirmed(String... findings) {
+        reviewed("CONFIRMED", findings);
+    }
+
+    static void reviewed(String judgement, String... findings) {
+        Desk.person("one", "investigator").post("/v1/claim-findings/initial-review", judged(judgement, findings));
+        Desk.person("two", "adjudicator").post("/v1/claim-findings/re-review", judged(judgement, findings));
+    }
+
+    static String stage(String finding) {
+        return Desk.as("auditor")
+                .get("/v1/claim-findings/" + finding)
+                .jsonPath()
+                .getString("stage");
+    }
+
+    private static String list(String... findings) {
+        return Arrays.stream(findings).map("\"%s\""::formatted).collect(joining(", "));
+    }
+}
