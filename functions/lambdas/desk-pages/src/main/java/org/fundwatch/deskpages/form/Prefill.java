@@ -27,6 +27,11 @@ public record Prefill(
         this(values, fixed, legends, Map.of());
     }
 
+    /** Values that stand in the fields at first and may be changed. */
+    public static Prefill known(Map<String, String> values) {
+        return new Prefill(values, Set.of(), Map.of());
+    }
+
     public static Prefill choosing(String field, List<String> from) {
         return new Prefill(Map.of(), Set.of(), Map.of(), Map.of(field, from));
     }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.fundwatch.deskpages.contract.Contracts;
 import org.fundwatch.deskpages.contract.Operation;
@@ -38,12 +40,14 @@ public class ActResource {
 
     @GET
     @Path("/{path: .+}")
-    public Uni<RestResponse<String>> form(@PathParam("language") String tag, @PathParam("path") String path) {
+    public Uni<RestResponse<String>> form(
+            @PathParam("language") String tag, @PathParam("path") String path, @Context UriInfo uri) {
         var words = Words.in(Page.language(tag));
         var operation = operation(path);
         return session.person()
                 .map(Optional::orElseThrow)
-                .chain(person -> acting.form(frames.of(words, person, "do/" + path), operation, path));
+                .chain(person ->
+                        acting.form(frames.of(words, person, "do/" + path), operation, path, uri.getQueryParameters()));
     }
 
     @POST

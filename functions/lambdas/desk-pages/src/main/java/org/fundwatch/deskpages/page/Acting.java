@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fundwatch.deskpages.api.Act;
@@ -13,6 +14,7 @@ import org.fundwatch.deskpages.api.StaffApi;
 import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.form.BodyReader;
 import org.fundwatch.deskpages.form.FormMaker;
+import org.fundwatch.deskpages.form.Prefill;
 import org.fundwatch.deskpages.form.Typed;
 import org.fundwatch.deskpages.show.Presenter;
 import org.fundwatch.deskpages.show.Problems;
@@ -29,6 +31,9 @@ class Acting {
     /** Acts whose answer no other page shows: a penalty that is only worked out, and an identity that is read once. */
     private static final Set<String> TOLD_ONCE = Set.of("ProposalResource_propose", READ_ONCE);
 
+    /** Acts that may be done of some things and refused of others, which is read at once and not done again. */
+    private static final String OF_FINDINGS = "FindingActResource_";
+
     private final StaffApi api;
     private final Gate gate;
     private final Prefills prefills;
@@ -43,14 +48,29 @@ class Acting {
         this.belonging = belonging;
     }
 
-    Uni<RestResponse<String>> form(Frame frame, Operation operation, String path) {
+    /** The form, perhaps about things that were picked from a list. */
+    Uni<RestResponse<String>> form(Frame frame, Operation operation, String path, Map<String, List<String>> picked) {
         var sheet = new Sheet(frame, operation, path);
-        return gate.why(frame, operation, path).chain(why -> why.isEmpty() ? open(sheet) : closed(sheet, why));
+        return gate.why(frame, operation, path).chain(why -> why.isEmpty() ? open(sheet, picked) : closed(sheet, why));
     }
 
-    private Uni<RestResponse<String>> open(Sheet sheet) {
-        return prefills.of(sheet.frame(), sheet.operation(), sheet.path())
+    private Uni<RestResponse<String>> open(Sheet sheet, Map<String, List<String>> picked) {
+        return known(sheet, picked)
                 .chain(prefill -> show(200, sheet, new Typed(Form.empty(), prefill), List.of(), List.of()));
+    }
+
+    /** What was picked on the page before stands in the form's fields by their names. */
+    private Uni<Prefill> known(Sheet sheet, Map<String, List<String>> picked) {
+        return isOfPicked(sheet.operation())
+                ? Uni.createFrom()
+                        .item(Prefill.known(picked.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, each -> String.join("\n", each.getValue())))))
+                : prefills.of(sheet.frame(), sheet.operation(), sheet.path());
+    }
+
+    private static boolean isOfPicked(Operation operation) {
+        return operation.id().startsWith(OF_FINDINGS) || operation.id().equals("ShadowResource_propose");
     }
 
     private Uni<RestResponse<String>> closed(Sheet sheet, String why) {
@@ -86,13 +106,14 @@ class Acting {
 
     /** Most acts are seen on the page that they belong to; what is only told once is shown at once, above the form if that is not over. */
     private Uni<RestResponse<String>> done(Sheet sheet, Typed typed, JsonNode told) {
-        if (!TOLD_ONCE.contains(sheet.operation().id())) {
+        var id = sheet.operation().id();
+        if (!TOLD_ONCE.contains(id) && !id.startsWith(OF_FINDINGS)) {
             return Uni.createFrom().item(belonging.after(sheet));
         }
         var shown =
                 new Presenter(sheet.frame().words()).show("", sheet.operation().answer(), told);
         var section = new Section("told", sheet.frame().words().say("answer"), shown);
-        return sheet.operation().id().equals(READ_ONCE)
+        return id.equals(READ_ONCE) || id.startsWith(OF_FINDINGS)
                 ? withoutForm(200, sheet, "", List.of(section))
                 : show(200, sheet, typed, List.of(), List.of(section));
     }

@@ -13,6 +13,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class Belonging {
     private static final Set<String> OWN = Set.of("cases", "institutions");
 
+    /** What is acted on by lists of its numbers, so that the act's name stands where one number would. */
+    private static final Set<String> LISTED = Set.of("claim-findings");
+
     private final Contracts contracts;
 
     Belonging(Contracts contracts) {
@@ -37,6 +40,9 @@ class Belonging {
         var parts = List.of(path.split("/", -1));
         if (OWN.contains(parts.getFirst()) && parts.size() > 1) {
             return parts.get(0) + "/" + parts.get(1);
+        }
+        if (LISTED.contains(parts.getFirst())) {
+            return parts.getFirst();
         }
         if (parts.getFirst().equals("rewards") && parts.size() > 1) {
             return "payouts/" + parts.get(1);

@@ -14,6 +14,9 @@ class Frames {
     private static final List<Map.Entry<String, String>> MENU = List.of(
             Map.entry("cases", "cases"),
             Map.entry("deadlines", "deadlines"),
+            Map.entry("claim-findings", "claim-findings"),
+            Map.entry("finding-sums", "finding-sums"),
+            Map.entry("rule-precision", "rule-precision"),
             Map.entry("leads", "leads"),
             Map.entry("institutions", "institutions/H00000000000/credit"),
             Map.entry("practitioners", "practitioners/X/points"),

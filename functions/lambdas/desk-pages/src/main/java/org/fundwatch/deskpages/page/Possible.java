@@ -27,6 +27,7 @@ final class Possible {
     /** Acts that a thing is past once it has come so far, or that it is not ready for before. */
     private static final Map<String, Predicate<JsonNode>> BY_MEMBERS = Map.of(
             "FileResource_write", file -> !file.has("written"),
+            "ShadowResource_decide", proposal -> !proposal.has("decision"),
             "OpeningResource_approve", opening -> !opening.has("approvedBy"),
             "OpeningResource_read", opening -> opening.has("approvedBy") && !opening.has("openedAt"));
 

@@ -36,6 +36,9 @@ public class ReadResource {
     private final Readings readings;
     private final Frames frames;
     private final ActLinks acts;
+    private final FindingPages findings;
+    private final SumPages sums;
+    private final PrecisionPages precision;
 
     ReadResource(
             Session session,
@@ -44,7 +47,10 @@ public class ReadResource {
             CaseReading cases,
             Readings readings,
             Frames frames,
-            ActLinks acts) {
+            ActLinks acts,
+            FindingPages findings,
+            SumPages sums,
+            PrecisionPages precision) {
         this.session = session;
         this.api = api;
         this.contracts = contracts;
@@ -52,6 +58,9 @@ public class ReadResource {
         this.readings = readings;
         this.frames = frames;
         this.acts = acts;
+        this.findings = findings;
+        this.sums = sums;
+        this.precision = precision;
     }
 
     @GET
@@ -105,11 +114,16 @@ public class ReadResource {
             case "CaseResource_read" ->
                 cases.page(frame, operation, body, done)
                         .chain(page -> Page.of(200, Templates.casefile(frame, page), frame.language()));
+            case FindingPages.LIST -> findings.list(frame, operation, asked(operation, uri), body, done);
+            case FindingPages.ONE -> findings.one(frame, operation, body, done);
+            case SumPages.SUMS -> sums.page(frame, operation, asked(operation, uri), body);
+            case PrecisionPages.PRECISION -> precision.page(frame, operation, asked(operation, uri), body, done);
             default -> readings.told(frame, operation, asked(operation, uri), body, done);
         };
     }
 
-    private static Map<String, String> asked(Operation operation, UriInfo uri) {
+    /** What the query answers of what the operation wants to know. */
+    static Map<String, String> asked(Operation operation, UriInfo uri) {
         var asked = new HashMap<String, String>();
         operation
                 .queries()

@@ -14,6 +14,10 @@ final class Templates {
 
     static native TemplateInstance casefile(Frame frame, CasePage page);
 
+    static native TemplateInstance findings(Frame frame, FindingsPage page);
+
+    static native TemplateInstance table(Frame frame, TablePage page);
+
     static native TemplateInstance reading(Frame frame, ReadingPage page);
 
     /** Asks for a code; what was typed and is none. */

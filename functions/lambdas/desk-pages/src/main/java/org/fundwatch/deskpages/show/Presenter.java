@@ -27,6 +27,7 @@ public record Presenter(Words words) {
 
     private static final Pattern INSTITUTION = Pattern.compile("[HP][0-9]{11}");
     private static final Pattern CASE = Pattern.compile("FW-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern FINDING = Pattern.compile("[0-9a-f-]{36}-[0-9]{1,4}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** The value under its name and schema. */
@@ -124,6 +125,9 @@ public record Presenter(Words words) {
         }
         if (CASE.matcher(text).matches()) {
             return new Shown.Link(text, desk + "/cases/" + text);
+        }
+        if (name.equals("finding") && FINDING.matcher(text).matches()) {
+            return new Shown.Link(text, desk + "/claim-findings/" + text);
         }
         if (name.equals("file")) {
             return new Shown.Link(text, desk + "/payment-files/" + text);

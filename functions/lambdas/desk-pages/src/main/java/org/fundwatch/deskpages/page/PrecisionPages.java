@@ -1,0 +1,160 @@
+package org.fundwatch.deskpages.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.fundwatch.deskpages.contract.Contracts;
+import org.fundwatch.deskpages.contract.Operation;
+import org.fundwatch.deskpages.show.BarChart;
+import org.fundwatch.deskpages.show.Words;
+import org.fundwatch.kernel.Ratio;
+import org.fundwatch.pages.Page;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How often reviewers confirm what rules find (规则准确率): all rules, or one of them month by month. */
+@ApplicationScoped
+class PrecisionPages {
+    static final String PRECISION = "PrecisionResource_read";
+    private static final String PATH = "rule-precision";
+    private static final String PROPOSE = "ShadowResource_propose";
+    private static final String BELOW = "BELOW_FLOOR";
+    private static final int PLACES = 3;
+    private static final int FULL = 1000;
+    private static final int NO_MARK = -1;
+
+    private final Contracts contracts;
+
+    PrecisionPages(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    Uni<RestResponse<String>> page(
+            Frame frame, Operation operation, Map<String, String> asked, JsonNode body, String done) {
+        var words = frame.words();
+        var rules = each(body.path("rules")).toList();
+        var isOne = rules.size() == 1;
+        var bars = isOne ? bars(rules.getFirst().path("months"), "month") : bars(body.path("rules"), "rule");
+        var page = new TablePage(
+                words.operation(PRECISION)
+                        + (isOne ? " · " + rules.getFirst().path("rule").asText() : ""),
+                done,
+                told(words, body),
+                SumPages.nodes(words, operation, asked),
+                new BarChart(words.say("precisionChart"), bars, FULL, mark(body)).svg(),
+                isOne
+                        ? heads(words, "month", words.say("madeOf"))
+                        : heads(words, "rule", words.field("PrecisionOfRule", "standing")),
+                isOne
+                        ? each(rules.getFirst().path("months"))
+                                .map(month -> ofMonth(
+                                        frame, rules.getFirst().path("rule").asText(), month))
+                                .toList()
+                        : rules.stream().map(rule -> ofRule(frame, asked, rule)).toList(),
+                proposals(frame, asked, body, rules));
+        return Page.of(200, Templates.table(frame, page), frame.language());
+    }
+
+    private static String told(Words words, JsonNode body) {
+        var months = words.say(
+                "sumsOf", body.path("from").asText(), body.path("until").asText());
+        var floor = body.path("floor");
+        if (floor.isMissingNode()) {
+            return months + " " + words.say("noFloor");
+        }
+        var said = words.say(
+                "floorIs",
+                floor.path("floor").asText(),
+                floor.path("leastReviewed").asText());
+        return months + " " + said + (floor.path("example").asBoolean() ? " " + words.say("floorExample") : "");
+    }
+
+    private static List<String> heads(Words words, String first, String last) {
+        return Stream.concat(
+                        Stream.of(first, "found", "reviewed", "confirmed", "precision")
+                                .map(name -> words.field("PrecisionOfRule", name)),
+                        Stream.of(last))
+                .toList();
+    }
+
+    private static TablePage.Row ofRule(Frame frame, Map<String, String> asked, JsonNode rule) {
+        var query = new LinkedHashMap<>(asked);
+        query.put("rule", rule.path("rule").asText());
+        var standing =
+                frame.words().value("PrecisionStanding", rule.path("standing").asText());
+        var here = frame.to(PATH + Queries.of(query));
+        return new TablePage.Row(
+                new Link(here, rule.path("rule").asText()), figures(rule), List.of(new Link(here, standing)));
+    }
+
+    private static TablePage.Row ofMonth(Frame frame, String rule, JsonNode month) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("rule", rule);
+        query.put("month", month.path("month").asText());
+        var list = frame.to("claim-findings" + Queries.of(query));
+        return new TablePage.Row(
+                new Link(list, month.path("month").asText()),
+                figures(month),
+                List.of(new Link(list, frame.words().say("list"))));
+    }
+
+    private static List<String> figures(JsonNode counted) {
+        return Stream.of("found", "reviewed", "confirmed", "precision")
+                .map(name -> counted.path(name).asText(""))
+                .toList();
+    }
+
+    /** Whoever may, is led to a proposal for each rule below the floor, and everybody to those on file. */
+    private List<Link> proposals(Frame frame, Map<String, String> asked, JsonNode body, List<JsonNode> rules) {
+        var words = frame.words();
+        var may = contracts.named(PROPOSE).isFor(frame.person().roles());
+        var propose = rules.stream()
+                .filter(rule -> may && rule.path("standing").asText().equals(BELOW))
+                .map(rule -> new Link(
+                        frame.to("do/shadow-proposals" + Queries.of(known(asked, body, rule))),
+                        words.operation(PROPOSE) + " · " + rule.path("rule").asText()));
+        var filed = new Link(frame.to("shadow-proposals"), words.operation("ShadowResource_list"));
+        return Stream.concat(propose, Stream.of(filed)).toList();
+    }
+
+    private static Map<String, String> known(Map<String, String> asked, JsonNode body, JsonNode rule) {
+        var query = new LinkedHashMap<String, String>();
+        query.put("rule", rule.path("rule").asText());
+        query.put("from", body.path("from").asText());
+        query.put("until", body.path("until").asText());
+        if (asked.containsKey("place")) {
+            query.put("place", asked.get("place"));
+        }
+        return query;
+    }
+
+    private static List<BarChart.Bar> bars(JsonNode counted, String name) {
+        return each(counted)
+                .filter(one -> one.path("precision").isTextual())
+                .map(one -> new BarChart.Bar(
+                        one.path(name).asText(),
+                        perMille(one.path("precision").asText()),
+                        one.path("precision").asText()))
+                .toList();
+    }
+
+    private static long mark(JsonNode body) {
+        return body.has("floor") ? perMille(body.path("floor").path("floor").asText()) : NO_MARK;
+    }
+
+    /** A percentage as the API writes it, for a drawing. */
+    private static long perMille(String percent) {
+        return Ratio.percent(percent.replace("%", ""))
+                .value()
+                .movePointRight(PLACES)
+                .longValue();
+    }
+
+    private static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

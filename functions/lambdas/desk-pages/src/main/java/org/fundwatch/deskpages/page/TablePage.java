@@ -1,0 +1,26 @@
+package org.fundwatch.deskpages.page;
+
+import java.util.List;
+import org.fundwatch.deskpages.form.Node;
+
+/**
+ * Figures as a table and a chart (汇总表).
+ *
+ * @param told what has to be known to read them; empty for nothing
+ * @param asked by what they may be narrowed
+ * @param chart SVG; empty where there is nothing to draw
+ * @param links where else to go, such as to a file of the same figures
+ */
+public record TablePage(
+        String title,
+        String done,
+        String told,
+        List<Node> asked,
+        String chart,
+        List<String> heads,
+        List<Row> rows,
+        List<Link> links) {
+
+    /** One line: what it is of, its figures, and where they come from. */
+    public record Row(Link head, List<String> figures, List<Link> links) {}
+}

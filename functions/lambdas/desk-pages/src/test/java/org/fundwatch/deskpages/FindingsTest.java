@@ -1,0 +1,140 @@
+package org.fundwatch.deskpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(Bureau.class)
+class FindingsTest {
+    private static final String FINDING = "6f9619ff-8b86-5011-b42d-00c04fc964ff-1";
+    private static final String LIST = "/desk/en/claim-findings";
+
+    @BeforeEach
+    void answers() {
+        Answers.everything();
+        StandIn.answers("GET /v1/claim-findings", 200, Answers.file("findings"));
+        StandIn.answers("GET /v1/claim-findings/" + FINDING, 200, Answers.file("finding"));
+        StandIn.answers("GET /v1/rule-precision", 200, Answers.file("precision"));
+        StandIn.answers("GET /v1/finding-sums", 200, Answers.file("sums"));
+    }
+
+    @AfterEach
+    void every_call_and_answer_keeps_to_the_contract() {
+        assertThat(StandIn.breaches()).isEmpty();
+    }
+
+    @Test
+    void the_list_has_a_box_for_each_finding_and_a_button_for_what_the_person_may_do() {
+        var page = Browser.signedIn("investigator").get(LIST).body();
+
+        assertThat(page)
+                .contains("name=\"findings\" value=\"" + FINDING + "\"", "2,541.00 yuan", "bed &lt;day&gt;")
+                .contains("formaction=\"/desk/en/do/claim-findings/initial-review\"", "/claim-findings/appeal\"")
+                .doesNotContain("/claim-findings/re-review\"", "<script", "style=");
+    }
+
+    @Test
+    void who_only_reads_picks_nothing() {
+        assertThat(Browser.signedIn("auditor").get(LIST).body())
+                .contains("/desk/en/claim-findings/" + FINDING)
+                .doesNotContain("type=\"checkbox\"");
+    }
+
+    @Test
+    void the_list_leads_to_its_next_page_with_what_it_was_narrowed_to() {
+        StandIn.answers("GET /v1/claim-findings?rule=S01", 200, Answers.file("findings"));
+
+        var page = Browser.signedIn("auditor").get(LIST + "?rule=S01").body();
+
+        assertThat(page).contains("?rule=S01&amp;after=" + FINDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en    | went on      | period of the re-review of a finding | to be reviewed again
+        zh-CN | 继续执行医嘱 | 疑点复审期限                          | 待复审
+        """)
+    void one_finding_shows_the_doctor_s_answer_beside_its_life(
+            String language, String answer, String missing, String stage) {
+        var page = Browser.signedIn("adjudicator")
+                .get("/desk/" + language + "/claim-findings/" + FINDING)
+                .body();
+
+        assertThat(page)
+                .contains(answer, missing, stage, "needed", "looked at")
+                .contains("/do/claim-findings/re-review?findings=" + FINDING);
+    }
+
+    @Test
+    void what_was_picked_stands_in_the_form() {
+        var page = Browser.signedIn("investigator")
+                .get("/desk/en/do/claim-findings/initial-review?findings=" + FINDING + "&findings=x-2")
+                .body();
+
+        assertThat(page).contains(FINDING + "\nx-2</textarea>");
+    }
+
+    @Test
+    void after_an_act_on_many_each_is_told_what_came_of_it() {
+        StandIn.answers("POST /v1/claim-findings/initial-review", 200, """
+            {"done": [], "refused": [{"finding": "%s", "why": "SECOND_PERSON_NEEDED"}]}\
+            """.formatted(FINDING));
+        var browser = Browser.signedIn("investigator");
+        var path = "/desk/en/do/claim-findings/initial-review";
+        var key = Browser.key(browser.get(path));
+
+        var page = browser.post(
+                path, Map.of("key", key, "findings", FINDING, "judgement", "CONFIRMED", "reason", "looked at"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("another person has to do this", "href=\"/desk/en/claim-findings\"");
+    }
+
+    @Test
+    void precision_is_a_table_and_a_chart_and_leads_to_a_proposal_for_what_is_below_the_floor() {
+        var page =
+                Browser.signedIn("adjudicator").get("/desk/en/rule-precision").body();
+
+        assertThat(page)
+                .contains("<svg", "role=\"img\"", "12.5%", "below the floor", "The floor is an example of ours")
+                .contains("/desk/en/do/shadow-proposals?rule=S01&amp;from=2026-01&amp;until=2026-03")
+                .doesNotContain("do/shadow-proposals?rule=R067");
+    }
+
+    @Test
+    void a_proposal_s_form_knows_its_rule_and_months() {
+        var page = Browser.signedIn("adjudicator")
+                .get("/desk/en/do/shadow-proposals?rule=S01&from=2026-01&until=2026-03")
+                .body();
+
+        assertThat(page).contains("name=\"rule\" value=\"S01\"", "name=\"from\" value=\"2026-01\"");
+    }
+
+    @Test
+    void sums_lead_from_an_institution_to_its_rules_and_to_its_findings() {
+        var page = Browser.signedIn("auditor").get("/desk/en/finding-sums").body();
+
+        assertThat(page)
+                .contains("13,578.00 yuan", "<svg", "/desk/en/finding-sums.csv")
+                .contains("/desk/en/finding-sums?by=RULE&amp;institution=H34110000001")
+                .contains("/desk/en/claim-findings?institution=H34110000001");
+    }
+
+    @Test
+    void the_same_figures_come_as_a_file() {
+        var file = Browser.signedIn("auditor").get("/desk/en/finding-sums.csv");
+
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(file.body())
+                .startsWith("\uFEFF\"Institution\",\"Findings\"")
+                .contains("\r\n\"H34110000001\",\"12\",\"7\",\"13578.00\",\"8\",\"1\",\"12.5%\"\r\n");
+    }
+}
