@@ -73,7 +73,7 @@ def bounded(source):
     return int(said.group(1)) if said and source.count("apiCallTimeout(LONGEST)") == len(CLIENT.findall(source)) else None
 
 
-@rule("INF-43", "a call to AWS with all its tries ends before its function is ended")
+@rule("INF-44", "a call to AWS with all its tries ends before its function is ended")
 def patient(house):
     written = house.source("template.yaml")["Resources"]
     for function in house.of("AWS::Lambda::Function"):

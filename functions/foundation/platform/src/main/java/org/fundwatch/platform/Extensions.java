@@ -48,6 +48,7 @@ final class Extensions {
             case Failure.MultipleOutOfRange f -> Map.of("pointer", f.pointer(), "min", f.min(), "max", f.max());
             case Failure.SumOutOfRange f -> Map.of("pointer", f.pointer(), "minFen", f.minFen(), "maxFen", f.maxFen());
             case Failure.ChoiceNotLeft f -> Map.of("pointer", f.pointer(), "objection", f.objection());
+            case Failure.FindingLeftOut f -> Map.of("pointer", f.pointer());
             case Failure.TimeBarred f -> Map.of("until", f.until());
             case Failure.ExtensionNotLeft f -> Map.of("pointer", f.pointer());
         };

@@ -51,7 +51,9 @@ public class CaseResource {
 
     @GET
     @Path("{caseNumber}")
-    @Operation(summary = "All of one case; the report's text and the reward only for those whose work needs them. Any role.")
+    @Operation(
+            summary =
+                    "All of one case; the report's text and the reward only for those whose work needs them. Any role.")
     public Uni<CaseView> read(@PathParam("caseNumber") String number) {
         caller.as(Duties.ANY);
         return reading.of(Inputs.caseNumber(number));

@@ -8,6 +8,7 @@ import org.fundwatch.cases.points.Adjustment;
 import org.fundwatch.cases.points.Consequence;
 import org.fundwatch.cases.points.FiledAct;
 import org.fundwatch.cases.points.FootingKind;
+import org.fundwatch.cases.points.Linkage;
 import org.fundwatch.cases.points.PointsRules;
 import org.fundwatch.cases.points.PractitionerStep;
 import org.fundwatch.cases.points.PractitionerStepKind;

@@ -52,10 +52,8 @@ class PointsStep {
     Uni<String> record(PractitionerCode practitioner, int act, PractitionerStep step, Order order) {
         return log.hold(practitioner)
                 .chain(number -> log.of(practitioner)
-                        .invoke(file -> require(file.answer(
-                                file.act(act).orElseThrow(() -> new Rejected(new Failure.NoSuchResource())),
-                                step,
-                                rules)))
+                        .chain(file -> reading.linkage(List.of(file))
+                                .invoke(linkage -> require(file.answer(filed(file, act), step, rules, linkage))))
                         .chain(() -> log.record(
                                 new PointsLog.Later(practitioner, number, act, step), order.by(), order.at()))
                         .map(recorded -> answer(practitioner, act, number)));

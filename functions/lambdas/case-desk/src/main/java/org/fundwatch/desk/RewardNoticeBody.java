@@ -9,7 +9,10 @@ import org.fundwatch.kernel.Tree;
 /** A notice that reached the reporter. */
 @Schema(name = "NewRewardNotice", additionalProperties = Schema.False.class)
 record RewardNoticeBody(
-        @Schema(required = true, description = "the day on which it did, from the approval on and not in the future; of an anonymous reporter, who reads it by the receipt, today")
+        @Schema(
+                required = true,
+                description =
+                        "the day on which it did, from the approval on and not in the future; of an anonymous reporter, who reads it by the receipt, today")
         LocalDate receivedOn) {
 
     static RewardNoticeBody parse(Tree body, LocalDate today) {

@@ -63,7 +63,9 @@ public class RewardResource {
     }
 
     @GET
-    @Operation(summary = "The reward worked out for the case, as its last review left it. Any role of the cases but finance.")
+    @Operation(
+            summary =
+                    "The reward worked out for the case, as its last review left it. Any role of the cases but finance.")
     public Uni<RewardView> read(@PathParam("caseNumber") String number) {
         caller.as(Duties.READ_REWARD);
         var caseNumber = Inputs.caseNumber(number);

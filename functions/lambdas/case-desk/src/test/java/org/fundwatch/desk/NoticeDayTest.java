@@ -40,9 +40,8 @@ class NoticeDayTest {
             assertThatCode(() -> days.require(receivedOn, new Due.On(last))).doesNotThrowAnyException();
         } else {
             assertThatThrownBy(() -> days.require(receivedOn, new Due.On(last)))
-                    .isInstanceOfSatisfying(Misfit.class, misfit -> assertThat(
-                                    misfit.rule())
-                            .contains(rule));
+                    .isInstanceOfSatisfying(
+                            Misfit.class, misfit -> assertThat(misfit.rule()).contains(rule));
         }
     }
 

@@ -19,10 +19,12 @@ class SeparationTest {
     @MethodSource("operations")
     void a_token_with_a_role_of_the_payouts_beside_one_of_the_cases_is_refused_everywhere(ContractOperation operation) {
         var mixed = Stream.of("finance", "auditor", "adjudicator", "intake-officer", "investigator", "registrar")
-                .flatMap(role -> Stream.of(ask(operation, "reward-payer", role), ask(operation, "payout-checker", role)));
+                .flatMap(role ->
+                        Stream.of(ask(operation, "reward-payer", role), ask(operation, "payout-checker", role)));
 
-        assertThat(mixed).allSatisfy(answer -> assertThat(answer.jsonPath().getString("type"))
-                .endsWith("/access/roles-mixed"));
+        assertThat(mixed)
+                .allSatisfy(answer ->
+                        assertThat(answer.jsonPath().getString("type")).endsWith("/access/roles-mixed"));
     }
 
     @ParameterizedTest
@@ -41,8 +43,7 @@ class SeparationTest {
     void what_who_pays_may_ask_here_names_no_case() {
         assertThat(operations().filter(operation -> operation.roles().contains("reward-payer")))
                 .extracting(ContractOperation::toString)
-                .containsExactlyInAnyOrder(
-                        "GET /v1/rewards/statement", "POST /v1/rewards/{approvalNumber}/recovery");
+                .containsExactlyInAnyOrder("GET /v1/rewards/statement", "POST /v1/rewards/{approvalNumber}/recovery");
     }
 
     static Stream<ContractOperation> operations() {

@@ -98,7 +98,10 @@ class StatementTest {
                 .post("/v1/rewards/RW-0000-0000/recovery", VOUCHER)
                 .then()
                 .statusCode(404);
-        Desk.as("reward-payer").post("/v1/rewards/nonsense/recovery", VOUCHER).then().statusCode(404);
+        Desk.as("reward-payer")
+                .post("/v1/rewards/nonsense/recovery", VOUCHER)
+                .then()
+                .statusCode(404);
     }
 
     private static String approved(String fund, int year) {

@@ -118,8 +118,9 @@ class RewardsTest {
 
     @Test
     void a_list_of_several_pages_leads_to_the_next_with_what_was_asked() {
-        StandIn.answers(
-                "GET /v1/payouts", 200, Answers.file("payouts").replaceFirst("\\{ \"payouts", "{ \"next\": 3, \"payouts"));
+        var second = Answers.file("payouts").replaceFirst("\\{ \"payouts", "{ \"next\": 3, \"payouts");
+        StandIn.answers("GET /v1/payouts?step=CLAIMED&page=2", 200, second);
+        StandIn.answers("GET /v1/payouts?page=2&step=CLAIMED", 200, second);
         var browser = Browser.signedIn("payout-checker");
 
         var page = browser.get("/desk/en/payouts?step=CLAIMED&page=2").body();
@@ -133,15 +134,20 @@ class RewardsTest {
     @Test
     void who_pays_has_the_payouts_in_the_menu_and_no_case_and_finance_the_cases_and_no_payout() {
         StandIn.answers("GET /v1/cases", 200, "{\"cases\": []}");
-        var payer = Browser.signedIn("reward-payer").get("/desk/en/payouts").body();
+        var payer = Browser.signedIn("reward-payer").get("/desk/en/cases").body();
         var finance = Browser.signedIn("finance").get("/desk/en/cases").body();
 
         assertThat(payer)
                 .contains("/desk/en/payouts\"", "/desk/en/payment-files\"", "/desk/en/rewards/statement\"")
-                .doesNotContain("/desk/en/cases\"", "/desk/en/deadlines\"", "/desk/en/institutions\"");
+                .contains("<h1>Rewards to be paid</h1>")
+                .doesNotContain(">Cases</a>", "/desk/en/deadlines\"", "/desk/en/institutions\"");
         assertThat(finance)
-                .contains("/desk/en/cases\"", "/desk/en/deadlines\"")
-                .doesNotContain("/desk/en/payouts\"", "/desk/en/payment-files\"", "/desk/en/rewards\"", "/desk/en/rewards/statement\"");
+                .contains(">Cases</a>", "/desk/en/deadlines\"")
+                .doesNotContain(
+                        "/desk/en/payouts\"",
+                        "/desk/en/payment-files\"",
+                        "/desk/en/rewards\"",
+                        "/desk/en/rewards/statement\"");
     }
 
     @Test
@@ -149,7 +155,9 @@ class RewardsTest {
         var recovery = Answers.file("payout").replaceFirst("ORDERED", "RECOVERY");
         StandIn.answers("GET /v1/payouts/" + PAYOUT, 200, recovery);
 
-        assertThat(Browser.signedIn("reward-payer").get("/desk/en/payouts/" + PAYOUT).body())
+        assertThat(Browser.signedIn("reward-payer")
+                        .get("/desk/en/payouts/" + PAYOUT)
+                        .body())
                 .contains("/desk/en/do/rewards/RW-2DJ1-KNKN/recovery\"");
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A stand-in of the HTTP API: it answers what a test laid down, and holds every call and answer to the contract. */
 final class StandIn implements AutoCloseable {
@@ -91,10 +92,12 @@ final class StandIn implements AutoCloseable {
         var uri = exchange.getRequestURI();
         var request = new SimpleRequest.Builder(exchange.getRequestMethod(), uri.getPath());
         exchange.getRequestHeaders().forEach((name, values) -> request.withHeader(name, values));
-        Optional.ofNullable(uri.getQuery()).ifPresent(query -> {
-            var parts = query.split("=", 2);
+        for (var asked : Optional.ofNullable(uri.getQuery()).stream()
+                .flatMap(query -> Stream.of(query.split("&")))
+                .toList()) {
+            var parts = asked.split("=", 2);
             request.withQueryParam(parts[0], parts[1]);
-        });
+        }
         if (!body.isEmpty()) {
             request.withBody(body);
         }

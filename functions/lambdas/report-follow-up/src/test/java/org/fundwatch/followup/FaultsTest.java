@@ -44,7 +44,8 @@ class FaultsTest {
 
     @Test
     void a_fault_at_any_commit_leaves_one_waiver_and_gives_one_answer() {
-        var prepared = Stream.generate(this::claimable).limit(MOST_TRIALS).toList().iterator();
+        var prepared =
+                Stream.generate(this::claimable).limit(MOST_TRIALS).toList().iterator();
 
         var boundaries = Faults.atEveryBoundary(trial -> {
             var receipt = prepared.next();

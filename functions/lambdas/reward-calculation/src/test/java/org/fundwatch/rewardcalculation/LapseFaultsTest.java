@@ -49,7 +49,8 @@ class LapseFaultsTest {
     private static void tick() {
         var isDone = false;
         for (var ticks = 0; ticks < MOST_TICKS && !isDone; ticks++) {
-            isDone = given().body("{\"id\": \"1\", \"source\": \"aws.scheduler\", \"detail-type\": \"Scheduled Event\", \"detail\": \"{}\"}")
+            isDone = given().body(
+                                    "{\"id\": \"1\", \"source\": \"aws.scheduler\", \"detail-type\": \"Scheduled Event\", \"detail\": \"{}\"}")
                             .post("/")
                             .statusCode()
                     < FAILED;

@@ -68,8 +68,7 @@ class Batching {
     }
 
     private Uni<Void> requireNoChecker(UUID id, ActorId by) {
-        return file(id)
-                .chain(() -> payments.in(id))
+        return file(id).chain(() -> payments.in(id))
                 .chain(paid -> Multi.createFrom()
                         .iterable(paid)
                         .onItem()

@@ -35,7 +35,8 @@ public class FileResource {
     }
 
     @POST
-    @Operation(summary = "Order that checked rewards be paid, and have the file for the bank written. Role: reward-payer.")
+    @Operation(
+            summary = "Order that checked rewards be paid, and have the file for the bank written. Role: reward-payer.")
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = BatchBody.class)))
     public Uni<FileView> order(byte[] json) {
@@ -63,7 +64,9 @@ public class FileResource {
 
     @POST
     @Path("{file}/writing")
-    @Operation(summary = "Have the file of an ordered batch written, if it is not yet. Role: reward-payer; never who checked.")
+    @Operation(
+            summary =
+                    "Have the file of an ordered batch written, if it is not yet. Role: reward-payer; never who checked.")
     public Uni<FileView> write(@PathParam("file") String file) {
         var order = orders.to("WRITE_PAYMENT_FILE", Duties.PAY, file);
         return batching.writeAnew(Inputs.file(file), order);

@@ -77,7 +77,8 @@ final class Rows {
                 insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, trace, decided_at)
                 select %s, 'PROPOSED', 1, 'reward/hebei-2023', '2023-02-01', 'an instrument', 'Art. 16', '{}', now()""".formatted(number) + series, "FW-" + prefix);
         run(
-                "insert into reward_approval select %1$s, %1$s, 1, 'provincial', 2026, 'staff-9', now()".formatted(number)
+                "insert into reward_approval select %1$s, %1$s, 1, 'provincial', 2026, 'staff-9', now()"
+                                .formatted(number)
                         + series,
                 "RW-" + prefix,
                 "FW-" + prefix);

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
 import java.util.stream.Stream;
 import org.fundwatch.testing.ContractOperation;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,10 +17,12 @@ class SeparationTest {
     @MethodSource("operations")
     void a_token_with_a_role_of_the_payouts_beside_one_of_the_cases_is_refused_everywhere(ContractOperation operation) {
         var mixed = Stream.of("finance", "auditor", "adjudicator", "intake-officer", "investigator", "registrar")
-                .flatMap(role -> Stream.of(ask(operation, "reward-payer", role), ask(operation, "payout-checker", role)));
+                .flatMap(role ->
+                        Stream.of(ask(operation, "reward-payer", role), ask(operation, "payout-checker", role)));
 
-        assertThat(mixed).allSatisfy(answer -> assertThat(answer.jsonPath().getString("type"))
-                .endsWith("/access/roles-mixed"));
+        assertThat(mixed)
+                .allSatisfy(answer ->
+                        assertThat(answer.jsonPath().getString("type")).endsWith("/access/roles-mixed"));
     }
 
     static Stream<ContractOperation> operations() {

@@ -18,8 +18,7 @@ import org.fundwatch.local.Addresses;
 
 /** A small bureau behind HTTP: answers what the cases of the road expect, unless a test tells it otherwise. */
 final class Bureau implements AutoCloseable {
-    private static final List<String> ROLES =
-            List.of("registrar", "intake-officer", "investigator", "adjudicator");
+    private static final List<String> ROLES = List.of("registrar", "intake-officer", "investigator", "adjudicator");
     private final HttpServer server;
     private final Map<String, Answer> told = new ConcurrentHashMap<>();
     private final List<String> keys = new CopyOnWriteArrayList<>();

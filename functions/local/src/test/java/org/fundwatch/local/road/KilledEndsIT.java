@@ -20,7 +20,8 @@ class KilledEndsIT {
             "select string_agg(step, ' ' order by number) from reward_step where approval_number = ?";
     private static final String ORDERS =
             "select concat_ws(' ', number, state) from payment_order where approval_number = ? order by number";
-    private static final String RECOVERED = "select concat_ws(' ', number, voucher) from reward_recovery where approval_number = ?";
+    private static final String RECOVERED =
+            "select concat_ws(' ', number, voucher) from reward_recovery where approval_number = ?";
     private static final String TOLD =
             "select string_agg(type, ' ' order by type) from outbox where type like 'Reward%' and detail::json ->> 'subject' = ?";
 
@@ -55,10 +56,17 @@ class KilledEndsIT {
         var approval = house.notified(receipt);
         Map<String, ?> body = Map.of("receipt", receipt.secret(), "waived", true);
 
-        killed(house, "report-follow-up", "reward_step", insist(house, "registrar", "/v1/follow-up/reward/waiver", body));
+        killed(
+                house,
+                "report-follow-up",
+                "reward_step",
+                insist(house, "registrar", "/v1/follow-up/reward/waiver", body));
 
         assertThat(house.ledgers().texts(STEPS, approval)).containsExactly("APPROVED NOTIFIED WAIVED");
-        assertThat(house.ledgers().texts(TOLD, receipt.caseNumber())).singleElement().asString().containsOnlyOnce("RewardLapsed");
+        assertThat(house.ledgers().texts(TOLD, receipt.caseNumber()))
+                .singleElement()
+                .asString()
+                .containsOnlyOnce("RewardLapsed");
     }
 
     private String approved(House house, String number) throws SQLException {
@@ -91,10 +99,14 @@ class KilledEndsIT {
 
     private Insistence sendBack(House house, String approval) {
         var body = Map.of(
-                "transferReference", approval + "-1",
-                "bankReference", "DEMONSTRATION-BACK",
-                "returnedOn", today.toString(),
-                "reason", "ACCOUNT_CLOSED");
+                "transferReference",
+                approval + "-1",
+                "bankReference",
+                "DEMONSTRATION-BACK",
+                "returnedOn",
+                today.toString(),
+                "reason",
+                "ACCOUNT_CLOSED");
         return insist(house, "reward-payer", "/v1/payouts/" + approval + "/paid-return", body);
     }
 

@@ -31,7 +31,7 @@ public final class ListDoor {
             </body>
             </html>
             """.formatted(
-                Speech.ZH.tag(), folder + Speech.ZH.page(), Speech.ZH.say(Word.TITLE), PageFrame.STYLE, ways);
+                        Speech.ZH.tag(), folder + Speech.ZH.page(), Speech.ZH.say(Word.TITLE), PageFrame.STYLE, ways);
     }
 
     private static String way(String folder, Speech speech) {

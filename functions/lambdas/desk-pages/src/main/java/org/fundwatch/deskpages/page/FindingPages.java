@@ -65,6 +65,7 @@ class FindingPages {
                 "",
                 List.of(),
                 List.of(new Section("told", words.operation(ONE), shown)),
+                List.of(),
                 acts(frame, acts, "?findings=" + body.path("finding").asText()));
         return Page.of(200, Templates.reading(frame, page), frame.language());
     }

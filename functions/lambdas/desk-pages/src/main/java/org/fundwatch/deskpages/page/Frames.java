@@ -21,9 +21,9 @@ class Frames {
             Map.entry("institutions", "institutions/H00000000000/credit"),
             Map.entry("practitioners", "practitioners/X/points"),
             Map.entry("rewards", "rewards"),
-            Map.entry("rewards/statement", "rewards/statement"),
             Map.entry("payouts", "payouts"),
             Map.entry("payment-files", "payment-files"),
+            Map.entry("rewards/statement", "rewards/statement"),
             Map.entry("openings", "openings"));
 
     private final Contracts contracts;

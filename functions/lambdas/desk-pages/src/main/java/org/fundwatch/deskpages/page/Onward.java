@@ -25,12 +25,15 @@ final class Onward {
         }
         var next = new TreeMap<>(asked);
         next.put(PAGE, body.path(NEXT).asText());
-        return List.of(new Link(frame.to(frame.path()) + "?" + query(next), frame.words().say("nextPage")));
+        return List.of(new Link(
+                frame.to(frame.path()) + "?" + query(next), frame.words().say("nextPage")));
     }
 
     /** What a link says is not told as a figure too. */
     static JsonNode without(JsonNode body) {
-        return body.isObject() && body.path(NEXT).isInt() ? body.<ObjectNode>deepCopy().without(NEXT) : body;
+        return body.isObject() && body.path(NEXT).isInt()
+                ? body.<ObjectNode>deepCopy().without(NEXT)
+                : body;
     }
 
     private static String query(Map<String, String> asked) {

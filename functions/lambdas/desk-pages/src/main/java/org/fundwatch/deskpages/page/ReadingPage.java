@@ -20,6 +20,12 @@ public record ReadingPage(
         List<Section> sections,
         List<Link> onward,
         List<Link> acts) {
+    /** On one page. */
+    public ReadingPage(
+            String title, String done, String problem, List<Node> asked, List<Section> sections, List<Link> acts) {
+        this(title, done, problem, asked, sections, List.of(), acts);
+    }
+
     ReadingPage onward(List<Link> links) {
         return new ReadingPage(title, done, problem, asked, sections, links, acts);
     }

@@ -75,7 +75,6 @@ class Readings {
                 problem,
                 asked,
                 sections,
-                List.of(),
                 acts.at(frame, operation, frame.path(), body));
     }
 

@@ -52,6 +52,15 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
         return act.takes(step) ? following(act, step, rules) : new OutOfOrder();
     }
 
+    /** The same; points whose footing had fallen by the step's day may be taken back without an appeal. */
+    // INTERPRETATION: without a measure on the institution there are no points, and people say so, decision record 0018
+    public StepAnswer answer(FiledAct act, PractitionerStep step, PointsRules rules, Linkage linkage) {
+        return step.kind() == PractitionerStepKind.POINTS_WITHDRAWN
+                        && linkage.fallen(act, step.on()).isPresent()
+                ? new Fits()
+                : answer(act, step, rules);
+    }
+
     private StepAnswer following(FiledAct act, PractitionerStep step, PointsRules rules) {
         var policies = rules.points();
         return switch (step.kind()) {

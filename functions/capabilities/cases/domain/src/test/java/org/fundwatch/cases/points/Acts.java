@@ -3,6 +3,7 @@ package org.fundwatch.cases.points;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.points.PointsDecision.Counted;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Timeline;
@@ -12,6 +13,10 @@ import org.fundwatch.platform.PolicyReader;
 final class Acts {
     static final Timeline<PointsPolicy> IN_FORCE = PointsPolicy.timeline(
             PointsPolicy.RESOURCES.stream().map(PolicyReader::read).toList());
+    static final PointsRules RULES = new PointsRules(
+            IN_FORCE,
+            ClockPolicies.of(
+                    ClockPolicies.POINTS.stream().map(PolicyReader::read).toList()));
     static final PointsPolicy POLICY = IN_FORCE.at(LocalDate.of(2025, 1, 1)).orElseThrow();
     static final PractitionerCode SOMEBODY = new PractitionerCode("D110000000001");
     static final Year YEAR = Year.of(2025);

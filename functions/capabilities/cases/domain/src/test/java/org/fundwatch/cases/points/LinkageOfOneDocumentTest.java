@@ -82,9 +82,9 @@ class LinkageOfOneDocumentTest {
         var act = act("协 1 号");
         var step = step(kind, FROM.toString());
 
-        assertThat(file(act).answer(act, step, Acts.IN_FORCE, fell).getClass().getSimpleName())
+        assertThat(file(act).answer(act, step, Acts.RULES, fell).getClass().getSimpleName())
                 .isEqualTo(answer);
-        assertThat(file(act).answer(act, step, Acts.IN_FORCE, linkage(measure(AGENCY, Set.of()))))
+        assertThat(file(act).answer(act, step, Acts.RULES, linkage(measure(AGENCY, Set.of()))))
                 .isEqualTo(new StepAnswer.OutOfOrder());
     }
 

@@ -3,24 +3,20 @@ package org.fundwatch.cases.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fundwatch.cases.points.Acts.IN_FORCE;
+import static org.fundwatch.cases.points.Acts.RULES;
 import static org.fundwatch.cases.points.Acts.SOMEBODY;
 import static org.fundwatch.cases.points.Acts.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.fundwatch.cases.clocks.ClockPolicies;
 import org.fundwatch.cases.points.PointsDecision.Counted;
-import org.fundwatch.platform.PolicyReader;
+import org.fundwatch.kernel.MissingFact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PractitionerFileTest {
-    private static final PointsRules RULES = new PointsRules(
-            IN_FORCE,
-            ClockPolicies.of(
-                    ClockPolicies.POINTS.stream().map(PolicyReader::read).toList()));
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
     @Test
@@ -88,6 +84,36 @@ class PractitionerFileTest {
     })
     void nothing_comes_before_what_it_needs(String kind, String on, String answer) {
         assertThat(answer(6, step(kind, on, 0))).isEqualTo(answer);
+    }
+
+    /** Delivered on Friday 2026-03-06: ten working days later is 2026-03-20. */
+    @ParameterizedTest(name = "appealed on {0}: {1}")
+    @CsvSource({
+        "2026-03-05, OutOfOrder",
+        "2026-03-20, Fits",
+        "2026-03-21, AppealedTooLate",
+        "2026-10-12, AppealedTooLate"
+    })
+    void an_appeal_after_its_period_is_none_since_the_points_count_as_accepted(String on, String answer) {
+        var act = bearing(12, step("NOTICE_DELIVERED", "2026-03-06", 0));
+
+        assertThat(named(file(act).answer(act, step("APPEALED", on, 0), RULES))).isEqualTo(answer);
+    }
+
+    @Test
+    void the_last_notice_that_was_delivered_begins_the_period_to_appeal() {
+        var act = bearing(12, step("NOTICE_DELIVERED", "2026-03-06", 0), step("NOTICE_DELIVERED", "2026-04-01", 0));
+
+        assertThat(file(act).answer(act, step("APPEALED", "2026-04-10", 0), RULES))
+                .isEqualTo(new StepAnswer.Fits());
+    }
+
+    @Test
+    void whether_an_appeal_is_late_is_not_said_where_the_calendar_lacks_the_year() {
+        var act = bearing(12, step("NOTICE_DELIVERED", "2026-12-28", 0));
+
+        assertThat(file(act).answer(act, step("APPEALED", "2027-02-01", 0), RULES))
+                .isEqualTo(new StepAnswer.Undetermined(new MissingFact("public holidays of 2027")));
     }
 
     @ParameterizedTest(name = "{0} after {1}: {2}")

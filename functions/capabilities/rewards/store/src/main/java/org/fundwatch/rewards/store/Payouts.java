@@ -64,7 +64,8 @@ public class Payouts {
 
     /** None for a reward that nobody has claimed. */
     public Uni<Optional<Payout>> of(ApprovalNumber approval) {
-        return matching(approval.value(), Wanted.ONE).map(found -> found.stream().findFirst());
+        return matching(approval.value(), Wanted.ONE)
+                .map(found -> found.stream().findFirst());
     }
 
     /** One more than a page has, where there are more. */
