@@ -2,6 +2,8 @@ package org.fundwatch.desk;
 
 /** Cases of Henan against an agency: the one place and kind whose benchmark has tiers. */
 final class Agencies {
+    static final String DAY = "2026-04-01";
+
     private Agencies() {}
 
     /** An investigated case in which the agency's fund was cheated of so much. */
@@ -21,7 +23,7 @@ final class Agencies {
     /** A choice of this multiple in the tier for ordinary cases, which runs from 3 to 4 times. */
     static String penalty(String multiple) {
         return """
-                {"decidedOn": "2026-04-01", "parts": [{"finding": 1, "multiple": "%s", "band": "一般", "reason": "as weighed",
-                  "firstViolation": true, "correctedPromptly": true}]}""".formatted(multiple);
+                {"decidedOn": "%s", "parts": [{"finding": 1, "multiple": "%s", "band": "一般", "reason": "as weighed",
+                  "firstViolation": true, "correctedPromptly": true}]}""".formatted(DAY, multiple);
     }
 }

@@ -63,7 +63,7 @@ class ProceededAnewTest {
         var day = Rows.one("select decided_on::text from penalty_decision where case_number = ?", number);
         Anew.revoke(number, day).then().statusCode(200);
 
-        Signing.propose(number).then().statusCode(200).body("proposal", equalTo(2));
+        Signing.propose(number, day).then().statusCode(200).body("proposal", equalTo(2));
         Signing.sign("staff-1", number, 2).then().statusCode(409);
         Signing.sign("staff-3", number, 2).then().statusCode(200).body("decision", equalTo(2));
 

@@ -64,10 +64,11 @@ class SignatureFaultsTest {
                 {"decidedOn": "2026-04-01", "parts": [{"finding": 2, "multiple": "1"}, {"finding": 1, "multiple": "2",
                   "band": "一般", "reason": "as weighed", "firstViolation": true, "correctedPromptly": true}]}""");
         act("adjudicator", "staff-2", number, "penalty/signature", "{\"proposal\": 1}");
+        var day = Rows.one("select decided_on::text from penalty_decision where case_number = ?", number);
         act("investigator", "staff-1", number, "procedure", """
-                {"kind": "MILESTONE", "on": "2026-04-02", "milestone": "SERVED"}""");
+                {"kind": "MILESTONE", "on": "%s", "milestone": "SERVED", "addressee": "AGENCY"}""".formatted(day));
         act("finance", "staff-3", number, "procedure", """
-                {"kind": "PAYMENT", "on": "2026-04-03", "ledger": "FINE", "amountFen": 1000100}""");
+                {"kind": "PAYMENT", "on": "%s", "ledger": "FINE", "amountFen": 1000000, "addressee": "AGENCY"}""".formatted(day));
         sweep();
         return Stream.concat(Ledger.dump(number, STATE).stream(), FakeAws.eventsAbout(number).stream())
                 .toList();

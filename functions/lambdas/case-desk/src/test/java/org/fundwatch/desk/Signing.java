@@ -13,7 +13,12 @@ final class Signing {
     }
 
     static Response propose(String number) {
-        return Desk.as("adjudicator").post(path(number, "penalty"), Agencies.penalty("2"));
+        return propose(number, Agencies.DAY);
+    }
+
+    static Response propose(String number, String day) {
+        return Desk.as("adjudicator")
+                .post(path(number, "penalty"), Agencies.penalty("2").replace(Agencies.DAY, day));
     }
 
     static Response sign(String who, String number, int proposal) {
