@@ -193,7 +193,7 @@ merged-contract: $(LAW) ## write openapi/fundwatch.yaml, all contracts in one, f
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.contracts.MergeContracts openapi
 
 .PHONY: contract-diff
-contract-diff: ## say what changed in the contracts since this version promised them (openapi/released); exit 1 if a caller would fail (BEFORE=tag or file)
+contract-diff: ## say what changed in the contracts since this version promised them (openapi/released); exit 1 if a caller with the same role would fail (BEFORE=tag or file)
 	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' .build/differ/diff $(BEFORE)
 
 .PHONY: infra

@@ -76,7 +76,13 @@ class CaseReading {
                                         || all.standing().isPresent()),
                         going.proposal(),
                         going.procedure(),
-                        going.consequences()));
+                        known(going.consequences())));
+    }
+
+    private List<FollowThroughView> known(List<FollowThroughView> consequences) {
+        return consequences.stream()
+                .filter(one -> caller.isOneOf(Duties.READ_REWARD) || !one.what().isOfReward())
+                .toList();
     }
 
     private Uni<Optional<RewardView>> reward(CaseFile file) {

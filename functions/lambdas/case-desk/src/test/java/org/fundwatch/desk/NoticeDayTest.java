@@ -63,10 +63,10 @@ class NoticeDayTest {
 
     @Test
     void a_notice_that_would_lapse_at_once_is_refused_of_a_named_reporter_too() {
-        var number = Proposed.approvedDaysAgo(100);
+        var number = Proposed.approvedDaysAgo(400);
         Rows.run("update case_file set named = true where case_number = ?", number);
 
-        notice(number, today.minusDays(99)).statusCode(422).body("detail", containsString("time to claim"));
+        notice(number, today.minusDays(399)).statusCode(422).body("detail", containsString("time to claim"));
         notice(number, today.minusDays(20)).statusCode(200).body("step", equalTo("NOTIFIED"));
     }
 

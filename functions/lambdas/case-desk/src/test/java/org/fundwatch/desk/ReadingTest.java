@@ -102,6 +102,19 @@ class ReadingTest {
     }
 
     @Test
+    void who_books_fines_reads_what_became_of_the_credit_and_not_of_the_reward() {
+        var number = Rows.aCase("CLOSED_SUBSTANTIATED");
+        Rows.followThrough(number, "CREDIT_COUNTED");
+        Rows.followThrough(number, "REWARD_PROPOSED");
+
+        Desk.as("auditor")
+                .get("/v1/cases/" + number)
+                .then()
+                .body("consequences.what", containsInAnyOrder("CREDIT_COUNTED", "REWARD_PROPOSED"));
+        Desk.as("finance").get("/v1/cases/" + number).then().body("consequences.what", contains("CREDIT_COUNTED"));
+    }
+
+    @Test
     void a_what_if_reward_says_so_with_its_assumption_and_stores_nothing() {
         var number = Rows.aCase("ACCEPTED", "110000");
         Desk.as("investigator").post(of(number, "findings"), """

@@ -112,6 +112,10 @@ final class Rows {
         run(FOLLOW_THROUGH, number, "LISTED", "1", "violators/1", "2024-05-01T00:00:00Z");
     }
 
+    static void followThrough(String number, String what) {
+        run(FOLLOW_THROUGH, number, what, "1", "", "2024-05-03T00:00:00Z");
+    }
+
     static void aReward(String number, String status, String fen, String missing, String trace) {
         run("""
             insert into reward (case_number, status, amount_fen, policy_id, policy_version, instrument, article, missing, trace, decided_at)

@@ -18,14 +18,15 @@ class PayoutListTest {
     private static final int PAID = 201;
 
     @Test
-    void what_waits_comes_before_what_is_over_and_the_oldest_claim_first() {
+    void what_waits_for_staff_comes_before_what_waits_for_a_reporter_and_that_before_what_is_over() {
+        var returned = Rows.claimed();
         var older = Rows.claimed();
         var newer = Rows.claimed();
-        Rows.step(older, "RETURNED");
+        Rows.step(returned, "RETURNED");
         var paid = Rows.paid(PAID);
 
         Desk.as("reward-payer").get("/v1/payouts").then().statusCode(200).body("next", equalTo(2));
-        assertThat(all("")).doesNotHaveDuplicates().containsSubsequence(older, newer, paid);
+        assertThat(all("")).doesNotHaveDuplicates().containsSubsequence(older, newer, returned, paid);
     }
 
     @Test

@@ -37,4 +37,19 @@ public enum FollowThroughKind {
     public String function() {
         return function;
     }
+
+    /** Whether it tells of a reward, which not everybody who knows the case may know. */
+    public boolean isOfReward() {
+        return switch (this) {
+            case CREDIT_COUNTED, CREDIT_GIVEN_BACK, LISTED, DELISTED -> false;
+            case REWARD_PROPOSED,
+                    REWARD_REFUSED,
+                    REWARD_UNDETERMINED,
+                    REWARD_STOPPED,
+                    REWARD_RECOVERY,
+                    REWARD_RECALLED,
+                    RECALLED_RECOVERY,
+                    NO_REWARD -> true;
+        };
+    }
 }

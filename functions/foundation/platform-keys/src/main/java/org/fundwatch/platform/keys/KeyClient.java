@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.kms.KmsClient;
 
 /** The client of KMS, made at first use; region, credentials and endpoint come from the SDK's own settings. */
 class KeyClient {
-    /** One try of a call, and all of them with the pauses between: three such calls end before the function is ended. */
+    /** One try of a call, and all of them with the pauses between: one call ends long before the function is ended. */
     private static final Duration ONE_TRY = Duration.ofSeconds(4);
 
     private static final Duration LONGEST = Duration.ofSeconds(9);

@@ -24,9 +24,9 @@ public class Payouts {
               join lateral (select step from reward_step where approval_number = a.approval_number
                              order by number desc limit 1) s on true
              where :approval in ('', a.approval_number) and :step in ('', s.step)
-             order by case when s.step in ('CLAIMED', 'RETURNED', 'CHECKED', 'ORDERED', 'DOUBLED', 'RECOVERY') or exists (
+             order by case when s.step in ('CLAIMED', 'CHECKED', 'ORDERED', 'DOUBLED') or exists (
                         select from payment_order o where o.approval_number = a.approval_number and o.state = 'ORDERED')
-                      then 0 else 1 end, c.claimed_at, a.approval_number""";
+                      then 0 when s.step in ('RETURNED', 'RECOVERY') then 1 else 2 end, c.claimed_at, a.approval_number""";
 
     /**
      * Which of the claimed rewards are wanted.
@@ -54,7 +54,7 @@ public class Payouts {
         }
     }
 
-    /** Those first of which something is still to be done, and of them the oldest claim first; then what is over. */
+    /** What waits for staff first, then what waits for the reporter, then what is over; of each the oldest claim first. */
     public Uni<Page> at(Wanted wanted) {
         return matching("", wanted)
                 .map(found -> new Page(
