@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.claimscreening.Night.edition;
 import static org.fundwatch.claimscreening.Night.invoke;
 import static org.fundwatch.claimscreening.Night.packed;
+import static org.fundwatch.claimscreening.Night.place;
 import static org.fundwatch.claimscreening.Night.screen;
 import static org.fundwatch.claimscreening.Night.settlement;
 import static org.fundwatch.claimscreening.Night.text;
@@ -21,7 +22,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** What only a native executable shows: that edition, rules and the client of S3 are all in it. */
 @QuarkusIntegrationTest
 class ClaimScreeningNativeIT {
-    private static final String PLACE = "screened/edition-demonstration-1/partitions/day/";
     private static final String FOR_MEN = "002101030280000";
     DevServicesContext services;
 
@@ -45,8 +45,9 @@ class ClaimScreeningNativeIT {
                 .statusCode(200)
                 .body("partitions", equalTo(2));
 
-        assertThat(text(PLACE + "part-1/findings-000001.jsonl")).contains("\"settlement\":\"S2\",\"rule\":\"R081\"");
-        assertThat(text(PLACE + "total.json")).contains("\"partitions\":2");
+        assertThat(text(place() + "day/part-1.jsonl.gz/findings-000001.jsonl"))
+                .contains("\"settlement\":\"S2\",\"rule\":\"R081\"");
+        assertThat(text(place() + "day/total.json")).contains("\"partitions\":2");
     }
 
     @Test
