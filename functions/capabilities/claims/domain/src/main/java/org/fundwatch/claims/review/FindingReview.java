@@ -39,9 +39,16 @@ public record FindingReview(FindingStage stage, List<ReviewStep> steps) {
         return EDGES.getOrDefault(stage, Map.of()).keySet().stream().sorted().toList();
     }
 
-    /** The day of the last step; empty before the first. */
+    /** The day of the last step, for an appeal that on which it came in; empty before the first. */
     public Optional<LocalDate> since() {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast().on());
+        return steps.isEmpty() ? Optional.empty() : Optional.of(day(steps.getLast()));
+    }
+
+    private static LocalDate day(ReviewStep step) {
+        return switch (step) {
+            case Appealed appeal -> appeal.receivedOn();
+            case Judged _, ReviewStep.Handled _ -> step.on();
+        };
     }
 
     /**

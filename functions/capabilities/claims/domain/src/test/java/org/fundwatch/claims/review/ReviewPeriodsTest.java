@@ -61,6 +61,17 @@ class ReviewPeriodsTest {
     }
 
     @Test
+    void the_verification_s_period_begins_when_the_appeal_came_in_and_not_when_it_was_put_on_record() {
+        var periods = ReviewPeriods.read(List.of("3703"), _ -> counted("3703", "CALENDAR"), WorkingDays.china());
+        var came = CHECKED.plusDays(10);
+        var step = new ReviewStep.Appealed(new ActorId("one"), came.plusDays(3), came, "R");
+
+        var due = periods.due(HERE, CHECKED, new FindingReview(FindingStage.APPEALED, List.of(step)));
+
+        assertThat(due).isEqualTo(new ReviewDue.By(came.plusDays(5)));
+    }
+
+    @Test
     void nothing_runs_at_the_end() {
         assertThat(periods().due(HERE, CHECKED, new FindingReview(FindingStage.DISMISSED, List.of())))
                 .isEqualTo(new ReviewDue.None());
