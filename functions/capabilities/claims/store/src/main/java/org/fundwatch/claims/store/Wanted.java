@@ -43,10 +43,11 @@ record Wanted(List<String> conditions, Map<String, Object> parameters) {
         and("c.checkedAt < :until", "until", next.atStartOfDay(CHINA).toInstant());
     }
 
+    /** The bound on the moment stands alone, so that the index on it is read from there on. */
     private void after(ClaimCheckRow check, FindingRef ref) {
         and(
-                "(c.checkedAt < :moment or (c.checkedAt = :moment and (f.checkId > :check"
-                        + " or (f.checkId = :check and f.number > :number))))",
+                "c.checkedAt <= :moment and (c.checkedAt < :moment or f.checkId > :check"
+                        + " or (f.checkId = :check and f.number > :number))",
                 "moment",
                 check.checkedAt);
         parameters.put("check", ref.checkId());
