@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.DecisionWay;
+import org.fundwatch.claims.review.FindingAct;
+import org.fundwatch.claims.review.FindingStage;
+import org.fundwatch.claims.review.Handling;
+import org.fundwatch.claims.review.Judgement;
+import org.fundwatch.claims.review.ReviewClock;
+import org.fundwatch.claims.review.ShadowProposal;
 import org.fundwatch.testing.Database;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,7 +32,13 @@ class EnumColumnsTest {
                 arguments("claim_check_stage_check", names(CheckStage.values())),
                 arguments("claim_finding_level_check", names(AlertLevel.values())),
                 arguments("claim_decision_stage_check", names(CheckStage.values())),
-                arguments("claim_decision_way_check", names(DecisionWay.values())));
+                arguments("claim_decision_way_check", names(DecisionWay.values())),
+                arguments("finding_review_stage_check", names(FindingStage.values())),
+                arguments("finding_step_act_check", names(FindingAct.values())),
+                arguments("finding_step_judgement_check", names(Judgement.values())),
+                arguments("finding_step_handling_check", names(Handling.values())),
+                arguments("finding_step_clock_check", names(ReviewClock.values())),
+                arguments("shadow_decision_outcome_check", names(ShadowProposal.Ruling.values())));
     }
 
     @ParameterizedTest(name = "{0}")
