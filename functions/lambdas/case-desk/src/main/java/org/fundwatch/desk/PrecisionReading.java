@@ -29,7 +29,7 @@ class PrecisionReading {
     record Rule(String code, List<RuleMonth> months, RuleMonth.Counts counts, PrecisionAnswer answer) {}
 
     Uni<PrecisionView> of(SumFilter filter) {
-        return Panache.withSession(() -> rules(filter)).map(rules -> PrecisionView.of(filter.months(), rules));
+        return Panache.withSession(() -> rules(filter)).map(rules -> PrecisionView.of(filter.months(), floors, rules));
     }
 
     /** Inside the caller's session. */

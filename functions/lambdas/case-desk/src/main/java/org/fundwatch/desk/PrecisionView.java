@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.claims.review.Months;
 import org.fundwatch.claims.review.PrecisionAnswer;
 import org.fundwatch.claims.review.PrecisionFloor;
+import org.fundwatch.claims.review.PrecisionFloors;
 import org.fundwatch.claims.review.RuleMonth;
 import org.fundwatch.kernel.Evidence;
 
@@ -88,14 +89,11 @@ record PrecisionView(String from, String until, Optional<FloorView> floor, List<
         }
     }
 
-    static PrecisionView of(Months months, List<PrecisionReading.Rule> rules) {
+    static PrecisionView of(Months months, PrecisionFloors floors, List<PrecisionReading.Rule> rules) {
         return new PrecisionView(
                 months.from().toString(),
                 months.until().toString(),
-                rules.stream()
-                        .flatMap(rule -> floor(rule.answer()).stream())
-                        .findFirst()
-                        .map(FloorView::of),
+                floors.at(months.until()).map(FloorView::of),
                 rules.stream().map(RuleView::of).toList());
     }
 
@@ -105,15 +103,6 @@ record PrecisionView(String from, String until, Optional<FloorView> floor, List<
             case PrecisionAnswer.Holds _ -> Standing.HOLDS;
             case PrecisionAnswer.TooFew _ -> Standing.TOO_FEW;
             case PrecisionAnswer.NoPolicy _ -> Standing.NO_POLICY;
-        };
-    }
-
-    private static Optional<PrecisionFloor> floor(PrecisionAnswer answer) {
-        return switch (answer) {
-            case PrecisionAnswer.BelowFloor below -> Optional.of(below.floor());
-            case PrecisionAnswer.Holds(var floor) -> Optional.of(floor);
-            case PrecisionAnswer.TooFew(var floor) -> Optional.of(floor);
-            case PrecisionAnswer.NoPolicy _ -> Optional.empty();
         };
     }
 }

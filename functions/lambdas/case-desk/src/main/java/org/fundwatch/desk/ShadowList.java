@@ -15,9 +15,7 @@ record ShadowList(List<Line> proposals) {
     @Schema(name = "ShadowEffect")
     enum Effect {
         /** Nothing is in force: a release has to put the row into a new settings file of the place. */
-        BY_RELEASE_OF_SETTINGS,
-        /** Nothing follows. */
-        NONE
+        BY_RELEASE_OF_SETTINGS
     }
 
     /**
@@ -25,7 +23,7 @@ record ShadowList(List<Line> proposals) {
      *
      * @param from first month by whose reviews it is proposed
      * @param setting the row that it wants in the settings file of the place
-     * @param effect how it gets into force
+     * @param effect how it gets into force; nothing unless it was approved
      */
     @Schema(name = "ShadowProposal")
     record Line(
@@ -41,14 +39,11 @@ record ShadowList(List<Line> proposals) {
             String proposedBy,
             Instant proposedAt,
             String setting,
-            Effect effect,
+            Optional<Effect> effect,
             Optional<DecisionView> decision,
             TraceView trace) {
         static Line of(Filed filed) {
             var proposal = filed.proposal();
-            var rejected = filed.decision()
-                    .filter(decision -> decision.outcome() == Ruling.REJECTED)
-                    .isPresent();
             return new Line(
                     filed.number(),
                     proposal.rule(),
@@ -62,7 +57,9 @@ record ShadowList(List<Line> proposals) {
                     proposal.by().value(),
                     proposal.at(),
                     proposal.setting(filed.number()),
-                    rejected ? Effect.NONE : Effect.BY_RELEASE_OF_SETTINGS,
+                    filed.decision()
+                            .filter(decision -> decision.outcome() == Ruling.APPROVED)
+                            .map(_ -> Effect.BY_RELEASE_OF_SETTINGS),
                     filed.decision().map(DecisionView::of),
                     TraceView.of(proposal.trace()));
         }

@@ -22,8 +22,6 @@ import org.fundwatch.platform.TimeSource;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class SumsResource {
-    private static final int MOST = 200;
-
     private final Caller caller;
     private final FindingSums sums;
     private final TimeSource time;
@@ -60,6 +58,7 @@ public class SumsResource {
                 Optional.ofNullable(rule).map(text -> FindingInputs.rule("rule", text)),
                 Optional.ofNullable(institution).map(text -> Inputs.institution("institution", text)),
                 Optional.empty());
-        return Panache.withSession(() -> sums.by(key, filter, MOST)).map(lines -> SumsView.of(key, filter, lines));
+        return Panache.withSession(() -> sums.by(key, filter, SumsView.MOST + 1))
+                .map(lines -> SumsView.of(key, filter, lines));
     }
 }

@@ -11,9 +11,12 @@ import org.fundwatch.claims.review.SumLine;
  *
  * @param from first month, such as 2026-01
  * @param until last month
+ * @param more whether there are further lines, which are left out
  */
 @Schema(name = "FindingSums")
-record SumsView(SumLine.By by, String from, String until, List<Line> lines) {
+record SumsView(SumLine.By by, String from, String until, List<Line> lines, boolean more) {
+    /** How many lines are told. */
+    static final int MOST = 200;
 
     /**
      * What findings come to under one head.
@@ -44,11 +47,13 @@ record SumsView(SumLine.By by, String from, String until, List<Line> lines) {
         }
     }
 
+    /** Of one line more than are told, if there are so many. */
     static SumsView of(SumLine.By by, SumFilter filter, List<SumLine> lines) {
         return new SumsView(
                 by,
                 filter.months().from().toString(),
                 filter.months().until().toString(),
-                lines.stream().map(Line::of).toList());
+                lines.stream().limit(MOST).map(Line::of).toList(),
+                lines.size() > MOST);
     }
 }

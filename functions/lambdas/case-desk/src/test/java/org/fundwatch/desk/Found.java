@@ -23,6 +23,13 @@ final class Found {
         insert into claim_decision values (gen_random_uuid(), ?::uuid, 1, 'PRE', 'WENT_ON', 'needed', '2026-03-01T01:00:00Z', now())\
         """;
 
+    private static final String EACH = """
+        with checks as (insert into claim_check
+          select gen_random_uuid(), 'H' || lpad(nth::text, 11, '0'), repeat('0', 64), 'POST', 'an edition', ?::timestamptz, 1000,
+            repeat('0', 64), '{}', now() from generate_series(1, ?::int) nth returning check_id)
+        insert into claim_finding select check_id, 1, ?, 'VIOLATION', 'an item', '1', '77', 1000 from checks\
+        """;
+
     private Found() {}
 
     static String aHospital() {
@@ -39,6 +46,11 @@ final class Found {
         return IntStream.rangeClosed(1, many)
                 .mapToObj(number -> check + "-" + number)
                 .toList();
+    }
+
+    /** One finding at each of so many institutions. */
+    static void atEach(int institutions, String rule, String checkedAt) {
+        Rows.run(EACH, checkedAt, String.valueOf(institutions), rule);
     }
 
     static String one() {

@@ -3,6 +3,7 @@ package org.fundwatch.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -37,6 +38,11 @@ class ShadowTest {
                 .body("rules[0].standing", equalTo(standing))
                 .body("rules[0].precision", equalTo(precision))
                 .body("rules[0].months.month", contains("2026-03"));
+    }
+
+    @Test
+    void a_floor_is_in_force_also_where_nothing_was_found() {
+        precision(aPlace()).then().body("floor.floor", equalTo("50%")).body("rules", empty());
     }
 
     @Test
@@ -80,6 +86,27 @@ class ShadowTest {
                 .body("proposals[0].trace.steps.rule", contains("PRC-01", "PRC-02"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"APPROVED, BY_RELEASE_OF_SETTINGS", "REJECTED,"})
+    void only_what_was_approved_has_an_effect(String outcome, String effect) {
+        var number = Desk.person("one", "adjudicator")
+                .post(PATH, proposal(reviewed(1, 4)))
+                .jsonPath()
+                .getInt("number");
+
+        assertThat(effect(number)).isNull();
+        Desk.person("two", "adjudicator")
+                .post(PATH + "/" + number + "/decision", approval().replace("APPROVED", outcome));
+        assertThat(effect(number)).isEqualTo(effect);
+    }
+
+    private static String effect(int number) {
+        return Desk.as("auditor")
+                .get(PATH)
+                .jsonPath()
+                .getString("proposals.find { it.number == %d }.effect".formatted(number));
+    }
+
     @Test
     void a_rule_that_holds_is_not_proposed() {
         var place = reviewed(5, 0);
@@ -90,41 +117,6 @@ class ShadowTest {
                 .statusCode(409)
                 .body("type", endsWith("/case/not-allowed-now"))
                 .body("stage", equalTo("HOLDS"));
-    }
-
-    @ParameterizedTest(name = "by {0}: {1}")
-    @CsvSource({"INSTITUTION, 2", "RULE, 1", "MONTH, 1"})
-    void findings_are_added_up_by_what_an_analyst_asks_for(String by, int lines) {
-        var place = aPlace();
-        var rule = "R" + ThreadLocalRandom.current().nextInt(800, 999);
-        Found.at(hospitalOf(place), rule, "2026-03-02T00:00:00Z", 2);
-        Found.at(hospitalOf(place), rule, "2026-03-09T00:00:00Z", 1);
-
-        var answer = Desk.as("auditor")
-                .request()
-                .queryParam("by", by)
-                .queryParam("rule", rule)
-                .queryParam("from", "2026-03")
-                .queryParam("until", "2026-03")
-                .get("/v1/finding-sums");
-
-        answer.then().statusCode(200).body("lines.size()", equalTo(lines));
-        assertThat(answer.jsonPath().<Integer>getList("lines.amountFen").stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                .isEqualTo(3000);
-    }
-
-    @Test
-    void months_that_end_before_they_begin_are_refused() {
-        Desk.carelessly(Gateway.staff("staff-1", "auditor"))
-                .request()
-                .queryParam("from", "2026-04")
-                .queryParam("until", "2026-03")
-                .get("/v1/finding-sums")
-                .then()
-                .statusCode(422)
-                .body("pointer", equalTo("/from"));
     }
 
     private static String reviewed(int confirmed, int dismissed) {

@@ -37,11 +37,14 @@ public final class PrecisionFloors {
                 versions.isEmpty() ? Optional.empty() : Optional.of(Timeline.of(versions)), codeVersion);
     }
 
+    /** The floor that decides where this is the last month; empty where none may. */
+    public Optional<PrecisionFloor> at(YearMonth last) {
+        return deciding.flatMap(timeline -> timeline.at(last.atDay(1)));
+    }
+
     /** What is to be said of a rule by the sum of some months, of which this is the last. */
     public PrecisionAnswer decide(String rule, YearMonth last, RuleMonth.Counts counts) {
-        return deciding.flatMap(timeline -> timeline.at(last.atDay(1)))
-                .map(floor -> decide(rule, floor, counts))
-                .orElseGet(PrecisionAnswer.NoPolicy::new);
+        return at(last).map(floor -> decide(rule, floor, counts)).orElseGet(PrecisionAnswer.NoPolicy::new);
     }
 
     private PrecisionAnswer decide(String rule, PrecisionFloor floor, RuleMonth.Counts counts) {

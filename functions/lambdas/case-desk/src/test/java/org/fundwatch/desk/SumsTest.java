@@ -1,0 +1,59 @@
+package org.fundwatch.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each case has a rule of its own, so that nothing else is added up with it. */
+@QuarkusTest
+class SumsTest {
+    @ParameterizedTest(name = "by {0}: {2}")
+    @CsvSource({"INSTITUTION, R801, 2", "RULE, R802, 1", "MONTH, R803, 1"})
+    void findings_are_added_up_by_what_an_analyst_asks_for(String by, String rule, int lines) {
+        Found.at(Found.aHospital(), rule, "2026-03-02T00:00:00Z", 2);
+        Found.at(Found.aHospital(), rule, "2026-03-09T00:00:00Z", 1);
+
+        var answer = sums(by, rule);
+
+        answer.then().statusCode(200).body("lines.size()", equalTo(lines)).body("more", equalTo(false));
+        assertThat(answer.jsonPath().<Integer>getList("lines.amountFen").stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(3000);
+    }
+
+    @ParameterizedTest(name = "of {1} institutions {2} are told; more: {3}")
+    @CsvSource({"R804, 200, 200, false", "R805, 201, 200, true"})
+    void sums_that_leave_lines_out_say_so(String rule, int institutions, int told, boolean more) {
+        Found.atEach(institutions, rule, "2026-03-02T00:00:00Z");
+
+        sums("INSTITUTION", rule).then().body("lines.size()", equalTo(told)).body("more", equalTo(more));
+    }
+
+    @Test
+    void months_that_end_before_they_begin_are_refused() {
+        Desk.carelessly(Gateway.staff("staff-1", "auditor"))
+                .request()
+                .queryParam("from", "2026-04")
+                .queryParam("until", "2026-03")
+                .get("/v1/finding-sums")
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/from"));
+    }
+
+    private static Response sums(String by, String rule) {
+        return Desk.as("auditor")
+                .request()
+                .queryParam("by", by)
+                .queryParam("rule", rule)
+                .queryParam("from", "2026-03")
+                .queryParam("until", "2026-03")
+                .get("/v1/finding-sums");
+    }
+}
