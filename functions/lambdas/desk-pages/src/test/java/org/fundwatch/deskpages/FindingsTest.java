@@ -23,7 +23,6 @@ class FindingsTest {
         StandIn.answers("GET /v1/claim-findings", 200, Answers.file("findings"));
         StandIn.answers("GET /v1/claim-findings/" + FINDING, 200, Answers.file("finding"));
         StandIn.answers("GET /v1/rule-precision", 200, Answers.file("precision"));
-        StandIn.answers("GET /v1/finding-sums", 200, Answers.file("sums"));
     }
 
     @AfterEach
@@ -118,23 +117,43 @@ class FindingsTest {
         assertThat(page).contains("name=\"rule\" value=\"S01\"", "name=\"from\" value=\"2026-01\"");
     }
 
-    @Test
-    void sums_lead_from_an_institution_to_its_rules_and_to_its_findings() {
-        var page = Browser.signedIn("auditor").get("/desk/en/finding-sums").body();
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"rule=S01, true", "place=3411, false"})
+    void a_month_leads_to_its_findings_unless_they_are_of_one_place(String asked, boolean leads) {
+        StandIn.answers("GET /v1/rule-precision?" + asked, 200, """
+                {"from": "2026-03", "until": "2026-03", "rules": [{"rule": "S01", "standing": "NO_POLICY",
+                  "found": 2, "reviewed": 0, "confirmed": 0, "months": [{"month": "2026-03", "found": 2, "reviewed": 0, "confirmed": 0}]}]}\
+                """);
 
-        assertThat(page)
-                .contains("13,578.00 yuan", "<svg", "/desk/en/finding-sums.csv")
-                .contains("/desk/en/finding-sums?by=RULE&amp;institution=H34110000001")
-                .contains("/desk/en/claim-findings?institution=H34110000001");
+        var page = Browser.signedIn("auditor")
+                .get("/desk/en/rule-precision?" + asked)
+                .body();
+
+        assertThat(page).contains("2026-03");
+        assertThat(page.contains("/desk/en/claim-findings?rule=S01&amp;month=2026-03"))
+                .isEqualTo(leads);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                                                                               | 200
+            , "decision": {"outcome": "APPROVED", "reason": "r", "by": "two", "at": "2026-11-25T03:04:05Z"} | 409
+            """)
+    void a_proposal_is_decided_once(String more, int status) {
+        StandIn.answers("GET /v1/shadow-proposals", 200, """
+                {"proposals": [{"number": 8}, {"number": 7, "rule": "S01", "place": "3411" %s}]}""".formatted(more));
+
+        var page = Browser.signedIn("adjudicator").get("/desk/en/do/shadow-proposals/7/decision");
+
+        assertThat(page.statusCode()).isEqualTo(status);
     }
 
     @Test
-    void the_same_figures_come_as_a_file() {
-        var file = Browser.signedIn("auditor").get("/desk/en/finding-sums.csv");
+    void an_address_fills_in_nothing_that_somebody_has_to_say() {
+        var page = Browser.signedIn("investigator")
+                .get("/desk/en/do/claim-findings/initial-review?findings=" + FINDING + "&reason=planted")
+                .body();
 
-        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(file.body())
-                .startsWith("\uFEFF\"Institution\",\"Findings\"")
-                .contains("\r\n\"H34110000001\",\"12\",\"7\",\"13578.00\",\"8\",\"1\",\"12.5%\"\r\n");
+        assertThat(page).contains(FINDING).doesNotContain("planted");
     }
 }

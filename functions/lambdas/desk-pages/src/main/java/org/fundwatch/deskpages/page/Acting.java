@@ -34,6 +34,9 @@ class Acting {
     /** Acts that may be done of some things and refused of others, which is read at once and not done again. */
     private static final String OF_FINDINGS = "FindingActResource_";
 
+    /** What the pages before may have put into the address of a form; nothing else there fills one in. */
+    private static final Set<String> FROM_PAGES = Set.of("findings", "rule", "from", "until", "place");
+
     private final StaffApi api;
     private final Gate gate;
     private final Prefills prefills;
@@ -64,6 +67,7 @@ class Acting {
         return isOfPicked(sheet.operation())
                 ? Uni.createFrom()
                         .item(Prefill.known(picked.entrySet().stream()
+                                .filter(each -> FROM_PAGES.contains(each.getKey()))
                                 .collect(Collectors.toMap(
                                         Map.Entry::getKey, each -> String.join("\n", each.getValue())))))
                 : prefills.of(sheet.frame(), sheet.operation(), sheet.path());

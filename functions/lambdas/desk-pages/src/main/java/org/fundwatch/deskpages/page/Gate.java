@@ -17,12 +17,26 @@ import org.fundwatch.deskpages.show.Words;
 class Gate {
     private static final String APPROVE = "APPROVE";
 
+    /** Under which member a list has its things, and by which each is known. */
+    private static final Map<String, Listed> LISTED = Map.of(
+            "openings", new Listed("openings", "opening"),
+            "shadow-proposals", new Listed("proposals", "number"));
+
     private final StaffApi api;
     private final Contracts contracts;
 
     Gate(StaffApi api, Contracts contracts) {
         this.api = api;
         this.contracts = contracts;
+    }
+
+    private record Listed(String things, String id) {
+        JsonNode one(JsonNode list, String wanted) {
+            return StreamSupport.stream(list.path(things).spliterator(), false)
+                    .filter(thing -> thing.path(id).asText().equals(wanted))
+                    .findFirst()
+                    .orElse(MissingNode.getInstance());
+        }
     }
 
     /** One sentence; empty where the way is open, or where nobody can say. */
@@ -52,14 +66,7 @@ class Gate {
         var list = path.split("/", -1)[0];
         return contracts.reading(list + "/" + thing(path)).isPresent()
                 ? read(frame, list + "/" + thing(path))
-                : read(frame, list).map(found -> one(found.path(list), thing(path)));
-    }
-
-    private static JsonNode one(JsonNode list, String id) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .filter(thing -> thing.path("opening").asText().equals(id))
-                .findFirst()
-                .orElse(MissingNode.getInstance());
+                : read(frame, list).map(found -> LISTED.get(list).one(found, thing(path)));
     }
 
     /** The number of the case, the claim, the batch or the request; only acts on one have it in their path. */

@@ -52,7 +52,10 @@ class PrecisionPages {
                 isOne
                         ? each(rules.getFirst().path("months"))
                                 .map(month -> ofMonth(
-                                        frame, rules.getFirst().path("rule").asText(), month))
+                                        frame,
+                                        asked,
+                                        rules.getFirst().path("rule").asText(),
+                                        month))
                                 .toList()
                         : rules.stream().map(rule -> ofRule(frame, asked, rule)).toList(),
                 proposals(frame, asked, body, rules));
@@ -91,7 +94,11 @@ class PrecisionPages {
                 new Link(here, rule.path("rule").asText()), figures(rule), List.of(new Link(here, standing)));
     }
 
-    private static TablePage.Row ofMonth(Frame frame, String rule, JsonNode month) {
+    /** The list of findings knows no places, so that it would show others beside those counted here. */
+    private static TablePage.Row ofMonth(Frame frame, Map<String, String> asked, String rule, JsonNode month) {
+        if (asked.containsKey("place")) {
+            return new TablePage.Row(new Link("", month.path("month").asText()), figures(month), List.of());
+        }
         var query = new LinkedHashMap<String, String>();
         query.put("rule", rule);
         query.put("month", month.path("month").asText());

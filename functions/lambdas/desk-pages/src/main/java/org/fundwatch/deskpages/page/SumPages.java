@@ -28,14 +28,18 @@ class SumPages {
     static final String SUMS = "SumsResource_read";
     static final String PATH = "finding-sums";
     private static final String CASES = "claim-findings";
+    private static final String MONTH = "MONTH";
     private static final int MOST_BARS = 20;
     private static final int NO_MARK = -1;
 
     /** By what a line of each kind is added up next, and which question it answers. */
     private static final Map<String, List<String>> DEEPER = Map.of(
-            "RULE", List.of("INSTITUTION", "rule"),
-            "INSTITUTION", List.of("RULE", "institution"),
-            "MONTH", List.of("INSTITUTION", "month"));
+            "RULE",
+            List.of("INSTITUTION", "rule"),
+            "INSTITUTION",
+            List.of("RULE", "institution"),
+            MONTH,
+            List.of("INSTITUTION", "month"));
 
     Uni<RestResponse<String>> page(Frame frame, Operation operation, Map<String, String> asked, JsonNode body) {
         var words = frame.words();
@@ -43,12 +47,11 @@ class SumPages {
         var page = new TablePage(
                 words.operation(SUMS) + words.say("separator") + words.value("By", by),
                 "",
-                words.say(
-                        "sumsOf", body.path("from").asText(), body.path("until").asText()),
+                told(words, body),
                 nodes(words, operation, asked),
                 chart(words, body),
                 heads(words, by),
-                lines(body).map(line -> row(frame, asked, by, line)).toList(),
+                lines(body).map(line -> row(frame, asked, body, line)).toList(),
                 List.of(new Link(frame.to(PATH + ".csv" + Queries.of(asked)), words.say("asFile"))));
         return Page.of(200, Templates.table(frame, page), frame.language());
     }
@@ -75,8 +78,20 @@ class SumPages {
                 words.say("madeOf"));
     }
 
-    private static TablePage.Row row(Frame frame, Map<String, String> asked, String by, JsonNode line) {
+    private static String told(Words words, JsonNode body) {
+        var months = words.say(
+                "sumsOf", body.path("from").asText(), body.path("until").asText());
+        return body.path("more").asBoolean() ? months + " " + cut(words, body) : months;
+    }
+
+    /** That lines were left out. */
+    static String cut(Words words, JsonNode body) {
+        return words.say("sumsCut", body.path("lines").size());
+    }
+
+    private static TablePage.Row row(Frame frame, Map<String, String> asked, JsonNode body, JsonNode line) {
         var words = frame.words();
+        var by = body.path("by").asText();
         var key = line.path("key").asText();
         return new TablePage.Row(
                 new Link(frame.to(PATH + Queries.of(deeper(asked, by, key))), key),
@@ -87,7 +102,7 @@ class SumPages {
                         line.path("reviewed").asText(),
                         line.path("confirmed").asText(),
                         line.path("precision").asText("")),
-                List.of(new Link(frame.to(CASES + Queries.of(listed(asked, by, key))), words.say("list"))));
+                List.of(isOfMonths(body) ? byMonth(frame, asked, by, key) : list(frame, asked, body, key)));
     }
 
     /** The same months, one question more. */
@@ -103,15 +118,26 @@ class SumPages {
         return query;
     }
 
-    /** The list knows single months only. */
-    private static Map<String, String> listed(Map<String, String> asked, String by, String key) {
+    /** Whether a line is of more than one month. */
+    private static boolean isOfMonths(JsonNode body) {
+        return !body.path("by").asText().equals(MONTH)
+                && !body.path("from").asText().equals(body.path("until").asText());
+    }
+
+    /** The list knows single months only, so that a line of several leads on to them. */
+    private static Link byMonth(Frame frame, Map<String, String> asked, String by, String key) {
+        var query = new LinkedHashMap<>(asked);
+        query.put("by", MONTH);
+        query.put(DEEPER.get(by).getLast(), key);
+        return new Link(frame.to(PATH + Queries.of(query)), frame.words().value("By", MONTH));
+    }
+
+    private static Link list(Frame frame, Map<String, String> asked, JsonNode body, String key) {
         var query = new LinkedHashMap<String, String>();
         Stream.of("rule", "institution").filter(asked::containsKey).forEach(name -> query.put(name, asked.get(name)));
-        if (asked.containsKey("from") && asked.get("from").equals(asked.get("until"))) {
-            query.put("month", asked.get("from"));
-        }
-        query.put(DEEPER.get(by).getLast(), key);
-        return query;
+        query.put("month", body.path("from").asText());
+        query.put(DEEPER.get(body.path("by").asText()).getLast(), key);
+        return new Link(frame.to(CASES + Queries.of(query)), frame.words().say("list"));
     }
 
     private static String chart(Words words, JsonNode body) {

@@ -69,11 +69,20 @@ public class SumsFileResource {
 
     private static String text(Words words, JsonNode body) {
         var heads = SumPages.heads(words, body.path("by").asText());
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(heads.subList(0, heads.size() - 1)),
-                        SumPages.lines(body).map(SumsFileResource::cells))
+                        SumPages.lines(body).map(SumsFileResource::cells),
+                        cut(words, body))
+                .flatMap(lines -> lines)
                 .map(cells -> cells.stream().map(SumsFileResource::quoted).collect(joining(",", "", "\r\n")))
                 .collect(joining());
+    }
+
+    /** A last line as wide as the others, where lines were left out. */
+    private static Stream<List<String>> cut(Words words, JsonNode body) {
+        return body.path("more").asBoolean()
+                ? Stream.of(List.of(SumPages.cut(words, body), "", "", "", "", "", ""))
+                : Stream.empty();
     }
 
     private static List<String> cells(JsonNode line) {

@@ -21,6 +21,6 @@ public record TablePage(
         List<Row> rows,
         List<Link> links) {
 
-    /** One line: what it is of, its figures, and where they come from. */
+    /** One line: what it is of, with no address where it leads nowhere, its figures, and where they come from. */
     public record Row(Link head, List<String> figures, List<Link> links) {}
 }
