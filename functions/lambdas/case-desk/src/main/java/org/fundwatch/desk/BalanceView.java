@@ -15,14 +15,14 @@ import org.fundwatch.kernel.MissingFact;
 /**
  * What was demanded, received and is owed at the end of a day, ledger by ledger.
  *
- * @param parties each of several who are fined, by himself; none where one is, or where entries of before do not say whose they are
+ * @param parties each of several whom the decision is against, by himself; none where it is against one, or where entries of before do not say whose they are
  * @param missing what nobody can say of payments for a decision that fell, where there are any
  */
 @Schema(name = "Balance")
 record BalanceView(
         LocalDate on, List<AccountView> accounts, LateView late, List<PartyView> parties, Optional<String> missing) {
 
-    /** One of several who are fined, with the account of his fine. */
+    /** One of several whom a decision is against, with the account of his fine. */
     @Schema(name = "FinedParty")
     record PartyView(Addressee addressee, AccountView fine, LateView late) {
         static PartyView of(Balance.Share party) {

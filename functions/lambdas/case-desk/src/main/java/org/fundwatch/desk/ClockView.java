@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.clocks.Clock;
 import org.fundwatch.cases.clocks.ClockRule;
 import org.fundwatch.cases.clocks.ClockState;
@@ -14,6 +15,7 @@ import org.fundwatch.cases.clocks.Due;
 import org.fundwatch.cases.clocks.Milestone;
 import org.fundwatch.cases.clocks.ProcedureEvent.Extended;
 import org.fundwatch.cases.clocks.ProcedureEvent.Happened;
+import org.fundwatch.cases.procedure.CaseClocks;
 
 /**
  * One period of a case on a day.
@@ -26,6 +28,7 @@ import org.fundwatch.cases.clocks.ProcedureEvent.Happened;
  * @param colour red: past; amber: within the policy's days of alert, or undetermined; green: time is left; none: nothing to do
  * @param extendedBy in the unit of the period
  * @param missing why the last day cannot be said
+ * @param addressee whose it is, where the decision is against several
  */
 @Schema(name = "CaseClock")
 record ClockView(
@@ -42,15 +45,16 @@ record ClockView(
         Optional<Integer> extendedBy,
         Optional<String> missing,
         PenaltyView.BasisView basis,
-        Optional<TraceView> trace) {
+        Optional<TraceView> trace,
+        Optional<Addressee> addressee) {
 
-    static ClockView of(Deadline deadline, LocalDate on) {
+    static ClockView of(CaseClocks clocks, Deadline deadline, LocalDate on) {
         var rule = deadline.rule();
         var due = deadline.due();
         return new ClockView(
                 deadline.clock(),
                 deadline.state(on),
-                Colour.of(deadline, on),
+                clocks.colour(deadline, on),
                 rule.span().toString(),
                 List.of(deadline.start().what()),
                 Optional.of(deadline.start().on()),
@@ -61,7 +65,8 @@ record ClockView(
                 extended(deadline),
                 missing(due),
                 PenaltyView.BasisView.of(rule.basis()),
-                Optional.of(TraceView.of(deadline.trace())));
+                Optional.of(TraceView.of(deadline.trace())),
+                deadline.whose());
     }
 
     static ClockView notStarted(ClockRule rule) {
@@ -79,6 +84,7 @@ record ClockView(
                 Optional.empty(),
                 Optional.empty(),
                 PenaltyView.BasisView.of(rule.basis()),
+                Optional.empty(),
                 Optional.empty());
     }
 

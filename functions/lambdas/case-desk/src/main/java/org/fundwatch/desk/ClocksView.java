@@ -22,14 +22,14 @@ record ClocksView(
         LocalDate on, Optional<Colour> colour, Optional<ClockView> next, List<ClockView> clocks, List<String> missing) {
 
     static ClocksView of(CaseClocks clocks, LocalDate on) {
-        var begun = clocks.running().deadlines().stream().map(deadline -> ClockView.of(deadline, on));
+        var begun = clocks.running().deadlines().stream().map(deadline -> ClockView.of(clocks, deadline, on));
         var others = clocks.notStarted().stream()
                 .sorted(Comparator.comparing(rule -> rule.clock()))
                 .map(ClockView::notStarted);
         return new ClocksView(
                 on,
                 clocks.colour(on),
-                clocks.next(on).map(deadline -> ClockView.of(deadline, on)),
+                clocks.next(on).map(deadline -> ClockView.of(clocks, deadline, on)),
                 Stream.concat(begun, others).toList(),
                 clocks.running().missing().stream().map(MissingFact::name).toList());
     }

@@ -71,7 +71,7 @@ record EntryBody(
 
         @Schema(
                 description =
-                        "a service, or a PAYMENT of a fine: whose it is; required where the decision fines several, and one of them")
+                        "a service, or a PAYMENT of a fine: whose it is; required where the decision is against several, and one of them; for a payment one whom it fines")
         Optional<Addressee> addressee,
 
         @Schema(description = "CORRECTION: what became of the order to correct")

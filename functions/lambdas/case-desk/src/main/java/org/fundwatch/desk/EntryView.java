@@ -22,7 +22,7 @@ import org.fundwatch.kernel.Money;
  *
  * @param number counts from 1 within the case
  * @param decision which penalty decision of the case it is about (第几次), from 1
- * @param addressee whose service or payment it is, where the decision fines several
+ * @param addressee whose service or payment it is, where the decision is against several
  * @param struck whether a later entry says that it was a mistake, so that nothing counts it
  */
 @Schema(name = "ProcedureEntry")

@@ -137,14 +137,14 @@ class ProcedureStep {
         }
     }
 
-    /** A service or a payment says whose it is where several are fined, and names nobody who is not. */
+    /** A service or a payment says whose it is where a decision is against several, and names nobody else; who is not fined pays no fine. */
     private static void requireWhose(CaseProcedure procedure, EntryParser.Parsed parsed) {
         var whose = parsed.body().addressee();
         if (parsed.what().isPersonal()) {
             var demand = procedure.demandOn(parsed.what().on()).orElseThrow();
-            var missing = demand.finesSeveral() && whose.isEmpty();
-            if (missing || whose.filter(it -> !demand.fined().containsKey(it)).isPresent()) {
-                throw new Misfit("/addressee", "must be one of those whom the decision fines");
+            var missing = demand.isAgainstSeveral() && whose.isEmpty();
+            if (missing || whose.filter(it -> !demand.concerns(it, parsed.what())).isPresent()) {
+                throw new Misfit("/addressee", "must be one of those whom the decision is against, and fines if he pays");
             }
         }
     }

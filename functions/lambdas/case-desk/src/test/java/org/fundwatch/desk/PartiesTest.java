@@ -41,6 +41,36 @@ class PartiesTest {
         Desk.as("auditor").get("/v1/cases/" + number).then().body("procedure[1].addressee", equalTo("PERSON"));
     }
 
+    @Test
+    void the_service_on_somebody_without_a_fine_makes_nobody_late() {
+        var number = Rows.aCase("ACCEPTED");
+        Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": 100000, \"intent\": false}");
+        Agencies.find(number, "{\"kind\": \"BRIBERY\", \"amountFen\": 10000, \"intent\": false}");
+        Anew.penalty(number, """
+                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "noFine": true}]}""").then().statusCode(200);
+        record("investigator", number, SERVED.formatted("2026-06-01", "STAFF"))
+                .then()
+                .statusCode(200);
+        record("investigator", number, SERVED.formatted("2026-06-20", "INSTITUTION"))
+                .then()
+                .statusCode(200);
+        record("finance", number, """
+                {"kind": "PAYMENT", "on": "2026-06-21", "ledger": "FINE", "amountFen": 1, "addressee": "STAFF"}""")
+                .then()
+                .statusCode(422)
+                .body("pointer", equalTo("/addressee"));
+
+        Desk.as("finance").get(path(number, "balance"), "on", "2026-07-06").then().body("late.status", equalTo("NONE"));
+        Desk.as("finance")
+                .get(path(number, "balance"), "on", "2026-07-07")
+                .then()
+                .body("late.arithmetic", equalTo("1000.00 × 3% × 1 = 30.00"));
+        Desk.as("auditor")
+                .get(path(number, "clocks"))
+                .then()
+                .body("clocks.findAll { it.clock == 'PAYMENT' }.addressee", contains("STAFF", "INSTITUTION"));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             investigator | {"kind": "MILESTONE", "on": "2026-06-11", "milestone": "SERVED"}

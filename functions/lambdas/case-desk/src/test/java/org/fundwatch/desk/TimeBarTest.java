@@ -5,6 +5,7 @@ import static org.fundwatch.desk.Fined.path;
 import static org.fundwatch.desk.Fined.record;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimeBarTest {
     private static final String FINE = """
             {"decidedOn": "2026-04-01", "parts": [{"finding": 1, "multiple": "1"}]}""";
+
+    private static final String CORRECTION = """
+            {"decidedOn": "2026-04-01", "parts": [{"finding": 1, "noFine": true, "refusesToCorrect": false}]}""";
 
     @ParameterizedTest
     @ValueSource(strings = {"penalty", "penalty/proposal"})
@@ -62,6 +66,21 @@ class TimeBarTest {
     }
 
     @Test
+    void a_barred_case_that_was_closed_is_red_no_more() {
+        var number = Rows.aCase("ACCEPTED");
+        Agencies.find(number, "{\"kind\": \"NO_CONSENT\", \"amountFen\": 0, \"intent\": false}");
+        ended(number, "2021-08-02");
+        ask(number, "penalty", CORRECTION).then().statusCode(200);
+        Anew.close(number);
+
+        Desk.as("auditor")
+                .get(path(number, "clocks"))
+                .then()
+                .body("clocks.find { it.clock == 'LIMITATION' }.state", equalTo("MET_LATE"))
+                .body("clocks.find { it.clock == 'LIMITATION' }.colour", nullValue());
+    }
+
+    @Test
     void conduct_that_was_found_in_time_is_punished() {
         ask(found("2022-03-01"), "penalty", FINE).then().statusCode(200);
     }
@@ -72,8 +91,7 @@ class TimeBarTest {
         Agencies.find(number, "{\"kind\": \"NO_CONSENT\", \"amountFen\": 0, \"intent\": false}");
         ended(number, "2021-08-02");
 
-        ask(number, "penalty", """
-                {"decidedOn": "2026-04-01", "parts": [{"finding": 1, "noFine": true, "refusesToCorrect": false}]}""").then().statusCode(200);
+        ask(number, "penalty", CORRECTION).then().statusCode(200);
     }
 
     private static String found(String ended) {

@@ -35,7 +35,9 @@ final class Contradiction {
                     SERIOUS_CONSEQUENCE,
                     true),
             SELF_CHECKED,
-            Map.of(REFUNDED_IN_TIME, false, REFUSES_TO_CORRECT, true));
+            Map.of(REFUNDED_IN_TIME, false, REFUSES_TO_CORRECT, true),
+            REPEATED,
+            Map.of(FIRST_VIOLATION, true));
     private static final Map<Factor, Set<Factor>> FACTORS =
             Map.of(FIRST_AND_MINOR, Set.of(REPEATED), NO_FAULT, Set.of(WILFUL), SELF_CHECKED, Set.of(SELF_CHECK_FALSE));
 

@@ -88,8 +88,8 @@ public final class PenaltyProposing {
     private static Answer answer(Part part, Ruling ruling, GroupedFines fines, FilingDay filing) {
         var ruled = new RuledPart(part, ruling.applied(), ruling.rule(), ruling.offer());
         return Contradiction.in(part)
-                .or(ruled::obstacle)
                 .or(() -> ofNothing(ruled))
+                .or(ruled::obstacle)
                 .map(obstacle -> isUnsigned(obstacle) ? unsigned(ruled, fines) : new Answer.Obstructed(obstacle))
                 .orElseGet(() ->
                         filing.asksForSignature(ruled) ? unsigned(ruled, fines) : new Answer.Fined(fines.next(ruled)));

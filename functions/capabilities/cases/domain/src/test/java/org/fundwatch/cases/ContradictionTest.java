@@ -25,6 +25,7 @@ class ContradictionTest {
             NO_CONSENT,    false, REFUSES_TO_CORRECT,         FIRST_AND_MINOR
             NO_CONSENT,    false, SERIOUS_CONSEQUENCE,        FIRST_AND_MINOR
             OVER_CHARGING, false, none,                       FIRST_AND_MINOR REPEATED
+            OVER_CHARGING, false, FIRST_VIOLATION,            REPEATED
             OVER_CHARGING, true,  none,                       NO_FAULT
             OVER_CHARGING, false, none,                       NO_FAULT WILFUL
             OVER_CHARGING, false, not REFUNDED_IN_TIME,       SELF_CHECKED

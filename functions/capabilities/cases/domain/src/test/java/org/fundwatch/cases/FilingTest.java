@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.kernel.ActorId;
+import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Places;
@@ -75,6 +76,18 @@ class FilingTest {
         var part = new Part(new Finding(1, kind, Money.yuan(yuan), false), Multiple.of("2"));
 
         assertThat(propose(part, FILED).standing()).isEqualTo(standing);
+    }
+
+    @Test
+    void another_person_s_signature_makes_no_fine_of_a_multiple_of_nothing() {
+        var fraud = new Part(
+                new Finding(1, AGENCY_FRAUD, Money.ZERO, false),
+                new Choice.Times(Multiple.of("3.9")),
+                new Circumstances(Map.of(Circumstance.FIRST_VIOLATION, true, Circumstance.CORRECTED_PROMPTLY, true)),
+                new Reasons(Set.of(), "as weighed", Optional.of("从重"), Optional.empty()));
+
+        assertThat(propose(fraud, FILED).obstacle())
+                .contains(new PenaltyDecision.Undetermined(new MissingFact("fraudAmount")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.fundwatch.cases.clocks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.clocks.ProcedureEvent.Extended;
 import org.fundwatch.cases.clocks.ProcedureEvent.Happened;
 import org.fundwatch.cases.clocks.ProcedureEvent.Paused;
@@ -16,6 +17,7 @@ import org.fundwatch.kernel.Trace;
  * @param extensions those that count
  * @param pauses whose time is not counted
  * @param alertDays how many days before its end people are told, in calendar days; ours, no law
+ * @param whose it is (当事人), where a decision is against several
  */
 public record Deadline(
         ClockRule rule,
@@ -25,11 +27,17 @@ public record Deadline(
         List<Extended> extensions,
         List<Paused> pauses,
         int alertDays,
-        Trace trace) {
+        Trace trace,
+        Optional<Addressee> whose) {
 
     public Deadline {
         extensions = List.copyOf(extensions);
         pauses = List.copyOf(pauses);
+    }
+
+    /** The same, of one of several. */
+    public Deadline of(Addressee whom) {
+        return new Deadline(rule, start, due, met, extensions, pauses, alertDays, trace, Optional.of(whom));
     }
 
     public Clock clock() {

@@ -48,7 +48,7 @@ final class Reckoning {
         trace = met.map(it -> trace.fact("met", it.what() + " " + it.on())).orElse(trace);
         trace = ClockQuestion.CLK_07.answered(
                 trace, met.map(it -> it.on() + ", " + it.what()).orElse("not met"));
-        return new Deadline(rule, start, due, met, granted, pauses, policy.alertDays(), trace);
+        return new Deadline(rule, start, due, met, granted, pauses, policy.alertDays(), trace, Optional.empty());
     }
 
     private void consider(Extended extended) {

@@ -31,13 +31,20 @@ public record FiledAct(int number, PointsAct act, String reason, List<Practition
         return happened(PractitionerStepKind.POINTS_WITHDRAWN, on).isPresent();
     }
 
-    /** Whether this can have happened: after what must come before it, and not before the points count. */
+    /** Whether this can have happened: after what must come before it, not before the points count, and taken back once at most. */
     public boolean takes(PractitionerStep step) {
-        return !step.on().isBefore(act.countedOn())
+        return !takesBackAgain(step)
+                && !step.on().isBefore(act.countedOn())
                 && step.kind()
                         .after()
                         .map(before -> happened(before, step.on()).isPresent())
                         .orElse(true);
+    }
+
+    /** Whether this takes back points that were taken back on another day, be it a later one. */
+    boolean takesBackAgain(PractitionerStep step) {
+        return step.kind() == PractitionerStepKind.POINTS_WITHDRAWN
+                && steps.stream().anyMatch(it -> it.kind() == step.kind());
     }
 
     /** The same act without some of what happened after. */

@@ -56,6 +56,7 @@ public record PractitionerFile(PractitionerCode practitioner, List<FiledAct> act
     // INTERPRETATION: without a measure on the institution there are no points, and people say so, decision record 0018
     public StepAnswer answer(FiledAct act, PractitionerStep step, PointsRules rules, Linkage linkage) {
         return step.kind() == PractitionerStepKind.POINTS_WITHDRAWN
+                        && !act.takesBackAgain(step)
                         && linkage.fallen(act, step.on()).isPresent()
                 ? new Fits()
                 : answer(act, step, rules);

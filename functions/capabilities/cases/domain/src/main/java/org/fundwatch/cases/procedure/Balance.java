@@ -20,7 +20,7 @@ import org.fundwatch.kernel.Timeline;
  * What was demanded, received and is still owed at the end of a day (应缴、已缴、欠缴), and what late payment costs.
  *
  * @param late of all parties together
- * @param parties each of several who are fined, by himself; empty where one is, or where the record does not say whose something is
+ * @param parties each of several whom the decision is against, by himself; empty where it is against one, or where the record does not say whose something is
  */
 public record Balance(LocalDate on, List<Account> accounts, Late late, List<Share> parties) {
 
@@ -29,7 +29,7 @@ public record Balance(LocalDate on, List<Account> accounts, Late late, List<Shar
 
     static final MissingFact WHOSE = new MissingFact("whose service and payment, where several are fined");
 
-    /** One of several who are fined (当事人), with the account of his fine. */
+    /** One of several whom a decision is against (当事人), with the account of his fine. */
     public record Share(Addressee whom, Account fine, Late late) {}
 
     /** The charge for late payment (加处罚款). */
@@ -76,15 +76,20 @@ public record Balance(LocalDate on, List<Account> accounts, Late late, List<Shar
             LocalDate on,
             Timeline<LateChargeRule> rules) {
         var lateness = new Lateness(clocks, on, rules);
-        var accounts = Stream.of(Ledger.values())
-                .map(ledger -> account(procedure, ledger, on))
-                .toList();
         var parties = procedure.demandOn(on).filter(procedure::tellsApart).stream()
                 .flatMap(demand -> demand.fined().keySet().stream()
                         .map(whom -> share(whom, procedure.only(demand, whom), lateness)))
                 .toList();
         var late = parties.isEmpty() ? lateness.of(procedure) : together(parties);
-        return new Balance(on, accounts, late, parties);
+        return new Balance(on, accounts(procedure, parties, on), late, parties);
+    }
+
+    private static List<Account> accounts(CaseProcedure procedure, List<Share> parties, LocalDate on) {
+        var several = parties.stream().map(Share::fine).toList();
+        return Stream.of(Ledger.values())
+                .map(ledger -> account(procedure, ledger, on))
+                .map(account -> account.ledger() == Ledger.FINE && !several.isEmpty() ? account.of(several) : account)
+                .toList();
     }
 
     private static Share share(Addressee whom, CaseProcedure own, Lateness lateness) {

@@ -70,8 +70,7 @@ public record CaseProcedure(
                                 whole.deadlines().stream().filter(it -> !OF_A_PENALTY.contains(it.clock())),
                                 serving.stream()
                                         .flatMap(it -> it.deadlines().stream())
-                                        .filter(it -> OF_A_PENALTY.contains(it.clock()))
-                                        .distinct())
+                                        .filter(it -> OF_A_PENALTY.contains(it.clock())))
                         .sorted(ProcedureClock.BY_END)
                         .toList(),
                 Stream.of(
@@ -83,12 +82,12 @@ public record CaseProcedure(
                         .toList());
     }
 
-    /** Whether the record tells apart the several whom a decision fines. */
+    /** Whether the record tells apart the several whom a decision is against. */
     boolean tellsApart(Demand demand) {
-        return demand.finesSeveral() && !record.leavesOpenWhose(demand.number());
+        return demand.isAgainstSeveral() && !record.leavesOpenWhose(demand.number());
     }
 
-    /** The procedure as it is of one of those whom a decision fines. */
+    /** The procedure as it is of one of those whom a decision is against. */
     CaseProcedure only(Demand demand, Addressee whom) {
         var others = demands.stream().filter(it -> it.number() != demand.number());
         return new CaseProcedure(
@@ -96,7 +95,7 @@ public record CaseProcedure(
                 receivedOn,
                 movedOn,
                 Stream.concat(others, Stream.of(demand.only(whom))).toList(),
-                record.only(whom));
+                record.only(whom, demands));
     }
 
     /** Whether the conduct on record may still be punished. */

@@ -2,6 +2,7 @@ package org.fundwatch.cases.procedure;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.fundwatch.kernel.Money;
  *
  * @param number of the decision within the case, from 1
  * @param revokedOn the day from which the decision no longer holds, if it fell
- * @param fined what of the fine is whose (处罚对象): each of them is served, pays and is late by himself
+ * @param fined what of the fine is whose (处罚对象): each of them is served, pays and is late by himself; zero for whom it is against without a fine
  */
 public record Demand(
         int number,
@@ -38,9 +39,32 @@ public record Demand(
         this(number, decidedOn, refund, fine, confiscated, revokedOn, Map.of());
     }
 
-    /** Whether several are fined, so that a service or a payment says whose it is. */
-    public boolean finesSeveral() {
+    /** Whether it is against several, so that a service or a payment says whose it is. */
+    public boolean isAgainstSeveral() {
         return fined.size() > 1;
+    }
+
+    /** Whether a service, or a payment of a fine, can be of one of this kind: who is not fined pays nothing. */
+    public boolean concerns(Addressee whom, Occurrence what) {
+        return what instanceof Occurrence.Paid ? fines(whom) : fined.containsKey(whom);
+    }
+
+    private boolean fines(Addressee whom) {
+        return !fined.getOrDefault(whom, Money.ZERO).equals(Money.ZERO);
+    }
+
+    /** Whether several have a fine to pay. */
+    boolean finesSeveral() {
+        return payers().size() > 1;
+    }
+
+    /** The one who has a fine to pay; empty where nobody has, or several have. */
+    Optional<Addressee> onlyPayer() {
+        return finesSeveral() ? Optional.empty() : payers().stream().findFirst();
+    }
+
+    private List<Addressee> payers() {
+        return fined.keySet().stream().filter(this::fines).toList();
     }
 
     /** What of it is one party's fine. */

@@ -12,7 +12,7 @@ import org.fundwatch.kernel.ActorId;
  *
  * @param number counts from 1 within the case
  * @param decision which penalty decision of the case it is about by its day (第几次); 1 before there was any
- * @param whose service or payment it is (当事人), where a decision fines several
+ * @param whose service or payment it is (当事人), where a decision is against several
  * @param words the officer's reason; empty where none was given
  */
 public record ProcedureEntry(

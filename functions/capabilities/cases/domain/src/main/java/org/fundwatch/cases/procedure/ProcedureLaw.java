@@ -48,7 +48,7 @@ public record ProcedureLaw(
 
     /** Every period of a case as of a day. */
     public CaseClocks clocks(CaseProcedure procedure, LocalDate on) {
-        return new CaseClocks(procedure.clock(on, periods, calendar), rules());
+        return new CaseClocks(procedure.clock(on, periods, calendar), rules(), CaseClocks.Standing.of(procedure, on));
     }
 
     /** Whether the conduct on record of a case may still be punished. */

@@ -70,10 +70,18 @@ public record ProcedureRecord(List<ProcedureEntry> entries) {
     }
 
     /** What is of one party, or of all: what another one's is is left out. */
-    ProcedureRecord only(Addressee whom) {
+    ProcedureRecord only(Addressee whom, List<Demand> demands) {
         return new ProcedureRecord(entries.stream()
-                .filter(entry -> entry.whose().map(whom::equals).orElse(true))
+                .filter(entry -> whose(entry, demands).map(whom::equals).orElse(true))
                 .toList());
+    }
+
+    /** Whose an entry is, by its own word or since its decision fined nobody else. */
+    private static Optional<Addressee> whose(ProcedureEntry entry, List<Demand> demands) {
+        return entry.whose().or(() -> demands.stream()
+                .filter(demand -> entry.isPersonal() && demand.number() == entry.decision())
+                .flatMap(demand -> demand.onlyPayer().stream())
+                .findFirst());
     }
 
     /** Whether some service or payment of a decision does not say whose it is. */

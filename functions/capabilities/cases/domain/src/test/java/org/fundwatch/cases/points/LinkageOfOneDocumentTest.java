@@ -88,6 +88,16 @@ class LinkageOfOneDocumentTest {
                 .isEqualTo(new StepAnswer.OutOfOrder());
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @CsvSource({"2025-03-11", "2025-03-12", "2025-03-13"})
+    void points_are_taken_back_once_whatever_day_the_second_time_bears(String again) {
+        var fell = linkage(measure(AGENCY, Set.of(), new FollowUp(FollowUpKind.ANNULLED, FROM, "撤 1 号")));
+        var taken = act("协 1 号", step("APPEALED", "2025-03-10"), step("POINTS_WITHDRAWN", "2025-03-12"));
+
+        assertThat(file(taken).answer(taken, step("POINTS_WITHDRAWN", again), Acts.RULES, fell))
+                .isEqualTo(new StepAnswer.OutOfOrder());
+    }
+
     private static FiledMeasure second(FiledMeasure measure) {
         var taken = measure.taken();
         return new FiledMeasure(new TakenMeasure(2, taken.decision(), taken.note()), measure.after());

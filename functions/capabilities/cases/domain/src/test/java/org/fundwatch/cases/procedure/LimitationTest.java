@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.cases.procedure.Proceeding.day;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.fundwatch.cases.Stage;
 import org.fundwatch.cases.clocks.Clock;
@@ -14,6 +15,7 @@ import org.fundwatch.platform.PolicyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The report came in on 2026-03-02. */
 class LimitationTest {
@@ -69,6 +71,20 @@ class LimitationTest {
                 .extracting(Deadline::clock)
                 .containsExactly(Clock.LIMITATION);
         assertThat(PeriodCount.of(clocks, day(TODAY))).isEqualTo(new PeriodCount(1, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "CLOSED_UNSUBSTANTIATED", "CLOSED_SUBSTANTIATED"})
+    void once_a_barred_case_is_closed_nobody_is_told_any_more(Stage end) {
+        var closed = reached(Milestone.CONDUCT_ENDED, "2021-08-02").at(end.name(), "2026-03-10");
+        var before = LAW.clocks(closed.of(), day("2026-03-09"));
+        var after = LAW.clocks(closed.of(), day(TODAY));
+
+        assertThat(kinds(before, it -> it.past(day("2026-03-09")))).containsExactly(Clock.LIMITATION);
+        assertThat(before.colour(day("2026-03-09"))).contains(Colour.RED);
+        assertThat(PeriodCount.of(after, day(TODAY)).past()).isZero();
+        assertThat(after.colour(day(TODAY))).isNotEqualTo(Optional.of(Colour.RED));
+        assertThat(kinds(after, it -> it.alerts(day(TODAY)))).doesNotContain(Clock.LIMITATION);
     }
 
     private static List<Clock> kinds(CaseClocks clocks, Function<CaseClocks, List<Deadline>> some) {

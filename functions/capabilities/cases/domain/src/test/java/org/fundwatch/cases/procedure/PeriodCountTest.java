@@ -48,6 +48,6 @@ class PeriodCountTest {
     }
 
     private static PeriodCount counted(Proceeding proceeding, String on) {
-        return PeriodCount.of(new CaseClocks(proceeding.clock(on), List.of()), day(on));
+        return PeriodCount.of(new CaseClocks(proceeding.clock(on), List.of(), CaseClocks.Standing.OPEN), day(on));
     }
 }

@@ -30,7 +30,7 @@ public class Demands {
     private static final String FINED = """
             select part.caseNumber, part.decision, part.measures.addressee, sum(part.fineFen)
               from PenaltyPartRow part
-             where part.fineFen > 0 and part.caseNumber in :numbers
+             where part.caseNumber in :numbers
              group by part.caseNumber, part.decision, part.measures.addressee""";
 
     private record Key(CaseNumber number, int decision) {}
