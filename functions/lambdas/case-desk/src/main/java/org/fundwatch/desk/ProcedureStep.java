@@ -143,8 +143,10 @@ class ProcedureStep {
         if (parsed.what().isPersonal()) {
             var demand = procedure.demandOn(parsed.what().on()).orElseThrow();
             var missing = demand.isAgainstSeveral() && whose.isEmpty();
-            if (missing || whose.filter(it -> !demand.concerns(it, parsed.what())).isPresent()) {
-                throw new Misfit("/addressee", "must be one of those whom the decision is against, and fines if he pays");
+            if (missing
+                    || whose.filter(it -> !demand.concerns(it, parsed.what())).isPresent()) {
+                throw new Misfit(
+                        "/addressee", "must be one of those whom the decision is against, and fines if he pays");
             }
         }
     }

@@ -55,12 +55,12 @@ class PartiesTest {
                 .then()
                 .statusCode(200);
         record("finance", number, """
-                {"kind": "PAYMENT", "on": "2026-06-21", "ledger": "FINE", "amountFen": 1, "addressee": "STAFF"}""")
-                .then()
-                .statusCode(422)
-                .body("pointer", equalTo("/addressee"));
+                {"kind": "PAYMENT", "on": "2026-06-21", "ledger": "FINE", "amountFen": 1, "addressee": "STAFF"}""").then().statusCode(422).body("pointer", equalTo("/addressee"));
 
-        Desk.as("finance").get(path(number, "balance"), "on", "2026-07-06").then().body("late.status", equalTo("NONE"));
+        Desk.as("finance")
+                .get(path(number, "balance"), "on", "2026-07-06")
+                .then()
+                .body("late.status", equalTo("NONE"));
         Desk.as("finance")
                 .get(path(number, "balance"), "on", "2026-07-07")
                 .then()

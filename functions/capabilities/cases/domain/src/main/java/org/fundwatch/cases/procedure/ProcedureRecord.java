@@ -78,10 +78,11 @@ public record ProcedureRecord(List<ProcedureEntry> entries) {
 
     /** Whose an entry is, by its own word or since its decision fined nobody else. */
     private static Optional<Addressee> whose(ProcedureEntry entry, List<Demand> demands) {
-        return entry.whose().or(() -> demands.stream()
-                .filter(demand -> entry.isPersonal() && demand.number() == entry.decision())
-                .flatMap(demand -> demand.onlyPayer().stream())
-                .findFirst());
+        return entry.whose()
+                .or(() -> demands.stream()
+                        .filter(demand -> entry.isPersonal() && demand.number() == entry.decision())
+                        .flatMap(demand -> demand.onlyPayer().stream())
+                        .findFirst());
     }
 
     /** Whether some service or payment of a decision does not say whose it is. */

@@ -113,19 +113,25 @@ class PartiesTest {
 
     @Nested
     class BesideSomebodyWithoutAFine {
-        private final Proceeding decided = FILED.demanding(
-                demand(1, "2026-06-01", Map.of(INSTITUTION, Money.yuan("1000.00"), STAFF, Money.ZERO)));
+        private final Proceeding decided =
+                FILED.demanding(demand(1, "2026-06-01", Map.of(INSTITUTION, Money.yuan("1000.00"), STAFF, Money.ZERO)));
 
         @Test
         void his_service_begins_no_one_else_s_period() {
-            var served = PartiesTest.served(PartiesTest.served(decided, STAFF, "2026-06-01"), INSTITUTION, "2026-06-20");
+            var served =
+                    PartiesTest.served(PartiesTest.served(decided, STAFF, "2026-06-01"), INSTITUTION, "2026-06-20");
 
             assertThat(charged(served.balance("2026-07-06").late())).isEqualTo("none");
             assertThat(charged(served.balance("2026-07-07").late())).isEqualTo("30.00");
             assertThat(party(served.balance("2026-07-07"), STAFF).fine().owed()).isEqualTo(Money.ZERO);
             assertThat(served.states("2026-07-07"))
                     .containsExactlyInAnyOrder(
-                            "CLUE_CHECK MET", "DECISION MET", "SERVICE MET", "SERVICE MET_LATE", "PAYMENT MET", "PAYMENT PAST");
+                            "CLUE_CHECK MET",
+                            "DECISION MET",
+                            "SERVICE MET",
+                            "SERVICE MET_LATE",
+                            "PAYMENT MET",
+                            "PAYMENT PAST");
         }
 
         @Test
