@@ -43,11 +43,7 @@ class PartiesTest {
 
     @Test
     void the_service_on_somebody_without_a_fine_makes_nobody_late() {
-        var number = Rows.aCase("ACCEPTED");
-        Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": 100000, \"intent\": false}");
-        Agencies.find(number, "{\"kind\": \"BRIBERY\", \"amountFen\": 10000, \"intent\": false}");
-        Anew.penalty(number, """
-                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "noFine": true}]}""").then().statusCode(200);
+        var number = beside("\"kind\": \"BRIBERY\", \"intent\": false", "\"noFine\": true");
         record("investigator", number, SERVED.formatted("2026-06-01", "STAFF"))
                 .then()
                 .statusCode(200);
@@ -88,11 +84,15 @@ class PartiesTest {
     }
 
     private static String decided() {
+        return beside("\"kind\": \"PERSON_FRAUD\", \"intent\": true", "\"multiple\": \"2\"");
+    }
+
+    private static String beside(String finding, String choice) {
         var number = Rows.aCase("ACCEPTED");
         Agencies.find(number, "{\"kind\": \"OVER_CHARGING\", \"amountFen\": 100000, \"intent\": false}");
-        Agencies.find(number, "{\"kind\": \"PERSON_FRAUD\", \"amountFen\": 10000, \"intent\": true}");
+        Agencies.find(number, "{%s, \"amountFen\": 10000}".formatted(finding));
         Anew.penalty(number, """
-                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, "multiple": "2"}]}""").then().statusCode(200);
+                {"decidedOn": "2026-06-01", "parts": [{"finding": 1, "multiple": "1"}, {"finding": 2, %s}]}""".formatted(choice)).then().statusCode(200);
         return number;
     }
 }
