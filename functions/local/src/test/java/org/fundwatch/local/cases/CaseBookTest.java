@@ -2,28 +2,12 @@ package org.fundwatch.local.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CaseBookTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
-
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
-
+class CaseBookTest extends BookedCases {
     @Test
     void nothing_in_the_published_cases_is_unexplained() {
         var code = run("");
@@ -117,9 +101,7 @@ class CaseBookTest {
             """)
     void what_cannot_be_read_is_named_with_its_place(String json, String message) {
         assertThat(run(file(json))).isEqualTo(2);
-        assertThat(told.toString(StandardCharsets.UTF_8))
-                .startsWith("Cannot read the cases: ")
-                .contains(message);
+        assertThat(told()).startsWith("Cannot read the cases: ").contains(message);
     }
 
     @Test
@@ -147,25 +129,5 @@ class CaseBookTest {
         assertThat(run(file(json.formatted("multiple derived (4.33)")))).isZero();
         assertThat(lastLine()).contains("\"explained\":1");
         assertThat(run(file(json.formatted("")))).isEqualTo(1);
-    }
-
-    private String file(String json) {
-        try {
-            return Files.writeString(folder.resolve("cases.json"), json).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int run(String file) {
-        told.reset();
-        return new CaseBook(new PrintStream(told, true, StandardCharsets.UTF_8), TODAY).run(file);
-    }
-
-    private String lastLine() {
-        return told.toString(StandardCharsets.UTF_8)
-                .lines()
-                .reduce((first, last) -> last)
-                .orElseThrow();
     }
 }

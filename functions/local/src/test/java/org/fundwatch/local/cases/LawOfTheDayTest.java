@@ -2,28 +2,12 @@ package org.fundwatch.local.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person, a day and an act without loss come to: whose fine the law knows, and from when. */
-class LawOfTheDayTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
-
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-
-    @TempDir
-    Path folder;
-
+class LawOfTheDayTest extends BookedCases {
     @ParameterizedTest(name = "{0} yuan: {2}")
     @CsvSource({"0.01, 0.03, 0", "0.00, 0.00, 1"})
     void a_purpose_of_fraud_that_caused_no_loss_is_held_to_the_range_of_improper_use(
@@ -53,7 +37,7 @@ class LawOfTheDayTest {
                   {"kind_code": "%s", "fund_amount_yuan": "10", "multiple": "1", "published_yuan": "10"}]}]""";
 
         assertThat(run(file(json.formatted("PERSON", "PERSON_FRAUD")))).isZero();
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("FLAG part 1: 1 times");
+        assertThat(told()).contains("FLAG part 1: 1 times");
         assertThat(run(file(json.formatted("HOSPITAL", "FRAUD_OTHER")))).isEqualTo(1);
     }
 
@@ -121,25 +105,5 @@ class LawOfTheDayTest {
                   {"kind_code": "FRAUD_OTHER", "fund_amount_yuan": "1000", "multiple": "2"}]}]
                 """))).isZero();
         assertThat(lastLine()).contains("\"undetermined\":1");
-    }
-
-    private String file(String json) {
-        try {
-            return Files.writeString(folder.resolve("cases.json"), json).toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int run(String file) {
-        told.reset();
-        return new CaseBook(new PrintStream(told, true, StandardCharsets.UTF_8), TODAY).run(file);
-    }
-
-    private String lastLine() {
-        return told.toString(StandardCharsets.UTF_8)
-                .lines()
-                .reduce((first, last) -> last)
-                .orElseThrow();
     }
 }
