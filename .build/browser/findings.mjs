@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { act, appears, done, today } from './reward.mjs';
+
+const SAMPLE = new URL('../../functions/lambdas/claim-validation/src/test/resources/fsi/3101-openhis.json', import.meta.url);
+
+/** What a check found in a hospital's claim is reviewed by two, appealed against, verified by a third, and handed over as a lead. */
+export async function review(bureau, language, say, token) {
+  await ask(bureau, language, token);
+  const address = `${bureau.api}/desk/${language}/claim-findings`;
+  const investigator = await bureau.person(language, 'demo-investigator');
+  const open = it => it.locator('a[href*="/claim-findings/"]');
+  await appears(investigator, `${address}?stage=OPEN`, open);
+  await bureau.look(investigator, `${language}-findings`);
+  const finding = (await open(investigator).first().getAttribute('href')).split('/').at(-1);
+  await open(investigator).first().click();
+  await bureau.look(investigator, `${language}-finding-open`);
+  await judge(bureau, investigator, say, say.firstReview);
+
+  const adjudicator = await bureau.person(language, 'demo-adjudicator');
+  await adjudicator.goto(`${address}/${finding}`);
+  await judge(bureau, adjudicator, say, say.secondReview);
+
+  const officer = await bureau.person(language, 'demo-intake-officer');
+  await officer.goto(`${address}/${finding}`);
+  await act(officer, say.appeal);
+  await officer.fill('#receivedOn', today());
+  await officer.fill('#reason', 'DEMONSTRATION: the hospital objects. 示例：医院有异议。');
+  await bureau.look(officer, `${language}-finding-appeal`);
+  await done(bureau, officer, say, say.appeal);
+
+  const verifier = await bureau.person(language, 'demo-adjudicator-2');
+  await verifier.goto(`${address}/${finding}`);
+  await judge(bureau, verifier, say, say.verify);
+  await verifier.goto(`${address}/${finding}`);
+  await act(verifier, say.handle);
+  await verifier.selectOption('#handling', 'LEAD');
+  await verifier.fill('#reason', 'DEMONSTRATION. 示例。');
+  await bureau.look(verifier, `${language}-finding-handle`);
+  await done(bureau, verifier, say, say.handle);
+  await verifier.goto(`${address}/${finding}`);
+  bureau.expect((await verifier.getByRole('link', { name: say.handle, exact: true }).count()) === 0, 'nothing to do any more');
+  await bureau.look(verifier, `${language}-finding-handled`);
+  await sums(bureau, language, say, verifier);
+}
+
+/** The hospital asks while the doctor orders. */
+async function ask(bureau, language, token) {
+  const asked = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+  asked.msgid += `-${language}`;
+  asked.input.data.task_id += `-${language}`;
+  const answer = await fetch(`${bureau.api}/fsi/3101`, {
+    method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` }, body: JSON.stringify(asked),
+  });
+  const { output } = await answer.json();
+  bureau.expect(output.result.length > 0, 'a finding in the sample');
+}
+
+async function judge(bureau, page, say, name) {
+  await act(page, name);
+  await page.selectOption('#judgement', 'CONFIRMED');
+  await page.fill('#reason', 'DEMONSTRATION: as charged. 示例：属实。');
+  await done(bureau, page, say, name);
+}
+
+/** Where the findings are, and how often the rules are right. */
+async function sums(bureau, language, say, page) {
+  await page.goto(`${bureau.api}/desk/${language}/finding-sums`);
+  await bureau.says(page, 'H34110000001');
+  await bureau.look(page, `${language}-finding-sums`);
+  await page.goto(`${bureau.api}/desk/${language}/rule-precision`);
+  await bureau.says(page, '100');
+  await bureau.look(page, `${language}-rule-precision`);
+  await page.goto(`${bureau.api}/desk/${language}/shadow-proposals`);
+  await bureau.look(page, `${language}-shadow-proposals`);
+}
