@@ -38,9 +38,19 @@ final class MessageQueue {
         return message.id();
     }
 
-    synchronized void put(Message message) {
+    /** The disk is waited for before the queue is held, so that who sends does not wait for those who receive. */
+    void put(Message message) {
         store.put(message);
+        known(message);
+    }
+
+    private synchronized void known(Message message) {
         messages.put(message.id(), message);
+    }
+
+    private synchronized void update(Message message) {
+        store.update(message);
+        known(message);
     }
 
     /** Up to that many visible messages, hidden from now on. What was received too often goes to the dead letters. */
@@ -53,7 +63,7 @@ final class MessageQueue {
                 delete(message.id());
             } else {
                 var received = message.received(now, spec.visibility());
-                put(received);
+                update(received);
                 batch.add(received);
             }
         }
@@ -65,7 +75,7 @@ final class MessageQueue {
         var at = clock.instant().plus(delay);
         ids.stream()
                 .filter(messages::containsKey)
-                .forEach(id -> put(messages.get(id).visibleFrom(at)));
+                .forEach(id -> update(messages.get(id).visibleFrom(at)));
     }
 
     synchronized void delete(String id) {

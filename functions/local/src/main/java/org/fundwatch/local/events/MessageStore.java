@@ -2,6 +2,7 @@ package org.fundwatch.local.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,11 @@ final class MessageStore {
     private static final String ENDING = ".json";
 
     private final Path folder;
+
+    @FunctionalInterface
+    private interface Settling {
+        void settle(FileDescriptor file) throws IOException;
+    }
 
     MessageStore(Path folder) {
         this.folder = folder;
@@ -40,11 +46,21 @@ final class MessageStore {
         }
     }
 
+    /** Keeps a message that nobody else holds: when this returns it is on the disk. */
     void put(Message message) {
+        write(message, FileDescriptor::sync);
+    }
+
+    /** Keeps how often a message was handed out: that outlives this process, and perhaps not the machine. */
+    void update(Message message) {
+        write(message, _ -> {});
+    }
+
+    private void write(Message message, Settling settling) {
         var fresh = folder.resolve(message.id() + ".new");
         try (var file = new FileOutputStream(fresh.toFile())) {
             file.write(JSON.writeValueAsBytes(toJson(message)));
-            file.getFD().sync();
+            settling.settle(file.getFD());
             Files.move(fresh, file(message.id()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
