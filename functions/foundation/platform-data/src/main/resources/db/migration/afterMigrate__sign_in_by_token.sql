@@ -1,5 +1,6 @@
 -- Where RDS checks sign-ins by token (IAM database authentication), every role of a function enters by token alone. The owner of
--- the schema made these roles, so it may grant them something; it does not grant itself away.
+-- the schema made these roles, so it may grant them something, and is their member (PostgreSQL 16 and later): by that way it enters by
+-- token too from then on, as the migration knows (Entrance).
 do $$
 declare
     function_role name;

@@ -9,8 +9,13 @@ interface Target {
     /** As JDBC writes it. */
     String url();
 
+    String host();
+
+    int port();
+
     String user();
 
+    /** Good for an empty database; refused, as a rule, from the second migration on. */
     String password();
 
     /** Under whose certificates the server may stand: a resource of the package or a file, in PEM. */

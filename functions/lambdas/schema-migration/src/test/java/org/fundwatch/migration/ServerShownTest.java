@@ -24,9 +24,6 @@ class ServerShownTest {
 
     private static TlsServer server;
 
-    private record Given(String url, String user, String password, String authorities, Optional<String> authority)
-            implements Target {}
-
     @BeforeAll
     static void with_a_certificate() throws Exception {
         server = TlsServer.in(folder);
@@ -73,7 +70,7 @@ class ServerShownTest {
 
     @Test
     void no_file_is_left_behind() throws Exception {
-        var target = new Given("", "", "", PUBLIC, Optional.empty());
+        var target = new Given("", "", 0, "", "", PUBLIC, Optional.empty());
         Path file;
 
         try (var authorities = Authorities.of(target)) {
@@ -87,7 +84,8 @@ class ServerShownTest {
     private static Map<String, Object> migrate(String host, String authorities, Optional<String> authority) {
         var url = "jdbc:postgresql://%s:%s/%s?sslmode=verify-full"
                 .formatted(host, DATABASE.get("DB_PORT"), DATABASE.get("DB_NAME"));
-        var target = new Given(url, DATABASE.get("DB_USER"), DATABASE.get("DB_PASSWORD"), authorities, authority);
-        return new SchemaMigration(target).handleRequest(Map.of(), null);
+        var target =
+                new Given(url, host, 0, DATABASE.get("DB_USER"), DATABASE.get("DB_PASSWORD"), authorities, authority);
+        return new SchemaMigration(target, new Entrance(target, () -> "no token")).handleRequest(Map.of(), null);
     }
 }

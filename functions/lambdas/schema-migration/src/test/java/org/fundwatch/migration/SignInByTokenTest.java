@@ -32,7 +32,7 @@ class SignInByTokenTest {
     }
 
     @Test
-    void every_role_of_a_function_enters_by_token_and_the_owner_does_not() throws SQLException {
+    void every_role_of_a_function_enters_by_token_and_the_owner_is_granted_nothing() throws SQLException {
         migrate(Database.emptyDatabase("by_token"));
 
         assertThat(rows(MEMBERS)).isNotEmpty().isEqualTo(rows(ENTERING));

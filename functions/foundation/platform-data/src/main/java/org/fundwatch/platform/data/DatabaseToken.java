@@ -14,17 +14,18 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * Makes what RDS takes for a password (IAM database authentication): a request to connect, signed and good for a quarter
+ * Makes what RDS takes for a password (数据库登录令牌, IAM database authentication): a request to connect, signed and good for a quarter
  * of an hour. An open connection outlives it.
  *
- * @param host the proxy's name, as the request is sent to it
- * @param region where the proxy stands
+ * @param host the name of the proxy or of the database itself, as the request is sent to it
+ * @param region where that stands
  */
-record DatabaseToken(String host, int port, String user, String region) {
+public record DatabaseToken(String host, int port, String user, String region) {
     private static final String SERVICE = "rds-db";
     private static final Duration LIFE = Duration.ofMinutes(15);
 
-    String signedBy(AwsCredentialsIdentity identity, Instant now) {
+    /** The token for whoever has this identity, from this moment on. */
+    public String signedBy(AwsCredentialsIdentity identity, Instant now) {
         var signed = AwsV4HttpSigner.create()
                 .sign(request -> request.identity(identity)
                         .request(connect())
