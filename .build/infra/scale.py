@@ -62,14 +62,20 @@ def screening(settlements, one):
     }
 
 
-def money(figures, parameters, prices, days):
-    """How much of each priced thing a month takes, with its price. The database has two instances at their least."""
+def money(figures, parameters, prices, inputs):
+    """How much of each priced thing a month takes, with its price. The database's instances are at their least."""
+    one = {name: entry["value"] for name, entry in inputs.items()}
+    days, units = one["days of a month"], float(parameters["DatabaseLeast"]) * one["instances of the database"]
     million = {
         "a gigabyte-second of Lambda": figures["gigabyte-seconds a month, millions (time × memory)"] * 1e6,
         "a million calls of Lambda": figures["calls of Lambda a month, millions (checks + batches)"],
         "a million requests of the HTTP API": figures["checks a day (settlements × checks for one)"] * days / 1e6,
         "a million calls of SQS": figures["calls of SQS a month, millions (sent + received and deleted by batch)"],
-        "a capacity unit of Aurora for an hour": float(parameters["DatabaseLeast"]) * 2 * 24 * days,
+        "a capacity unit of Aurora for an hour": units * 24 * days,
+        "a capacity unit of the database's proxy for an hour": max(units, one["capacity units that the proxy is charged for at least"]) * 24 * days,
+        "an interface endpoint in a zone for an hour": one["interface endpoints"] * one["zones that each endpoint is in"] * 24 * days,
+        "a key for a month": one["keys"],
+        "a secret for a month": one["secrets"],
         "a gigabyte of Aurora storage for a month": figures["storage of checks a year, GB (checks × 365 × kB ÷ 1,000,000)"],
         "a gigabyte-second of Lambda for screening": figures["gigabyte-seconds of screening a month, millions (time × memory)"] * 1e6,
         "a thousand state changes of Step Functions": figures["state changes a month, thousands (batches × changes)"],
@@ -90,6 +96,18 @@ def cost(amount, price):
     return f"{shown(amount)} × {price['value']} = {shown(amount * price['value'])} {price['currency']}"
 
 
+def together(lines):
+    """What has a price, by currency, and what has none yet: a sum is whole only where nothing is left."""
+    sums, left = {}, 0
+    for amount, price in lines:
+        if price["value"] is None:
+            left += 1
+        else:
+            sums[price["currency"]] = sums.get(price["currency"], 0) + amount * price["value"]
+    known = [f"{shown(sum)} {currency}" for currency, sum in sorted(sums.items())]
+    return " + ".join(known + ([f"{left} lines without a price"] if left else []))
+
+
 def table(head, rows):
     lines = ["| " + " | ".join(head) + " |", "|---|" + "---:|" * (len(head) - 1)]
     return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows]) + "\n"
@@ -101,11 +119,12 @@ def computed(infra):
     figures = {place: sums(entry, known["inputs"]) for place, entry in known["places"].items()}
     sizes = {place: json.loads((infra / f"parameters/{entry['parameters']}.json").read_text())["Parameters"]
              for place, entry in known["places"].items()}
-    costs = {place: money(figures[place], sizes[place], known["prices"], known["inputs"]["days of a month"]["value"]) for place in places}
+    costs = {place: money(figures[place], sizes[place], known["prices"], known["inputs"]) for place in places}
     inputs = [(name, str(entry["value"]), entry["kind"] + (f": {entry['because']}" if "because" in entry else ""))
               for name, entry in known["inputs"].items()]
     rows = [(name, *(shown(figures[place][name]) for place in places)) for name in figures[places[0]]]
     bills = [(name, *(cost(*costs[place][name]) for place in places)) for name in known["prices"]]
+    bills.append(("together (the sum of the lines above)", *(together(costs[place].values()) for place in places)))
     return "\n".join([table(("input", "value", "where from"), inputs), table(("figure", *places), rows), table(("a month of", *places), bills)])
 
 
@@ -115,10 +134,31 @@ def page(infra):
     return text, before + BEGIN + computed(infra) + END + after
 
 
-def check(infra):
+GIVEN = {
+    "interface endpoints": lambda house: len(endpoints(house)),
+    "zones that each endpoint is in": lambda house: max(len(one.properties["SubnetIds"]) for one in endpoints(house)),
+    "instances of the database": lambda house: len(house.of("AWS::RDS::DBInstance")),
+    "keys": lambda house: len(house.of("AWS::KMS::Key")),
+    "secrets": lambda house: len(house.of("AWS::SecretsManager::Secret")),
+}
+
+
+def endpoints(house):
+    return [one for one in house.of("AWS::EC2::VPCEndpoint") if one.properties["VpcEndpointType"] == "Interface"]
+
+
+def misgiven(infra, house):
+    inputs = yaml.safe_load((infra / "scale.yaml").read_text(encoding="utf-8"))["inputs"]
+    wrong = [f"{name} is {inputs[name]['value']}, and the templates have {count(house)}" for name, count in GIVEN.items() if inputs[name]["value"] != count(house)]
+    for one in wrong:
+        print(f"  scale.yaml: {one}")
+    return len(wrong)
+
+
+def check(infra, house):
     text, wanted = page(infra)
     print("SCALE.md: its tables are " + ("what scale.yaml gives" if text == wanted else "not what scale.yaml gives: make scale"))
-    return int(text != wanted)
+    return int(text != wanted) + misgiven(infra, house)
 
 
 if __name__ == "__main__":
