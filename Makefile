@@ -200,6 +200,10 @@ contract-diff: ## say what changed in the contracts since this version promised 
 infra: $(LAW) ## hold the templates to our rules, to cfn-lint, SAM and cfn-guard in both partitions, and to what the launcher makes of them (needs Node.js)
 	@LAUNCHER='$(JDK)/bin/java -cp $(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*' python3 .build/infra/gate.py
 
+.PHONY: release
+release: ## write the parameters of one deployment with its Release, another one wherever code, templates, parameters or secrets are (PARAMETERS= WITH="Packaging=native …" SECRETS= INFRA=infra)
+	@python3 .build/infra/release.py "$(or $(INFRA),infra)" "$(or $(PARAMETERS),infra/parameters/city.json)" .build/release/parameters.json "$(SECRETS)" $(WITH)
+
 .PHONY: scale
 scale: ## write the tables of infra/SCALE.md from infra/scale.yaml
 	@python3 .build/infra/scale.py infra

@@ -50,7 +50,7 @@ def changed(infra, entry):
 
 
 def found(infra, entry, before):
-    return any(one.rule == entry["breaks"] and str(one) not in before for one in rules.findings(changed(infra, entry)))
+    return any(one.rule == entry["breaks"] and str(one) not in before for one in rules.findings(changed(infra, entry), [entry["breaks"]]))
 
 
 def differs(infra, entry, local):

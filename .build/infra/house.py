@@ -11,6 +11,7 @@ NAMES = {
     "AWS::SQS::Queue": "QueueName", "AWS::Logs::LogGroup": "LogGroupName", "AWS::IAM::Role": "RoleName",
     "AWS::S3::Bucket": "BucketName", "AWS::Lambda::Function": "FunctionName", "AWS::SNS::Topic": "TopicName",
     "AWS::Events::EventBus": "Name", "AWS::RDS::DBCluster": "DBClusterIdentifier", "AWS::RDS::DBProxy": "DBProxyName",
+    "AWS::ApiGatewayV2::DomainName": "DomainName",
 }
 
 
@@ -31,19 +32,22 @@ class Placed:
 
 
 class House:
-    def __init__(self, folder, partition, changes=(), size="city", root="fundwatch.yaml"):
-        self.folder, self.partition, self.changes = Path(folder), partition, changes
-        self.files, self.resources, self.stacks = {}, [], {}
+    release = "0123456789abcdef"
+
+    def __init__(self, folder, partition, changes=(), size="city", root="fundwatch.yaml", **other):
+        self.folder, self.partition, self.changes, self.size = Path(folder), partition, changes, size
+        self.sources, self.files, self.resources, self.stacks = {}, {}, [], {}
         given = json.loads((self.folder / f"parameters/{size}.json").read_text())["Parameters"]
-        self.outputs = Stack(self, root, "", given).outputs
+        self.outputs = Stack(self, root, "", {"Release": self.release, **given, **other}).outputs
 
     def source(self, file):
         """As it is written, with the changes of a fixture."""
-        content = templates.read(self.folder / file)
-        for change in self.changes:
-            if change.file == file:
-                change.apply(content)
-        return content
+        if file not in self.sources:
+            self.sources[file] = templates.read(self.folder / file)
+            for change in self.changes:
+                if change.file == file:
+                    change.apply(self.sources[file])
+        return self.sources[file]
 
     def deployed(self, file, parameters=()):
         key = (file, json.dumps(sorted(dict(parameters).items()), default=str))

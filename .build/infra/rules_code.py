@@ -7,7 +7,7 @@ from rules import rule
 
 # Neither what has a default nor what is Optional has to be given.
 ASKED = re.compile(r'@ConfigProperty\(\s*name\s*=\s*"([A-Z][A-Z0-9_]+)"\s*\)(?!\s*Optional<)|\$\{([A-Z][A-Z0-9_]+)}')
-OF_THE_RUNTIME = re.compile(r"JAVA_TOOL_OPTIONS|QUARKUS_.*")
+OF_THE_RUNTIME = re.compile(r"JAVA_TOOL_OPTIONS|QUARKUS_.*|RELEASE")
 
 
 @cache

@@ -1,14 +1,19 @@
 """Buckets, keys, the database."""
 from rules import many, rule
 
+PRIVATE = ("Evidence", "PaymentFiles", "ClaimsIn", "ClaimsOut")  # what lies there is for S3 to show only with a key of ours
 UNLOGGED = ("storage.yaml:Evidence", "template.yaml:PaymentFiles")
 
 
 @rule("INF-01", "a bucket is encrypted at rest")
 def encrypted(house):
     for bucket in house.of("AWS::S3::Bucket"):
-        if not bucket.properties.get("BucketEncryption", {}).get("ServerSideEncryptionConfiguration"):
+        rules = bucket.properties.get("BucketEncryption", {}).get("ServerSideEncryptionConfiguration", [])
+        if not rules:
             yield bucket, "is not encrypted"
+        by = [one.get("ServerSideEncryptionByDefault", {}) for one in rules]
+        if bucket.id in PRIVATE and not all(one.get("SSEAlgorithm") == "aws:kms" and one.get("KMSMasterKeyID") for one in by):
+            yield bucket, "is not encrypted with a key of ours"
 
 
 @rule("INF-02", "a bucket and a topic refuse whoever comes without TLS")
@@ -21,9 +26,18 @@ def tls_only(house):
 
 
 def refuses_plain(policy):
-    return any(one["Effect"] == "Deny" and one.get("Principal") == "*"
+    return any(one["Effect"] == "Deny" and one.get("Principal") == "*" and all_of_it(one, policy.properties)
                and str(one.get("Condition", {}).get("Bool", {}).get("aws:SecureTransport")).lower() == "false"
                for one in policy.properties["PolicyDocument"]["Statement"])
+
+
+def all_of_it(statement, policy):
+    """Every call, on a bucket and on what is in it; the one call that a topic takes."""
+    places = many(statement.get("Resource"))
+    if "Bucket" not in policy:
+        return statement["Action"] in ("sns:Publish", "sns:*")
+    inside = [one.removesuffix("/*") for one in places if one.endswith("/*")]
+    return statement["Action"] == "s3:*" and any(one in places and one.endswith(f":::{policy['Bucket']}") for one in inside)
 
 
 @rule("INF-03", "a bucket blocks the public")

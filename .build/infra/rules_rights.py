@@ -97,9 +97,10 @@ def earned(house):
 def calls(house, function, variables):
     wanted = {name: actions for name, actions in CALLS.items() if name in variables}
     wanted |= {name: {"sqs:SendMessage"} for name in variables if name.endswith("_QUEUE_URL")}
+    kept = [one for one in house.of("AWS::Lambda::EventInvokeConfig") if one.properties["FunctionName"] == function.properties["FunctionName"]]
     mapped = [mapping for mapping in house.of("AWS::Lambda::EventSourceMapping")
               if str(mapping.attributes["Properties"]["FunctionName"]).find(f"'{function.id}") >= 0]
-    return wanted | ({"its queue": RECEIVING} if mapped else {})
+    return wanted | ({"its queue": RECEIVING} if mapped else {}) | ({"what failed": {"sqs:SendMessage"}} if kept else {})
 
 
 def rights_by_role(house):
@@ -118,7 +119,7 @@ def entering(house):
     for function in house.of("AWS::Lambda::Function"):
         variables = function.properties.get("Environment", {}).get("Variables", {})
         user, entry = variables.get("DB_USER"), entries.get(role(function), "")
-        if user and "DB_PASSWORD" not in variables and f"/{user}'" not in entry:
+        if user and f"/{user}'" not in entry:
             yield function, f"may not enter the database as {user}: see functions.yaml"
         if entry and not user:
             yield function, "may enter the database and never does"

@@ -3,6 +3,7 @@ import re
 
 from rules import many, names, rule
 from rules_code import text
+from rules_needed import events
 from rules_messages import watched
 
 CONTEXT = re.compile(r"\$context\.([\w.]+)")
@@ -52,7 +53,7 @@ def watching(house):
                     yield function, f"nobody is told of its {metric}: add a line to functions.yaml"
 
 
-@rule("INF-27", "traffic goes over step by step, and an alarm of the function takes it back")
+@rule("INF-27", "traffic goes over step by step, and alarms that see the function fail take it back")
 def shifting(house):
     alarms = names(house, "AWS::CloudWatch::Alarm", "AlarmName")
     groups = {one.id.removesuffix("DeploymentGroup"): one for one in house.of("AWS::CodeDeploy::DeploymentGroup")}
@@ -64,8 +65,12 @@ def shifting(house):
             yield function, "takes over all traffic at once"
             continue
         watching = {one["Name"] for one in group.properties.get("AlarmConfiguration", {}).get("Alarms", [])}
-        if f"{function.properties['FunctionName']}-errors" not in watching or watching - alarms:
-            yield function, "is not taken back when it fails: its own -errors alarm must stand in DeploymentPreference"
+        name, kinds = function.properties["FunctionName"], events(house, function.id)
+        wanted = {f"{name}-errors"} | ({"fundwatch-api-fails"} if "HttpApi" in kinds else set()) | ({f"{name}-fails"} if "SQS" in kinds else set())
+        for missing in sorted(wanted - watching):
+            yield function, f"is not taken back when it fails: {missing} must stand in DeploymentPreference"
+        for unknown in sorted(watching - alarms):
+            yield function, f"is taken back by {unknown}, which no template has"
 
 
 @rule("INF-28", "the schema is migrated before any function changes")
@@ -87,12 +92,18 @@ def inside(house):
             yield one, "is a way in or out that the doors do not watch"
 
 
-@rule("INF-30", "a schedule tries again, and what it could not do is kept")
+@rule("INF-30", "a schedule tries again, and what it could not do is kept: what it could not hand over, and what the function failed at")
 def scheduled(house):
+    kept = {one.properties["FunctionName"]: one.properties for one in house.of("AWS::Lambda::EventInvokeConfig")}
+    functions = {one.id: one for one in house.of("AWS::Lambda::Function")}
     for schedule in house.of("AWS::Scheduler::Schedule"):
         target = schedule.properties["Target"]
         if not target.get("DeadLetterConfig") or "RetryPolicy" not in target:
             yield schedule, "forgets what failed: RetryPolicy and DeadLetterConfig"
+        function = functions[target["Arn"].rpartition("/")[2].strip("<>").removesuffix("Aliaslive")]
+        how = kept.get(function.properties["FunctionName"], {})
+        if not {"MaximumEventAgeInSeconds", "MaximumRetryAttempts"} <= how.keys() or not how.get("DestinationConfig", {}).get("OnFailure", {}).get("Destination"):
+            yield function, "forgets a run that failed, since a schedule only hands over: EventInvokeConfig"
 
 
 @rule("INF-33", "the runbook tells of every alarm")

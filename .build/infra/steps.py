@@ -9,13 +9,17 @@ import fixtures
 import guard
 import migrator
 import parity
+import release
 import rules
 import rules_code  # noqa: F401  (importing them is what registers their rules)
 import rules_data  # noqa: F401
 import rules_edge  # noqa: F401
 import rules_messages  # noqa: F401
+import rules_needed  # noqa: F401
+import rules_release  # noqa: F401
 import rules_rights  # noqa: F401
 import rules_sizes  # noqa: F401
+import rules_table  # noqa: F401
 import rules_watch  # noqa: F401
 import scale
 import state_machines
@@ -40,8 +44,9 @@ def run(infra, out):
     wrong += held(infra, out, houses)
     wrong += state_machines.check(infra)
     wrong += migrator.check(infra)
-    wrong += scale.check(infra)
     house = houses["aws-cn", "city"]
+    wrong += scale.check(infra, house)
+    wrong += release.check(infra)
     local = parity.launcher(house, out)
     wrong += alike(house, local)
     wrong += fixtures.bite(infra, out, house, local)

@@ -1,7 +1,9 @@
 """Reads templates as CloudFormation does: short forms made long, SAM transformed for one region of one partition."""
 import copy
+import json
 import logging
 import os
+from functools import cache
 from pathlib import Path
 
 from samtranslator.model.exceptions import InvalidDocumentException
@@ -21,8 +23,16 @@ class NoPolicies:
         return {}
 
 
+TRANSFORMED = {}  # by what goes in: most broken deployments break another template than SAM's
+
+
 def read(file):
-    return yaml_parse(Path(file).read_text(encoding="utf-8"))
+    return copy.deepcopy(parsed(Path(file)))
+
+
+@cache
+def parsed(file):
+    return yaml_parse(file.read_text(encoding="utf-8"))
 
 
 def uploaded(template):
@@ -42,6 +52,13 @@ def deployed(template, partition, parameters):
     os.environ["AWS_DEFAULT_REGION"] = REGIONS[partition]
     values = {name: parameters.get(name, entry.get("Default", "unknown"))
               for name, entry in template.get("Parameters", {}).items()}
+    key = json.dumps([partition, template, values], sort_keys=True, default=str)
+    if key not in TRANSFORMED:
+        TRANSFORMED[key] = transformed(template, values)
+    return TRANSFORMED[key]
+
+
+def transformed(template, values):
     try:
         return transform(uploaded(template), values, NoPolicies())
     except InvalidDocumentException as refused:

@@ -17,9 +17,11 @@ final class FunctionReader {
     private static final Set<String> LEFT = Set.of(
             "Architectures",
             "AutoPublishAlias",
+            "AutoPublishCodeSha256",
             "DeadLetterQueue",
             "DeploymentPreference",
             "Description",
+            "EventInvokeConfig",
             "FunctionName",
             "KmsKeyArn",
             "LoggingConfig",
