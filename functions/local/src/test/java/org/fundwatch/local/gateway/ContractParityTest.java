@@ -13,6 +13,8 @@ import org.fundwatch.local.template.AuthorizerSpec;
 import org.fundwatch.local.template.RouteSpec;
 import org.fundwatch.local.template.Templates;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractParityTest {
     private static final List<RouteSpec> ROUTES = Templates.infra().routes();
@@ -38,6 +40,38 @@ class ContractParityTest {
         assertThat(ContractParity.findings(
                         without(OPERATIONS, operation -> operation.path().equals("/v1/leads")), ROUTES))
                 .containsExactly("GET /v1/leads to case-desk is in no contract");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fsi/3101, POST /fsi/3101",
+        "/fhir/metadata, GET /fhir/metadata",
+    })
+    void an_operation_of_a_hospital_s_system_that_the_contract_lacks_is_found(String path, String key) {
+        assertThat(ContractParity.findings(
+                        without(OPERATIONS, operation -> operation.path().equals(path)), ROUTES))
+                .containsExactly(key + " to claim-validation is in no contract");
+    }
+
+    @Test
+    void an_operation_that_browsers_may_ask_for_is_missed_with_their_question() {
+        assertThat(ContractParity.findings(
+                        without(OPERATIONS, operation -> operation.path().equals("/cds-services")), ROUTES))
+                .containsExactlyInAnyOrder(
+                        "GET /cds-services to claim-validation is in no contract",
+                        "OPTIONS /cds-services to claim-validation is in no contract");
+    }
+
+    @Test
+    void a_greedy_route_for_one_operation_is_found() {
+        var greedy = changed(
+                "/v1/payment-files/{file}/writing",
+                route -> new RouteSpec(
+                        route.method(), "/v1/payment-files/{file}/{proxy+}", route.function(), route.access()));
+
+        assertThat(ContractParity.findings(OPERATIONS, greedy))
+                .containsExactly(
+                        "POST /v1/payment-files/{file}/{proxy+} to reward-payment passes everything for one operation");
     }
 
     @Test
