@@ -162,9 +162,11 @@ sbom: ## write beside every function zip what is in it (CycloneDX), and check th
 reproduce: ## build what is committed twice, in two folders, and hold every function zip to be the same (BUILT=folder built already)
 	@JAVA_HOME="$(JDK)" .build/reproduce $(BUILT)
 
-.PHONY: bench-cold-start
-bench-cold-start: $(STAMP) ## measure the cold start of report-intake, JVM and, after make native, native (RUNS=7)
-	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.ColdStart $(RUNS)
+.PHONY: bench-cold
+bench-cold: $(STAMP) ## measure each function from the start of its process to its first real answer, its memory, and its warm answers; JVM and, after make native and make native NATIVE=bench-empty, native (RUNS=7 WARM=300 FUNCTIONS=report-intake,… AOT=report-intake)
+	@$(MVN) -q package -Pbench -pl functions/bench-empty -Dmaven.test.skip=true
+	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.bench.BenchCold \
+	  $(or $(RUNS),7) $(or $(WARM),300) "$(FUNCTIONS)" "$(or $(AOT),report-intake)"
 
 .PHONY: bench-memory
 bench-memory: ## print the most memory that each process of the running launcher has held so far

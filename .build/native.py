@@ -9,7 +9,6 @@ import sys
 import time
 from pathlib import Path
 
-LAMBDAS = Path("functions/lambdas")
 ARTIFACT = re.compile(r"<artifactId>([\w-]+)</artifactId>")
 OWN = re.compile(r"</parent>\s*<artifactId>([\w-]+)</artifactId>")
 SUITE = re.compile(r'<testsuite [^>]*?\btests="(\d+)"')
@@ -42,36 +41,37 @@ def digest(name, known):
     return made.hexdigest()
 
 
-def build(name, quick):
+def build(where, quick):
     level = ["-Dquarkus.native.additional-build-args=-Ob"] if quick else []
-    asked = os.environ["MVN"].split() + ["verify", "-Dnative", "-pl", str(LAMBDAS / name), "-am", *level]
-    (LAMBDAS / name / "target/native").mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(LAMBDAS / name / "target/failsafe-reports", ignore_errors=True)
+    asked = os.environ["MVN"].split() + ["verify", "-Dnative", "-Pbench", "-pl", str(where), "-am", *level]
+    (where / "target/native").mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(where / "target/failsafe-reports", ignore_errors=True)
     return subprocess.run([*asked, "-DskipUnitTests", "-Dspotless.check.skip", "-Dcheckstyle.skip"], check=False).returncode == 0
 
 
-def tests(name):
-    reports = (LAMBDAS / name / "target/failsafe-reports").glob("TEST-*.xml")
+def tests(where):
+    reports = (where / "target/failsafe-reports").glob("TEST-*.xml")
     return sum(int(SUITE.search(report.read_text(encoding="utf-8")).group(1)) for report in reports)
 
 
-def size(name):
-    return (LAMBDAS / name / "target/native/function.zip").stat().st_size / 1e6
+def size(where):
+    return (where / "target/native/function.zip").stat().st_size / 1e6
 
 
 def make(name, known, options):
-    if not list((LAMBDAS / name / "src/test").rglob("*NativeIT.java")):
+    where = known[name]
+    if not list((where / "src/test").rglob("*NativeIT.java")):
         return f"{name}: NOT BUILT, no integration test would show that it works"
-    done = LAMBDAS / name / "target/native/tested"
+    done = where / "target/native/tested"
     wanted, levels = digest(name, known), ["full", "quick"] if options.quick else ["full"]
     if not options.all and done.exists() and done.read_text().split() in [[wanted, level] for level in levels]:
-        return f"{name}: unchanged since it was built and tested, zip {size(name):.1f} MB"
+        return f"{name}: unchanged since it was built and tested, zip {size(where):.1f} MB"
     done.unlink(missing_ok=True)
     begun = time.monotonic()
-    if not build(name, options.quick):
+    if not build(where, options.quick):
         return f"{name}: FAILED"
     done.write_text(f"{wanted} {levels[-1]}")
-    return f"{name}: built ({levels[-1]}), {tests(name)} integration tests passed, {time.monotonic() - begun:.0f} s, zip {size(name):.1f} MB"
+    return f"{name}: built ({levels[-1]}), {tests(where)} integration tests passed, {time.monotonic() - begun:.0f} s, zip {size(where):.1f} MB"
 
 
 def main():

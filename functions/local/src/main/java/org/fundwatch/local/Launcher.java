@@ -46,7 +46,7 @@ public final class Launcher {
     private int start(Options options) throws IOException, SQLException, InterruptedException {
         try (var parts = new Parts(console)) {
             Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
-            var addresses = new Machine(options, prepare(options, parts), console, parts).start();
+            var addresses = new Machine(options, prepare(options, parts), console, parts).start(Between.NOTHING);
             var outcome = options.play() ? play.run(addresses) : 0;
             if (!options.once()) {
                 show(addresses);

@@ -50,18 +50,20 @@ final class Machine {
     }
 
     /** Starts all of it; on failure the parts that did start are left for the caller to end. */
-    Addresses start() throws IOException, SQLException {
+    Addresses start(Between between) throws IOException, SQLException {
         var foundation = Foundation.start(state.secrets(), options.port(), parts);
         var template = Template.read(options.template(), foundation.parameters());
         var packages = new Packages(options.functions(), options.natives()).of(template.functions());
         var database = database(foundation.databasePort());
         var services = Services.start(template, state, foundation, parts);
-        var functions = functions(packages, services.variables(), database);
-        services.invoking().serve(functions);
+        var settings = settings(services.variables(), database);
+        var functions = parts.add(new LambdaFunctions(packages, settings, clock));
         migrate(functions, database, template);
-        consume(template, services.queues(), functions);
-        var schedules = schedules(template, functions);
-        var api = api(foundation.apiPort(), template, functions);
+        var invoked = between.around(functions, new Between.Running(packages, settings));
+        services.invoking().serve(invoked);
+        consume(template, services.queues(), invoked);
+        var schedules = schedules(template, invoked);
+        var api = api(foundation.apiPort(), template, invoked);
         var running = services.running(foundation, schedules, functions::states);
         var control = control(new Control(running, services.links(state, api)));
         return addresses(api, control, foundation);
@@ -85,17 +87,15 @@ final class Machine {
         return database;
     }
 
-    private LambdaFunctions functions(
-            List<FunctionSpec> packages, Map<String, String> endpoints, LocalDatabase database) {
+    private RuntimeSettings settings(Map<String, String> endpoints, LocalDatabase database) {
         var sink = options.logs() ? (LogSink) console::line : LogSink.NONE;
-        var settings = new RuntimeSettings(state.folder(), interfaceClient(), Scaling.DEFAULT, sink, function -> {
+        return new RuntimeSettings(state.folder(), interfaceClient(), Scaling.DEFAULT, sink, function -> {
             var variables = new HashMap<>(endpoints);
             if (function.environment().containsKey(ROLE)) {
                 variables.putAll(database.signIn(function.environment().get(ROLE)));
             }
             return variables;
         });
-        return parts.add(new LambdaFunctions(packages, settings, clock));
     }
 
     private void migrate(Functions functions, LocalDatabase database, Template template)

@@ -1,21 +1,38 @@
 package org.fundwatch.local.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One start of a process and its first answer.
+ * One process: its start and first answer, and its answers after that.
  *
+ * @param first from the start of the process to the end of its first answer
  * @param kibibytes the most memory that the process had held when it gave that answer
+ * @param warm how long each later answer took, in the order of the answers
+ * @param warmKibibytes the most memory that it had held after the last
  */
-record ColdRun(Duration taken, long kibibytes) {
+record ColdRun(Duration first, long kibibytes, List<Duration> warm, long warmKibibytes) {
+    private static final int PERCENT = 100;
+    private static final int NEARLY_ALL = 99;
 
-    static Figures times(List<ColdRun> runs) {
-        return new Figures(runs.stream().map(ColdRun::taken).toList());
+    ColdRun {
+        warm = List.copyOf(warm);
     }
 
-    /** The median in KiB; of an even number of runs the smaller of the two in the middle. */
-    static long memory(List<ColdRun> runs) {
-        return runs.stream().map(ColdRun::kibibytes).sorted().toList().get((runs.size() - 1) / 2);
+    /** Of a process that is started by this, and ended again. */
+    static ColdRun of(Act act, int warm) {
+        var first = act.ask();
+        var kibibytes = act.kibibytes();
+        var later = new ArrayList<Duration>();
+        for (var i = 0; i < warm; i++) {
+            later.add(act.ask());
+        }
+        return new ColdRun(first, kibibytes, later, act.kibibytes());
+    }
+
+    /** The time within which 99 of 100 later answers came; there must be one. */
+    Duration p99() {
+        return warm.stream().sorted().toList().get((warm.size() - 1) * NEARLY_ALL / PERCENT);
     }
 }

@@ -24,6 +24,11 @@ public record RuntimeSettings(
         interfaceClient = interfaceClient.toAbsolutePath();
     }
 
+    /** The same with what runs, and what it says, kept elsewhere. */
+    public RuntimeSettings in(Path otherState) {
+        return new RuntimeSettings(otherState, interfaceClient, scaling, log, environment);
+    }
+
     Path tasks() {
         return state.resolve("tasks");
     }

@@ -15,7 +15,12 @@ record Task(Path folder, FunctionSpec function, InterfaceClient client) {
     private static final int HEAP_PERCENT = 85;
 
     List<String> command() {
-        return isNative() ? List.of(folder.resolve(BOOTSTRAP).toString()) : java();
+        return isNative() ? List.of(folder.resolve(BOOTSTRAP).toString(), heap()) : java();
+    }
+
+    /** On Lambda the function's memory is all that a process sees; here it must be told. */
+    private String heap() {
+        return "-Xmx" + function.memory() * HEAP_PERCENT / 100 + "m";
     }
 
     private boolean isNative() {
@@ -37,7 +42,7 @@ record Task(Path folder, FunctionSpec function, InterfaceClient client) {
                 client.classPath());
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + function.memory() * HEAP_PERCENT / 100 + "m",
+                heap(),
                 "-D" + InterfaceClient.LIBRARY_PROPERTY + "=" + client.library(),
                 "-cp",
                 classPath,

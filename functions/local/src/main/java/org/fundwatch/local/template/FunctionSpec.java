@@ -37,4 +37,9 @@ public record FunctionSpec(
     public FunctionSpec from(Path otherZip) {
         return new FunctionSpec(logicalId, name, otherZip, handler, timeout, memory, concurrency, environment);
     }
+
+    /** The same function with other variables. */
+    public FunctionSpec with(Map<String, String> otherEnvironment) {
+        return new FunctionSpec(logicalId, name, zip, handler, timeout, memory, concurrency, otherEnvironment);
+    }
 }

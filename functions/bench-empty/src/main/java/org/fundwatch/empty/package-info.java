@@ -1,0 +1,2 @@
+/** A function that does nothing but ask its database once. */
+package org.fundwatch.empty;

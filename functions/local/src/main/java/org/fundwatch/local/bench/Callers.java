@@ -1,0 +1,132 @@
+package org.fundwatch.local.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.UUID;
+import org.fundwatch.local.Addresses;
+import org.fundwatch.local.oidc.InstitutionIssuer;
+import org.fundwatch.local.road.Patience;
+import org.fundwatch.local.road.RoadClaims;
+
+/** Who asks: a reporter, an officer, a hospital, a schedule. Each wants the answer that it would get on a good day. */
+final class Callers implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int SEE_OTHER = 303;
+    private static final String CLAIM = "C003";
+    private static final String REPORT = """
+            {"channel": "WEB", "place": "130000", "subject": "UNIT", "wantsReward": true,
+             "reported": {"name": "Hospital BENCH (DEMONSTRATION)"},
+             "conduct": {"from": "2024-01-01", "until": "2024-12-31"},
+             "facts": "DEMONSTRATION. An invented report: the same service was charged twice.",
+             "named": true, "identity": {"name": "Reporter BENCH (DEMONSTRATION)", "phone": "000-0000"}}
+            """;
+
+    private final Addresses addresses;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Callers(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Files a report with a name, which is sealed; its receipt. */
+    String file() {
+        return read(send(json("/v1/reports").POST(BodyPublishers.ofString(REPORT)), CREATED))
+                .path("receipt")
+                .asText();
+    }
+
+    void follow(String receipt) {
+        send(json("/v1/follow-up").POST(BodyPublishers.ofString("{\"receipt\":\"" + receipt + "\"}")), OK);
+    }
+
+    void check() {
+        var body = write(RoadClaims.request(CLAIM).orElseThrow());
+        var institution = addresses.institution(InstitutionIssuer.CODES.getFirst());
+        var answer = read(send(as(institution, json("/v1/claims/check")).POST(BodyPublishers.ofString(body)), OK));
+        if (!answer.hasNonNull("edition")) {
+            throw new IllegalStateException("a claim was not checked");
+        }
+    }
+
+    /** How many cases the first page of the list has. */
+    int cases() {
+        return read(send(as(addresses.token("intake-officer"), to("/v1/cases")), OK))
+                .path("cases")
+                .size();
+    }
+
+    void payouts() {
+        send(as(addresses.token("reward-payer"), to("/v1/payouts")), OK);
+    }
+
+    void signIn() {
+        send(to("/desk/en/cases").header("Accept", "text/html"), SEE_OTHER);
+    }
+
+    void fire(String schedule) {
+        var uri = addresses.control().resolve("/schedules/" + schedule + "/fire");
+        send(HttpRequest.newBuilder(uri).POST(BodyPublishers.noBody()), OK);
+    }
+
+    /** Until a filed report has become a case, so that there is something to read. */
+    void awaitCase() {
+        Patience.FOR_COLD_STARTS.untilTrue("a case to be open", () -> cases() > 0);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(addresses.api().resolve(path));
+    }
+
+    private HttpRequest.Builder json(String path) {
+        return to(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static HttpRequest.Builder as(String token, HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, int wanted) {
+        var answer = client.sendAsync(request.build(), BodyHandlers.ofString()).join();
+        if (answer.statusCode() != wanted) {
+            throw new IllegalStateException(path(answer.uri()) + " answered " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    private static String path(URI uri) {
+        return uri.getPath();
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("no JSON", e);
+        }
+    }
+
+    private static String write(Map<String, ?> body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
