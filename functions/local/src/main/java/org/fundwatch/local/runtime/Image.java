@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fundwatch.local.template.FunctionSpec;
@@ -20,7 +19,7 @@ import org.fundwatch.local.template.FunctionSpec;
  * AOT cache, JEP 483 and 514), which takes no folder of classes.
  */
 public final class Image {
-    private static final String LIB = "lib";
+    private static final String JAR = ".jar";
     private static final int LONGEST_MINUTES = 5;
 
     private final FunctionSpec function;
@@ -51,7 +50,7 @@ public final class Image {
         if (!Files.exists(cache)) {
             throw new IllegalStateException("the training run of " + function.name() + " left no AOT cache");
         }
-        return function.from(image.zip("trained", "-XX:AOTCache=" + cache));
+        return function.from(image.zip("trained", "-XX:AOTCache=" + cache, "-XX:AOTMode=on")); // without it, no start
     }
 
     private void train(String option, Consumer<Trial> training) throws IOException {
@@ -63,14 +62,14 @@ public final class Image {
         }
     }
 
-    /** Only a bootstrap, which starts Java with this option; what Lambda would tell the process of its memory comes as an argument. */
-    private Path zip(String name, String option) throws IOException {
+    /** Only a bootstrap, which starts Java with these options; what Lambda would tell the process of its memory comes as an argument. */
+    private Path zip(String name, String... options) throws IOException {
         var script = """
                 #!/bin/sh
-                exec "%s" "$@" "%s" "-D%s=%s" -cp "%s" %s "$_HANDLER"
+                exec "%s" "$@" %s "-D%s=%s" -cp "%s" %s "$_HANDLER"
                 """.formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
-                        option,
+                        String.join(" ", options),
                         InterfaceClient.LIBRARY_PROPERTY,
                         client.library(),
                         classPath,
@@ -86,20 +85,20 @@ public final class Image {
             write(
                     own,
                     files.filter(Files::isRegularFile)
-                            .filter(file -> !file.startsWith(unpacked.resolve(LIB)))
+                            .filter(file -> !file.toString().endsWith(JAR))
                             .sorted()
                             .map(file -> Content.of(unpacked, file))
                             .toList());
         }
         var all = new ArrayList<>(List.of(own));
-        all.addAll(jars(unpacked.resolve(LIB)));
+        all.addAll(jars(unpacked));
         all.addAll(jars(client.jars()));
         return String.join(File.pathSeparator, all.stream().map(Path::toString).toList());
     }
 
     private static List<Path> jars(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(JAR)).sorted().toList();
         }
     }
 
