@@ -42,7 +42,7 @@ def digest(name, known):
 
 
 def build(where, quick):
-    level = ["-Dquarkus.native.additional-build-args=-Ob"] if quick else []
+    level = ["-Dquarkus.native.additional-build-args-append=-Ob"] if quick else []
     asked = os.environ["MVN"].split() + ["verify", "-Dnative", "-Pbench", "-pl", str(where), "-am", *level]
     (where / "target/native").mkdir(parents=True, exist_ok=True)
     shutil.rmtree(where / "target/failsafe-reports", ignore_errors=True)
