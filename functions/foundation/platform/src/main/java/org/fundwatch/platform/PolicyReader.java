@@ -12,8 +12,12 @@ public final class PolicyReader {
 
     /** Reads a class path resource such as {@code policies/rewards/hebei-2023.yaml}; a missing or unreadable one throws. */
     public static Tree read(String resource) {
+        return Tree.of(Parsed.of(resource).orElseGet(() -> parse(resource)));
+    }
+
+    private static Object parse(String resource) {
         try (var stream = open(resource)) {
-            return Tree.of(Yaml.read(stream));
+            return Yaml.read(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
