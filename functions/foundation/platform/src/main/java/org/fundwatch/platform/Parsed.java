@@ -1,5 +1,6 @@
 package org.fundwatch.platform;
 
+import io.quarkus.runtime.ImageMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -14,11 +15,10 @@ import java.util.jar.JarFile;
 
 /** The policies and editions of an executable, parsed while it was built: no start of it reads YAML. Elsewhere there are none. */
 final class Parsed {
-    private static final String CODE = "org.graalvm.nativeimage.imagecode";
     private static final List<String> FOLDERS = List.of("policies", "edition");
     private static final String YAML = ".yaml";
     private static final Map<String, Object> ALL =
-            "buildtime".equals(System.getProperty(CODE)) ? all(Parsed.class.getClassLoader()) : Map.of();
+            ImageMode.current() == ImageMode.NATIVE_BUILD ? all(Parsed.class.getClassLoader()) : Map.of();
 
     private Parsed() {}
 
