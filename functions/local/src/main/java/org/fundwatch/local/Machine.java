@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.fundwatch.local.control.Control;
 import org.fundwatch.local.database.DatabaseWatch;
@@ -27,7 +26,6 @@ import org.fundwatch.local.runtime.LambdaFunctions;
 import org.fundwatch.local.runtime.LogSink;
 import org.fundwatch.local.runtime.RuntimeSettings;
 import org.fundwatch.local.runtime.Scaling;
-import org.fundwatch.local.template.FunctionSpec;
 import org.fundwatch.local.template.Template;
 
 /** Everything that the template describes, started on this machine in the order of who needs whom. */

@@ -24,7 +24,9 @@ class ParsedTest {
     @Test
     void every_policy_and_edition_of_all_jars_is_found_and_nothing_else() throws IOException {
         var one = jar("one.jar", Map.of("policies/", "", "policies/a/b.yaml", "cap: 1.50", "policies/read.me", "x: y"));
-        var other = jar("other.jar", Map.of("policies/", "", "policies/c.yaml", "c: x", "edition/", "", "edition/e.yaml", "e: 1"));
+        var other = jar(
+                "other.jar",
+                Map.of("policies/", "", "policies/c.yaml", "c: x", "edition/", "", "edition/e.yaml", "e: 1"));
 
         try (var loader = new URLClassLoader(new URL[] {one, other}, null)) {
             assertThat(Parsed.all(loader).keySet())
@@ -37,7 +39,8 @@ class ParsedTest {
         var jar = jar("one.jar", Map.of("policies/", "", "policies/c.yaml", "shares: [1.50]"));
 
         try (var loader = new URLClassLoader(new URL[] {jar}, null)) {
-            assertThat(Parsed.all(loader)).containsEntry("policies/c.yaml", Map.of("shares", List.of(new BigDecimal("1.50"))));
+            assertThat(Parsed.all(loader))
+                    .containsEntry("policies/c.yaml", Map.of("shares", List.of(new BigDecimal("1.50"))));
         }
     }
 

@@ -64,7 +64,8 @@ final class Act implements AutoCloseable {
     /** An answer that is none is no figure. */
     private static Optional<String> failure(Invocation outcome) {
         return switch (outcome) {
-            case Invocation.Answered(byte[] payload) -> Optional.of(new String(payload, StandardCharsets.UTF_8)).filter(answer -> answer.contains(FAILED_ITEM));
+            case Invocation.Answered(byte[] payload) ->
+                Optional.of(new String(payload, StandardCharsets.UTF_8)).filter(answer -> answer.contains(FAILED_ITEM));
             case Invocation other -> Optional.of(other.toString());
         };
     }
@@ -74,18 +75,18 @@ final class Act implements AutoCloseable {
         var before = count();
         subject.ask().run();
         Patience.FOR_COLD_STARTS.untilTrue(subject.function() + " to answer", () -> count() > before);
-        return last();
+        return answer(before);
     }
 
     private synchronized int count() {
         return taken.size();
     }
 
-    private synchronized Duration last() {
+    private synchronized Duration answer(int number) {
         failure.ifPresent(said -> {
             throw new IllegalStateException(subject.function() + " failed: " + said);
         });
-        return taken.getLast();
+        return taken.get(number);
     }
 
     /** The most that the process has held so far, in KiB. */

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,10 +24,10 @@ public final class BenchCold {
     private static final long GIBIBYTE = 1L << 30;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final String WHAT = """
-            From the start of a process to the end of its first answer, as it tells the Runtime API; then the same process again
-            while it is warm. Each package in turn, one run before the first not counted; medians, and the shortest and longest.
-            jvm: the zip with the options of the template. jvm_plain: without its options for speed. jvm_aot: with an AOT cache.
-            """;
+        From the start of a process to the end of its first answer, as it tells the Runtime API; then the same process again
+        while it is warm. Each package in turn, one run before the first not counted; medians, and the shortest and longest.
+        jvm: the zip with the options of the template. jvm_plain: without its options for speed. jvm_aot: with an AOT cache.
+        """;
 
     private final BenchOptions options;
     private final Map<String, Map<String, ColdFigures>> all = new LinkedHashMap<>();
@@ -67,7 +66,8 @@ public final class BenchCold {
             for (var contestant : contestants.entrySet()) {
                 var result = run(subject, contestant.getValue(), stage);
                 if (run > 0) {
-                    runs.computeIfAbsent(contestant.getKey(), name -> new ArrayList<>()).add(result);
+                    runs.computeIfAbsent(contestant.getKey(), name -> new ArrayList<>())
+                            .add(result);
                 }
             }
         }

@@ -3,13 +3,14 @@ package org.fundwatch.local.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fundwatch.local.Addresses;
 import org.fundwatch.local.oidc.InstitutionIssuer;
@@ -22,14 +23,15 @@ final class Callers implements AutoCloseable {
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int SEE_OTHER = 303;
+    private static final Set<Integer> BUSY = Set.of(429, 503, 504);
     private static final String CLAIM = "C003";
     private static final String REPORT = """
-            {"channel": "WEB", "place": "130000", "subject": "UNIT", "wantsReward": true,
-             "reported": {"name": "Hospital BENCH (DEMONSTRATION)"},
-             "conduct": {"from": "2024-01-01", "until": "2024-12-31"},
-             "facts": "DEMONSTRATION. An invented report: the same service was charged twice.",
-             "named": true, "identity": {"name": "Reporter BENCH (DEMONSTRATION)", "phone": "000-0000"}}
-            """;
+        {"channel": "WEB", "place": "130000", "subject": "UNIT", "wantsReward": true,
+         "reported": {"name": "Hospital BENCH (DEMONSTRATION)"},
+         "conduct": {"from": "2024-01-01", "until": "2024-12-31"},
+         "facts": "DEMONSTRATION. An invented report: the same service was charged twice.",
+         "named": true, "identity": {"name": "Reporter BENCH (DEMONSTRATION)", "phone": "000-0000"}}
+        """;
 
     private final Addresses addresses;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -88,8 +90,7 @@ final class Callers implements AutoCloseable {
     }
 
     private HttpRequest.Builder json(String path) {
-        return to(path)
-                .header("Content-Type", "application/json")
+        return to(path).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
@@ -97,16 +98,19 @@ final class Callers implements AutoCloseable {
         return request.header("Authorization", "Bearer " + token);
     }
 
+    /** A busy door is asked again with the same key, which is safe. */
     private HttpResponse<String> send(HttpRequest.Builder request, int wanted) {
-        var answer = client.sendAsync(request.build(), BodyHandlers.ofString()).join();
+        var asked = request.build();
+        var answer = Patience.FOR_COLD_STARTS.until(asked.uri().getPath() + " to have room", () -> once(asked));
         if (answer.statusCode() != wanted) {
-            throw new IllegalStateException(path(answer.uri()) + " answered " + answer.statusCode());
+            throw new IllegalStateException(asked.uri().getPath() + " answered " + answer.statusCode());
         }
         return answer;
     }
 
-    private static String path(URI uri) {
-        return uri.getPath();
+    private Optional<HttpResponse<String>> once(HttpRequest request) {
+        var answer = client.sendAsync(request, BodyHandlers.ofString()).join();
+        return Optional.of(answer).filter(it -> !BUSY.contains(it.statusCode()));
     }
 
     private static JsonNode read(HttpResponse<String> answer) {

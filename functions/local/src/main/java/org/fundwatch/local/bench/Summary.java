@@ -22,9 +22,9 @@ final class Summary {
     private static Map<String, Object> function(
             String function, Map<String, ColdFigures> figures, Map<String, Map<String, ColdFigures>> all) {
         var told = new LinkedHashMap<String, Object>();
+        told.put(Contestants.NATIVE, "not built");
         figures.forEach((name, figure) -> told.put(name, figure.told()));
         if (!function.equals(Subjects.EMPTY)) {
-            told.put("native", told.getOrDefault("native", "not built"));
             told.put("goals", Goals.told(figures, all.get(Subjects.EMPTY)));
         }
         return told;

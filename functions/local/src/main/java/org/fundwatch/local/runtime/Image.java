@@ -58,16 +58,19 @@ public final class Image {
         try (var trial = starter.start()) {
             training.accept(trial);
             trial.process().destroy(); // what it has learned is written at its end, by another process of it
-            trial.process().onExit().orTimeout(LONGEST_MINUTES, TimeUnit.MINUTES).join();
+            trial.process()
+                    .onExit()
+                    .orTimeout(LONGEST_MINUTES, TimeUnit.MINUTES)
+                    .join();
         }
     }
 
     /** Only a bootstrap, which starts Java with these options; what Lambda would tell the process of its memory comes as an argument. */
     private Path zip(String name, String... options) throws IOException {
         var script = """
-                #!/bin/sh
-                exec "%s" "$@" %s "-D%s=%s" -cp "%s" %s "$_HANDLER"
-                """.formatted(
+            #!/bin/sh
+            exec "%s" "$@" %s "-D%s=%s" -cp "%s" %s "$_HANDLER"
+            """.formatted(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
                         String.join(" ", options),
                         InterfaceClient.LIBRARY_PROPERTY,

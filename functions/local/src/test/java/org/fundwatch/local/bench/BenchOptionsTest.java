@@ -25,7 +25,8 @@ class BenchOptionsTest {
 
     @Test
     void a_name_that_there_is_not_is_refused_with_those_that_there_are() {
-        assertThatThrownBy(() -> BenchOptions.parse("7", "300", "report-inteak", "").chosen(ALL))
+        assertThatThrownBy(() ->
+                        BenchOptions.parse("7", "300", "report-inteak", "").chosen(ALL))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("report-inteak")
                 .hasMessageContaining("case-desk");

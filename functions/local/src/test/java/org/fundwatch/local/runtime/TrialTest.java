@@ -25,7 +25,8 @@ class TrialTest {
         assertThat(first.process().isAlive()).isFalse();
 
         try (var second = starter.start()) {
-            assertThat(answer(second, "")).isEqualTo(String.valueOf(second.process().pid()));
+            assertThat(answer(second, ""))
+                    .isEqualTo(String.valueOf(second.process().pid()));
         }
     }
 
