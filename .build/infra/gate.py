@@ -7,7 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 INFRA = ROOT / "infra"
 OUT = ROOT / ".build" / "infra" / "target"
-KNOWN = {"cfnlint": "cfn-lint 1.51.0", "samtranslator": "aws-sam-translator 1.110.0"}
+KNOWN = {"boto3": "boto3 1.43.11", "moto": "moto 5.2.1", "cfnlint": "cfn-lint 1.51.0", "samtranslator": "aws-sam-translator 1.110.0"}
 
 
 def lacking():

@@ -23,6 +23,7 @@ import rules_table  # noqa: F401
 import rules_watch  # noqa: F401
 import scale
 import state_machines
+import wiring
 from house import House
 from template import REGIONS
 
@@ -43,6 +44,7 @@ def run(infra, out):
     wrong += lint("as SAM makes them, in both partitions", deployed(houses, out), SPENT)
     wrong += held(infra, out, houses)
     wrong += state_machines.check(infra)
+    wrong += wiring.check(infra)
     wrong += migrator.check(infra)
     house = houses["aws-cn", "city"]
     wrong += scale.check(infra, house)
