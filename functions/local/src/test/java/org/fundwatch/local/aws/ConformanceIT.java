@@ -51,6 +51,12 @@ class ConformanceIT {
         assertThat(answer(own.peer(), talk)).isEqualTo(answer(moto.peer(), talk));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void events_are_taken_and_refused_one_by_one_alike(EventTalk talk) {
+        assertThat(answer(own.peer(), talk)).isEqualTo(answer(moto.peer(), talk));
+    }
+
     /** Here moto takes what AWS documents that it refuses, or signs a digest as if it were a message. */
     @ParameterizedTest
     @CsvSource({

@@ -50,14 +50,16 @@ record Moto(Process process, Peer peer) implements AutoCloseable {
         var s3 = Peer.s3(uri);
         var sqs = Peer.sqs(uri);
         var kms = Peer.kms(uri);
+        var events = Peer.events(uri);
         s3.createBucket(r ->
                 r.bucket(Peer.BUCKET).createBucketConfiguration(place -> place.locationConstraint(LocalCloud.REGION)));
+        events.createEventBus(r -> r.name(Peer.BUS));
         var queue = sqs.createQueue(r -> r.queueName(Peer.QUEUE)).queueUrl();
         var keys = new Peer.Keys(
                 key(kms, KeySpec.SYMMETRIC_DEFAULT, KeyUsageType.ENCRYPT_DECRYPT),
                 key(kms, KeySpec.HMAC_256, KeyUsageType.GENERATE_VERIFY_MAC),
                 key(kms, KeySpec.ECC_NIST_P256, KeyUsageType.SIGN_VERIFY));
-        return new Peer(s3, sqs, kms, keys, queue);
+        return new Peer(s3, sqs, kms, events, keys, queue);
     }
 
     private static String key(KmsClient kms, KeySpec spec, KeyUsageType usage) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.fundwatch.local.Secrets;
+import org.fundwatch.local.events.EventBus;
+import org.fundwatch.local.events.EventService;
 import org.fundwatch.local.events.QueueService;
 import org.fundwatch.local.events.Queues;
 import org.fundwatch.local.keys.KeyService;
@@ -24,13 +26,15 @@ record OwnPeer(Peer peer, List<Runnable> ends) implements AutoCloseable {
         var objects = new ObjectService(folder.resolve("objects"), Set.of(Peer.BUCKET)).start();
         var sending = new QueueService(queues).start();
         var keys = new KeyService(new MasterKeys(new Secrets(folder.resolve("secrets")))).start();
+        var bus = new EventService(new EventBus(List.of(Peer.BUS), List.of(), queues, Clock.systemUTC())).start();
         var peer = new Peer(
                 Peer.s3(objects.uri()),
                 Peer.sqs(sending.uri()),
                 Peer.kms(keys.uri()),
+                Peer.events(bus.uri()),
                 KEYS,
                 sending.uri() + "/" + LocalCloud.ACCOUNT + "/" + Peer.QUEUE);
-        return new OwnPeer(peer, List.of(peer::close, objects::close, sending::close, keys::close));
+        return new OwnPeer(peer, List.of(peer::close, objects::close, sending::close, keys::close, bus::close));
     }
 
     @Override

@@ -7,6 +7,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -17,9 +18,11 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * @param keys what its keys are called
  * @param queue the address of a queue
  */
-record Peer(S3Client s3, SqsClient sqs, KmsClient kms, Keys keys, String queue) implements AutoCloseable {
+record Peer(S3Client s3, SqsClient sqs, KmsClient kms, EventBridgeClient events, Keys keys, String queue)
+        implements AutoCloseable {
     static final String BUCKET = "conformance";
     static final String QUEUE = "claim-checks";
+    static final String BUS = "fundwatch";
 
     /** The ids of a symmetric key, of one for HMAC and of one that signs. */
     record Keys(String envelope, String mac, String signing) {}
@@ -36,6 +39,10 @@ record Peer(S3Client s3, SqsClient sqs, KmsClient kms, Keys keys, String queue) 
         return client(KmsClient.builder(), endpoint);
     }
 
+    static EventBridgeClient events(URI endpoint) {
+        return client(EventBridgeClient.builder(), endpoint);
+    }
+
     private static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
             B builder, URI endpoint) {
         return builder.endpointOverride(endpoint)
@@ -50,5 +57,6 @@ record Peer(S3Client s3, SqsClient sqs, KmsClient kms, Keys keys, String queue) 
         s3.close();
         sqs.close();
         kms.close();
+        events.close();
     }
 }
