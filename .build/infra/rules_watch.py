@@ -23,13 +23,15 @@ def ending(house):
                 yield log, f"has no {name}"
 
 
-@rule("INF-24", "a function writes to a log of its own")
+@rule("INF-24", "a function writes to a log of its own, in JSON")
 def logged(house):
     logs = names(house, "AWS::Logs::LogGroup", "LogGroupName")
     for function in house.of("AWS::Lambda::Function"):
         name, log = function.properties.get("FunctionName", ""), function.properties.get("LoggingConfig", {}).get("LogGroup", "")
         if log not in logs or log.rpartition("/")[2] != name.removeprefix("fundwatch-"):
             yield function, "has no log of its own: LoggingConfig, and a line in functions.yaml"
+        if function.properties.get("LoggingConfig", {}).get("LogFormat") != "JSON":
+            yield function, "lets AWS's own runtime write lines that are no JSON: LogFormat"
 
 
 @rule("INF-25", "an access log holds nothing of a client")

@@ -7,11 +7,15 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.fundwatch.platform.call.CallIds;
+import org.jboss.logging.Logger;
 
 /** Takes work that needs the database to a fresh Vert.x context, which the thread of a queue or schedule function is not. */
 @ApplicationScoped
 public class OnVertx {
+    private static final Logger LOG = Logger.getLogger(OnVertx.class);
     private final Vertx vertx;
 
     OnVertx(Vertx vertx) {
@@ -20,7 +24,21 @@ public class OnVertx {
 
     /** Starts the work on a context of its own; its failure is the answer's failure. */
     public <T> Uni<T> call(Supplier<Uni<T>> work) {
-        return Uni.createFrom().emitter(emitter -> freshContext().runOnContext(ignored -> start(work, emitter)));
+        var request = CallIds.request().orElse("");
+        return Uni.createFrom()
+                .emitter(emitter -> freshContext().runOnContext(ignored -> {
+                    CallIds.beginRequest(request);
+                    start(work, emitter);
+                }));
+    }
+
+    /** The same for what an event asks for: all of it belongs to the act that the event belongs to, and so does what it causes. */
+    public <T> Uni<T> call(CloudEvent event, Supplier<Uni<T>> work) {
+        return call(() -> {
+            CallIds.correlate(Objects.requireNonNullElse(event.correlationid(), String.valueOf(event.id())));
+            LOG.infof("takes %s", EventReader.type(event));
+            return work.get();
+        });
     }
 
     private Context freshContext() {

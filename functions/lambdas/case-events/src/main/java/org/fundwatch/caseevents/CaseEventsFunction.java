@@ -4,6 +4,7 @@ import io.quarkus.funqy.Funq;
 import io.smallrye.mutiny.Uni;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.OnVertx;
+import org.fundwatch.platform.Traceback;
 import org.jboss.logging.Logger;
 
 /** Takes the events of reports, cases, rewards, credit and publication from its queue; a message that fails comes back alone. */
@@ -19,8 +20,8 @@ public class CaseEventsFunction {
 
     @Funq("case-events")
     public Uni<Void> take(CloudEvent event) {
-        return onVertx.call(() -> register.enter(Notice.parse(event), FollowingUp.of(event)))
+        return onVertx.call(event, () -> register.enter(Notice.parse(event), FollowingUp.of(event)))
                 .onFailure()
-                .invoke(failure -> LOG.error("a message goes back to its queue", failure));
+                .invoke(failure -> LOG.errorf("a message goes back to its queue: %s", Traceback.of(failure)));
     }
 }

@@ -34,7 +34,7 @@ public class ClaimRecordingFunction {
 
     @Funq("claim-recording")
     public Uni<Void> record(CloudEvent event) {
-        return onVertx.call(() -> handle(event).chain(outbox::deliverQuietly))
+        return onVertx.call(event, () -> handle(event).chain(outbox::deliverQuietly))
                 .onFailure()
                 .invoke(failure -> LOG.errorf("a message goes back to its queue: %s", Traceback.of(failure)));
     }

@@ -12,6 +12,7 @@ import org.fundwatch.claims.screening.DecidingCode;
 import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.Total;
 import org.fundwatch.kernel.Misfit;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -20,6 +21,7 @@ import software.amazon.awssdk.services.s3.S3Client;
  * what came of them. Safe to repeat.
  */
 public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<String, Object>> {
+    private static final Logger LOG = Logger.getLogger(ClaimScreening.class);
     private final S3Client s3;
     private final Buckets buckets;
     private final PlacedEdition editions;
@@ -71,6 +73,7 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
             }
         }
         if (!failed.isEmpty()) {
+            LOG.errorf("%d partitions could not be screened: %s", failed.size(), String.join(", ", failed));
             throw new Unscreened(failed, why.getFirst());
         }
         return total;

@@ -14,6 +14,7 @@ import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.platform.Worker;
+import org.fundwatch.platform.call.CallIds;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
@@ -103,6 +104,7 @@ public class CheckQueue {
                 about.toString(),
                 time.toString(),
                 kind.schema(),
+                CallIds.correlation().orElse(id.toString()),
                 data);
     }
 }

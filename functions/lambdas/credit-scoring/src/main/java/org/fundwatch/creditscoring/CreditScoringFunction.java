@@ -23,7 +23,7 @@ public class CreditScoringFunction {
 
     @Funq("credit-scoring")
     public Uni<Void> score(CloudEvent event) {
-        return onVertx.call(() -> ledger.enter(Notice.parse(event)).chain(outbox::deliverQuietly))
+        return onVertx.call(event, () -> ledger.enter(Notice.parse(event)).chain(outbox::deliverQuietly))
                 .onFailure()
                 .invoke(failure -> LOG.errorf("a message goes back to its queue: %s", Traceback.of(failure)));
     }

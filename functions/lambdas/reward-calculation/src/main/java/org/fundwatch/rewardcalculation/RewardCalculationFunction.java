@@ -30,7 +30,7 @@ public class RewardCalculationFunction {
 
     @Funq("reward-calculation")
     public Uni<Void> calculate(CloudEvent event) {
-        return onVertx.call(() -> take(Notice.parse(event)).chain(outbox::deliverQuietly))
+        return onVertx.call(event, () -> take(Notice.parse(event)).chain(outbox::deliverQuietly))
                 .onFailure()
                 .invoke(failure -> LOG.errorf("a message goes back to its queue: %s", Traceback.of(failure)));
     }

@@ -18,8 +18,9 @@ class BusClient {
     EventBridgeClient eventBridge() {
         return EventBridgeClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(
-                        settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
+                .overrideConfiguration(settings -> settings.apiCallAttemptTimeout(ONE_TRY)
+                        .apiCallTimeout(LONGEST)
+                        .addExecutionInterceptor(new NoTrace()))
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.Worker;
+import org.fundwatch.platform.call.CallIds;
 import org.jboss.logging.Logger;
 
 /** Events written in the business transaction and put on the bus after it: at least once, in no order. */
@@ -31,7 +32,10 @@ public class Outbox {
         this.time = time;
     }
 
-    /** Writes one event in the caller's transaction; its data never holds anything of a reporter. */
+    /**
+     * Writes one event in the caller's transaction; its data never holds anything of a reporter. It belongs to the act at
+     * hand, or begins one.
+     */
     public Uni<Void> append(
             UUID eventId, String type, String subject, Instant at, String dataschema, Map<String, Object> data) {
         var event = new CloudEvent(
@@ -42,7 +46,9 @@ public class Outbox {
                 subject,
                 at.toString(),
                 dataschema,
+                CallIds.correlation().orElse(eventId.toString()),
                 data);
+        LOG.infof("writes %s", type);
         return Panache.getSession().chain(session -> session.persist(OutboxRow.of(event)));
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.platform.call.CallIds;
 
 /** A few doors to knock at. */
 @Path("/doors")
@@ -47,6 +48,12 @@ public class Doors {
     @Path("/case")
     public String unknownCase() {
         throw new Rejected(new Failure.CaseUnknown());
+    }
+
+    @GET
+    @Path("/ids")
+    public String ids() {
+        return CallIds.request().isPresent() + " " + CallIds.correlation().orElse("none");
     }
 
     @GET

@@ -1,0 +1,28 @@
+package org.fundwatch.platform.call;
+
+import java.io.Serial;
+
+/** What Lambda is told of a call that failed in a library: which kind of failure, and that the log says where. */
+public final class CallFailed extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String OURS = "org.fundwatch.";
+
+    private CallFailed(String kind) {
+        super(kind + ", see the log", null, false, false);
+    }
+
+    /** A failure of our own as it is, since it repeats nothing; any other, or one that carries another, by its kind alone. */
+    static RuntimeException of(Exception failure) {
+        return failure instanceof RuntimeException ours && repeatsNothing(ours)
+                ? ours
+                : new CallFailed(failure.getClass().getName());
+    }
+
+    private static boolean repeatsNothing(RuntimeException failure) {
+        return failure.getClass().getName().startsWith(OURS)
+                && failure.getCause() == null
+                && failure.getSuppressed().length == 0;
+    }
+}
