@@ -101,12 +101,12 @@ bench-claims: $(STAMP) ## measure the claim checks with 247,000 points against D
 	  "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(NATIVE)"
 
 .PHONY: screen
-screen: $(LAW) ## screen files of settlements on all cores; stopped and started again it goes on (IN=folder or file, EDITION=national-1|demonstration-1|file.fwk KEY=, OUT=)
+screen: $(LAW) ## screen files of settlements on all cores; stopped and started again it goes on (IN=folder or file, EDITION=national-2|demonstration-1|file.fwk KEY=, OUT=)
 	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Screen \
 	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(EDITION)" "$(KEY)"
 
 .PHONY: replay
-replay: $(LAW) ## screen the same settlements by two editions and say what the second finds otherwise (IN= BEFORE=demonstration-1 AFTER=national-1 KEY= OUT=)
+replay: $(LAW) ## screen the same settlements by two editions and say what the second finds otherwise (IN= BEFORE=demonstration-1 AFTER=national-2 KEY= OUT=)
 	@exec $(JAVA) -Xmx$(or $(HEAP),700m) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.screening.Replay \
 	  "$(IN)" "$(or $(OUT),$(LOCAL)/screening)" "$(BEFORE)" "$(AFTER)" "$(KEY)"
 

@@ -60,7 +60,7 @@ final class Door implements AutoCloseable {
                 "KNOWLEDGE_KEY",
                 key,
                 "KNOWLEDGE_RULES",
-                "edition/national-1.yaml",
+                "edition/national-2.yaml",
                 "RATE_LIMIT_PER_MINUTE",
                 UNLIMITED);
         Files.writeString(folder.resolve("template.yaml"), set(Files.readString(TEMPLATE), variables));

@@ -22,7 +22,7 @@ final class EditionChoice {
     private static final String FILE = ".fwk";
 
     /**
-     * National-1 where nothing is named.
+     * National-2 where nothing is named.
      *
      * @param key file with the public key that signed a knowledge file; the one beside it where none is named
      */

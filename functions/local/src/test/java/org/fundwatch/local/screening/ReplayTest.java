@@ -47,7 +47,7 @@ class ReplayTest {
         new MadeFolder(new SettlementMaker(7, LocalDate.of(2025, 12, 15), 8, Items.read()))
                 .write(folder.resolve("in"), 2, 2000);
 
-        var said = run(folder.resolve("in").toString(), "demonstration-1", "national-1");
+        var said = run(folder.resolve("in").toString(), "demonstration-1", "national-2");
 
         assertThat(said).contains("R067", "R081", "S22").endsWith("{\"rules\":17,\"gone\":2,\"new\":16,\"other\":3}\n");
         assertThat(Files.readString(folder.resolve("out/difference.jsonl")))
@@ -60,7 +60,7 @@ class ReplayTest {
         new MadeFolder(new SettlementMaker(7, LocalDate.of(2025, 12, 15), 8, Items.read()))
                 .write(folder.resolve("in"), 2, 500);
 
-        assertThat(run(folder.resolve("in").toString(), "national-1", "national-1"))
+        assertThat(run(folder.resolve("in").toString(), "national-2", "national-2"))
                 .endsWith("{\"rules\":0,\"gone\":0,\"new\":0,\"other\":0}\n");
     }
 
@@ -79,7 +79,7 @@ class ReplayTest {
 
     @Test
     void without_partitions_nothing_is_compared() {
-        assertThat(run("", "national-1", "national-1")).startsWith("Nothing was compared");
+        assertThat(run("", "national-2", "national-2")).startsWith("Nothing was compared");
     }
 
     private String run(String in, String before, String after) {

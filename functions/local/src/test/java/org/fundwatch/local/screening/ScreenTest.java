@@ -47,7 +47,7 @@ class ScreenTest {
         assertThat(under(EditionChoice.placed(bare)))
                 .isNotEqualTo(under(new EditionByPlace(bare, PlaceBook.EMPTY)))
                 .asString()
-                .contains("edition-national-1-");
+                .contains("edition-national-2-");
     }
 
     @Test
@@ -66,9 +66,9 @@ class ScreenTest {
     /** A stay that charges nothing. */
     private static String stay(String id, String institution, String admitted, String discharged) {
         return """
-                {"stage":"post","settlement":{"id":"%s","on":"%s"},\
-                "institution":{"code":"%s","kind":"hospital"},"patient":{"id":"P1","sex":"female"},\
-                "visit":{"id":"%s","type":"inpatient","admitted":"%s","discharged":"%s","lines":[]}}
-                """.formatted(id, discharged, institution, id, admitted, discharged);
+            {"stage":"post","settlement":{"id":"%s","on":"%s"},\
+            "institution":{"code":"%s","kind":"hospital"},"patient":{"id":"P1","sex":"female"},\
+            "visit":{"id":"%s","type":"inpatient","admitted":"%s","discharged":"%s","lines":[]}}
+            """.formatted(id, discharged, institution, id, admitted, discharged);
     }
 }

@@ -31,7 +31,7 @@ public final class KnowledgeEdition {
     public static final String DEMONSTRATION = "edition/demonstration-1.yaml";
 
     /** Every rule of the catalogue, with what the sources set and no more. */
-    public static final String NATIONAL = "edition/national-1.yaml";
+    public static final String NATIONAL = "edition/national-2.yaml";
 
     private final Version version;
     private final List<RuleRow> rows;
