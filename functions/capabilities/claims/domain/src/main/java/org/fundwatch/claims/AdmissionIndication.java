@@ -24,9 +24,6 @@ record AdmissionIndication(Optional<Ratio> examShare, Optional<List<String>> out
 
     @Override
     public Answer ask(Claim claim) {
-        if (!claim.visit().isInpatient()) {
-            return Answer.nothing();
-        }
         return Answer.all(Stream.concat(
                 examShare.stream().map(share -> tests(claim, share)),
                 outpatientOnly.stream().map(texts -> diagnoses(claim.visit(), texts))));

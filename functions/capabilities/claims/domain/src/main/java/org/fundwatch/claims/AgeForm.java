@@ -7,6 +7,8 @@ import org.fundwatch.kernel.Tree;
 
 /** For which ages an item is, as a rule's values or a point's say it. */
 final class AgeForm {
+    /** Where it is said whose age matters. */
+    static final String[] LISTS = {"items", "age_range_years", "min_age_years", "age_map", "min_elderly_age"};
 
     static Evaluator read(String rule, Params params) {
         return switch (rule) {
@@ -53,7 +55,11 @@ final class AgeForm {
         if (ends.size() != Params.TWO) {
             throw new Misfit(range.pointer(), "must be the lowest and the highest age");
         }
-        return new AgeLimit.Years(Params.whole(ends.getFirst()), Params.whole(ends.getLast()));
+        var years = new AgeLimit.Years(Params.whole(ends.getFirst()), Params.whole(ends.getLast()));
+        if (years.lowest() > years.highest()) {
+            throw new Misfit(range.pointer(), "must be the lowest age before the highest");
+        }
+        return years;
     }
 
     /** Which drugs, no list says yet: all of them. */

@@ -31,8 +31,8 @@ record BodyParts(ByItem<Boolean> items, Ratio due) implements Evaluator {
             return Answer.lacks("visit.lines.body_part");
         }
         var first = lines.getFirst().proof().bodyPart();
-        return Answer.all(lines.stream()
-                .filter(line -> !line.proof().bodyPart().equals(first))
-                .map(line -> Discount.above(line, due)));
+        return lines.stream().allMatch(line -> line.proof().bodyPart().equals(first))
+                ? Answer.nothing()
+                : Answer.all(lines.stream().skip(1).map(line -> Discount.above(line, due)));
     }
 }

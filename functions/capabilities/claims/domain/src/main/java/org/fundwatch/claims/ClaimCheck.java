@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.claims.published.NotChecked;
 import org.fundwatch.kernel.Money;
 
@@ -27,7 +28,8 @@ public final class ClaimCheck {
         return new CheckResult(
                 findings(counting, claim.visit()),
                 findings(trying, claim.visit()),
-                notChecked(counting),
+                notChecked(counting.stream().filter(it -> !it.rule().isUnheld())),
+                notChecked(counting.stream().filter(it -> it.rule().isUnheld())),
                 InQuestion.total(counting, claim.visit()),
                 new Told(edition.version(), Told.About.of(claim, edition), asked));
     }
@@ -60,14 +62,10 @@ public final class ClaimCheck {
         return amount.flatMap(money -> visit.fundRatio().map(ratio -> money.share(ratio, RoundingMode.HALF_UP)));
     }
 
-    private static List<NotChecked> notChecked(List<Asked> asked) {
-        var open = new ArrayList<NotChecked>();
-        for (var it : asked) {
-            for (var what : it.answer().missing()) {
-                open.add(new NotChecked(it.rule().head().code().value(), what));
-            }
-        }
-        return open;
+    private static List<NotChecked> notChecked(Stream<Asked> asked) {
+        return asked.flatMap(it -> it.answer().missing().stream()
+                        .map(what -> new NotChecked(it.rule().head().code().value(), what)))
+                .toList();
     }
 
     private ClaimCheck() {}

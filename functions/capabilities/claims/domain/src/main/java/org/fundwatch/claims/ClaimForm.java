@@ -22,19 +22,29 @@ public final class ClaimForm {
      * @param institution code of the institution that asks: where a visit was that names no other
      */
     public static Claim read(Tree body, String institution) {
-        var claim = read(body, institution, Bounds.OF_A_REQUEST);
+        var claim = within(body, institution, Bounds.OF_A_REQUEST);
+        if (!claim.visit().institution().equals(institution)) {
+            throw new Misfit("/visit/institution", "must be the institution that asks");
+        }
         body.finish();
+        Bounds.OF_A_REQUEST.hold(body);
         return claim;
     }
 
     /** Reads a request among other keys, of which it leaves all unread; {@link #read} for the rest. */
     public static Claim read(Tree body, String institution, Bounds bounds) {
+        var claim = within(body, institution, bounds);
+        bounds.hold(body);
+        return claim;
+    }
+
+    private static Claim within(Tree body, String institution, Bounds bounds) {
         return new Claim(
                 Spelling.read(body, "stage", CheckStage.class),
                 moment(body),
                 InstitutionForm.read(body, institution),
                 patient(body.child("patient")),
-                present(body.child("visit"), institution, bounds),
+                VisitForm.read(body.child("visit"), institution, bounds),
                 history(body, institution, bounds),
                 InstitutionForm.facts(body),
                 stated(body));
@@ -46,7 +56,7 @@ public final class ClaimForm {
                 Spelling.read(body, "stage", CheckStage.class),
                 moment(body),
                 InstitutionForm.read(body, institution),
-                new Patient("", Sex.UNKNOWN, Optional.empty()),
+                new Patient("", Sex.UNKNOWN, Optional.empty(), Optional.empty()),
                 nothing(institution),
                 Optional.empty(),
                 InstitutionForm.facts(body),
@@ -59,7 +69,7 @@ public final class ClaimForm {
         return new Visit(
                 "",
                 institution,
-                VisitType.OUTPATIENT,
+                VisitType.UNKNOWN,
                 Optional.empty(),
                 LocalDate.EPOCH,
                 Optional.empty(),
@@ -84,15 +94,8 @@ public final class ClaimForm {
         return new Patient(
                 Fields.text(patient, "id"),
                 Spelling.read(patient, "sex", Sex.class),
-                Fields.day(patient, "birth_date"));
-    }
-
-    private static Visit present(Tree visit, String institution, Bounds bounds) {
-        var present = VisitForm.read(visit, institution, bounds);
-        if (!present.institution().equals(institution)) {
-            throw new Misfit(visit.pointer() + "/institution", "must be the institution that asks");
-        }
-        return present;
+                Fields.day(patient, "birth_date"),
+                Fields.yesOrNo(patient, "chronic"));
     }
 
     private static Optional<List<Visit>> history(Tree body, String institution, Bounds bounds) {

@@ -10,6 +10,11 @@ record ClaimRule(RuleHead head, Mode mode, Evaluator evaluator) {
         return mode != Mode.DISABLED && head.stages().contains(stage);
     }
 
+    /** Whether it can say nothing of any claim. */
+    boolean isUnheld() {
+        return evaluator instanceof Unheld;
+    }
+
     Answer ask(Claim claim, Codes codes) {
         return evaluator instanceof OfPoints lines ? lines.ask(claim, codes) : evaluator.ask(claim);
     }

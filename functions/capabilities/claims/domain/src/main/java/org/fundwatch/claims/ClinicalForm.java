@@ -15,7 +15,7 @@ final class ClinicalForm {
                 Fields.each(visit, "operations", ClinicalForm::operation),
                 visit.has("devices_used") ? Optional.of(devices(visit.children("devices_used"))) : Optional.empty(),
                 Fields.word(visit, "maternity_status", MaternityStatus.class),
-                visit.has("identity_confirmed") ? Optional.of(visit.bool("identity_confirmed")) : Optional.empty());
+                Fields.yesOrNo(visit, "identity_confirmed"));
     }
 
     private static Operation operation(Tree operation) {

@@ -2,10 +2,9 @@ package org.fundwatch.claims;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A line whose code has none of the shapes of its category (编码格式不符). */
-record CodeFormat(Map<Category, List<Pattern>> patterns) implements Evaluator {
+record CodeFormat(Map<Category, List<Shape>> patterns) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
@@ -19,8 +18,7 @@ record CodeFormat(Map<Category, List<Pattern>> patterns) implements Evaluator {
         return !shapes.isEmpty()
                 && line.named()
                         .code()
-                        .filter(code ->
-                                shapes.stream().noneMatch(it -> it.matcher(code).find()))
+                        .filter(code -> shapes.stream().noneMatch(it -> it.fits(code)))
                         .isPresent();
     }
 }

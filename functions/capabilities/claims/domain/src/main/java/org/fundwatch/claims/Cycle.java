@@ -2,9 +2,9 @@ package org.fundwatch.claims;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,12 +48,17 @@ record Cycle(ByItem<Integer> minGapDays, List<PerPeriod> periods) implements Eva
                 : Stream.concat(answers.stream(), Stream.of(Answer.lacks("history")));
     }
 
+    /** A line over several days is found once, by the shortest gap. */
     private static Answer tooSoon(Uses uses, int least) {
         var days = uses.inOrder();
-        return Answer.of(IntStream.range(1, days.size()).boxed().flatMap(i -> {
+        var gaps = new LinkedHashMap<Line, Long>();
+        for (var i = 1; i < days.size(); i++) {
             var gap = DAYS.between(days.get(i - 1), days.get(i));
-            return gap < least ? uses.days().get(days.get(i)).stream().map(line -> found(line, gap)) : Stream.empty();
-        }));
+            if (gap < least) {
+                uses.days().get(days.get(i)).forEach(line -> gaps.merge(line, gap, Math::min));
+            }
+        }
+        return Answer.of(gaps.entrySet().stream().map(it -> found(it.getKey(), it.getValue())));
     }
 
     private static Found found(Line line, long gap) {

@@ -1,10 +1,9 @@
 package org.fundwatch.claims;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A line without the code of a physician who may charge it (费用未绑定医保医师代码、医师已暂停). */
-record DoctorCode(Pattern pattern) implements Evaluator {
+record DoctorCode(Shape shape) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
@@ -18,6 +17,6 @@ record DoctorCode(Pattern pattern) implements Evaluator {
     }
 
     private boolean fits(String code, List<String> suspended) {
-        return pattern.matcher(code).find() && !suspended.contains(code);
+        return shape.fits(code) && !suspended.contains(code);
     }
 }

@@ -9,9 +9,6 @@ record Elsewhere() implements Evaluator {
     @Override
     public Answer ask(Claim claim) {
         var stay = claim.visit();
-        if (!stay.isInpatient()) {
-            return Answer.nothing();
-        }
         return claim.history()
                 .map(visits -> Answer.of(visits.stream().flatMap(visit -> within(visit, stay))))
                 .orElseGet(() -> Answer.lacks("history"));

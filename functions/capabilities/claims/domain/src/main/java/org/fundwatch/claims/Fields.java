@@ -13,13 +13,11 @@ import org.fundwatch.kernel.Tree;
 
 /** Single fields of a claim, each read as one kind of value or refused with a {@link Misfit}. */
 final class Fields {
-    private static final Pattern YUAN = Pattern.compile("\\d{1,8}\\.\\d{2}");
+    private static final Pattern YUAN = Pattern.compile("\\d{1,15}\\.\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
-    private static final int LONGEST_TEXT = 100;
-    private static final int MOST_ITEMS = 1000;
 
     static String text(Tree tree, String key) {
-        return bounded(tree.child(key));
+        return tree.text(key);
     }
 
     static Optional<String> optionalText(Tree tree, String key) {
@@ -27,7 +25,7 @@ final class Fields {
     }
 
     static List<String> texts(Tree tree, String key) {
-        return tree.children(key).stream().map(Fields::bounded).toList();
+        return tree.children(key).stream().map(Tree::text).toList();
     }
 
     static Optional<List<String>> optionalTexts(Tree tree, String key) {
@@ -41,10 +39,7 @@ final class Fields {
     }
 
     static <T> Optional<List<T>> each(Tree tree, String key, Function<Tree, T> read) {
-        return tree.has(key)
-                ? Optional.of(
-                        atMost(MOST_ITEMS, tree.child(key)).stream().map(read).toList())
-                : Optional.empty();
+        return tree.has(key) ? Optional.of(tree.children(key).stream().map(read).toList()) : Optional.empty();
     }
 
     static <E extends Enum<E>> Optional<E> word(Tree tree, String key, Class<E> type) {
@@ -54,6 +49,10 @@ final class Fields {
     static Money price(Tree tree) {
         tree.child("unit_price");
         return money(tree, "unit_price").orElseThrow();
+    }
+
+    static Optional<Boolean> yesOrNo(Tree tree, String key) {
+        return tree.has(key) ? Optional.of(tree.bool(key)) : Optional.empty();
     }
 
     static Optional<LocalDate> day(Tree tree, String key) {
@@ -66,13 +65,12 @@ final class Fields {
 
     static Optional<Money> money(Tree tree, String key) {
         return tree.has(key)
-                ? Optional.of(
-                        tree.shaped(key, Fields::yuan, "must be yuan with two decimals such as 12.50, below 100000000"))
+                ? Optional.of(tree.shaped(key, Fields::yuan, "must be yuan with two decimals such as 12.50"))
                 : Optional.empty();
     }
 
     static Quantity quantity(Tree tree, String key) {
-        return tree.shaped(key, Quantity::of, "must be a quantity such as 2 or 0.5, below 1000000");
+        return tree.shaped(key, Quantity::of, "must be a quantity such as 2 or 0.5");
     }
 
     static Optional<Ratio> ratio(Tree tree, String key) {
@@ -100,14 +98,6 @@ final class Fields {
             throw new Misfit(list.pointer(), "must hold at most " + most);
         }
         return items;
-    }
-
-    static String bounded(Tree tree) {
-        var text = tree.text();
-        if (text.length() > LONGEST_TEXT) {
-            throw new Misfit(tree.pointer(), "must be a text of at most " + LONGEST_TEXT + " characters");
-        }
-        return text;
     }
 
     private static Money yuan(String text) {

@@ -13,27 +13,34 @@ final class ItemForms {
     private static final List<String> DIAGNOSES = List.of("diagnosis_set", "required_diagnoses", "disease_list");
 
     static final Map<String, Form> ALL = Map.ofEntries(
-            entry("gender", Form.of(ItemForms::gender)),
-            entry("age_range", Form.of(AgeForm::read)),
-            entry("insurance_type", Form.of(ItemForms::insurance)),
-            entry("tcm_no_pay_always", Form.of((_, params) -> of(params.listed("code_list"), Restrictions::never))),
-            entry("tcm_no_pay_alone", Form.of((_, params) -> new HerbsAlone(params.listed("code_list")))),
-            entry("facility_level", Form.of(ItemForms::level)),
-            entry("visit_mode", Form.of(ItemForms::visitMode)),
-            entry("diagnosis_required", Form.of(ItemForms::diagnosis)),
-            entry("contraindication", Form.of(texts("map", Restrictions::contraindication)::read)),
-            entry("department_allowed", Form.of(texts("departments", Restrictions::department)::read)),
-            entry("maternity_status", Form.of(texts("matn_stas", Restrictions::maternity)::read)),
-            entry("companion_required", Form.of(texts("companion", Restrictions::companion)::read)),
-            entry("licence_scope", Form.of(ItemForms::subject)),
-            entry("second_line_history", Form.of(ItemForms::secondLine)));
+            entry("gender", Form.of(ItemForms::gender).ofListed("gender", "gender_map")),
+            entry("age_range", Form.of(AgeForm::read).ofListed(AgeForm.LISTS)),
+            entry("insurance_type", Form.of(ItemForms::insurance).ofListed("allowed_insutype")),
+            entry(
+                    "tcm_no_pay_always",
+                    Form.of((_, params) -> of(params.listed("code_list"), Restrictions::never))
+                            .ofListed("code_list")),
+            entry(
+                    "tcm_no_pay_alone",
+                    Form.of((_, params) -> new HerbsAlone(params.listed("code_list")))
+                            .ofListed("code_list")),
+            entry("facility_level", Form.of(ItemForms::level).ofListed("min_level")),
+            entry("visit_mode", Form.of(ItemForms::visitMode).ofListed("allowed_modes", "forbidden")),
+            entry("diagnosis_required", Form.of(ItemForms::diagnosis).ofListed(DIAGNOSES.toArray(String[]::new))),
+            entry("contraindication", texts("map", Restrictions::contraindication)),
+            entry("department_allowed", texts("departments", Restrictions::department)),
+            entry("maternity_status", texts("matn_stas", Restrictions::maternity)),
+            entry("companion_required", texts("companion", Restrictions::companion)),
+            entry("licence_scope", Form.of(ItemForms::subject).ofListed("required_staff_or_subject")),
+            entry("second_line_history", Form.of(ItemForms::secondLine).ofListed("first_line_evidence")));
 
     static <T> Evaluator of(ByItem<T> values, Restriction<T> restriction) {
         return new ItemRestriction<>(values, restriction);
     }
 
     private static Form texts(String key, Restriction<List<String>> restriction) {
-        return Form.of((_, params) -> of(params.byItem(key, Params::texts), restriction));
+        return Form.of((_, params) -> of(params.byItem(key, Params::texts), restriction))
+                .ofListed(key);
     }
 
     private static Evaluator gender(String rule, Params params) {
@@ -69,15 +76,18 @@ final class ItemForms {
                         Restrictions::visitType);
     }
 
-    /** The drugs of chronic diseases are asked for where such a disease pays; without a list that is not checked. */
+    /** The drugs of chronic diseases are asked for where such a disease pays. */
     private static Evaluator diagnosis(String rule, Params params) {
         var key = DIAGNOSES.stream().filter(params::has).findFirst();
         var asked = of(params.byItem(key.orElse(DIAGNOSES.getFirst()), Params::texts), Restrictions::diagnosis);
         if (!rule.equals("S15")) {
             return asked;
         }
-        var chronic = key.isPresent() ? asked : new Unheld("params.disease_list");
-        return claim -> claim.visit().type() == VisitType.CHRONIC_OUTPATIENT ? chronic.ask(claim) : Answer.nothing();
+        return claim -> switch (claim.visit().type()) {
+            case CHRONIC_OUTPATIENT -> asked.ask(claim);
+            case UNKNOWN -> Answer.lacks(Visit.TYPE);
+            case OUTPATIENT, EMERGENCY, INPATIENT, PHARMACY, INTERNET -> Answer.nothing();
+        };
     }
 
     private static Evaluator subject(String rule, Params params) {

@@ -1,12 +1,14 @@
 package org.fundwatch.claims;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
 
 /**
  * A charge, or before charging the line of an order (费用明细).
  *
+ * @param time the hour, of the first day
  * @param qty in the item's own unit
  */
 public record Line(
@@ -14,6 +16,7 @@ public record Line(
         Named named,
         Category category,
         Days days,
+        Optional<LocalTime> time,
         Quantity qty,
         Price price,
         Prescribed prescribed,

@@ -10,22 +10,20 @@ import org.fundwatch.kernel.Tree;
 
 /** The form of a visit's lines. */
 final class LineForm {
-    private static final int MOST_DAYS = 1100;
-
     static List<Line> read(Tree visit, Bounds bounds) {
         var numbers = new HashSet<Integer>();
         return Fields.atMost(bounds.lines(), visit.child("lines")).stream()
-                .map(line -> line(line, numbers))
+                .map(line -> line(line, numbers, bounds))
                 .toList();
     }
 
-    private static Line line(Tree line, Set<Integer> numbers) {
-        Fields.time(line, "time");
+    private static Line line(Tree line, Set<Integer> numbers, Bounds bounds) {
         return new Line(
                 number(line, numbers),
                 Fields.named(line),
                 Spelling.read(line, "category", Category.class),
-                days(line),
+                days(line, bounds),
+                Fields.time(line, "time"),
                 Fields.quantity(line, "qty"),
                 new Price(
                         Fields.money(line, "unit_price"),
@@ -41,7 +39,8 @@ final class LineForm {
                 Fields.optionalText(line, "doctor"),
                 Fields.optionalText(line, "department"),
                 Fields.word(line, "route", Route.class),
-                Fields.count(line, "days_supply"));
+                Fields.count(line, "days_supply"),
+                Fields.yesOrNo(line, "discharge_medication"));
     }
 
     private static Proof proof(Tree line) {
@@ -58,9 +57,7 @@ final class LineForm {
     }
 
     private static List<Optional<String>> pieces(Tree udi) {
-        return udi.itemsOrNulls().stream()
-                .map(piece -> piece.map(Fields::bounded))
-                .toList();
+        return udi.itemsOrNulls().stream().map(piece -> piece.map(Tree::text)).toList();
     }
 
     private static Actual actual(Tree actual) {
@@ -76,11 +73,11 @@ final class LineForm {
         return number;
     }
 
-    private static Days days(Tree line) {
+    private static Days days(Tree line, Bounds bounds) {
         var first = line.date("date");
         LocalDate last = Fields.day(line, "until").orElse(first);
-        if (last.isAfter(first.plusDays(MOST_DAYS))) {
-            throw new Misfit(line.pointer() + "/until", "must be at most " + MOST_DAYS + " days after date");
+        if (last.isAfter(first.plusDays(bounds.days()))) {
+            throw new Misfit(line.pointer() + "/until", "must be at most " + bounds.days() + " days after date");
         }
         if (last.isBefore(first)) {
             throw new Misfit(line.pointer() + "/until", "must not be before date");

@@ -13,18 +13,29 @@ import org.fundwatch.kernel.Tree;
 /** The evaluators that look at prices, amounts and quantities. */
 final class MoneyForms {
     static final Map<String, Form> ALL = Map.ofEntries(
-            entry("price_cap", Form.of(MoneyForms::price)),
-            entry("amount_cap", Form.of((_, params) -> new AmountCap(params.byItem("cap", MoneyForms::money)))),
-            entry("quantity_cap", Form.of(MoneyForms::quantity)),
+            entry(
+                    "price_cap",
+                    Form.of(MoneyForms::price).ofListed("unit_price_cap", "additional_unit_ratio", "max_markup")),
+            entry(
+                    "amount_cap",
+                    Form.of((_, params) -> new AmountCap(params.byItem("cap", MoneyForms::money)))
+                            .ofListed("cap")),
+            entry("quantity_cap", Form.of(MoneyForms::quantity).ofListed("max_gram_per_dose", "max_qty")),
             entry(
                     "unbundle",
-                    Form.of((_, params) -> new Unbundling(params.map("package_to_parts", MoneyForms::whole)))),
-            entry("surgery_discount", Form.of(MoneyForms::discount)),
-            entry("mutual_exclusion_pair", Form.of((_, params) -> PairForm.pairs(params))),
-            entry("interaction_pair", Form.of((_, params) -> PairForm.interaction(params))),
+                    Form.of((_, params) -> new Unbundling(params.map("package_to_parts", MoneyForms::whole)))
+                            .ofListed("package_to_parts")),
+            entry("surgery_discount", Form.of(MoneyForms::discount).ofListed("groups", "items")),
+            entry(
+                    "mutual_exclusion_pair",
+                    Form.of((_, params) -> PairForm.pairs(params)).ofListed("pairs")),
+            entry(
+                    "interaction_pair",
+                    Form.of((_, params) -> PairForm.interaction(params)).ofListed("pairs")),
             entry(
                     "panel_missing_component",
-                    Form.of((_, params) -> new Panel(params.byItem("components", Params::texts)))),
+                    Form.of((_, params) -> new Panel(params.byItem("components", Params::texts)))
+                            .ofListed("components")),
             entry("mapping_mismatch", Form.of((_, _) -> new Substitution())),
             entry("stay_days_vs_charge_days", Form.of((_, params) -> days(params), "day_count_rule")));
 
@@ -74,7 +85,7 @@ final class MoneyForms {
     }
 
     private static Evaluator days(Params params) {
-        return new StayDays(Params.word(params.required("day_count_rule"), StayDays.Counting.class));
+        return new OfStays(new StayDays(Params.word(params.required("day_count_rule"), StayDays.Counting.class)));
     }
 
     private MoneyForms() {}

@@ -27,12 +27,13 @@ final class PairForm {
         return new Interaction(listed(params));
     }
 
-    /** By item, the group where it stands. */
-    static ByItem<String> groups(Params params) {
-        var byItem = new HashMap<String, String>();
+    /** By item, the groups where it stands. */
+    static ByItem<List<String>> groups(Params params) {
+        var byItem = new HashMap<String, List<String>>();
         params.map("groups", Params::texts)
-                .forEach((group, items) -> items.forEach(item -> byItem.putIfAbsent(item, group)));
-        return new ByItem<>(byItem, params.points(), Params.said("group", Tree::text));
+                .forEach((group, items) -> items.forEach(item ->
+                        byItem.computeIfAbsent(item, _ -> new ArrayList<>()).add(group)));
+        return new ByItem<>(byItem, params.points(), Params.said("group", group -> List.of(group.text())));
     }
 
     private static List<List<String>> listed(Params params) {

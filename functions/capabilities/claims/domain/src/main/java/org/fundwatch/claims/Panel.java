@@ -2,6 +2,7 @@ package org.fundwatch.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ record Panel(ByItem<List<String>> components) implements Evaluator {
 
     @Override
     public Answer ask(Claim claim) {
+        var left = new HashMap<String, Map<String, Quantity>>();
         return components.lines(
                 claim.lines(),
                 (line, parts) -> reports(claim.visit())
+                        .map(reports -> left.computeIfAbsent(line.item(), _ -> new HashMap<>(reports)))
                         .map(reports -> Answer.of(missing(line, parts, reports)))
                         .findFirst()
                         .orElseGet(() -> Answer.lacks("visit.reports")));
@@ -25,10 +28,14 @@ record Panel(ByItem<List<String>> components) implements Evaluator {
         return Stream.ofNullable(visit.records().get(RecordName.REPORTS));
     }
 
-    private static Stream<Found> missing(Line line, List<String> parts, Map<String, Quantity> reports) {
-        var units = parts.stream()
-                .map(part -> line.qty().above(reports.getOrDefault(part, Quantity.ZERO)))
-                .reduce(Quantity.ZERO, Quantity::plus);
+    /** What a line of the panel has used up is not left for the next. */
+    private static Stream<Found> missing(Line line, List<String> parts, Map<String, Quantity> left) {
+        var units = Quantity.ZERO;
+        for (var part : parts) {
+            var there = left.getOrDefault(part, Quantity.ZERO);
+            units = units.plus(line.qty().above(there));
+            left.put(part, there.above(line.qty()));
+        }
         return units.equals(Quantity.ZERO) ? Stream.empty() : Stream.of(found(line, parts.size(), units));
     }
 

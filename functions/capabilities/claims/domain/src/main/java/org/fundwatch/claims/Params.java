@@ -21,8 +21,9 @@ import org.fundwatch.kernel.Tree;
  *
  * @param layers where a value may stand: the first that has it counts, so that a place's own comes before all others
  * @param points the rule's knowledge points
+ * @param names of the values that the rule may have
  */
-record Params(List<Tree> layers, Points points) {
+record Params(List<Tree> layers, Points points, Set<String> names) {
     /** How many make a pair. */
     static final int TWO = 2;
 

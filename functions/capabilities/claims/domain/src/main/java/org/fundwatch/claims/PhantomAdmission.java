@@ -14,9 +14,6 @@ record PhantomAdmission(Optional<Presence> presence, Optional<Paperwork> paperwo
 
     @Override
     public Answer ask(Claim claim) {
-        if (!claim.visit().isInpatient()) {
-            return Answer.nothing();
-        }
         return Answer.all(Stream.concat(
                 presence.stream().map(part -> part.ask(claim.visit())),
                 paperwork.stream().map(part -> part.ask(claim))));

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.Money;
 
-/** How much of an item (数量), in the item's own unit: from zero to 999999.9999; 2.0 equals 2. */
+/** How much of an item (数量), in the item's own unit: zero or more; 2.0 equals 2. */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
 
@@ -13,7 +13,7 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     static final int PLACES = 12;
 
     private static final int SHOWN = 4;
-    private static final Pattern PLAIN = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?");
 
     public Quantity {
         if (value.signum() < 0) {
@@ -28,7 +28,8 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
     /** Reads a plain decimal such as "57" or "0.5"; anything else is an {@link IllegalArgumentException}. */
     public static Quantity of(String text) {
         if (!PLAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("a quantity is a plain decimal of at most six digits and four places");
+            throw new IllegalArgumentException(
+                    "a quantity is a plain decimal of at most fifteen digits and four places");
         }
         return new Quantity(new BigDecimal(text));
     }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 
@@ -17,11 +16,11 @@ final class RecordForms {
             entry("no_evidence", Form.of((_, params) -> new NoEvidence(records(params, "evidence")), "evidence")),
             entry("completeness", Form.of(RecordForms::complete)),
             entry("doctor_code", Form.of((_, params) -> doctor(params), "pattern")),
-            entry("code_format", Form.of((_, params) -> new CodeFormat(patterns(params)))),
-            entry("code_support", Form.of(RecordForms::support)),
+            entry("code_format", Form.of((_, params) -> new CodeFormat(patterns(params)), "patterns")),
+            entry("code_support", Form.of(RecordForms::support, "supports")),
             entry(
                     "diagnosis_operation_fit",
-                    Form.of((_, params) -> new DiagnosisOperationFit(params.map("fit_map", Params::texts)))),
+                    Form.of((_, params) -> new DiagnosisOperationFit(params.map("fit_map", Params::texts)), "fit_map")),
             entry("udi_uniqueness", Form.of((_, params) -> devices(params))),
             entry(
                     "trace_code",
@@ -65,18 +64,18 @@ final class RecordForms {
     }
 
     private static Evaluator doctor(Params params) {
-        return new DoctorCode(Params.pattern(params.required("pattern")));
+        return new DoctorCode(new Shape(Params.pattern(params.required("pattern"))));
     }
 
-    private static Map<Category, List<Pattern>> patterns(Params params) {
-        var patterns = new HashMap<Category, List<Pattern>>();
+    private static Map<Category, List<Shape>> patterns(Params params) {
+        var patterns = new HashMap<Category, List<Shape>>();
         params.map("patterns", RecordForms::all)
                 .forEach((category, all) -> patterns.put(Spelling.of(Category.class, category), all));
         return patterns;
     }
 
-    private static List<Pattern> all(Tree list) {
-        return list.items().stream().map(Params::pattern).toList();
+    private static List<Shape> all(Tree list) {
+        return list.items().stream().map(Params::pattern).map(Shape::new).toList();
     }
 
     private static Evaluator support(String rule, Params params) {

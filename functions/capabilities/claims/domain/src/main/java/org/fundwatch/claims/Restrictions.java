@@ -37,11 +37,11 @@ final class Restrictions {
     }
 
     static Verdict visitType(Claim claim, Line line, Set<VisitType> allowed) {
-        return Verdict.brokenIf(!allowed.contains(claim.visit().type()));
+        return known(claim.visit().kind(), Visit.TYPE, is -> !allowed.contains(is));
     }
 
     static Verdict notOverTheInternet(Claim claim, Line line, Boolean listed) {
-        return Verdict.brokenIf(claim.visit().type() == VisitType.INTERNET);
+        return known(claim.visit().kind(), Visit.TYPE, is -> is == VisitType.INTERNET);
     }
 
     static Verdict never(Claim claim, Line line, Boolean listed) {

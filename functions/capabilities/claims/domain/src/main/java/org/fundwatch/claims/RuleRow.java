@@ -30,7 +30,9 @@ record RuleRow(RuleCatalogue.Entry entry, RuleHead head, Mode mode, List<Tree> l
     ClaimRule with(Points file) {
         entry.params().forEach(name -> layers.forEach(layer -> layer.has(name)));
         return new ClaimRule(
-                head, mode, EvaluatorForm.read(entry.evaluator(), code(), new Params(layers, own.before(file))));
+                head,
+                mode,
+                EvaluatorForm.read(entry.evaluator(), code(), new Params(layers, own.before(file), entry.params())));
     }
 
     /** All by which it decides and tells, so that rules that differ anywhere differ here. */

@@ -11,9 +11,9 @@ import org.fundwatch.kernel.Ratio;
 /**
  * Operations through one incision of which only the dearest is due in full (同一切口第二手术未折价), 条例 Art. 38(3).
  *
- * @param groups by item, the group within which the rule holds
+ * @param groups by item, the groups within which the rule holds
  */
-record SecondOperation(ByItem<String> groups, Ratio due) implements Evaluator {
+record SecondOperation(ByItem<List<String>> groups, Ratio due) implements Evaluator {
 
     private record Charged(Line line, Operation operation, String group) {
         Record together() {
@@ -32,17 +32,16 @@ record SecondOperation(ByItem<String> groups, Ratio due) implements Evaluator {
         }
         return claim.visit()
                 .operations()
-                .map(operations -> judged(grouped, operations))
+                .map(operations -> judged(ChargedOperation.of(grouped, operations)))
                 .orElseGet(() -> Answer.lacks("visit.operations"));
     }
 
-    private Answer judged(List<Line> lines, List<Operation> operations) {
-        var together = lines.stream()
-                .flatMap(line -> operations.stream()
-                        .filter(it -> it.named().key().equals(line.item()))
-                        .limit(1)
-                        .flatMap(it -> groups.allAt(line.item(), line.date()).stream()
-                                .map(group -> new Charged(line, it, group))))
+    private Answer judged(List<ChargedOperation> operations) {
+        var together = operations.stream()
+                .flatMap(it -> groups.allAt(it.line().item(), it.line().date()).stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .map(group -> new Charged(it.line(), it.operation(), group)))
                 .collect(groupingBy(Charged::together))
                 .values()
                 .stream()

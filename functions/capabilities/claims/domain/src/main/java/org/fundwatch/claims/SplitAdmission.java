@@ -3,16 +3,15 @@ package org.fundwatch.claims;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One stay split into two (分解住院), 条例 Art. 38(1): admitted again soon after a discharge.
  *
  * @param maxGapDays days from a discharge to the admission, up to which it is found
  * @param from where the earlier stay may have been
- * @param exemptIf facts that explain the return
+ * @param exemptIf keys of facts that explain the return
  */
-record SplitAdmission(int maxGapDays, From from, List<Exemption> exemptIf) implements Evaluator {
+record SplitAdmission(int maxGapDays, From from, List<String> exemptIf) implements Evaluator {
 
     /** Where the earlier stay may have been. */
     enum From {
@@ -20,27 +19,18 @@ record SplitAdmission(int maxGapDays, From from, List<Exemption> exemptIf) imple
         ANYWHERE
     }
 
-    /** What explains an early return. */
-    enum Exemption {
-        READMISSION_REPORTED;
-
-        boolean holds(Visit visit) {
-            return switch (this) {
-                case READMISSION_REPORTED -> visit.readmissionReported();
-            };
-        }
-    }
+    /** The one that a visit can state. */
+    private static final String REPORTED = "readmission_reported";
 
     @Override
     public Answer ask(Claim claim) {
         var visit = claim.visit();
-        if (!visit.isInpatient() || exemptIf.stream().anyMatch(exemption -> exemption.holds(visit))) {
+        if (exemptIf.contains(REPORTED) && visit.readmissionReported()) {
             return Answer.nothing();
         }
         return claim.history()
-                .map(earlier -> Answer.all(earlier.stream()
-                        .filter(it -> it.isInpatient() && fits(it, visit))
-                        .map(it -> against(it, visit))))
+                .map(earlier -> Answer.all(
+                        earlier.stream().filter(it -> fits(it, visit)).map(it -> after(it, visit))))
                 .orElseGet(() -> Answer.lacks("history"));
     }
 
@@ -51,16 +41,28 @@ record SplitAdmission(int maxGapDays, From from, List<Exemption> exemptIf) imple
         };
     }
 
+    private Answer after(Visit earlier, Visit visit) {
+        return switch (earlier.type()) {
+            case INPATIENT -> against(earlier, visit);
+            case UNKNOWN -> against(earlier, visit).found().isEmpty() ? Answer.nothing() : Answer.lacks("history.type");
+            case OUTPATIENT, EMERGENCY, CHRONIC_OUTPATIENT, PHARMACY, INTERNET -> Answer.nothing();
+        };
+    }
+
     private Answer against(Visit earlier, Visit visit) {
         return earlier.discharged()
                 .map(day -> DAYS.between(day, visit.admitted()))
-                .map(gap -> Answer.of(gap(earlier, gap)))
+                .map(gap -> gap(earlier, gap))
                 .orElseGet(() -> Answer.lacks("history.discharged"));
     }
 
-    private Stream<Found> gap(Visit earlier, long days) {
-        return days < 0 || days > maxGapDays
-                ? Stream.empty()
-                : Stream.of(Found.bare(Extent.earlierVisit(earlier.id()), Measures.of(Measure.GAP_DAYS, days)));
+    /** Where something else would explain it that no visit can state, nobody knows. */
+    private Answer gap(Visit earlier, long days) {
+        if (days < 0 || days > maxGapDays) {
+            return Answer.nothing();
+        }
+        return exemptIf.stream().allMatch(REPORTED::equals)
+                ? Answer.of(Found.bare(Extent.earlierVisit(earlier.id()), Measures.of(Measure.GAP_DAYS, days)))
+                : Answer.lacks("params.exempt_if");
     }
 }

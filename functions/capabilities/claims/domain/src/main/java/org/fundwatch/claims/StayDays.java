@@ -36,7 +36,7 @@ record StayDays(Counting counting) implements Evaluator {
         var lines = visit.lines().stream()
                 .filter(line -> BY_THE_DAY.contains(line.category()))
                 .toList();
-        if (!visit.isInpatient() || lines.isEmpty()) {
+        if (lines.isEmpty()) {
             return Answer.nothing();
         }
         return visit.discharged()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * More days of a drug than a prescription may hold (超量开药、出院带药超量), 条例 Art. 38(2).
+ * More days of a drug than a prescription may hold (超量开药), 条例 Art. 38(2).
  *
  * @param byItem most days of single items; they come first
  * @param byVisitType most days by type of visit
@@ -16,13 +16,19 @@ record Supply(ByItem<Integer> byItem, Map<VisitType, Integer> byVisitType, Set<C
 
     @Override
     public Answer ask(Claim claim) {
+        var type = claim.visit().type();
         return Answer.all(claim.lines().stream()
-                .map(line -> limit(line, claim).map(most -> line(line, most)).orElseGet(Answer::nothing)));
+                .map(line -> limit(line, type)
+                        .map(most -> line(line, most))
+                        .orElseGet(() -> dependsOnType(line, type) ? Answer.lacks(Visit.TYPE) : Answer.nothing())));
     }
 
-    private Optional<Integer> limit(Line line, Claim claim) {
-        return byItem.at(line.item(), line.date())
-                .or(() -> Optional.ofNullable(byVisitType.get(claim.visit().type())));
+    private Optional<Integer> limit(Line line, VisitType type) {
+        return byItem.at(line.item(), line.date()).or(() -> Optional.ofNullable(byVisitType.get(type)));
+    }
+
+    private boolean dependsOnType(Line line, VisitType type) {
+        return type == VisitType.UNKNOWN && !byVisitType.isEmpty() && categories.contains(line.category());
     }
 
     private Answer line(Line line, int most) {

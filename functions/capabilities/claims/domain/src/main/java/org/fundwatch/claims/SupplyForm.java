@@ -4,10 +4,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** For how many days a drug may be given out, as a rule's values say it. */
 final class SupplyForm {
+    /** Where a limit may stand. */
+    static final String[] LIMITS = {
+        "max_days", "max_days_by_visit_type", "emergency_days", "outpatient_days", "chronic_days"
+    };
 
     static Evaluator read(String rule, Params params) {
         if (rule.equals("S14")) {
@@ -36,12 +39,11 @@ final class SupplyForm {
         params.whole(key).ifPresent(most -> days.put(type, most));
     }
 
-    /** What a patient takes home (出院带药): a line of a stay that says for how many days it is. */
     private static Evaluator discharge(Params params) {
         var most = params.whole("max_days");
         return most.isEmpty()
                 ? new Unheld("params.max_days")
-                : new Supply(none(params), Map.of(VisitType.INPATIENT, most.getAsInt()), Set.of());
+                : new OfStays(new DischargeSupply(most.getAsInt(), params.whole("chronic_max_days")));
     }
 
     private SupplyForm() {}

@@ -8,6 +8,10 @@ import org.fundwatch.kernel.Tree;
 
 /** How long and how often an item may be used, as a rule's values or a point's say it. */
 final class UseForm {
+    /** Where it may be said how often. */
+    static final String[] CYCLES = Stream.concat(
+                    Stream.of("min_gap_days"), Stream.of(Period.values()).map(UseForm::key))
+            .toArray(String[]::new);
 
     static Evaluator course(String rule, Params params) {
         var modes = params.map("count_mode", word -> Params.word(word, CourseLimit.Count.class));

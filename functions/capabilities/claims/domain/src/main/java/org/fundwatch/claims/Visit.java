@@ -39,6 +39,9 @@ public record Visit(
         Map<RecordName, Map<String, Quantity>> records,
         List<Line> lines) {
 
+    /** Path of its kind. */
+    static final String TYPE = "visit.type";
+
     public Visit {
         records = Map.copyOf(records);
         lines = lines.stream().sorted(Comparator.comparing(Line::no)).toList();
@@ -46,6 +49,11 @@ public record Visit(
 
     boolean isInpatient() {
         return type == VisitType.INPATIENT;
+    }
+
+    /** Its kind, where somebody said it. */
+    Optional<VisitType> kind() {
+        return type == VisitType.UNKNOWN ? Optional.empty() : Optional.of(type);
     }
 
     Optional<List<Named>> diagnoses() {

@@ -2,6 +2,7 @@ package org.fundwatch.claims;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,18 +16,27 @@ record VisitCount(Set<VisitType> kind, int windowDays, int most) implements Eval
     @Override
     public Answer ask(Claim claim) {
         var visit = claim.visit();
-        if (!kind.contains(visit.type())) {
-            return Answer.nothing();
+        if (visit.kind().isEmpty()) {
+            return Answer.lacks(Visit.TYPE);
         }
-        return claim.history()
-                .map(visits -> visits.stream().filter(it -> within(it, visit)).count() + 1)
-                .map(count -> count > most ? found() : Answer.nothing())
-                .orElseGet(() -> Answer.lacks("history"));
+        return kind.contains(visit.type())
+                ? claim.history().map(visits -> among(visits, visit)).orElseGet(() -> Answer.lacks("history"))
+                : Answer.nothing();
     }
 
-    private boolean within(Visit earlier, Visit visit) {
+    private Answer among(List<Visit> visits, Visit visit) {
+        var inWindow = visits.stream().filter(it -> isWithin(it, visit)).toList();
+        var sure = inWindow.stream().filter(it -> kind.contains(it.type())).count() + 1;
+        var unsure = inWindow.stream().filter(it -> it.kind().isEmpty()).count();
+        if (sure > most) {
+            return found();
+        }
+        return sure + unsure > most ? Answer.lacks("history.type") : Answer.nothing();
+    }
+
+    private boolean isWithin(Visit earlier, Visit visit) {
         var ago = DAYS.between(earlier.admitted(), visit.admitted());
-        return kind.contains(earlier.type()) && ago >= 0 && ago <= windowDays;
+        return ago >= 0 && ago <= windowDays;
     }
 
     private static Answer found() {

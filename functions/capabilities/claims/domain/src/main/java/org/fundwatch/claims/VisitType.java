@@ -13,5 +13,7 @@ public enum VisitType {
     /** 药店购药. */
     PHARMACY,
     /** 互联网诊疗. */
-    INTERNET
+    INTERNET,
+    /** 未说明: what nobody said, or by a code that no dictionary has. */
+    UNKNOWN
 }

@@ -68,6 +68,19 @@ final class Checking {
         return this;
     }
 
+    Checking patient(String key, Object value) {
+        patient.put(key, value);
+        return this;
+    }
+
+    /** One more value of the last line; none where it is null, as a table of tests writes it. */
+    Checking lastLine(String key, Object value) {
+        if (value != null) {
+            lines.getLast().put(key, value);
+        }
+        return this;
+    }
+
     Checking recorded(String record, String name, String qty) {
         return visit(record, List.of(Map.of("no", 1, "name", name, "date", "2025-03-10", "qty", qty)));
     }
