@@ -16,7 +16,12 @@ public final class JsonBody {
 
     /** Rejected as {@link Failure.TooLarge} or, if it is no UTF-8, as {@link Failure.Unreadable}. */
     public static Tree read(byte[] body) {
-        refuseAbove(body.length);
+        return read(body, MOST_BYTES);
+    }
+
+    /** As {@link #read(byte[])}, where more bytes or fewer are refused than of others. */
+    public static Tree read(byte[] body, int most) {
+        refuseAbove(body.length, most);
         try {
             return parse(StandardCharsets.UTF_8
                     .newDecoder()
@@ -29,7 +34,7 @@ public final class JsonBody {
 
     /** Rejected as {@link Failure.TooLarge}, or as {@link Failure.Unreadable} if it is no JSON, repeats a key, or has a number too far out to be one. */
     public static Tree read(String body) {
-        refuseAbove(body.getBytes(StandardCharsets.UTF_8).length);
+        refuseAbove(body.getBytes(StandardCharsets.UTF_8).length, MOST_BYTES);
         return parse(body);
     }
 
@@ -38,9 +43,9 @@ public final class JsonBody {
         return Json.write(members);
     }
 
-    private static void refuseAbove(int bytes) {
-        if (bytes > MOST_BYTES) {
-            throw new Rejected(new Failure.TooLarge(MOST_BYTES));
+    private static void refuseAbove(int bytes, int most) {
+        if (bytes > most) {
+            throw new Rejected(new Failure.TooLarge(most));
         }
     }
 

@@ -25,5 +25,8 @@ record CheckView(
         List<FindingView> findings,
         List<NotCheckedView> notChecked,
 
+        @Schema(description = "Rules that can say nothing of any claim")
+        List<String> notComputable,
+
         @Schema(description = "The money in question, each line once")
         long totalFen) {}

@@ -61,5 +61,8 @@ record ClaimBody(
             String sex,
 
             @Schema(name = "birth_date", format = "date", nullable = true)
-            String birthDate) {}
+            String birthDate,
+
+            @Schema(description = "Whether the patient has a chronic disease")
+            boolean chronic) {}
 }

@@ -39,6 +39,11 @@ public class ClaimValidation {
                 .recoverWithUni(failure -> goOn(question, claim, reason(failure)));
     }
 
+    /** What becomes of a question that is too large to be read: it is neither recorded nor waits. */
+    public Outcome tooLarge(Question question) {
+        return new Outcome.GoOn(CheckId.of(question), Reason.NOT_RECORDED, Later.NOT_QUEUED);
+    }
+
     private Uni<Outcome> goOn(Question question, Claim claim, Reason reason) {
         var later = reason == Reason.TOO_MUCH_FOUND
                 ? Uni.createFrom().item(Later.NOT_QUEUED)

@@ -51,6 +51,9 @@ record LineBody(
 
         @Schema(name = "days_supply", minimum = "0") int daysSupply,
 
+        @Schema(name = "discharge_medication", description = "Whether it goes home with the patient")
+        boolean dischargeMedication,
+
         @Schema(description = "Prescription number") String rx,
 
         @Schema(enumeration = {"oral", "injection", "infusion", "external"})

@@ -1,6 +1,7 @@
 package org.fundwatch.claimvalidation;
 
 import java.util.UUID;
+import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
@@ -16,7 +17,7 @@ public record Question(Caller caller, UUID key, Tree form, String input) {
 
     /** Rejected as {@link org.fundwatch.platform.Failure.TooLarge} or {@link org.fundwatch.platform.Failure.Unreadable}. */
     static Question of(Caller caller, UUID key, byte[] body) {
-        return translated(caller, key, JsonBody.read(body), body);
+        return translated(caller, key, JsonBody.read(body, PackedClaim.MOST_BYTES), body);
     }
 
     /**

@@ -16,7 +16,16 @@ record VisitBody(
         @Schema(description = "Institution code of an earlier visit; absent: the asking one", maxLength = 100)
         String institution,
 
-        @Schema(enumeration = {"outpatient", "emergency", "inpatient", "chronic_outpatient", "pharmacy", "internet"})
+        @Schema(
+                enumeration = {
+                    "outpatient",
+                    "emergency",
+                    "inpatient",
+                    "chronic_outpatient",
+                    "pharmacy",
+                    "internet",
+                    "unknown"
+                })
         String type,
 
         @Schema(
@@ -69,7 +78,7 @@ record VisitBody(
         @Schema(name = "identity_confirmed", description = "Whether the person is the insured one")
         boolean identityConfirmed,
 
-        @Schema(maxItems = 400) List<LineBody> lines) {
+        @Schema(maxItems = 2000) List<LineBody> lines) {
 
     @Schema(additionalProperties = Schema.False.class, requiredProperties = "name")
     record Diagnosis(String code, String name) {}

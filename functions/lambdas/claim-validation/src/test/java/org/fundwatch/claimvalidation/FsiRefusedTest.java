@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.fundwatch.testing.FakeQueue;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,24 +27,25 @@ class FsiRefusedTest {
 
     @ParameterizedTest(name = "{1} at {2}")
     @CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
-            "infno": "3101"             | "infno": "2204"             | /infno
-            "fixmedins_code": "H34110000001" | "fixmedins_code": "H11000000009" | /fixmedins_code
-            "medins_id": "H34110000001" | "medins_id": "H11000000009" | ENCOUNTER/medins_id
-            "patient_dtos"              | "patients"                  | /input/data/patient_dtos
-            "curr_mdtrt_id": "visit-0002" | "curr_mdtrt_id": "visit-9" | PATIENT/curr_mdtrt_id
-            "adm_date": "2025-03-10 08:30:00" | "adm_date": "2025-02-30" | ENCOUNTER/adm_date
-            "adm_date": "2025-03-10 08:30:00" | "adm_date": ""           | ENCOUNTER/adm_date
-            "dscg_date": null           | "dscg_date": "2025-03-09"   | ENCOUNTER/dscg_date
-            "rx_id": "order-2"          | "rx_id": "order-1"          | ENCOUNTER/fsi_order_dtos/1/rx_id
-            "cnt": 1.0                  | "cnt": -1                   | ORDER/cnt
-            "cnt": 1.0                  | "cnt": "many"               | ORDER/cnt
-            "cnt": 1.0                  | "cnt": 1e99                 | ORDER/cnt
-            "cnt": 1.0                  | "cnt": 1e-900000000         | ORDER/cnt
-            "sumamt": 80.0              | "sumamt": -80               | ORDER/sumamt
-            "sumamt": 80.0              | "sumamt": 1e100000000       | ORDER/sumamt
-            "pric": 80.0                | "pric": 1e10                | ORDER/pric
-            "brdy": "1975-01-15"        | "brdy": {}                  | PATIENT/brdy
-            """)
+        "infno": "3101"             | "infno": "2204"             | /infno
+        "fixmedins_code": "H34110000001" | "fixmedins_code": "H11000000009" | /fixmedins_code
+        "medins_id": "H34110000001" | "medins_id": "H11000000009" | ENCOUNTER/medins_id
+        "patient_dtos"              | "patients"                  | /input/data/patient_dtos
+        "curr_mdtrt_id": "visit-0002" | "curr_mdtrt_id": "visit-9" | PATIENT/curr_mdtrt_id
+        "adm_date": "2025-03-10 08:30:00" | "adm_date": "2025-02-30" | ENCOUNTER/adm_date
+        "adm_date": "2025-03-10 08:30:00" | "adm_date": ""           | ENCOUNTER/adm_date
+        "dscg_date": null           | "dscg_date": "2025-03-09"   | ENCOUNTER/dscg_date
+        "cnt": 1.0                  | "drord_begn_date": "2025-03-10", "drord_stop_date": "2025-03-09", "cnt": 1 | ORDER/drord_stop_date
+        "rx_id": "order-2"          | "rx_id": "order-1"          | ENCOUNTER/fsi_order_dtos/1/rx_id
+        "cnt": 1.0                  | "cnt": -1                   | ORDER/cnt
+        "cnt": 1.0                  | "cnt": "many"               | ORDER/cnt
+        "cnt": 1.0                  | "cnt": 1e99                 | ORDER/cnt
+        "cnt": 1.0                  | "cnt": 1e-900000000         | ORDER/cnt
+        "sumamt": 80.0              | "sumamt": -80               | ORDER/sumamt
+        "sumamt": 80.0              | "sumamt": 1e100000000       | ORDER/sumamt
+        "pric": 80.0                | "pric": 1e10                | ORDER/pric
+        "brdy": "1975-01-15"        | "brdy": {}                  | PATIENT/brdy
+        """)
     void says_where_a_request_does_not_fit(String part, String instead, String pointer) {
         var sample = Fsi.sample("openhis");
         assertThat(sample).contains(part);
@@ -58,15 +60,39 @@ class FsiRefusedTest {
     }
 
     @Test
-    void ten_thousand_lines_are_too_large_and_four_hundred_and_one_too_many() {
+    void more_lines_than_are_read_at_once_hold_up_no_care() {
         var order = "{\"rx_id\":\"%d\",\"hilist_name\":\"x\",\"cnt\":1}";
 
-        assertRefused(Fsi.send("3101", visit(10_000, order)), 413, "request/too-large");
-        var many = Fsi.send("3101", visit(401, order));
-        assertRefused(many, 422, "request/malformed");
-        assertThat(many.jsonPath().getString("pointer"))
-                .isEqualTo("/input/data/patient_dtos/0/fsi_encounter_dtos/0/fsi_order_dtos");
-        assertThat(Fsi.send("3101", visit(400, order)).statusCode()).isEqualTo(200);
+        var many = assertGoesOn(Fsi.send("3101", visit(10_000, order)));
+        assertThat(many.getMap("output.checks[0]"))
+                .containsEntry("patn_id", "p")
+                .containsEntry("mdtrt_id", "v")
+                .containsEntry("checked", false)
+                .containsEntry("reason", "TOO_LARGE")
+                .containsEntry("queued", false);
+        assertThat(assertGoesOn(Fsi.send("3101", visit(2001, order))).getString("output.checks[0].reason"))
+                .isEqualTo("TOO_LARGE");
+        assertThat(Fsi.send("3101", visit(2000, order)).jsonPath().getBoolean("output.checks[0].checked"))
+                .isTrue();
+    }
+
+    @Test
+    void more_bytes_than_are_read_at_once_hold_up_no_care() {
+        var order = "{\"rx_id\":\"%d\",\"hilist_name\":\"" + "x".repeat(100) + "\",\"cnt\":1}";
+
+        var answer = assertGoesOn(Fsi.send("3101", visit(20_000, order)));
+
+        assertThat(answer.getList("output.checks")).isEmpty();
+    }
+
+    private static JsonPath assertGoesOn(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        var told = answer.jsonPath();
+        assertThat(told.getInt("infcode")).isZero();
+        assertThat(told.getString("err_msg")).isEqualTo("未检查，请继续");
+        assertThat(told.getList("output.result")).isEmpty();
+        assertThat(FakeQueue.messages()).isEmpty();
+        return told;
     }
 
     @Test
@@ -84,8 +110,9 @@ class FsiRefusedTest {
             orders.append(i == 0 ? "" : ",").append(String.format(order, i));
         }
         return """
-                {"input":{"data":{"patient_dtos":[{"patn_id":"p","fsi_encounter_dtos":[
-                {"mdtrt_id":"v","med_type":"11","adm_date":"2025-03-10","fsi_order_dtos":[%s]}]}]}}}""".formatted(orders);
+            {"input":{"data":{"patient_dtos":[{"patn_id":"p","fsi_encounter_dtos":[
+            {"mdtrt_id":"v","med_type":"11","adm_date":"2025-03-10","fsi_order_dtos":[%s]}]}]}}}\
+            """.formatted(orders);
     }
 
     private static void assertRefused(Response answer, int status, String type) {

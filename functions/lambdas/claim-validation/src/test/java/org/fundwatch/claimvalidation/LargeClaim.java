@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.fundwatch.platform.JsonBody;
 
-/** Claims as large as the door admits: as many lines and visits, the longest texts, the greatest numbers. All invented. */
+/** Large claims: many lines and visits, the longest texts, the greatest numbers that the door admits. All invented. */
 final class LargeClaim {
     static final int LINES = 400;
     static final int EARLIER_VISITS = 100;

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.testing.FakeQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Institutions.class)
 class RefusedClaimTest {
     private static final String CLAIM = """
-            {"stage": "in", "patient": {"id": "P1", "sex": "male"}, "visit": {"id": "V1", "type": "outpatient",
-             "admitted": "2025-03-10", "lines": [{"no": 1, "name": "x", "category": "drug", "date": "2025-03-10",
-             "qty": "1", "unit_price": "10.00"}]}}""";
+        {"stage": "in", "patient": {"id": "P1", "sex": "male"}, "visit": {"id": "V1", "type": "outpatient",
+         "admitted": "2025-03-10", "lines": [{"no": 1, "name": "x", "category": "drug", "date": "2025-03-10",
+         "qty": "1", "unit_price": "10.00"}]}}\
+        """;
 
     @BeforeEach
     void forget() {
@@ -29,16 +31,16 @@ class RefusedClaimTest {
 
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
-            "10.00"                  | "10.005"                 | /visit/lines/0/unit_price
-            "10.00"                  | 10.00                    | /visit/lines/0/unit_price
-            "date": "2025-03-10"     | "date": "2025-02-29"     | /visit/lines/0/date
-            "no": 1                  | "no": 1, "colour": "red" | /visit/lines/0
-            "id": "V1"               | "id": "V1", "bed": "3"   | /visit
-            "stage": "in"            | "stage": "in", "rules":1 |
-            "stage": "in"            | "stage": "after"         | /stage
-            "sex": "male"            | "sex": "m"               | /patient/sex
-            "lines": [{              | "lines": [null, {        | /visit/lines/0
-            """)
+        "10.00"                  | "10.005"                 | /visit/lines/0/unit_price
+        "10.00"                  | 10.00                    | /visit/lines/0/unit_price
+        "date": "2025-03-10"     | "date": "2025-02-29"     | /visit/lines/0/date
+        "no": 1                  | "no": 1, "colour": "red" | /visit/lines/0
+        "id": "V1"               | "id": "V1", "bed": "3"   | /visit
+        "stage": "in"            | "stage": "in", "rules":1 |
+        "stage": "in"            | "stage": "after"         | /stage
+        "sex": "male"            | "sex": "m"               | /patient/sex
+        "lines": [{              | "lines": [null, {        | /visit/lines/0
+        """)
     void says_where_a_claim_does_not_fit(String part, String instead, String pointer) {
         var answer = Hospital.ask(CLAIM.replace(part, instead));
 
@@ -66,14 +68,15 @@ class RefusedClaimTest {
 
     @Test
     void a_body_has_a_limit() {
-        assertThat(Hospital.ask(CLAIM + " ".repeat(256 * 1024 - CLAIM.length())).statusCode())
+        assertThat(Hospital.ask(CLAIM + " ".repeat(PackedClaim.MOST_BYTES - CLAIM.length()))
+                        .statusCode())
                 .isEqualTo(200);
         FakeQueue.forget();
 
-        var answer = Hospital.ask(CLAIM + " ".repeat(256 * 1024 - CLAIM.length() + 1));
+        var answer = Hospital.ask(CLAIM + " ".repeat(PackedClaim.MOST_BYTES - CLAIM.length() + 1));
 
         assertRefused(answer, 413, "request/too-large");
-        assertThat(answer.jsonPath().getInt("limit")).isEqualTo(256 * 1024);
+        assertThat(answer.jsonPath().getInt("limit")).isEqualTo(PackedClaim.MOST_BYTES);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.fundwatch.claimvalidation.fsi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fundwatch.claims.checking.CheckText;
 import org.fundwatch.claimvalidation.Outcome;
 
 /**
@@ -23,9 +24,21 @@ record Answered(Asked asked, Outcome outcome, List<Map<String, Object>> results)
         check.put("patn_id", asked.patient());
         check.put("mdtrt_id", asked.visit());
         check.put("checked", isChecked());
-        if (outcome instanceof Outcome.GoOn late) {
-            check.put("reason", late.reason().name());
-            check.put("queued", late.later() == Outcome.Later.QUEUED);
+        switch (outcome) {
+            case Outcome.GoOn late -> {
+                check.put(
+                        "reason",
+                        asked.size() == Asked.Size.FITS
+                                ? late.reason().name()
+                                : asked.size().name());
+                check.put("queued", late.later() == Outcome.Later.QUEUED);
+            }
+            case Outcome.Checked checked -> {
+                check.put(
+                        "not_checked",
+                        checked.result().notChecked().stream().map(Unsaid::told).toList());
+                check.put("not_computable", CheckText.rules(checked.result().unheld()));
+            }
         }
         return check;
     }

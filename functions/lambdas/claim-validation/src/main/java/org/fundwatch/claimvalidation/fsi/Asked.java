@@ -12,11 +12,23 @@ import org.fundwatch.kernel.Tree;
  * @param patient {@code patn_id}
  * @param visit {@code mdtrt_id} of the present visit
  * @param orders {@code rx_id} of its lines, in their order
- * @param claim in the form of {@link org.fundwatch.claims.ClaimForm}
+ * @param claim in the form of {@link org.fundwatch.claims.ClaimForm}; empty where it is too large to be read
  */
-record Asked(String patient, String visit, List<String> orders, Tree claim) {
+record Asked(String patient, String visit, List<String> orders, Tree claim, Size size) {
+
+    /** Whether it can be read at once. */
+    enum Size {
+        FITS,
+        TOO_LARGE
+    }
+
     Asked {
         orders = List.copyOf(orders);
+    }
+
+    /** Of whose claim nothing was read. */
+    static Asked tooLarge(String patient, String visit) {
+        return new Asked(patient, visit, List.of(), Tree.of(Map.of()), Size.TOO_LARGE);
     }
 
     /** A name for what is asked, whenever it is sent: who asks again sends another time and another message. */

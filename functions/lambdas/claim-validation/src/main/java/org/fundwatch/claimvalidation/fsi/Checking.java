@@ -39,9 +39,16 @@ class Checking {
         var answers = new ArrayList<Uni<Answered>>();
         for (var one : asked) {
             var question = Question.translated(caller, key(envelope, one, body), one.claim(), body);
-            answers.add(validation.check(question).chain(outcome -> answered(caller, one, outcome, task)));
+            answers.add(outcome(one, question).chain(outcome -> answered(caller, one, outcome, task)));
         }
         return Uni.join().all(answers).andFailFast();
+    }
+
+    private Uni<Outcome> outcome(Asked asked, Question question) {
+        return switch (asked.size()) {
+            case FITS -> validation.check(question);
+            case TOO_LARGE -> Uni.createFrom().item(validation.tooLarge(question));
+        };
     }
 
     private static List<Node> patients(Envelope envelope) {

@@ -10,6 +10,8 @@ final class Dictionary {
     private static final Map<String, String> MEDICAL_TYPE =
             Map.of("11", "outpatient", "14", "chronic_outpatient", "21", "inpatient");
     private static final Map<String, String> VISIT_TYPE = Map.of("2", "inpatient", "3", "pharmacy");
+    private static final String CLINIC = "1";
+    private static final Map<String, Boolean> TAKEN_HOME = Map.of("0", false, "1", true);
     private static final Map<String, String> CHARGE = Map.ofEntries(
             Map.entry("01", "bed"),
             Map.entry("02", "consultation"),
@@ -35,11 +37,21 @@ final class Dictionary {
         return insutype.map(INSURANCE::get);
     }
 
-    /** The kind of treatment (医疗类别) says it more closely than the kind of visit (就诊类型), with which it may disagree. */
+    /**
+     * The kind of treatment (医疗类别) says it more closely than the kind of visit (就诊类型), with which it may disagree. One that no
+     * dictionary has may be an emergency: then it is unknown, whatever clinic it was in.
+     */
     static String visitType(Optional<String> medType, Optional<String> mdtrtType) {
         return medType.map(MEDICAL_TYPE::get)
                 .or(() -> mdtrtType.map(VISIT_TYPE::get))
-                .orElse("outpatient");
+                .or(() ->
+                        medType.isEmpty() ? mdtrtType.filter(CLINIC::equals).map(_ -> "outpatient") : Optional.empty())
+                .orElse("unknown");
+    }
+
+    /** Whether what is ordered goes home with the patient (出院带药). */
+    static Optional<Boolean> takenHome(Optional<String> drordBhvr) {
+        return drordBhvr.map(TAKEN_HOME::get);
     }
 
     static String category(Optional<String> chrgType, Optional<String> hilistType) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fundwatch.claims.Bounds;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
 
@@ -17,7 +16,7 @@ final class EncounterForm {
     private static final int LONGEST = 100;
     private static final String MAIN = "1";
 
-    static Map<String, Object> visit(Node encounter) {
+    static Map<String, Object> visit(Node encounter, Envelope envelope) {
         var type = Dictionary.visitType(encounter.text("med_type"), encounter.text("med_mdtrt_type"));
         var admitted =
                 encounter.day("adm_date").orElseThrow(() -> new Misfit(encounter.below("adm_date"), "is required"));
@@ -25,9 +24,8 @@ final class EncounterForm {
         visit.put("id", encounter.required("mdtrt_id", LONGEST));
         visit.put("type", type);
         visit.put("admitted", admitted.toString());
-        visit.put(
-                "discharged",
-                discharged(encounter, admitted).map(LocalDate::toString).orElse(null));
+        var discharged = discharged(encounter, admitted);
+        visit.put("discharged", discharged.map(LocalDate::toString).orElse(null));
         Dictionary.insurance(encounter.text("insutype")).ifPresent(it -> visit.put("insurance_type", it));
         encounter
                 .text("matn_stas")
@@ -35,13 +33,13 @@ final class EncounterForm {
                 .ifPresent(it -> visit.put("maternity_status", it));
         diagnoses(encounter).ifPresent(it -> visit.put("diagnoses", it));
         operations(encounter).ifPresent(it -> visit.put("operations", it));
-        visit.put("lines", lines(encounter, admitted));
+        visit.put("lines", lines(encounter, new OrderDays(admitted, discharged.or(envelope::sentOn))));
         return visit;
     }
 
     /** An earlier one, perhaps elsewhere: a code of the hospital's own means the one that asks. */
-    static Map<String, Object> earlier(Node encounter, InstitutionCode asking) {
-        var visit = visit(encounter);
+    static Map<String, Object> earlier(Node encounter, Envelope envelope, InstitutionCode asking) {
+        var visit = visit(encounter, envelope);
         encounter
                 .text("medins_id")
                 .filter(code -> code.matches("[HP]\\d{11}") && !code.equals(asking.value()))
@@ -57,18 +55,14 @@ final class EncounterForm {
         return day;
     }
 
-    private static List<Map<String, Object>> lines(Node encounter, LocalDate admitted) {
-        var orders = encounter.list("fsi_order_dtos");
-        if (orders.size() > Bounds.OF_A_REQUEST.lines()) {
-            throw new Misfit(encounter.below("fsi_order_dtos"), "must hold at most " + Bounds.OF_A_REQUEST.lines());
-        }
+    private static List<Map<String, Object>> lines(Node encounter, OrderDays days) {
         var ids = new HashSet<String>();
         var lines = new ArrayList<Map<String, Object>>();
-        for (var order : orders) {
+        for (var order : encounter.list("fsi_order_dtos")) {
             if (!ids.add(order.required("rx_id", LONGEST))) {
                 throw new Misfit(order.below("rx_id"), "must be unlike that of any other order of the encounter");
             }
-            lines.add(OrderForm.line(order, lines.size() + 1, admitted));
+            lines.add(OrderForm.line(order, lines.size() + 1, days));
         }
         return lines;
     }

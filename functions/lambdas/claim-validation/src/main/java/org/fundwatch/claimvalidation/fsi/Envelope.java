@@ -1,7 +1,10 @@
 package org.fundwatch.claimvalidation.fsi;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.platform.JsonBody;
@@ -19,7 +22,7 @@ record Envelope(String number, Optional<String> messageId, Optional<String> sent
 
     /** A {@link Misfit} if it is another transaction, or of another institution than asks. */
     static Envelope read(byte[] body, String number, InstitutionCode asking) {
-        var whole = Node.of(JsonBody.read(body).asRead());
+        var whole = Node.of(JsonBody.read(body, PackedClaim.MOST_BYTES).asRead());
         if (!whole.text("infno").orElse(number).equals(number)) {
             throw new Misfit("/infno", "must be " + number);
         }
@@ -29,6 +32,11 @@ record Envelope(String number, Optional<String> messageId, Optional<String> sent
                 whole.text("msgid"),
                 whole.moment("inf_time").map(MINUTE::format),
                 whole.child("input").child("data"));
+    }
+
+    /** The day of {@code sentAt}. */
+    Optional<LocalDate> sentOn() {
+        return sentAt.map(moment -> LocalDateTime.parse(moment, MINUTE).toLocalDate());
     }
 
     /** What names this request among all of the institution: its task, its message, or else its content. */

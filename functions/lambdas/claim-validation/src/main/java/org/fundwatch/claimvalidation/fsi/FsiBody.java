@@ -66,7 +66,24 @@ final class FsiBody {
             @Schema(description = "Why it was not checked") String reason,
 
             @Schema(description = "Whether it waits, to be fetched by check_id later")
-            boolean queued) {}
+            boolean queued,
+
+            @Schema(name = "not_checked", description = "Rules that lacked something in this request")
+            List<Open> notChecked,
+
+            @Schema(name = "not_computable", description = "Rules that can say nothing of any request")
+            List<String> notComputable) {}
+
+    @Schema(
+            name = "FsiNotChecked",
+            requiredProperties = {"rule", "what"})
+    record Open(
+            String rule,
+
+            @Schema(description = "Path of the missing key") String what,
+
+            @Schema(description = "Why the national request cannot say it")
+            String reason) {}
 
     @Schema(
             name = "FsiResult",

@@ -47,7 +47,8 @@ public class FsiResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "Checked, or not checked: go on; the same content under one task_id, or else msgid, is the same check, whenever it is sent",
+                    "Checked, or not checked: go on; the same content under one task_id, or else msgid, is the same"
+                            + " check, whenever it is sent",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Answer.class)))
     @APIResponse(
             responseCode = "default",
@@ -93,8 +94,8 @@ public class FsiResource {
             extensions = @Extension(name = "x-roles", value = "[\"institution\"]", parseValue = true))
     @APIResponse(
             responseCode = "200",
-            description =
-                    "On its way to the record; the same decisions under one task_id, or else msgid, are the same report",
+            description = "On its way to the record; the same decisions under one task_id, or else msgid, are the same"
+                    + " report",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = FsiBody.Taken.class)))
     @APIResponse(
             responseCode = "default",
@@ -114,7 +115,13 @@ public class FsiResource {
     private Uni<RestResponse<String>> check(Service service, byte[] body) {
         return answered(callers.caller(body)
                 .chain(caller -> checking.ask(caller, service, body))
-                .map(Reply::of));
+                .map(Reply::of)
+                .onFailure(FsiResource::isTooLarge)
+                .recoverWithItem(Reply::tooLarge));
+    }
+
+    private static boolean isTooLarge(Throwable failure) {
+        return failure instanceof Rejected rejected && rejected.failure() instanceof Failure.TooLarge;
     }
 
     /** What this door refuses it says in its own envelope. */

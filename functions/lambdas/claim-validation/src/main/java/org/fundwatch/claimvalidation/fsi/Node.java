@@ -1,6 +1,7 @@
 package org.fundwatch.claimvalidation.fsi;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fundwatch.claims.checking.PackedClaim;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
@@ -133,7 +135,9 @@ final class Node {
             return null;
         }
         try {
-            return JsonBody.read("{\"it\":" + text + "}").child("it").asRead();
+            return JsonBody.read(("{\"it\":" + text + "}").getBytes(StandardCharsets.UTF_8), PackedClaim.MOST_BYTES)
+                    .child("it")
+                    .asRead();
         } catch (Rejected noJson) {
             throw new Misfit(pointer, "must be an object or a list");
         }

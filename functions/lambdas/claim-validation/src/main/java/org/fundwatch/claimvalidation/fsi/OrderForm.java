@@ -2,7 +2,6 @@ package org.fundwatch.claimvalidation.fsi;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +19,17 @@ final class OrderForm {
     /**
      * Its number is its place in the request, from one on.
      *
-     * @param day the day where the order names none
+     * @param days on which it may lie
      */
-    static Map<String, Object> line(Node order, int number, LocalDate day) {
+    static Map<String, Object> line(Node order, int number, OrderDays days) {
         var line = new LinkedHashMap<String, Object>();
         line.put("no", number);
         line.put("name", name(order));
         order.text("hilist_code").ifPresent(_ -> line.put("code", order.required("hilist_code", LONGEST_CODE)));
         line.put("category", Dictionary.category(order.text("chrg_type"), order.text("hilist_type")));
-        line.put("date", order.day("drord_begn_date").orElse(day).toString());
+        var first = days.first(order);
+        line.put("date", first.toString());
+        days.last(order, first).ifPresent(last -> line.put("until", last.toString()));
         line.put("qty", quantity(order));
         price(order).ifPresent(yuan -> line.put("unit_price", yuan));
         amount(order).ifPresent(yuan -> line.put("amount", yuan));
@@ -37,6 +38,7 @@ final class OrderForm {
     }
 
     private static void prescribed(Node order, Map<String, Object> line) {
+        Dictionary.takenHome(order.text("drord_bhvr")).ifPresent(it -> line.put("discharge_medication", it));
         Dictionary.rank(order.text("hilist_lv")).ifPresent(rank -> line.put("class", rank));
         order.text("rxno").ifPresent(_ -> line.put("rx", order.required("rxno", LONGEST_NAME)));
         order.text("drord_dr_codg").ifPresent(_ -> line.put("doctor", order.required("drord_dr_codg", LONGEST_NAME)));

@@ -19,18 +19,22 @@ final class PatientForm {
         var encounters = patient.list("fsi_encounter_dtos");
         var present = present(patient, encounters);
         Institutions.requireOwn(present, "medins_id", asking);
+        if (isTooLarge(encounters)) {
+            return Asked.tooLarge(patient.required("patn_id", LONGEST), present.required("mdtrt_id", LONGEST));
+        }
         var claim = new LinkedHashMap<String, Object>();
         claim.put("stage", service.stage());
         envelope.sentAt().ifPresent(moment -> claim.put("checked_at", moment));
         claim.put("institution", Map.of("kind", asking.value().startsWith("P") ? "pharmacy" : "hospital"));
         claim.put("patient", person(patient));
-        claim.put("visit", EncounterForm.visit(present));
-        history(encounters, present, asking).ifPresent(it -> claim.put("history", it));
+        claim.put("visit", EncounterForm.visit(present, envelope));
+        history(encounters, present, envelope, asking).ifPresent(it -> claim.put("history", it));
         return new Asked(
                 patient.required("patn_id", LONGEST),
                 present.required("mdtrt_id", LONGEST),
                 orders(present),
-                Tree.of(claim));
+                Tree.of(claim),
+                Asked.Size.FITS);
     }
 
     private static Map<String, Object> person(Node patient) {
@@ -57,15 +61,17 @@ final class PatientForm {
 
     /** Where only the present visit came, nothing was said about earlier ones. */
     private static Optional<List<Map<String, Object>>> history(
-            List<Node> encounters, Node present, InstitutionCode asking) {
-        if (encounters.size() - 1 > Bounds.OF_A_REQUEST.visits()) {
-            throw new Misfit(present.pointer(), "must be one of at most " + (Bounds.OF_A_REQUEST.visits() + 1));
-        }
+            List<Node> encounters, Node present, Envelope envelope, InstitutionCode asking) {
         var earlier = encounters.stream()
                 .filter(it -> !it.pointer().equals(present.pointer()))
-                .map(it -> EncounterForm.earlier(it, asking))
+                .map(it -> EncounterForm.earlier(it, envelope, asking))
                 .toList();
         return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier);
+    }
+
+    private static boolean isTooLarge(List<Node> encounters) {
+        return encounters.size() - 1 > Bounds.OF_A_REQUEST.visits()
+                || encounters.stream().anyMatch(it -> it.list("fsi_order_dtos").size() > Bounds.OF_A_REQUEST.lines());
     }
 
     private static List<String> orders(Node present) {

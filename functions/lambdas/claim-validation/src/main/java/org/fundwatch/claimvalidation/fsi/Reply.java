@@ -29,6 +29,11 @@ final class Reply {
         return wentWell(all ? "" : GO_ON, output);
     }
 
+    /** A request that nobody can read at once holds up no care: of whom it spoke, nobody knows. */
+    static RestResponse<String> tooLarge() {
+        return wentWell(GO_ON, Map.of("result", List.of(), "checks", List.of()));
+    }
+
     /** What was reported is on its way. */
     static RestResponse<String> taken() {
         return wentWell("", Map.of());

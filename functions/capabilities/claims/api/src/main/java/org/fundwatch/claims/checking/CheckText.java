@@ -26,6 +26,7 @@ public final class CheckText {
         check.put("findings", result.findings().stream().map(CheckText::finding).toList());
         check.put(
                 "notChecked", result.notChecked().stream().map(CheckText::open).toList());
+        check.put("notComputable", rules(result.unheld()));
         check.put("totalFen", result.total().fen());
         return JsonBody.write(check);
     }
@@ -61,6 +62,11 @@ public final class CheckText {
         told.put("rule", open.rule());
         told.put("what", open.what());
         return told;
+    }
+
+    /** Codes of rules, each once. */
+    public static List<String> rules(List<NotChecked> open) {
+        return open.stream().map(NotChecked::rule).distinct().toList();
     }
 
     private static Map<String, Object> both(Bilingual text) {

@@ -21,6 +21,8 @@ import org.fundwatch.platform.JsonBody;
  * its place in the request, {@code /history/0}.
  */
 public final class PackedClaim {
+    /** What a question may have: a stay of many weeks in the words of the national interface. */
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
 
     /** Packs a claim that was read. */
     public static String of(Tree form) {
@@ -35,7 +37,7 @@ public final class PackedClaim {
     public static Tree unpacked(String packed) {
         try (var gzip =
                 new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
-            return JsonBody.read(gzip.readNBytes(JsonBody.MOST_BYTES + 1));
+            return JsonBody.read(gzip.readNBytes(MOST_BYTES + 1), MOST_BYTES);
         } catch (IOException | IllegalArgumentException e) {
             throw new Misfit("/claim", "must be JSON in gzip in base64");
         }
