@@ -20,16 +20,15 @@ export async function review(bureau, language, say, token) {
   await adjudicator.goto(`${address}/${finding}`);
   await judge(bureau, adjudicator, say, say.secondReview);
 
-  const officer = await bureau.person(language, 'demo-intake-officer');
-  await officer.goto(`${address}/${finding}`);
-  await act(officer, say.appeal);
-  await officer.fill('#receivedOn', today());
-  await officer.fill('#reason', 'DEMONSTRATION: the hospital objects. 示例：医院有异议。');
-  await bureau.look(officer, `${language}-finding-appeal`);
-  await done(bureau, officer, say, say.appeal);
+  if (language === 'en') {
+    await appealByDoor(bureau, finding, token);
+  } else {
+    await appealOnPaper(bureau, language, say, `${address}/${finding}`);
+  }
 
   const verifier = await bureau.person(language, 'demo-adjudicator-2');
   await verifier.goto(`${address}/${finding}`);
+  await bureau.look(verifier, `${language}-finding-appealed`);
   await judge(bureau, verifier, say, say.verify);
   await verifier.goto(`${address}/${finding}`);
   await act(verifier, say.handle);
@@ -41,6 +40,39 @@ export async function review(bureau, language, say, token) {
   bureau.expect((await verifier.getByRole('link', { name: say.handle, exact: true }).count()) === 0, 'nothing to do any more');
   await bureau.look(verifier, `${language}-finding-handled`);
   await sums(bureau, language, say, verifier);
+}
+
+async function appealOnPaper(bureau, language, say, address) {
+  const officer = await bureau.person(language, 'demo-intake-officer');
+  await officer.goto(address);
+  await act(officer, say.appeal);
+  await officer.fill('#receivedOn', today());
+  await officer.fill('#reason', 'DEMONSTRATION: the hospital objects. 示例：医院有异议。');
+  await bureau.look(officer, `${language}-finding-appeal`);
+  await done(bureau, officer, say, say.appeal);
+}
+
+/** The hospital reads what was confirmed, appeals by its own door, and reads that its appeal was taken. */
+async function appealByDoor(bureau, finding, token) {
+  const address = `${bureau.api}/v1/claims/findings/${finding}`;
+  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+  await told(bureau, address, headers, it => it.stage === 'CONFIRMED');
+  const body = JSON.stringify({ reason: 'DEMONSTRATION: the hospital objects by its own door. 示例：医院线上提出异议。' });
+  const { status } = await fetch(`${address}/appeal`, { method: 'POST', headers, body });
+  bureau.expect(status === 202, 'the appeal came');
+  await told(bureau, address, headers, it => it.stage === 'APPEALED' && it.appeals[0].answer === 'RECORDED');
+}
+
+/** Events take a moment. */
+async function told(bureau, address, headers, isSo) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    const answer = await fetch(address, { headers });
+    if (answer.ok && isSo(await answer.json())) {
+      return;
+    }
+    await new Promise(later => setTimeout(later, 1000));
+  }
+  bureau.expect(false, 'what the hospital is told of its finding');
 }
 
 /** The hospital asks while the doctor orders. */

@@ -77,7 +77,7 @@ final class Extensions {
             case Failure.TooMuchFound f -> Map.of("limit", f.limit());
             case Failure.DataMissing f -> Map.of("missing", f.missing());
             case Failure.NotMapped f -> Map.of("pointer", f.pointer());
-            case Failure.NotRecorded _, Failure.CheckUnknown _ -> Map.of();
+            case Failure.NotRecorded _, Failure.CheckUnknown _, Failure.FindingUnknown _ -> Map.of();
         };
     }
 

@@ -143,6 +143,10 @@ public sealed interface Failure {
 
     /** No check of this institution that was not answered at once is known under this id, or not yet. */
     record CheckUnknown() implements OfClaim {}
+
+    /** No finding of this institution that two people confirmed has this id, or not yet. */
+    record FindingUnknown() implements OfClaim {}
+
     /** Data that a hook asks for did not come along; each by its path. */
     record DataMissing(List<String> missing) implements OfClaim {
         public DataMissing {

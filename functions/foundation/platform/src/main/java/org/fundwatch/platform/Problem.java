@@ -80,6 +80,7 @@ public record Problem(String type, String title, int status, String detail, Map<
             case Failure.NotRecorded _ -> as("claims/not-recorded", 503, "Not checked, go on");
             case Failure.TooMuchFound _ -> as("claims/too-much-found", 422, "Too much found for one record, go on");
             case Failure.CheckUnknown _ -> as("claims/check-unknown", 404, "No such check, or not yet");
+            case Failure.FindingUnknown _ -> as("claims/finding-unknown", 404, "No such confirmed finding, or not yet");
             case Failure.DataMissing _ -> as("claims/data-missing", 412, "Needed data did not come along, go on");
             case Failure.NotMapped _ -> as("claims/not-mapped", 422, "An element has no place in a check, go on");
         };

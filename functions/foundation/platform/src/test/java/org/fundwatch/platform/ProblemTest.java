@@ -56,6 +56,7 @@ class ProblemTest {
             new Failure.NotRecorded(),
             new Failure.TooMuchFound(1),
             new Failure.CheckUnknown(),
+            new Failure.FindingUnknown(),
             new Failure.DataMissing(List.of("prefetch.patient")),
             new Failure.NotMapped("/item/0/detail"),
             new Failure.PayoutUnknown(),

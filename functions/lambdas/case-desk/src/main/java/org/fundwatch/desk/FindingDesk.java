@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.fundwatch.claims.published.FindingReferred;
 import org.fundwatch.claims.review.FindingRef;
 import org.fundwatch.claims.review.FindingReview;
 import org.fundwatch.claims.review.FoundFinding;
-import org.fundwatch.claims.review.Handling;
 import org.fundwatch.claims.review.ReviewAnswer;
 import org.fundwatch.claims.review.ReviewClock;
 import org.fundwatch.claims.review.ReviewPeriods;
@@ -22,9 +20,7 @@ import org.fundwatch.claims.store.FindingReviews;
 import org.fundwatch.desk.FindingOutcome.Did;
 import org.fundwatch.desk.FindingOutcome.Refused;
 import org.fundwatch.desk.FindingOutcome.Why;
-import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.TimeSource;
-import org.fundwatch.platform.data.Outbox;
 
 /** Takes one step about each of some findings in one transaction: what is refused of one hinders no other. */
 @ApplicationScoped
@@ -33,22 +29,14 @@ class FindingDesk {
     private final FindingQueue queue;
     private final FindingReviews reviews;
     private final ReviewPeriods periods;
-    private final Outbox outbox;
-    private final Randomness randomness;
+    private final FindingNews news;
 
-    FindingDesk(
-            Once once,
-            FindingQueue queue,
-            FindingReviews reviews,
-            ReviewPeriods periods,
-            Outbox outbox,
-            Randomness randomness) {
+    FindingDesk(Once once, FindingQueue queue, FindingReviews reviews, ReviewPeriods periods, FindingNews news) {
         this.once = once;
         this.queue = queue;
         this.reviews = reviews;
         this.periods = periods;
-        this.outbox = outbox;
-        this.randomness = randomness;
+        this.news = news;
     }
 
     /** The findings in their own order, so that two who act on the same ones wait for each other. */
@@ -82,7 +70,7 @@ class FindingDesk {
             case ReviewAnswer.Taken(var next) -> {
                 var clock = ReviewClock.at(review.stage()).orElseThrow();
                 yield reviews.add(ref, new TakenStep(step, order.at(), clock, due), next.stage())
-                        .chain(() -> tell(found, step, order))
+                        .chain(() -> news.tell(found, next, order))
                         .replaceWith(new Did(ref, next.stage()));
             }
             case ReviewAnswer.NotNow(var stage) ->
@@ -92,28 +80,9 @@ class FindingDesk {
                 item(new Refused(ref, Why.APPEAL_STILL_OPEN, Optional.empty(), Optional.of(until)));
             case ReviewAnswer.BeforeItsCause(var since) ->
                 item(new Refused(ref, Why.BEFORE_ITS_CAUSE, Optional.empty(), Optional.of(since)));
+            case ReviewAnswer.AppealTooLate(var until) ->
+                item(new Refused(ref, Why.APPEAL_TOO_LATE, Optional.empty(), Optional.of(until)));
         };
-    }
-
-    /** The other functions hear of what is handed over as a lead, and of nothing else. */
-    private Uni<Void> tell(FoundFinding found, ReviewStep step, Order order) {
-        if (!(step instanceof ReviewStep.Handled handled) || handled.handling() != Handling.LEAD) {
-            return Uni.createFrom().voidItem();
-        }
-        var ref = found.ref();
-        var event = new FindingReferred(
-                ref.checkId(),
-                ref.number(),
-                found.institution(),
-                found.finding().rule(),
-                found.checked().on());
-        return outbox.append(
-                randomness.uuid(),
-                FindingReferred.TYPE,
-                ref.toString(),
-                order.at(),
-                FindingReferred.SCHEMA,
-                event.data());
     }
 
     /** The audit row says of which findings it was done. */

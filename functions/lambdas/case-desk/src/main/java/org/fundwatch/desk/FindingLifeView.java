@@ -21,6 +21,7 @@ import org.fundwatch.kernel.Money;
  * @param excess days or units too many, a plain decimal
  * @param edition the knowledge that the check was made with
  * @param question what the rule asks of a claim, and what it was answered
+ * @param appeals those that came by the institution's own door
  * @param period the one that runs; nothing at the end
  */
 @Schema(name = "FindingLife")
@@ -40,6 +41,7 @@ record FindingLifeView(
         String edition,
         List<TraceView.StepView> question,
         List<AnswerView> doctorsAnswers,
+        List<FiledAppealView> appeals,
         Optional<ReviewPeriodView> period,
         List<FindingStepView> steps,
         List<FindingAct> allowedActs) {
@@ -70,6 +72,7 @@ record FindingLifeView(
                 found.checked().edition(),
                 life.asked(finding.rule()),
                 life.answers().stream().map(AnswerView::of).toList(),
+                life.appeals().stream().map(FiledAppealView::of).toList(),
                 ReviewPeriodView.of(found.stage(), life.due()),
                 life.steps().stream().map(FindingStepView::of).toList(),
                 life.review(found.stage()).possible());

@@ -32,6 +32,8 @@ sealed interface FindingOutcome {
         /** The institution may appeal until that day. */
         APPEAL_STILL_OPEN,
         /** The appeal would have come before that day, on which there was nothing to appeal against. */
-        BEFORE_ITS_CAUSE
+        BEFORE_ITS_CAUSE,
+        /** The period of the appeal ended with that day, before it came. */
+        APPEAL_TOO_LATE
     }
 }

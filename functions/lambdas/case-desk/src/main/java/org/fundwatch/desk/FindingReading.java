@@ -10,9 +10,11 @@ import org.fundwatch.claims.review.FindingRef;
 import org.fundwatch.claims.review.FindingReview;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
+import org.fundwatch.claims.review.InstitutionAppeal;
 import org.fundwatch.claims.review.ReviewDue;
 import org.fundwatch.claims.review.ReviewPeriods;
 import org.fundwatch.claims.review.TakenStep;
+import org.fundwatch.claims.store.FindingAppeals;
 import org.fundwatch.claims.store.FindingQueue;
 import org.fundwatch.claims.store.FindingReviews;
 import org.fundwatch.kernel.Trace;
@@ -26,16 +28,23 @@ class FindingReading {
 
     private final FindingQueue queue;
     private final FindingReviews reviews;
+    private final FindingAppeals appeals;
     private final ReviewPeriods periods;
 
-    FindingReading(FindingQueue queue, FindingReviews reviews, ReviewPeriods periods) {
+    FindingReading(FindingQueue queue, FindingReviews reviews, FindingAppeals appeals, ReviewPeriods periods) {
         this.queue = queue;
         this.reviews = reviews;
+        this.appeals = appeals;
         this.periods = periods;
     }
 
-    /** All that was done about a finding, and the period that runs. */
-    record Life(List<TakenStep> steps, List<DoctorsAnswer> answers, Trace trace, ReviewDue due) {
+    /** All that was done about a finding, the appeals that came by its institution's door, and the period that runs. */
+    record Life(
+            List<TakenStep> steps,
+            List<DoctorsAnswer> answers,
+            List<InstitutionAppeal> appeals,
+            Trace trace,
+            ReviewDue due) {
         /** What the rule asked, and what it was answered. */
         List<TraceView.StepView> asked(String rule) {
             return trace.steps().stream()
@@ -64,8 +73,9 @@ class FindingReading {
         var ref = found.ref();
         return reviews.steps(ref)
                 .chain(steps -> reviews.answers(ref)
-                        .chain(answers ->
-                                reviews.trace(ref).map(trace -> new Life(steps, answers, trace, due(found, steps)))));
+                        .chain(answers -> appeals.of(ref)
+                                .chain(filed -> reviews.trace(ref)
+                                        .map(trace -> new Life(steps, answers, filed, trace, due(found, steps))))));
     }
 
     private ReviewDue due(FoundFinding found, List<TakenStep> steps) {

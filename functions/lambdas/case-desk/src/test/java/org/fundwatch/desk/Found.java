@@ -23,6 +23,11 @@ final class Found {
         insert into claim_decision values (gen_random_uuid(), ?::uuid, 1, 'PRE', 'WENT_ON', 'needed', '2026-03-01T01:00:00Z', now())\
         """;
 
+    private static final String APPEAL = """
+        insert into finding_appeal values (gen_random_uuid(), ?::uuid, ?::int, '2026-03-05T01:00:00Z', 'their words',
+          '{"documents": [{"name": "a.pdf", "sha256": "' || repeat('0', 64) || '"}]}', 'TOO_EARLY', '2026-03-06', now())\
+        """;
+
     private static final String EACH = """
         with checks as (insert into claim_check
           select gen_random_uuid(), 'H' || lpad(nth::text, 11, '0'), repeat('0', 64), 'POST', 'an edition', ?::timestamptz, 1000,
@@ -60,6 +65,12 @@ final class Found {
     /** The doctor went on against the first finding of its check. */
     static void wentOn(String finding) {
         Rows.run(DECISION, finding.substring(0, finding.lastIndexOf('-')));
+    }
+
+    /** Its institution appealed by its own door, and was refused. */
+    static void appealedByDoor(String finding) {
+        var end = finding.lastIndexOf('-');
+        Rows.run(APPEAL, finding.substring(0, end), finding.substring(end + 1));
     }
 
     static String judged(String judgement, String... findings) {

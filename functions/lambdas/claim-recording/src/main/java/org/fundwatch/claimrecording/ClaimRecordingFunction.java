@@ -2,8 +2,10 @@ package org.fundwatch.claimrecording;
 
 import io.quarkus.funqy.Funq;
 import io.smallrye.mutiny.Uni;
+import org.fundwatch.claims.published.AppealFiled;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.ClaimWaiting;
+import org.fundwatch.claims.published.FindingAdvanced;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.EventReader;
 import org.fundwatch.platform.OnVertx;
@@ -12,8 +14,8 @@ import org.fundwatch.platform.data.Outbox;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the records of checks, claims that wait and what doctors did from their queue, one message at a time; a message that
- * fails comes back alone.
+ * Takes the records of checks, claims that wait, what doctors did, appeals, and that findings advanced from their queue, one
+ * message at a time; a message that fails comes back alone.
  */
 public class ClaimRecordingFunction {
     private static final Logger LOG = Logger.getLogger(ClaimRecordingFunction.class);
@@ -21,14 +23,21 @@ public class ClaimRecordingFunction {
     private final CheckLedger ledger;
     private final LateCheck late;
     private final DecisionLedger decisions;
+    private final Appeals appeals;
     private final Outbox outbox;
 
     ClaimRecordingFunction(
-            OnVertx onVertx, CheckLedger ledger, LateCheck late, DecisionLedger decisions, Outbox outbox) {
+            OnVertx onVertx,
+            CheckLedger ledger,
+            LateCheck late,
+            DecisionLedger decisions,
+            Appeals appeals,
+            Outbox outbox) {
         this.onVertx = onVertx;
         this.ledger = ledger;
         this.late = late;
         this.decisions = decisions;
+        this.appeals = appeals;
         this.outbox = outbox;
     }
 
@@ -44,6 +53,8 @@ public class ClaimRecordingFunction {
             case ClaimWaiting.TYPE -> late.make(EventReader.id(event), ClaimWaiting.of(EventReader.data(event)));
             case ClaimDecisionRecorded.TYPE ->
                 decisions.keep(EventReader.id(event), ClaimDecisionRecorded.of(EventReader.data(event)));
+            case AppealFiled.TYPE -> appeals.take(EventReader.id(event), AppealFiled.of(EventReader.data(event)));
+            case FindingAdvanced.TYPE -> appeals.tell(FindingAdvanced.of(EventReader.data(event)));
             default -> ledger.keep(RecordedCheck.parse(event));
         };
     }

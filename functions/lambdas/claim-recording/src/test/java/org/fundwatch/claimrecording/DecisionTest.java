@@ -100,7 +100,7 @@ class DecisionTest {
                 .isTrue();
         assertThat(Rows.refusedTo("claim_recording", "delete from claim_decision"))
                 .isTrue();
-        assertThat(Rows.refusedTo("claim_recording", "select amount_fen from claim_finding"))
+        assertThat(Rows.refusedTo("claim_recording", "select way from claim_decision"))
                 .isTrue();
         assertThat(Rows.refusedTo("case_desk", "select * from claim_decision")).isTrue();
     }

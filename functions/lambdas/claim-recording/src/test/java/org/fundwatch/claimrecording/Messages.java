@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.fundwatch.claims.published.AppealFiled;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.ClaimWaiting;
+import org.fundwatch.claims.published.FindingAdvanced;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.JsonBody;
 
@@ -26,6 +28,14 @@ final class Messages {
 
     static String message(ClaimDecisionRecorded report) {
         return message(ClaimDecisionRecorded.TYPE, report.reportId(), report.data());
+    }
+
+    static String message(AppealFiled appeal) {
+        return message(AppealFiled.TYPE, appeal.appealId(), appeal.data());
+    }
+
+    static String message(FindingAdvanced event) {
+        return message(FindingAdvanced.TYPE, event.checkId(), event.data());
     }
 
     private static String message(String type, UUID about, Map<String, Object> data) {

@@ -20,6 +20,12 @@ final class Rows {
     private static final String DECISIONS = """
             select concat_ws('|', number, stage, way, reason) from claim_decision where check_id = ?::uuid
              order by number, report_id""";
+    private static final String STEPS = """
+            select concat_ws('|', number, ordinal, act, done_by, received_on, reason) from finding_step
+             where check_id = ?::uuid and act = 'RECEIVE_APPEAL' order by number, ordinal""";
+    private static final String APPEALS = """
+            select concat_ws('|', number, answer, day, reason, documents) from finding_appeal where check_id = ?::uuid
+             order by received_at""";
     private static final String OUTBOX = """
             select case when sent_at is null then 'waits' else 'sent' end
               from outbox where detail::json ->> 'subject' = ?""";
@@ -44,6 +50,14 @@ final class Rows {
 
     static List<String> decisions(UUID check) {
         return texts(DECISIONS, check.toString());
+    }
+
+    static List<String> steps(UUID check) {
+        return texts(STEPS, check.toString());
+    }
+
+    static List<String> appeals(UUID check) {
+        return texts(APPEALS, check.toString());
     }
 
     static List<String> audits(UUID id) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fundwatch.claims.published.AppealFiled;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.ClaimWaiting;
@@ -35,6 +37,7 @@ public class CheckQueue {
 
     private static final Kind CHECK = new Kind(ClaimCheckRecorded.TYPE, ClaimCheckRecorded.SCHEMA);
     private static final Kind WAITING = new Kind(ClaimWaiting.TYPE, ClaimWaiting.SCHEMA);
+    private static final Kind APPEAL = new Kind(AppealFiled.TYPE, AppealFiled.SCHEMA);
     private static final Kind DECISION = new Kind(ClaimDecisionRecorded.TYPE, ClaimDecisionRecorded.SCHEMA);
 
     private final SqsClient client;
@@ -64,6 +67,19 @@ public class CheckQueue {
     Uni<Void> send(ClaimDecisionRecorded decision) {
         var id = decision.reportId();
         return send(event(DECISION, id, id, decision.reportedAt(), decision.data()));
+    }
+
+    /** As the record of a check is sent. */
+    public Uni<Void> send(AppealFiled appeal) {
+        var about = appeal.appealId();
+        var id = APPEAL.message(about, NamedKey.content(content(appeal)));
+        return send(event(APPEAL, id, about, appeal.receivedAt(), appeal.data()));
+    }
+
+    private static Map<String, Object> content(AppealFiled appeal) {
+        var content = new TreeMap<>(appeal.data());
+        content.remove("receivedAt");
+        return content;
     }
 
     private Uni<Void> send(CloudEvent event) {

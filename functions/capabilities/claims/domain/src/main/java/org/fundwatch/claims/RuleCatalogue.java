@@ -68,6 +68,11 @@ public final class RuleCatalogue {
         return find(code).orElseThrow().head().text().name();
     }
 
+    /** The article that a rule serves; {@link java.util.NoSuchElementException} if there is no such rule. */
+    public LegalBasis basis(String code) {
+        return find(code).orElseThrow().head().basis();
+    }
+
     Optional<Entry> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.claims.review.ReviewAnswer.AppealStillOpen;
+import org.fundwatch.claims.review.ReviewAnswer.AppealTooLate;
 import org.fundwatch.claims.review.ReviewAnswer.BeforeItsCause;
 import org.fundwatch.claims.review.ReviewAnswer.NotNow;
 import org.fundwatch.claims.review.ReviewAnswer.SecondPersonNeeded;
@@ -13,6 +14,7 @@ import org.fundwatch.claims.review.ReviewAnswer.Taken;
 import org.fundwatch.claims.review.ReviewStep.Appealed;
 import org.fundwatch.claims.review.ReviewStep.Judged;
 import org.fundwatch.claims.review.ReviewStep.Reviewed;
+import org.fundwatch.claims.review.ReviewStep.ReviewedAgain;
 
 /** The life of one finding (疑点办理过程): what was done, in order, and where that leaves it. */
 public record FindingReview(FindingStage stage, List<ReviewStep> steps) {
@@ -39,6 +41,12 @@ public record FindingReview(FindingStage stage, List<ReviewStep> steps) {
         return EDGES.getOrDefault(stage, Map.of()).keySet().stream().sorted().toList();
     }
 
+    /** Whether its institution is told of it: from its confirmation by re-review on. */
+    public boolean isTold() {
+        return steps.stream()
+                .anyMatch(step -> step instanceof ReviewedAgain again && again.judgement() == Judgement.CONFIRMED);
+    }
+
     /** The day of the last step, for an appeal that on which it came in; empty before the first. */
     public Optional<LocalDate> since() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(day(steps.getLast()));
@@ -54,7 +62,8 @@ public record FindingReview(FindingStage stage, List<ReviewStep> steps) {
     /**
      * Takes a step, if it may be taken.
      *
-     * @param due the end of the period that runs now: nobody verifies what may still be appealed against
+     * @param due the end of the period that runs now: nobody verifies what may still be appealed against, and no appeal comes
+     *     after it
      */
     public ReviewAnswer after(ReviewStep step, ReviewDue due) {
         if (!possible().contains(step.act())) {
@@ -63,6 +72,8 @@ public record FindingReview(FindingStage stage, List<ReviewStep> steps) {
         return switch (step) {
             case Appealed appeal
             when appeal.receivedOn().isBefore(since().orElseThrow()) -> new BeforeItsCause(since().orElseThrow());
+            case Appealed appeal
+            when due instanceof ReviewDue.By(var last) && appeal.receivedOn().isAfter(last) -> new AppealTooLate(last);
             case Judged judged when hasJudged(judged) -> new SecondPersonNeeded();
             case Judged judged -> judged(judged, due);
             case Appealed _, ReviewStep.Handled _ -> taken(step, next(step));

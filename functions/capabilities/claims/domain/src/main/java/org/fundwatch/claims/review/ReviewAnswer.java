@@ -18,4 +18,7 @@ public sealed interface ReviewAnswer {
 
     /** An appeal cannot have come before what it is against. */
     record BeforeItsCause(LocalDate since) implements ReviewAnswer {}
+
+    /** The period of the appeal ended with that day. */
+    record AppealTooLate(LocalDate until) implements ReviewAnswer {}
 }

@@ -47,7 +47,8 @@ public final class ReviewPeriods {
                 .orElseGet(ReviewDue.None::new);
     }
 
-    private ReviewDue due(InstitutionCode institution, LocalDate checkedOn, ReviewClock clock, LocalDate since) {
+    /** The end of one period that began with a day, for a finding of a day. */
+    public ReviewDue due(InstitutionCode institution, LocalDate checkedOn, ReviewClock clock, LocalDate since) {
         return of(institution, checkedOn)
                 .map(terms -> terms.due(clock, since, calendar))
                 .orElseGet(() -> new ReviewDue.Undetermined(new MissingFact("periods of the life of a finding")));

@@ -30,7 +30,7 @@ public sealed interface ReviewStep {
     }
 
     /**
-     * 申诉: the institution objects; staff record what came in on paper.
+     * 申诉: the institution objects, by its own door, or on paper that staff record.
      *
      * @param receivedOn the day on which it came
      * @param reason what the institution says

@@ -1,12 +1,14 @@
 package org.fundwatch.claims.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import org.fundwatch.claims.review.ReviewAnswer.AppealStillOpen;
+import org.fundwatch.claims.review.ReviewAnswer.AppealTooLate;
 import org.fundwatch.claims.review.ReviewAnswer.BeforeItsCause;
 import org.fundwatch.claims.review.ReviewAnswer.NotNow;
 import org.fundwatch.claims.review.ReviewAnswer.SecondPersonNeeded;
@@ -110,6 +112,36 @@ class FindingReviewTest {
         var early = new Appealed(person("one"), DAY, DAY.minusDays(1), "R");
 
         assertThat(walked(FIRST, SECOND).after(early, OPEN_END)).isEqualTo(new BeforeItsCause(DAY));
+    }
+
+    @ParameterizedTest(name = "came on {0}: too late {1}")
+    @CsvSource({"2026-03-11, false", "2026-03-12, false", "2026-03-13, true"})
+    void an_appeal_comes_before_its_period_is_over(LocalDate on, boolean isLate) {
+        var due = new ReviewDue.By(LocalDate.of(2026, 3, 12));
+        var step = new Appealed(person("one"), on, on, "R");
+
+        var answer = walked(FIRST, SECOND).after(step, due);
+
+        assertThat(answer.equals(new AppealTooLate(LocalDate.of(2026, 3, 12)))).isEqualTo(isLate);
+    }
+
+    @Test
+    void an_institution_is_told_from_the_confirmation_on_and_of_nothing_that_was_dismissed_before() {
+        var dismissed = new ReviewedAgain(person("two"), DAY, Judgement.DISMISSED, "R");
+        var granted = new Verified(person("three"), DAY, Judgement.DISMISSED, "R");
+
+        assertThat(List.of(walked(FIRST), walked(FIRST, dismissed))).noneMatch(FindingReview::isTold);
+        assertThat(List.of(walked(FIRST, SECOND), walked(FIRST, SECOND, granted)))
+                .allMatch(FindingReview::isTold);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingStage.class)
+    void an_appeal_is_refused_where_none_is_possible_and_nowhere_else(FindingStage stage) {
+        var refused = catchThrowable(() -> AppealAnswer.refusedAt(stage)) == null;
+
+        assertThat(new FindingReview(stage, List.of()).possible().contains(FindingAct.RECEIVE_APPEAL))
+                .isNotEqualTo(refused);
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ public class FindingQueue {
                 .map(rows -> rows.stream().map(FindingQueue::found).toList());
     }
 
-    private static FoundFinding found(Object[] row) {
+    static FoundFinding found(Object[] row) {
         var finding = (ClaimFindingRow) row[0];
         var check = (ClaimCheckRow) row[1];
         return new FoundFinding(

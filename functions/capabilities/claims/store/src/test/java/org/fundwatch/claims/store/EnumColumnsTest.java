@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.DecisionWay;
+import org.fundwatch.claims.review.AppealAnswer;
 import org.fundwatch.claims.review.FindingAct;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.Handling;
@@ -38,6 +39,7 @@ class EnumColumnsTest {
                 arguments("finding_step_judgement_check", names(Judgement.values())),
                 arguments("finding_step_handling_check", names(Handling.values())),
                 arguments("finding_step_clock_check", names(ReviewClock.values())),
+                arguments("finding_appeal_answer_check", names(AppealAnswer.values())),
                 arguments("shadow_decision_outcome_check", names(ShadowProposal.Ruling.values())));
     }
 
