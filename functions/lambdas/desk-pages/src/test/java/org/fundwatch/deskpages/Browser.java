@@ -53,6 +53,12 @@ final class Browser {
         return send(HttpRequest.newBuilder(desk.resolve(path)).header("Accept-Language", "en"));
     }
 
+    /** A file, as it is. */
+    HttpResponse<byte[]> bytes(String path) {
+        return send(
+                HttpRequest.newBuilder(desk.resolve(path)).header("Accept-Language", "en"), BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form from a page of the desk. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         return send(form(desk.resolve(path), fields).header("Sec-Fetch-Site", "same-origin"));
@@ -97,13 +103,17 @@ final class Browser {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** With what a gateway adds. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** With what a gateway adds. */
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         var passed = request.header("X-Forwarded-Proto", "http")
                 .header("X-Forwarded-Port", String.valueOf(desk.getPort()))
                 .build();
         try {
-            return client.send(passed, BodyHandlers.ofString());
+            return client.send(passed, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

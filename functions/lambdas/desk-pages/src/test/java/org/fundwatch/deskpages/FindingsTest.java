@@ -41,6 +41,13 @@ class FindingsTest {
     }
 
     @Test
+    void an_appeal_by_the_institutions_door_is_shown_with_its_words_and_documents() {
+        assertThat(Browser.signedIn("auditor").get(LIST + "/" + FINDING).body())
+                .contains("Appeals by the institution&#39;s own door", "their words", "a.pdf")
+                .contains("not recorded: not confirmed by two people");
+    }
+
+    @Test
     void who_only_reads_picks_nothing() {
         assertThat(Browser.signedIn("auditor").get(LIST).body())
                 .contains("/desk/en/claim-findings/" + FINDING)

@@ -51,7 +51,8 @@ class FindingPages {
                         .map(found -> line(found, line, new Presenter(frame.words())))
                         .toList(),
                 acts(frame, OF_ACT.keySet(), ""),
-                next(frame, asked, body));
+                next(frame, asked, body),
+                Files.links(frame, PATH, asked));
         return Page.of(200, Templates.findings(frame, page), frame.language());
     }
 

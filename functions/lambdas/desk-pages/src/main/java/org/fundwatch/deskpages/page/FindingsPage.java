@@ -11,9 +11,16 @@ import org.fundwatch.deskpages.show.Shown;
  * @param asked by what the list may be narrowed
  * @param acts what the person may do about picked ones
  * @param next the next page; none on the last
+ * @param files the same findings, of all pages
  */
 public record FindingsPage(
-        String title, String done, List<Node> asked, List<Line> lines, List<Link> acts, List<Link> next) {
+        String title,
+        String done,
+        List<Node> asked,
+        List<Line> lines,
+        List<Link> acts,
+        List<Link> next,
+        List<Link> files) {
 
     /** One finding: what it is called, how it stands and how sure it is, and what else the list says of it. */
     public record Line(

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class PrecisionPages {
     static final String PRECISION = "PrecisionResource_read";
-    private static final String PATH = "rule-precision";
+    static final String PATH = "rule-precision";
     private static final String PROPOSE = "ShadowResource_propose";
     private static final String BELOW = "BELOW_FLOOR";
     private static final int PLACES = 3;
@@ -125,7 +125,9 @@ class PrecisionPages {
                         frame.to("do/shadow-proposals" + Queries.of(known(asked, body, rule))),
                         words.operation(PROPOSE) + " · " + rule.path("rule").asText()));
         var filed = new Link(frame.to("shadow-proposals"), words.operation("ShadowResource_list"));
-        return Stream.concat(propose, Stream.of(filed)).toList();
+        return Stream.of(propose, Stream.of(filed), Files.links(frame, PATH, asked).stream())
+                .flatMap(links -> links)
+                .toList();
     }
 
     private static Map<String, String> known(Map<String, String> asked, JsonNode body, JsonNode rule) {

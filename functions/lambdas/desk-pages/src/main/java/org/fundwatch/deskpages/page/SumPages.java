@@ -52,7 +52,7 @@ class SumPages {
                 chart(words, body),
                 heads(words, by),
                 lines(body).map(line -> row(frame, asked, body, line)).toList(),
-                List.of(new Link(frame.to(PATH + ".csv" + Queries.of(asked)), words.say("asFile"))));
+                Files.links(frame, PATH, asked));
         return Page.of(200, Templates.table(frame, page), frame.language());
     }
 

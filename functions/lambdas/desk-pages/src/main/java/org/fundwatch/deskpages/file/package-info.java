@@ -1,0 +1,2 @@
+/** Figures as files that spreadsheets open. */
+package org.fundwatch.deskpages.file;
