@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,7 @@ class SumsTest {
         var page = Browser.signedIn("auditor").get("/desk/en/finding-sums").body();
 
         assertThat(page)
-                .contains("13,578.00 yuan", "<svg", "/desk/en/finding-sums.csv")
+                .contains("13,578.00 yuan", "<svg", "/desk/en/finding-sums.csv", "/desk/en/finding-sums.xlsx")
                 .contains("/desk/en/finding-sums?by=RULE&amp;institution=H34110000001")
                 .contains("/desk/en/finding-sums?by=MONTH&amp;institution=H34110000001")
                 .doesNotContain("/desk/en/claim-findings?institution=", "there are more");
@@ -67,6 +71,49 @@ class SumsTest {
         assertThat(file.body())
                 .startsWith("\uFEFF\"Institution\",\"Findings\"")
                 .contains("\r\n\"H34110000001\",\"12\",\"7\",\"13578.00\",\"8\",\"1\",\"12.5%\"\r\n");
+    }
+
+    @Test
+    void a_page_of_institutions_says_where_to_look_first_and_why() {
+        var page = Browser.signedIn("auditor").get("/desk/en/finding-sums").body();
+
+        assertThat(page)
+                .contains("Where to look first")
+                .contains(
+                        "13,578.00 yuan in question in 12 findings, 7 of them certain; of 8 reviewed twice 1 were confirmed.")
+                .containsSubsequence("<li><strong>H34110000001", "<li><strong>H11000000009");
+    }
+
+    @Test
+    void what_stands_alone_or_is_no_institution_comes_first_nowhere() {
+        sums("RULE", "S01", "2026-01", "2026-03");
+
+        assertThat(Browser.signedIn("auditor").get("/desk/en/finding-sums").body())
+                .doesNotContain("Where to look first");
+    }
+
+    @Test
+    void a_spreadsheet_comes_whole_through_the_gateways_event() throws IOException {
+        var file = Browser.signedIn("auditor").bytes("/desk/en/finding-sums.xlsx");
+
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("finding-sums.xlsx");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(3);
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("H34110000001");
+            assertThat(rows.get(1).getCellAsNumber(3))
+                    .hasValueSatisfying(it -> assertThat(it).isEqualByComparingTo("13578"));
+        }
+    }
+
+    @Test
+    void who_may_not_read_the_figures_gets_no_file() {
+        StandIn.answers("GET /v1/finding-sums", 403, Answers.problem("access/role-missing", 403, Map.of()));
+
+        var file = Browser.signedIn("auditor").get("/desk/en/finding-sums.xlsx");
+
+        assertThat(file.statusCode()).isEqualTo(403);
+        assertThat(file.headers().firstValue("Content-Disposition")).isEmpty();
     }
 
     private static void sums(String by, String key, String from, String until) {

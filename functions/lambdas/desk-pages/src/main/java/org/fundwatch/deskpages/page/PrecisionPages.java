@@ -44,6 +44,7 @@ class PrecisionPages {
                         + (isOne ? " · " + rules.getFirst().path("rule").asText() : ""),
                 done,
                 told(words, body),
+                List.of(),
                 SumPages.nodes(words, operation, asked),
                 new BarChart(words.say("precisionChart"), bars, FULL, mark(body)).svg(),
                 isOne

@@ -29,17 +29,19 @@ class SumPages {
     static final String PATH = "finding-sums";
     private static final String CASES = "claim-findings";
     private static final String MONTH = "MONTH";
+    private static final String INSTITUTION = "INSTITUTION";
+    private static final int MOST_FIRST = 3;
     private static final int MOST_BARS = 20;
     private static final int NO_MARK = -1;
 
     /** By what a line of each kind is added up next, and which question it answers. */
     private static final Map<String, List<String>> DEEPER = Map.of(
             "RULE",
-            List.of("INSTITUTION", "rule"),
-            "INSTITUTION",
+            List.of(INSTITUTION, "rule"),
+            INSTITUTION,
             List.of("RULE", "institution"),
             MONTH,
-            List.of("INSTITUTION", "month"));
+            List.of(INSTITUTION, "month"));
 
     Uni<RestResponse<String>> page(Frame frame, Operation operation, Map<String, String> asked, JsonNode body) {
         var words = frame.words();
@@ -48,6 +50,7 @@ class SumPages {
                 words.operation(SUMS) + words.say("separator") + words.value("By", by),
                 "",
                 told(words, body),
+                first(frame, asked, body),
                 nodes(words, operation, asked),
                 chart(words, body),
                 heads(words, by),
@@ -82,6 +85,31 @@ class SumPages {
         var months = words.say(
                 "sumsOf", body.path("from").asText(), body.path("until").asText());
         return body.path("more").asBoolean() ? months + " " + cut(words, body) : months;
+    }
+
+    /** The institutions with the most money in question, where there are several. */
+    private static List<TablePage.First> first(Frame frame, Map<String, String> asked, JsonNode body) {
+        var by = body.path("by").asText();
+        return by.equals(INSTITUTION) && body.path("lines").size() > 1
+                ? lines(body)
+                        .limit(MOST_FIRST)
+                        .map(line -> first(frame, asked, by, line))
+                        .toList()
+                : List.of();
+    }
+
+    private static TablePage.First first(Frame frame, Map<String, String> asked, String by, JsonNode line) {
+        var words = frame.words();
+        var key = line.path("key").asText();
+        var why = words.say(
+                "firstWhy",
+                Figures.yuan(line.path("amountFen").asLong(), words),
+                line.path("findings").asText(),
+                line.path("violations").asText(),
+                line.path("reviewed").asText(),
+                line.path("confirmed").asText());
+        var rules = new Link(frame.to(PATH + Queries.of(deeper(asked, by, key))), words.say("firstRules"));
+        return new TablePage.First(key, why, List.of(rules, byMonth(frame, asked, by, key)));
     }
 
     /** That lines were left out. */

@@ -7,6 +7,7 @@ import org.fundwatch.deskpages.form.Node;
  * Figures as a table and a chart (汇总表).
  *
  * @param told what has to be known to read them; empty for nothing
+ * @param first where to look first, and why; empty where nothing comes first
  * @param asked by what they may be narrowed
  * @param chart SVG; empty where there is nothing to draw
  * @param links where else to go, such as to a file of the same figures
@@ -15,6 +16,7 @@ public record TablePage(
         String title,
         String done,
         String told,
+        List<First> first,
         List<Node> asked,
         String chart,
         List<String> heads,
@@ -23,4 +25,7 @@ public record TablePage(
 
     /** One line: what it is of, with no address where it leads nowhere, its figures, and where they come from. */
     public record Row(Link head, List<String> figures, List<Link> links) {}
+
+    /** What comes first: what it is, why, and where to go on from it. */
+    public record First(String head, String why, List<Link> links) {}
 }
