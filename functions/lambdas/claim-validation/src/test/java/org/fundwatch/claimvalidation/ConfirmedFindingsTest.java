@@ -60,7 +60,8 @@ class ConfirmedFindingsTest {
 
         assertThat(Confirmed.get(other, "").asString()).isEqualTo("{\"findings\":[],\"more\":false}");
         Confirmed.assertUnknown(answer);
-        assertThat(Confirmed.get(other, "/" + UUID.randomUUID() + "-2").asString()).isEqualTo(answer.asString());
+        assertThat(Confirmed.get(other, "/" + UUID.randomUUID() + "-2").asString())
+                .isEqualTo(answer.asString());
     }
 
     @ParameterizedTest

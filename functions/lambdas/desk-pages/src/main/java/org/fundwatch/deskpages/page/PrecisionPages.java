@@ -40,8 +40,7 @@ class PrecisionPages {
         var isOne = rules.size() == 1;
         var bars = isOne ? bars(rules.getFirst().path("months"), "month") : bars(body.path("rules"), "rule");
         var page = new TablePage(
-                words.operation(PRECISION)
-                        + (isOne ? " · " + rules.getFirst().path("rule").asText() : ""),
+                title(words, rules),
                 done,
                 told(words, body),
                 List.of(),
@@ -61,6 +60,11 @@ class PrecisionPages {
                         : rules.stream().map(rule -> ofRule(frame, asked, rule)).toList(),
                 proposals(frame, asked, body, rules));
         return Page.of(200, Templates.table(frame, page), frame.language());
+    }
+
+    private static String title(Words words, List<JsonNode> rules) {
+        var title = words.operation(PRECISION);
+        return rules.size() == 1 ? title + " · " + rules.getFirst().path("rule").asText() : title;
     }
 
     private static String told(Words words, JsonNode body) {
