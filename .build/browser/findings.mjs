@@ -87,6 +87,21 @@ async function ask(bureau, language, token) {
   bureau.expect(output.result.length > 0, 'a finding in the sample');
 }
 
+/** What a night's screening found stands in the same list, told in the reader's language, and leads from who prescribed to what. */
+export async function night(bureau, language, say, control) {
+  const screened = await fetch(`${control}/screening`, { method: 'POST' });
+  bureau.expect(screened.ok, 'a night that was screened');
+  const investigator = await bureau.person(language, 'demo-investigator');
+  const found = it => it.locator('a[href*="/claim-findings/"]');
+  await appears(investigator, `${bureau.api}/desk/${language}/claim-findings?origin=SCREENING`, found);
+  await bureau.look(investigator, `${language}-findings-screened`);
+  await found(investigator).first().click();
+  await bureau.says(investigator, say.screened);
+  await bureau.look(investigator, `${language}-finding-screened`);
+  await investigator.goto(`${bureau.api}/desk/${language}/finding-sums?by=DOCTOR&from=2025-12&until=2026-01`);
+  await bureau.look(investigator, `${language}-finding-sums-doctors`);
+}
+
 async function judge(bureau, page, say, name) {
   await act(page, name);
   await page.selectOption('#judgement', 'CONFIRMED');

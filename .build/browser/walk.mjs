@@ -1,9 +1,9 @@
 // From a report to a reward that is paid, sent back by the bank and paid anew, and the ends of others: recovered, refused, given up, taken back.
-// Before that, a finding in a hospital's claim, through its reviews to a lead. By the pages alone, in both languages, by people who sign in one after the other.
+// Before that, a finding in a hospital's claim, through its reviews to a lead, and what a night's screening found. By the pages alone, in both languages, by people who sign in one after the other.
 import { readFileSync } from 'node:fs';
 import { Bureau } from './bureau.mjs';
 import { recall, recover, refuse, revoke, waive } from './ends.mjs';
-import { review } from './findings.mjs';
+import { night, review } from './findings.mjs';
 import { claim, grant, open, pay, sendBack } from './reward.mjs';
 import { decide, file, find, report } from './steps.mjs';
 import { words } from './words.mjs';
@@ -12,11 +12,13 @@ const [log, folder] = process.argv.slice(2);
 const started = readFileSync(log, 'utf8');
 const api = started.match(/gateway\s+(http:\/\/\S+)/)[1];
 const hospital = started.match(/institution H34110000001\s+(\S+)/)[1];
+const control = started.match(/control\s+(http:\/\/\S+)/)[1].replace(/\/$/, '');
 const bureau = await Bureau.open(api, folder);
 let failed = 0;
 for (const language of ['zh-CN', 'en']) {
   try {
     await review(bureau, language, words[language], hospital);
+    await night(bureau, language, words[language], control);
     const { number, receipt } = await report(bureau, language, words[language]);
     await find(bureau, language, words[language], number);
     await decide(bureau, language, words[language], number);

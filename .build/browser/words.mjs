@@ -10,7 +10,7 @@ export const words = {
     askToOpen: '申请调取身份', approveOpening: '准许调取身份', readIdentity: '查看身份', revoke: '撤回处罚决定', recover: '登记奖励追回', recovered: '已追回',
     sendBack: '登记付后退汇', sentBack: '付后退汇', whySentBack: '款项发放后被银行退回', waive: '自愿放弃奖励', sendWaiver: '放弃奖励', waived: '奖励已经放弃',
     waivedStage: '举报奖励已经放弃', waivedStep: '举报人已放弃', askRecall: '提请收回奖励', recall: '决定收回奖励', stopped: '奖励停止办理。', forged: '使用了伪造的材料', moneyBack: '已经退回。',
-    firstReview: '初审', secondReview: '复审', appeal: '登记申诉', verify: '核实', handle: '处理',
+    firstReview: '初审', secondReview: '复审', appeal: '登记申诉', verify: '核实', handle: '处理', screened: '事后筛查',
   },
   en: {
     send: 'Send the report', accept: 'Accept the report', finding: 'Record a finding', penalty: 'Decide the penalty', close: 'Close the case', show: 'Show',
@@ -27,6 +27,6 @@ export const words = {
     sendBack: 'Record that the bank sent a payment back', sentBack: 'paid, then sent back', whySentBack: 'Sent back after payment', waive: 'Give the reward up',
     sendWaiver: 'Give it up', waived: 'The reward was given up', waivedStage: 'given up', waivedStep: 'given up by the reporter',
     askRecall: 'Ask that the reward be taken back', recall: 'Take the reward back', stopped: 'it goes no further', forged: 'obtained with forged material', moneyBack: 'It was returned.',
-    firstReview: 'Initial review', secondReview: 'Re-review', appeal: 'Record an appeal', verify: 'Verify', handle: 'Say what comes of it',
+    firstReview: 'Initial review', secondReview: 'Re-review', appeal: 'Record an appeal', verify: 'Verify', handle: 'Say what comes of it', screened: 'screened afterwards',
   },
 };

@@ -27,6 +27,7 @@ record Foundation(
     static final String PUBLIC_BUCKET = "fundwatch-public";
     static final String ARCHIVE_BUCKET = "fundwatch-archive";
     static final String CLAIM_FILES_BUCKET = "fundwatch-claims";
+    static final String CLAIMS_IN_BUCKET = "fundwatch-claims-in";
     static final String PAYMENT_BUCKET = "fundwatch-payments";
 
     /** The public sandbox of CDS Hooks, whose page may call this machine. */
@@ -34,7 +35,7 @@ record Foundation(
 
     private static final Map<String, String> BUCKETS = Map.of(
             "ClaimFilesBucket", CLAIM_FILES_BUCKET,
-            "ClaimsInBucket", "fundwatch-claims-in",
+            "ClaimsInBucket", CLAIMS_IN_BUCKET,
             "ClaimsOutBucket", "fundwatch-claims-out",
             "PublicBucket", PUBLIC_BUCKET,
             "ArchiveBucket", ARCHIVE_BUCKET,

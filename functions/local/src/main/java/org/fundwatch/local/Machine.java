@@ -26,6 +26,7 @@ import org.fundwatch.local.runtime.LambdaFunctions;
 import org.fundwatch.local.runtime.LogSink;
 import org.fundwatch.local.runtime.RuntimeSettings;
 import org.fundwatch.local.runtime.Scaling;
+import org.fundwatch.local.screening.Night;
 import org.fundwatch.local.template.Template;
 
 /** Everything that the template describes, started on this machine in the order of who needs whom. */
@@ -62,7 +63,8 @@ final class Machine {
         consume(template, services.queues(), invoked);
         var schedules = schedules(template, invoked);
         var api = api(foundation.apiPort(), template, invoked);
-        var running = services.running(foundation, schedules, functions::states);
+        var night = new Night(state.objects().resolve(Foundation.CLAIMS_IN_BUCKET), invoked);
+        var running = services.running(foundation, schedules, functions::states, night);
         var control = control(new Control(running, services.links(state, api)));
         return addresses(api, control, foundation);
     }

@@ -17,6 +17,7 @@ import org.fundwatch.local.events.Schedules;
 import org.fundwatch.local.objects.ObjectService;
 import org.fundwatch.local.runtime.FunctionState;
 import org.fundwatch.local.runtime.InvokeService;
+import org.fundwatch.local.screening.Night;
 import org.fundwatch.local.template.Template;
 
 /**
@@ -53,8 +54,9 @@ record Services(
     }
 
     /** What the control endpoint looks at. */
-    Running running(Foundation foundation, Schedules schedules, Supplier<List<FunctionState>> functions) {
-        return new Running(functions, schedules, queues, bus, sending, foundation.staff(), foundation.institutions());
+    Running running(Foundation foundation, Schedules schedules, Supplier<List<FunctionState>> functions, Night night) {
+        return new Running(
+                functions, schedules, queues, bus, sending, foundation.staff(), foundation.institutions(), night);
     }
 
     Links links(State state, URI api) {

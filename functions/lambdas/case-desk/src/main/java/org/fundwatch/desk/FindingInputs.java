@@ -18,11 +18,13 @@ final class FindingInputs {
     static final String RULE = "^[RS][0-9]{2,3}$";
     static final String MONTH = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])$";
     static final String DIVISION = "^[1-9][0-9]{1,5}$";
+    static final String DOCTOR = "^[0-9A-Za-z-]{1,64}$";
     static final String FINDING = "^" + FindingRef.SHAPE + "$";
     /** How many findings one act may be about. */
     static final int MOST = 100;
 
     private static final Pattern RULE_SHAPE = Pattern.compile(RULE);
+    private static final Pattern DOCTOR_SHAPE = Pattern.compile(DOCTOR);
     private static final Pattern DIVISION_SHAPE = Pattern.compile(DIVISION);
     private static final Pattern MONTH_SHAPE = Pattern.compile(MONTH);
     private static final String REF_RULE = "must be the id of a finding";
@@ -62,6 +64,11 @@ final class FindingInputs {
 
     static String rule(String name, String text) {
         return named(name, text).shaped(name, FindingInputs::ruleCode, "must be a rule's code such as S01");
+    }
+
+    static String doctor(String name, String text) {
+        return named(name, text)
+                .shaped(name, code -> require(DOCTOR_SHAPE, code), "must be a doctor's code of letters and digits");
     }
 
     static YearMonth month(String name, String text) {

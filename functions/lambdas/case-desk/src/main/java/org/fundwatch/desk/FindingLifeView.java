@@ -10,6 +10,8 @@ import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.DecisionWay;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingAct;
+import org.fundwatch.claims.review.FindingGrounds;
+import org.fundwatch.claims.review.FindingOrigin;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.kernel.Money;
@@ -19,6 +21,11 @@ import org.fundwatch.kernel.Money;
  *
  * @param lines numbers of the claim's lines, as the institution has them
  * @param excess days or units too many, a plain decimal
+ * @param origin where it comes from
+ * @param settlement the settlement's number, where one was screened
+ * @param month that it counts to, such as 2026-03
+ * @param grounds what it rests on, as far as it was kept
+ * @param told how its rule is told; nothing where nobody knows the rule any more
  * @param edition the knowledge that the check was made with
  * @param question what the rule asks of a claim, and what it was answered
  * @param appeals those that came by the institution's own door
@@ -35,6 +42,11 @@ record FindingLifeView(
         List<Integer> lines,
         Optional<String> excess,
         Optional<Long> amountFen,
+        FindingOrigin origin,
+        Optional<String> settlement,
+        String month,
+        GroundsView grounds,
+        Optional<ToldView> told,
         CheckStage checkStage,
         Instant checkedAt,
         LocalDate checkedOn,
@@ -54,6 +66,39 @@ record FindingLifeView(
         }
     }
 
+    /**
+     * What a finding rests on.
+     *
+     * @param doctors codes of those who prescribed the lines
+     * @param fundLossFen the fund's share of the amount
+     * @param article that the rule serves
+     * @param point the knowledge point, where one was cited
+     */
+    @Schema(name = "FindingGrounds")
+    record GroundsView(
+            List<String> doctors, Optional<Long> fundLossFen, Optional<String> article, Optional<String> point) {
+        static GroundsView of(FindingGrounds grounds, List<String> doctors) {
+            return new GroundsView(doctors, grounds.fundLoss().map(Money::fen), grounds.article(), grounds.point());
+        }
+    }
+
+    /**
+     * How a finding's rule is told, in both languages.
+     *
+     * @param name what the rule is called
+     * @param asks what it asks of a claim
+     * @param evidence what was found
+     */
+    @Schema(name = "RuleTold")
+    record ToldView(BilingualView name, BilingualView asks, BilingualView evidence) {
+        static ToldView of(RuleWords.Told told) {
+            return new ToldView(
+                    BilingualView.of(told.name()),
+                    BilingualView.of(told.question()),
+                    BilingualView.of(told.evidence()));
+        }
+    }
+
     static FindingLifeView of(FoundFinding found, FindingReading.Life life) {
         var finding = found.finding();
         return new FindingLifeView(
@@ -66,6 +111,11 @@ record FindingLifeView(
                 finding.lines(),
                 finding.excess(),
                 finding.amount().map(Money::fen),
+                found.checked().source().origin(),
+                found.checked().source().number(),
+                found.checked().source().month().toString(),
+                GroundsView.of(found.grounds(), life.doctors()),
+                life.told().map(ToldView::of),
                 found.checked().stage(),
                 found.checked().at(),
                 found.checked().on(),

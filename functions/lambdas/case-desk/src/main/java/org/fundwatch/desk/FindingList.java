@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
+import org.fundwatch.claims.review.FindingOrigin;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.kernel.Money;
@@ -20,6 +21,9 @@ record FindingList(List<Line> findings, Optional<String> next) {
     /**
      * One finding of a list.
      *
+     * @param origin where it comes from
+     * @param month that it counts to, such as 2026-03
+     * @param settlement the settlement's number, where one was screened
      * @param checkStage when the claim was checked: before charging, before settlement, after it
      * @param checkedOn the date in China
      */
@@ -32,6 +36,9 @@ record FindingList(List<Line> findings, Optional<String> next) {
             AlertLevel level,
             Optional<String> item,
             Optional<Long> amountFen,
+            FindingOrigin origin,
+            String month,
+            Optional<String> settlement,
             CheckStage checkStage,
             LocalDate checkedOn) {
         static Line of(FoundFinding found) {
@@ -44,6 +51,9 @@ record FindingList(List<Line> findings, Optional<String> next) {
                     finding.level(),
                     finding.item(),
                     finding.amount().map(Money::fen),
+                    found.checked().source().origin(),
+                    found.checked().source().month().toString(),
+                    found.checked().source().number(),
                     found.checked().stage(),
                     found.checked().on());
         }

@@ -47,7 +47,7 @@ class FindingNews {
                 ref.number(),
                 found.institution(),
                 found.finding().rule(),
-                found.checked().on());
+                found.countsOn());
         return append(FindingReferred.TYPE, FindingReferred.SCHEMA, found, order, event.data());
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingFilter;
 import org.fundwatch.claims.review.FindingRef;
@@ -30,20 +31,32 @@ class FindingReading {
     private final FindingReviews reviews;
     private final FindingAppeals appeals;
     private final ReviewPeriods periods;
+    private final RuleWords words;
 
-    FindingReading(FindingQueue queue, FindingReviews reviews, FindingAppeals appeals, ReviewPeriods periods) {
+    FindingReading(
+            FindingQueue queue,
+            FindingReviews reviews,
+            FindingAppeals appeals,
+            ReviewPeriods periods,
+            RuleWords words) {
         this.queue = queue;
         this.reviews = reviews;
         this.appeals = appeals;
         this.periods = periods;
+        this.words = words;
     }
 
-    /** All that was done about a finding, the appeals that came by its institution's door, and the period that runs. */
+    /**
+     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, how
+     * its rule is told, and the period that runs.
+     */
     record Life(
             List<TakenStep> steps,
             List<DoctorsAnswer> answers,
             List<InstitutionAppeal> appeals,
+            List<String> doctors,
             Trace trace,
+            Optional<RuleWords.Told> told,
             ReviewDue due) {
         /** What the rule asked, and what it was answered. */
         List<TraceView.StepView> asked(String rule) {
@@ -74,8 +87,16 @@ class FindingReading {
         return reviews.steps(ref)
                 .chain(steps -> reviews.answers(ref)
                         .chain(answers -> appeals.of(ref)
-                                .chain(filed -> reviews.trace(ref)
-                                        .map(trace -> new Life(steps, answers, filed, trace, due(found, steps))))));
+                                .chain(filed -> reviews.doctors(ref)
+                                        .chain(doctors -> reviews.trace(ref)
+                                                .map(trace -> new Life(
+                                                        steps,
+                                                        answers,
+                                                        filed,
+                                                        doctors,
+                                                        trace,
+                                                        words.of(found),
+                                                        due(found, steps)))))));
     }
 
     private ReviewDue due(FoundFinding found, List<TakenStep> steps) {

@@ -2,16 +2,13 @@ package org.fundwatch.desk;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fundwatch.claims.review.FindingStage;
 
 /** What checks found in claims (疑点), as reviewers read it; no patient is in it. */
 @Path("/v1/claim-findings")
@@ -29,24 +26,11 @@ public class FindingResource {
     @GET
     @Operation(
             summary =
-                    "The newest findings, a page of them, perhaps only of an institution, rule, month or stage. Roles:"
-                            + " intake-officer, investigator, adjudicator, auditor.")
-    public Uni<FindingList> list(
-            @QueryParam("institution")
-                    @Parameter(schema = @Schema(implementation = String.class, pattern = Inputs.INSTITUTION))
-                    String institution,
-            @QueryParam("rule")
-                    @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.RULE))
-                    String rule,
-            @QueryParam("month")
-                    @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.MONTH))
-                    String month,
-            @QueryParam("stage") @Parameter(schema = @Schema(implementation = FindingStage.class)) String stage,
-            @QueryParam("after")
-                    @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.FINDING))
-                    String after) {
+                    "The newest findings, a page of them, perhaps only of one origin, institution, rule, doctor, month, level"
+                            + " or stage. Roles: intake-officer, investigator, adjudicator, auditor.")
+    public Uni<FindingList> list(@BeanParam FindingQuery query) {
         caller.as(Duties.READ_FINDINGS);
-        return reading.page(FindingQuery.parse(institution, rule, month, stage, after));
+        return reading.page(query.parse());
     }
 
     @GET

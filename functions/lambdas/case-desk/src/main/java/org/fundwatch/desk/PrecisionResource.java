@@ -50,7 +50,9 @@ public class PrecisionResource {
         caller.as(Duties.READ_FINDINGS);
         return reading.of(new SumFilter(
                 MonthsQuery.parse(from, until, time.today()),
+                Optional.empty(),
                 Optional.ofNullable(rule).map(text -> FindingInputs.rule("rule", text)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(place).map(text -> FindingInputs.division("place", text))));
     }

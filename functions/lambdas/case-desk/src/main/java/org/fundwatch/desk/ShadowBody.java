@@ -42,7 +42,13 @@ record ShadowBody(
     }
 
     SumFilter filter() {
-        return new SumFilter(new Months(from, until), Optional.of(rule), Optional.empty(), Optional.of(place));
+        return new SumFilter(
+                new Months(from, until),
+                Optional.empty(),
+                Optional.of(rule),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(place));
     }
 
     Map<String, String> details() {

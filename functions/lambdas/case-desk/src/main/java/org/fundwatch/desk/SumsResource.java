@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.fundwatch.claims.review.FindingOrigin;
 import org.fundwatch.claims.review.SumFilter;
 import org.fundwatch.claims.review.SumLine;
 import org.fundwatch.claims.store.FindingSums;
@@ -34,9 +35,10 @@ public class SumsResource {
 
     @GET
     @Operation(
-            summary = "Findings by rule, institution or month, the most money first, of a year up to this month or of"
-                    + " months named, perhaps only of a rule or an institution. Roles: intake-officer,"
-                    + " investigator, adjudicator, auditor.")
+            summary =
+                    "Findings by rule, institution, doctor or month, the most money first, of a year up to this month or of"
+                            + " months named, perhaps only of one origin, rule, institution or doctor. Roles: intake-officer,"
+                            + " investigator, adjudicator, auditor.")
     public Uni<SumsView> read(
             @QueryParam("by") @Parameter(schema = @Schema(implementation = SumLine.By.class)) String by,
             @QueryParam("from")
@@ -45,6 +47,10 @@ public class SumsResource {
             @QueryParam("until")
                     @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.MONTH))
                     String until,
+            @QueryParam("origin") @Parameter(schema = @Schema(implementation = FindingOrigin.class)) String origin,
+            @QueryParam("doctor")
+                    @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.DOCTOR))
+                    String doctor,
             @QueryParam("rule")
                     @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.RULE))
                     String rule,
@@ -55,8 +61,10 @@ public class SumsResource {
         var key = by == null ? SumLine.By.INSTITUTION : Inputs.oneOf("by", by, SumLine.By.class);
         var filter = new SumFilter(
                 MonthsQuery.parse(from, until, time.today()),
+                Optional.ofNullable(origin).map(text -> Inputs.oneOf("origin", text, FindingOrigin.class)),
                 Optional.ofNullable(rule).map(text -> FindingInputs.rule("rule", text)),
                 Optional.ofNullable(institution).map(text -> Inputs.institution("institution", text)),
+                Optional.ofNullable(doctor).map(text -> FindingInputs.doctor("doctor", text)),
                 Optional.empty());
         return Panache.withSession(() -> sums.by(key, filter, SumsView.MOST + 1))
                 .map(lines -> SumsView.of(key, filter, lines));

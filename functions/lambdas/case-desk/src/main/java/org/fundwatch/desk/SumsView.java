@@ -21,7 +21,11 @@ record SumsView(SumLine.By by, String from, String until, List<Line> lines, bool
     /**
      * What findings come to under one head.
      *
-     * @param key a rule's code, an institution's code or a month
+     * @param key a rule's, an institution's or a doctor's code or a month
+     * @param amountFen the money in question; a line against which two rules speak counts twice
+     * @param doorFen what checks at doors put in question, each line of a claim once
+     * @param screenedFen what screening of settlements put in question, each line once
+     * @param atLeastFen the larger of the two: nobody can say which questions at doors became which settlements
      * @param reviewed by two people
      * @param precision confirmed ÷ reviewed; nothing where nothing was reviewed
      */
@@ -31,6 +35,9 @@ record SumsView(SumLine.By by, String from, String until, List<Line> lines, bool
             long findings,
             long violations,
             long amountFen,
+            long doorFen,
+            long screenedFen,
+            long atLeastFen,
             long reviewed,
             long confirmed,
             Optional<String> precision) {
@@ -41,6 +48,9 @@ record SumsView(SumLine.By by, String from, String until, List<Line> lines, bool
                     counts.found(),
                     line.violations(),
                     line.amount().fen(),
+                    line.door().fen(),
+                    line.screened().fen(),
+                    line.atLeast().fen(),
                     counts.reviewed(),
                     counts.confirmed(),
                     Percent.of(counts.precision()));

@@ -66,7 +66,10 @@ class FindingListTest {
         "rule, X1, /rule",
         "stage, NEW, /stage",
         "institution, 1, /institution",
-        "after, x, /after"
+        "after, x, /after",
+        "origin, NIGHT, /origin",
+        "doctor, 张三, /doctor",
+        "level, WORST, /level"
     })
     void a_filter_that_does_not_fit_is_named(String by, String value, String pointer) {
         Desk.carelessly(Gateway.staff("staff-1", "auditor"))

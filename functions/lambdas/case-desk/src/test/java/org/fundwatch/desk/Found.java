@@ -35,7 +35,29 @@ final class Found {
         insert into claim_finding select check_id, 1, ?, 'VIOLATION', 'an item', '1', '77', 1000 from checks\
         """;
 
+    private static final String SCREENED = """
+        insert into claim_check (check_id, institution_code, stage, edition, checked_at, total_fen, trace, recorded_at,
+                                 origin, settlement, settled_month, screening)
+        values (?::uuid, ?, 'POST', 'an edition', '2026-05-02T00:00:00Z', 1000,
+          '{"policy": "edition/one", "policyVersion": "1", "codeVersion": "1", "facts": {}, "steps": []}', now(),
+          'SCREENING', 'S-1', ?::date, gen_random_uuid())\
+        """;
+    private static final String GROUNDS = """
+        insert into claim_finding
+        values (?::uuid, 1, ?, 'VIOLATION', 'an item', '1 2', '77', 1000, repeat('a', 32), 700, '第三十八条', 'KP-1', '第1、2行', 'lines 1, 2')\
+        """;
+    private static final String DOCTOR = "insert into claim_finding_doctor values (?::uuid, 1, ?)";
+
     private Found() {}
+
+    /** A finding in a settlement of a month that was screened in May 2026, prescribed by a doctor. */
+    static String screened(String hospital, String rule, String month, String doctor) {
+        var check = UUID.randomUUID().toString();
+        Rows.run(SCREENED, check, hospital, month + "-01");
+        Rows.run(GROUNDS, check, rule);
+        Rows.run(DOCTOR, check, doctor);
+        return check + "-1";
+    }
 
     static String aHospital() {
         return "H%011d".formatted(ThreadLocalRandom.current().nextLong(ALL_CODES));

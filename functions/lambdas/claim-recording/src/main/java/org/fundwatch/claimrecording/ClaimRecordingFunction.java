@@ -6,6 +6,7 @@ import org.fundwatch.claims.published.AppealFiled;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.claims.published.FindingAdvanced;
+import org.fundwatch.claims.published.FindingsScreened;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.EventReader;
 import org.fundwatch.platform.OnVertx;
@@ -14,8 +15,8 @@ import org.fundwatch.platform.data.Outbox;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the records of checks, claims that wait, what doctors did, appeals, and that findings advanced from their queue, one
- * message at a time; a message that fails comes back alone.
+ * Takes the records of checks, claims that wait, what doctors did, appeals, that findings advanced, and where screening left
+ * findings from their queue, one message at a time; a message that fails comes back alone.
  */
 public class ClaimRecordingFunction {
     private static final Logger LOG = Logger.getLogger(ClaimRecordingFunction.class);
@@ -24,6 +25,7 @@ public class ClaimRecordingFunction {
     private final LateCheck late;
     private final DecisionLedger decisions;
     private final Appeals appeals;
+    private final ScreenedLedger screened;
     private final Outbox outbox;
 
     ClaimRecordingFunction(
@@ -32,12 +34,14 @@ public class ClaimRecordingFunction {
             LateCheck late,
             DecisionLedger decisions,
             Appeals appeals,
+            ScreenedLedger screened,
             Outbox outbox) {
         this.onVertx = onVertx;
         this.ledger = ledger;
         this.late = late;
         this.decisions = decisions;
         this.appeals = appeals;
+        this.screened = screened;
         this.outbox = outbox;
     }
 
@@ -55,6 +59,8 @@ public class ClaimRecordingFunction {
                 decisions.keep(EventReader.id(event), ClaimDecisionRecorded.of(EventReader.data(event)));
             case AppealFiled.TYPE -> appeals.take(EventReader.id(event), AppealFiled.of(EventReader.data(event)));
             case FindingAdvanced.TYPE -> appeals.tell(FindingAdvanced.of(EventReader.data(event)));
+            case FindingsScreened.TYPE ->
+                screened.keep(EventReader.id(event), FindingsScreened.of(EventReader.data(event)));
             default -> ledger.keep(RecordedCheck.parse(event));
         };
     }

@@ -68,7 +68,7 @@ class ConfirmedText {
         written.put("name", both(rules.name(finding.rule())));
         written.put("level", finding.level().name());
         finding.amount().map(Money::fen).ifPresent(fen -> written.put("amountFen", fen));
-        written.put("checkedOn", found.checked().on().toString());
+        written.put("checkedOn", found.countsOn().toString());
         written.put("confirmedOn", confirmedOn.toString());
         if (due(found, confirmedOn) instanceof ReviewDue.By(var last)) {
             written.put("appealUntil", last.toString());
@@ -109,7 +109,7 @@ class ConfirmedText {
     /** Of the appeal, and none once it came or the finding is decided. */
     private ReviewDue due(FoundFinding found, LocalDate confirmedOn) {
         return found.stage() == FindingStage.CONFIRMED
-                ? periods.due(found.institution(), found.checked().on(), ReviewClock.APPEAL, confirmedOn)
+                ? periods.due(found.institution(), found.countsOn(), ReviewClock.APPEAL, confirmedOn)
                 : new ReviewDue.None();
     }
 
@@ -118,7 +118,7 @@ class ConfirmedText {
         return switch (stage) {
             case CONFIRMED, APPEALED, VERIFIED, DISMISSED -> stage.name();
             case HANDLED -> FindingStage.VERIFIED.name();
-            case OPEN, REVIEWED -> throw new IllegalArgumentException("nobody is told of what is not confirmed");
+            case OPEN, REVIEWED, SUPERSEDED -> throw new IllegalArgumentException("nobody is told of what is not confirmed");
         };
     }
 

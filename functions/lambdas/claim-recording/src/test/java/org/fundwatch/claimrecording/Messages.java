@@ -11,6 +11,7 @@ import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.published.ClaimDecisionRecorded;
 import org.fundwatch.claims.published.ClaimWaiting;
 import org.fundwatch.claims.published.FindingAdvanced;
+import org.fundwatch.claims.published.FindingsScreened;
 import org.fundwatch.platform.CloudEvent;
 import org.fundwatch.platform.JsonBody;
 
@@ -36,6 +37,10 @@ final class Messages {
 
     static String message(FindingAdvanced event) {
         return message(FindingAdvanced.TYPE, event.checkId(), event.data());
+    }
+
+    static String message(FindingsScreened screened) {
+        return message(FindingsScreened.TYPE, screened.screening(), screened.data());
     }
 
     private static String message(String type, UUID about, Map<String, Object> data) {

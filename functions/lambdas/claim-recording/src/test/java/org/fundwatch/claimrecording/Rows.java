@@ -29,6 +29,14 @@ final class Rows {
     private static final String OUTBOX = """
             select case when sent_at is null then 'waits' else 'sent' end
               from outbox where detail::json ->> 'subject' = ?""";
+    private static final String SETTLED = """
+            select concat_ws('|', c.edition, c.institution_code, c.month, f.rule, f.amount_fen, f.article,
+                             coalesce(r.stage, 'OPEN'),
+                             (select string_agg(doctor, ' ') from claim_finding_doctor d
+                               where d.check_id = f.check_id and d.number = f.number))
+              from claim_check c join claim_finding f on f.check_id = c.check_id
+              left join finding_review r on r.check_id = f.check_id and r.number = f.number
+             where c.settlement = ? order by c.checked_at, f.number""";
     private static final String COLUMNS = """
             select column_name from information_schema.columns where table_schema = 'public' and table_name like ?
              order by table_name, ordinal_position""";
@@ -75,7 +83,14 @@ final class Rows {
     /** Everything that the function wrote anywhere, as one text. */
     static String everything() {
         var all = new ArrayList<String>();
-        for (var table : List.of("claim_check", "claim_finding", "claim_not_checked", "outbox", "audit_row", "inbox")) {
+        for (var table : List.of(
+                "claim_check",
+                "claim_finding",
+                "claim_finding_doctor",
+                "claim_not_checked",
+                "outbox",
+                "audit_row",
+                "inbox")) {
             all.addAll(texts("select row_to_json(t)::text from " + table + " t where 'all' = ?", "all"));
         }
         return String.join("\n", all);
@@ -98,6 +113,11 @@ final class Rows {
         } catch (SQLException refusal) {
             return INSUFFICIENT_PRIVILEGE.equals(refusal.getSQLState());
         }
+    }
+
+    /** What stands of a settlement's findings: where each is in its life, if anywhere, and who prescribed it. */
+    static List<String> ofSettlement(String settlement) {
+        return texts(SETTLED, settlement);
     }
 
     private static List<String> texts(String query, String value) {

@@ -9,10 +9,12 @@ import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Adds up what came of the partitions that lie under a prefix now (汇总); what is left over of others does not count. */
-record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places places) {
+record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places places, Handover handover) {
     private static final Logger LOG = Logger.getLogger(AddingUp.class);
     private static final int MOST_NAMED = 100;
     private static final String MISSING = "missing";
+    private static final String PARTITIONS = "partitions";
+    private static final String WORK = "work";
 
     /** As the state machine deals them out and tolerates batches that failed. */
     static final int PARTITIONS_OF_A_BATCH = 4;
@@ -21,37 +23,49 @@ record AddingUp(S3Client s3, String bucket, PartitionScreening screening, Places
     private static final int ALL_PERCENT = 100;
 
     /**
-     * Puts the sum and answers it, with the number of partitions that were not screened as they stand there;
-     * {@link Incomplete}, and nothing is put, where more are missing than a run may leave out.
+     * Puts the sum, hands the findings over and answers the sum, with the number of partitions that were not screened as they
+     * stand there; {@link Incomplete}, and nothing is put, where more are missing than a run may leave out.
      */
     Map<String, Object> under(String prefix) {
         var total = new Total();
         var missing = new Missing();
-        for (var object : s3.listObjectsV2Paginator(
-                        request -> request.bucket(bucket).prefix(prefix))
-                .contents()) {
+        var done = new ArrayList<Handover.Done>();
+        for (var partition : partitions(prefix)) {
             screening
-                    .done(S3Partition.listed(s3, bucket, object), places.of(object.key()))
-                    .ifPresentOrElse(total::add, () -> missing.add(object.key()));
+                    .done(partition, places.of(partition.key()))
+                    .ifPresentOrElse(
+                            summary -> {
+                                total.add(summary);
+                                done.add(new Handover.Done(partition, summary.edition(), summary.chunks()));
+                            },
+                            () -> missing.add(partition.key()));
         }
         missing.tell();
-        if (areTooMany(missing.count, total.partitions() + missing.count)) {
-            throw new Incomplete(missing.count, prefix);
-        }
+        refuseTooMany(missing.count, total.partitions(), prefix);
         total.work().add(MISSING, missing.count);
         total.put(places.ofAll(prefix));
+        done.forEach(it -> handover.of(it, places));
         return Map.of(
-                "partitions",
+                PARTITIONS,
                 total.partitions(),
                 MISSING,
                 missing.count,
-                "work",
+                WORK,
                 total.work().all());
     }
 
-    private static boolean areTooMany(int missing, int partitions) {
-        var dealtOut = PARTITIONS_OF_A_BATCH * Math.ceilDiv(partitions, PARTITIONS_OF_A_BATCH);
-        return missing * ALL_PERCENT > dealtOut * TOLERATED_PERCENT;
+    private Iterable<S3Partition> partitions(String prefix) {
+        var listed = s3.listObjectsV2Paginator(request -> request.bucket(bucket).prefix(prefix));
+        return () -> listed.contents().stream()
+                .map(object -> S3Partition.listed(s3, bucket, object))
+                .iterator();
+    }
+
+    private static void refuseTooMany(int missing, int done, String prefix) {
+        var dealtOut = PARTITIONS_OF_A_BATCH * Math.ceilDiv(missing + done, PARTITIONS_OF_A_BATCH);
+        if (missing * ALL_PERCENT > dealtOut * TOLERATED_PERCENT) {
+            throw new Incomplete(missing, prefix);
+        }
     }
 
     /** What is not screened as it stands there: the first ones by their keys, the others by their number. */

@@ -12,6 +12,7 @@ import org.fundwatch.claims.screening.DecidingCode;
 import org.fundwatch.claims.screening.PartitionScreening;
 import org.fundwatch.claims.screening.Total;
 import org.fundwatch.kernel.Misfit;
+import org.fundwatch.platform.TimeSource;
 import org.jboss.logging.Logger;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -25,12 +26,16 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
     private final S3Client s3;
     private final Buckets buckets;
     private final PlacedEdition editions;
+    private final EventBus bus;
+    private final TimeSource time;
     private final String code = DecidingCode.hash().hex();
 
-    ClaimScreening(S3Client s3, Buckets buckets, PlacedEdition editions) {
+    ClaimScreening(S3Client s3, Buckets buckets, PlacedEdition editions, EventBus bus, TimeSource time) {
         this.s3 = s3;
         this.buckets = buckets;
         this.editions = editions;
+        this.bus = bus;
+        this.time = time;
     }
 
     /**
@@ -55,7 +60,9 @@ public class ClaimScreening implements RequestHandler<Map<String, Object>, Map<S
         var places = new Places(s3, buckets.out(), edition.name());
         return switch (work) {
             case Order.Screen screen -> counted(screen(screen.keys(), screening, places));
-            case Order.AddUp all -> new AddingUp(s3, buckets.in(), screening, places).under(all.prefix());
+            case Order.AddUp all ->
+                new AddingUp(s3, buckets.in(), screening, places, new Handover(bus, code, time.now()))
+                        .under(all.prefix());
         };
     }
 

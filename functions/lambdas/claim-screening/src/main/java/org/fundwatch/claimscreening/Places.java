@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 record Places(S3Client s3, String bucket, String edition) {
 
     /** Of one partition, by its whole key. */
-    Shelf of(String key) {
+    S3Shelf of(String key) {
         return under(key + "/");
     }
 
@@ -21,7 +21,7 @@ record Places(S3Client s3, String bucket, String edition) {
         return under(prefix);
     }
 
-    private Shelf under(String path) {
+    private S3Shelf under(String path) {
         return new S3Shelf(s3, bucket, "screened/" + edition.replace('/', '-').replace('@', '-') + "/" + path);
     }
 }

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
+import org.fundwatch.testing.FakeAws;
 import org.fundwatch.testing.FakeObjects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class ClaimScreeningTest {
     @BeforeEach
     void forget() {
         FakeObjects.forget();
+        FakeAws.forgetBusEntries();
     }
 
     @Test
@@ -69,6 +71,36 @@ class ClaimScreeningTest {
                 .body("work.screened", equalTo(2));
 
         assertThat(text(place() + "day/total.json")).contains("\"H99000000001/2025-03/visits\":2");
+    }
+
+    @Test
+    void once_a_run_is_added_up_the_ledger_is_told_where_each_file_of_findings_lies_and_of_partitions_without_any() {
+        put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
+        put("day/part-1.jsonl", settlement("S2", "P2", "001109000010000"));
+        screen(edition(), "day/part-0.jsonl", "day/part-1.jsonl");
+
+        addUp().statusCode(200);
+
+        assertThat(FakeAws.busEntries())
+                .extracting(entry -> entry.text("Detail"))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains(place() + "day/part-0.jsonl/findings-000001.jsonl", edition())
+                                .doesNotContain("P1", "S1", "H99000000001"),
+                        second -> assertThat(second)
+                                .contains("partitions/day/part-1.jsonl")
+                                .doesNotContain("file"));
+    }
+
+    @Test
+    void a_run_of_which_too_much_is_missing_tells_the_ledger_nothing() {
+        put("day/part-0.jsonl", settlement("S1", "P1", FOR_MEN));
+        put("day/part-1.jsonl", settlement("S2", "P2", FOR_MEN));
+        screen(edition(), "day/part-0.jsonl");
+
+        addUp().statusCode(500);
+
+        assertThat(FakeAws.busEntries()).isEmpty();
     }
 
     @Test

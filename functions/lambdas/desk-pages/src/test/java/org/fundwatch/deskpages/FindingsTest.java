@@ -65,17 +65,18 @@ class FindingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        en    | went on      | period of the re-review of a finding | to be reviewed again
-        zh-CN | 继续执行医嘱 | 疑点复审期限                          | 待复审
+        en    | went on      | period of the re-review of a finding | to be reviewed again | Was the patient really there?
+        zh-CN | 继续执行医嘱 | 疑点复审期限                          | 待复审               | 患者是否实际在院？
         """)
     void one_finding_shows_the_doctor_s_answer_beside_its_life(
-            String language, String answer, String missing, String stage) {
+            String language, String answer, String missing, String stage, String asks) {
         var page = Browser.signedIn("adjudicator")
                 .get("/desk/" + language + "/claim-findings/" + FINDING)
                 .body();
 
         assertThat(page)
-                .contains(answer, missing, stage, "needed", "looked at")
+                .contains(answer, missing, stage, asks, "needed", "looked at", "D340000000001", "S-1")
+                .doesNotContain("are days charged")
                 .contains("/do/claim-findings/re-review?findings=" + FINDING);
     }
 

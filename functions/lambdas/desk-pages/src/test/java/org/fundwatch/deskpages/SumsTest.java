@@ -33,7 +33,14 @@ class SumsTest {
         var page = Browser.signedIn("auditor").get("/desk/en/finding-sums").body();
 
         assertThat(page)
-                .contains("13,578.00 yuan", "<svg", "/desk/en/finding-sums.csv", "/desk/en/finding-sums.xlsx")
+                .contains(
+                        "13,578.00 yuan",
+                        "2,541.00 yuan",
+                        "11,037.00 yuan",
+                        "may be the same money",
+                        "<svg",
+                        "/desk/en/finding-sums.csv",
+                        "/desk/en/finding-sums.xlsx")
                 .contains("/desk/en/finding-sums?by=RULE&amp;institution=H34110000001")
                 .contains("/desk/en/finding-sums?by=MONTH&amp;institution=H34110000001")
                 .doesNotContain("/desk/en/claim-findings?institution=", "there are more");
@@ -43,10 +50,11 @@ class SumsTest {
     @CsvSource({
         "MONTH, 2026-01, 2026-03, month=2026-02",
         "MONTH, 2026-02, 2026-02, month=2026-02",
-        "RULE, 2026-02, 2026-02, month=2026-02&amp;rule=S01"
+        "RULE, 2026-02, 2026-02, month=2026-02&amp;rule=S01",
+        "DOCTOR, 2026-02, 2026-02, month=2026-02&amp;doctor=D340000000001"
     })
     void a_line_of_one_month_leads_to_its_findings(String by, String from, String until, String list) {
-        sums(by, by.equals("RULE") ? "S01" : "2026-02", from, until);
+        sums(by, Map.of("RULE", "S01", "DOCTOR", "D340000000001").getOrDefault(by, "2026-02"), from, until);
 
         assertThat(Browser.signedIn("auditor").get("/desk/en/finding-sums").body())
                 .contains("/desk/en/claim-findings?" + list + "\"");
@@ -60,7 +68,7 @@ class SumsTest {
         assertThat(browser.get("/desk/en/finding-sums").body()).contains("Only the first 2 lines are shown");
         assertThat(browser.get("/desk/en/finding-sums.csv").body())
                 .endsWith(
-                        "\r\n\"Only the first 2 lines are shown; there are more.\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n");
+                        "\r\n\"Only the first 2 lines are shown; there are more.\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\r\n");
     }
 
     @Test
@@ -70,7 +78,8 @@ class SumsTest {
         assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(file.body())
                 .startsWith("\uFEFF\"Institution\",\"Findings\"")
-                .contains("\r\n\"H34110000001\",\"12\",\"7\",\"13578.00\",\"8\",\"1\",\"12.5%\"\r\n");
+                .contains(
+                        "\r\n\"H34110000001\",\"12\",\"7\",\"13578.00\",\"8\",\"1\",\"12.5%\",\"2541.00\",\"11037.00\",\"11037.00\"\r\n");
     }
 
     @Test
@@ -119,6 +128,6 @@ class SumsTest {
     private static void sums(String by, String key, String from, String until) {
         StandIn.answers("GET /v1/finding-sums", 200, """
                 {"by": "%s", "from": "%s", "until": "%s", "more": false, "lines": [{"key": "%s", "findings": 1, "violations": 0,
-                  "amountFen": 100, "reviewed": 0, "confirmed": 0}]}""".formatted(by, from, until, key));
+                  "amountFen": 100, "doorFen": 100, "screenedFen": 0, "atLeastFen": 100, "reviewed": 0, "confirmed": 0}]}""".formatted(by, from, until, key));
     }
 }

@@ -111,6 +111,7 @@ public final class Control implements AutoCloseable {
             case "bus/up" -> done("bus", "up", running.bus()::bringUp);
             case "sending/down" -> done("sending", "down", running.sending()::takeDown);
             case "sending/up" -> done("sending", "up", running.sending()::bringUp);
+            case "screening" -> Answer.ok(running.night().screen());
             case String fire when fire.matches("schedules/[^/]+/fire") -> fire(path.get(1));
             default -> Answer.NOTHING_HERE;
         };

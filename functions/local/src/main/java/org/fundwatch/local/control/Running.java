@@ -9,12 +9,14 @@ import org.fundwatch.local.events.Schedules;
 import org.fundwatch.local.oidc.InstitutionIssuer;
 import org.fundwatch.local.oidc.StaffIssuer;
 import org.fundwatch.local.runtime.FunctionState;
+import org.fundwatch.local.screening.Night;
 
 /**
  * What the control endpoint looks at and acts on.
  *
  * @param bus can be taken down
  * @param sending can be taken down, too
+ * @param night screens made settlements
  */
 public record Running(
         Supplier<List<FunctionState>> functions,
@@ -23,4 +25,5 @@ public record Running(
         EventService bus,
         QueueService sending,
         StaffIssuer staff,
-        InstitutionIssuer institutions) {}
+        InstitutionIssuer institutions,
+        Night night) {}

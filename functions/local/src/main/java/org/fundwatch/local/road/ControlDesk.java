@@ -24,6 +24,11 @@ record ControlDesk(Doors doors, URI control, Patience patience) {
         doors.post(at("/schedules/" + schedule + "/fire"), Map.of()).json();
     }
 
+    /** Screens made settlements, as a night would; what it came to. */
+    Tree screen() {
+        return doors.post(at("/screening"), Map.of()).json();
+    }
+
     private static boolean isEmpty(Tree depth) {
         return depth.integer("visible") + depth.integer("inFlight") == 0;
     }

@@ -99,6 +99,15 @@ record Desk(Doors doors, Addresses addresses, Patience patience) {
                         .findFirst());
     }
 
+    /** Waits until findings of nightly screening stand in the list of reviewers. */
+    List<Tree> screened() {
+        return patience.until(
+                "findings of the night",
+                () -> found("/v1/claim-findings?origin=SCREENING", "investigator")
+                        .map(list -> list.children("findings"))
+                        .filter(findings -> !findings.isEmpty()));
+    }
+
     private static boolean hasScore(Tree credit, BigDecimal score) {
         return credit.optionalText("score")
                 .filter(text -> new BigDecimal(text).compareTo(score) == 0)

@@ -9,7 +9,7 @@ final class Programme {
     private Programme() {}
 
     static List<Function<Scene, Tale>> all(RoadMoment moment) {
-        return Stream.of(cases(), payment(moment), grades(), claims(), list(moment), audit())
+        return Stream.of(cases(), payment(moment), grades(), claims(), screening(), list(moment), audit())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -24,6 +24,10 @@ final class Programme {
         return RoadClaims.all().stream()
                 .<Function<Scene, Tale>>map(claim -> scene -> new ClaimVisit(claim, scene))
                 .toList();
+    }
+
+    private static List<Function<Scene, Tale>> screening() {
+        return List.of(Screening::new);
     }
 
     private static List<Function<Scene, Tale>> payment(RoadMoment moment) {

@@ -26,6 +26,7 @@ import org.fundwatch.local.oidc.StaffIssuer;
 import org.fundwatch.local.runtime.FunctionState;
 import org.fundwatch.local.runtime.Functions;
 import org.fundwatch.local.runtime.Invocation;
+import org.fundwatch.local.screening.Night;
 import org.fundwatch.local.template.QueueSpec;
 import org.fundwatch.local.template.ScheduleSpec;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,8 @@ class ControlTest {
                 new EventService(bus),
                 new QueueService(queues),
                 staff,
-                institutions);
+                institutions,
+                new Night(folder.resolve("partitions"), FUNCTIONS));
         control = new Control(running, new Links(URI.create("http://api"), URI.create("http://files/public"), folder));
     }
 
@@ -119,14 +121,10 @@ class ControlTest {
     }
 
     @Test
-    void it_hands_out_good_and_bad_tokens() throws Exception {
+    void it_hands_out_good_and_bad_tokens_of_staff_and_those_of_institutions() throws Exception {
         assertThat(ask("GET", "/tokens/ready/auditor").body()).startsWith("\"ey");
         assertThat(ask("GET", "/tokens/expired/auditor").body()).startsWith("\"ey");
         assertThat(ask("GET", "/tokens/stranger/auditor").body()).startsWith("\"ey");
-    }
-
-    @Test
-    void it_hands_out_tokens_of_institutions() throws Exception {
         assertThat(ask("GET", "/tokens/institution/" + InstitutionIssuer.CODES.getFirst())
                         .body())
                 .startsWith("\"ey");

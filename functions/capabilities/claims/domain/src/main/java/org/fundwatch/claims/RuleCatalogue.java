@@ -73,6 +73,11 @@ public final class RuleCatalogue {
         return find(code).orElseThrow().head().basis();
     }
 
+    /** How a rule is told; empty if there is no such rule. */
+    public Optional<RuleText> text(String code) {
+        return find(code).map(it -> it.head().text());
+    }
+
     Optional<Entry> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -84,7 +89,7 @@ public final class RuleCatalogue {
         }
         var name = new Bilingual(row.text("name_zh"), row.text("name_en"));
         var told = texts.child(evaluator);
-        var text = new RuleText(name, told.text("question"), new Bilingual(told.text("fix_zh"), told.text("fix_en")));
+        var text = new RuleText(name, both(told, "question"), both(told, "fix"));
         var head = new RuleHead(
                 row.shaped("code", RuleId::new, "must be a rule's code"),
                 Spelling.read(row, "level", AlertLevel.class),
@@ -92,6 +97,10 @@ public final class RuleCatalogue {
                 basis(row, basis),
                 text);
         return new Entry(head, name.zh(), evaluator, Set.copyOf(Params.texts(row.child("params"))));
+    }
+
+    private static Bilingual both(Tree told, String key) {
+        return new Bilingual(told.text(key + "_zh"), told.text(key + "_en"));
     }
 
     private static Set<CheckStage> stages(Tree row) {

@@ -6,4 +6,4 @@ package org.fundwatch.claims;
  * @param question what it asks of a claim
  * @param fix what puts a finding right, for whoever wrote the line
  */
-public record RuleText(Bilingual name, String question, Bilingual fix) {}
+public record RuleText(Bilingual name, Bilingual question, Bilingual fix) {}

@@ -49,7 +49,8 @@ public final class Told {
 
     private static TraceStep step(Asked asked) {
         var head = asked.rule().head();
-        return new TraceStep(head.code(), head.text().question(), asked.answer().told());
+        return new TraceStep(
+                head.code(), head.text().question().en(), asked.answer().told());
     }
 
     /** Two that tell the same are the same. */

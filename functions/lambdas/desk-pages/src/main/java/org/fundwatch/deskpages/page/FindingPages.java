@@ -1,6 +1,7 @@
 package org.fundwatch.deskpages.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -59,7 +60,7 @@ class FindingPages {
     Uni<RestResponse<String>> one(Frame frame, Operation operation, JsonNode body, String done) {
         var words = frame.words();
         var acts = each(body.path("allowedActs")).map(JsonNode::asText).toList();
-        var shown = new Presenter(words).show("", operation.answer(), body);
+        var shown = new Presenter(words).show("", operation.answer(), inWords(body));
         var page = new ReadingPage(
                 words.operation(ONE) + " · " + body.path("rule").asText(),
                 done,
@@ -69,6 +70,11 @@ class FindingPages {
                 List.of(),
                 acts(frame, acts, "?findings=" + body.path("finding").asText()));
         return Page.of(200, Templates.reading(frame, page), frame.language());
+    }
+
+    /** What a rule asks is told in the reader's language where it is known; the stored question is English. */
+    private static JsonNode inWords(JsonNode body) {
+        return body.has("told") ? ((ObjectNode) body.deepCopy()).without("question") : body;
     }
 
     /** In the order of a finding's life. */
@@ -106,7 +112,7 @@ class FindingPages {
         var amount = found.path("amountFen");
         return new FindingsPage.Line(
                 found.path("finding").asText(),
-                Stream.of("stage", "level")
+                Stream.of("stage", "level", "origin")
                         .map(name -> presenter.show(name, schema.property(name), found.path(name)))
                         .toList(),
                 presenter.show("institution", schema.property("institution"), found.path("institution")),

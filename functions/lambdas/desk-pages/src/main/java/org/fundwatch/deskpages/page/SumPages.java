@@ -41,7 +41,9 @@ class SumPages {
             INSTITUTION,
             List.of("RULE", "institution"),
             MONTH,
-            List.of(INSTITUTION, "month"));
+            List.of(INSTITUTION, "month"),
+            "DOCTOR",
+            List.of("RULE", "doctor"));
 
     Uni<RestResponse<String>> page(Frame frame, Operation operation, Map<String, String> asked, JsonNode body) {
         var words = frame.words();
@@ -78,13 +80,17 @@ class SumPages {
                 words.field("FindingSum", "reviewed"),
                 words.field("FindingSum", "confirmed"),
                 words.field("FindingSum", "precision"),
+                words.field("FindingSum", "doorFen"),
+                words.field("FindingSum", "screenedFen"),
+                words.field("FindingSum", "atLeastFen"),
                 words.say("madeOf"));
     }
 
     private static String told(Words words, JsonNode body) {
         var months = words.say(
                 "sumsOf", body.path("from").asText(), body.path("until").asText());
-        return body.path("more").asBoolean() ? months + " " + cut(words, body) : months;
+        var told = months + " " + words.say("sumsTwice");
+        return body.path("more").asBoolean() ? told + " " + cut(words, body) : told;
     }
 
     /** The institutions with the most money in question, where there are several. */
@@ -129,7 +135,10 @@ class SumPages {
                         Figures.yuan(line.path("amountFen").asLong(), words),
                         line.path("reviewed").asText(),
                         line.path("confirmed").asText(),
-                        line.path("precision").asText("")),
+                        line.path("precision").asText(""),
+                        Figures.yuan(line.path("doorFen").asLong(), words),
+                        Figures.yuan(line.path("screenedFen").asLong(), words),
+                        Figures.yuan(line.path("atLeastFen").asLong(), words)),
                 List.of(isOfMonths(body) ? byMonth(frame, asked, by, key) : list(frame, asked, body, key)));
     }
 
@@ -162,7 +171,9 @@ class SumPages {
 
     private static Link list(Frame frame, Map<String, String> asked, JsonNode body, String key) {
         var query = new LinkedHashMap<String, String>();
-        Stream.of("rule", "institution").filter(asked::containsKey).forEach(name -> query.put(name, asked.get(name)));
+        Stream.of("origin", "rule", "institution", "doctor")
+                .filter(asked::containsKey)
+                .forEach(name -> query.put(name, asked.get(name)));
         query.put("month", body.path("from").asText());
         query.put(DEEPER.get(body.path("by").asText()).getLast(), key);
         return new Link(frame.to(CASES + Queries.of(query)), frame.words().say("list"));
@@ -175,7 +186,7 @@ class SumPages {
     }
 
     private static BarChart.Bar bar(Words words, JsonNode line) {
-        var fen = line.path("amountFen").asLong();
+        var fen = line.path("atLeastFen").asLong();
         return new BarChart.Bar(line.path("key").asText(), fen, Figures.yuan(fen, words));
     }
 }

@@ -61,6 +61,9 @@ public class SumsFileResource {
                 Cells.yuan(line.path("amountFen")),
                 Cells.count(line.path("reviewed")),
                 Cells.count(line.path("confirmed")),
-                Cells.share(line.path("precision")));
+                Cells.share(line.path("precision")),
+                Cells.yuan(line.path("doorFen")),
+                Cells.yuan(line.path("screenedFen")),
+                Cells.yuan(line.path("atLeastFen")));
     }
 }

@@ -33,6 +33,10 @@ public record Presenter(Words words) {
     /** The value under its name and schema. */
     public Shown show(String name, Schema schema, JsonNode value) {
         if (value.isObject()) {
+            if (schema.name().equals("Bilingual")) {
+                return text(value.path(words.language() == Language.CHINESE ? "zh" : "en")
+                        .asText());
+            }
             if (schema.name().equals("OpenCondition")) {
                 return text(question(value, words));
             }

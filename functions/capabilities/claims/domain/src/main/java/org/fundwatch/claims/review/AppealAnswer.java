@@ -4,7 +4,7 @@ package org.fundwatch.claims.review;
 public enum AppealAnswer {
     /** 已登记: a third person verifies the finding with it. */
     RECORDED,
-    /** 未认定: two people have not confirmed the finding. */
+    /** 未认定: two people have not confirmed the finding, or a later screening stands in its place. */
     NOT_CONFIRMED,
     /** 已申诉: one appeal is before those who verify. */
     ALREADY_APPEALED,
@@ -18,7 +18,7 @@ public enum AppealAnswer {
     /** Why nothing comes of an appeal against a finding that stands so. */
     public static AppealAnswer refusedAt(FindingStage stage) {
         return switch (stage) {
-            case OPEN, REVIEWED -> NOT_CONFIRMED;
+            case OPEN, REVIEWED, SUPERSEDED -> NOT_CONFIRMED;
             case APPEALED -> ALREADY_APPEALED;
             case VERIFIED, HANDLED, DISMISSED -> ALREADY_DECIDED;
             case CONFIRMED -> throw new IllegalArgumentException("it may be appealed against");

@@ -15,12 +15,14 @@ public enum FindingStage {
     /** 已处理. */
     HANDLED,
     /** 已排除: there was nothing. */
-    DISMISSED;
+    DISMISSED,
+    /** 已被替代: a later screening stands in its place, and nobody had looked at it. */
+    SUPERSEDED;
 
     /** Whether two people have reviewed it, whatever came after. */
     public boolean isReviewedTwice() {
         return switch (this) {
-            case OPEN, REVIEWED -> false;
+            case OPEN, REVIEWED, SUPERSEDED -> false;
             case CONFIRMED, APPEALED, VERIFIED, HANDLED, DISMISSED -> true;
         };
     }

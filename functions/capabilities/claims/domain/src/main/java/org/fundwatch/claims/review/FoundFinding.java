@@ -13,7 +13,12 @@ import org.fundwatch.kernel.InstitutionCode;
  * @param stage where it stands
  */
 public record FoundFinding(
-        FindingRef ref, InstitutionCode institution, RecordedFinding finding, Checked checked, FindingStage stage) {
+        FindingRef ref,
+        InstitutionCode institution,
+        RecordedFinding finding,
+        FindingGrounds grounds,
+        Checked checked,
+        FindingStage stage) {
 
     /**
      * The check that it is of.
@@ -21,5 +26,13 @@ public record FoundFinding(
      * @param edition the knowledge that the check was made with
      * @param on the date in China
      */
-    public record Checked(CheckStage stage, String edition, Instant at, LocalDate on) {}
+    public record Checked(CheckStage stage, String edition, Instant at, LocalDate on, FindingSource source) {}
+
+    /** The day whose month it counts to: that of the check, or the first of the settlement's month. */
+    public LocalDate countsOn() {
+        return switch (checked.source()) {
+            case FindingSource.Door _ -> checked.on();
+            case FindingSource.Settlement settlement -> settlement.month().atDay(1);
+        };
+    }
 }

@@ -23,7 +23,7 @@ public enum ReviewClock {
             case CONFIRMED -> Optional.of(APPEAL);
             case APPEALED -> Optional.of(VERIFICATION);
             case VERIFIED -> Optional.of(HANDLING);
-            case HANDLED, DISMISSED -> Optional.empty();
+            case HANDLED, DISMISSED, SUPERSEDED -> Optional.empty();
         };
     }
 }

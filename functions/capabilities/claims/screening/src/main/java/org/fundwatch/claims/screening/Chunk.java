@@ -18,7 +18,7 @@ final class Chunk {
 
     void add(Screened screened) {
         for (var finding : screened.result().findings()) {
-            rows.writeBytes(FindingRow.of(screened.settlement(), finding));
+            rows.writeBytes(FindingRow.of(screened, finding));
             rows.write('\n');
         }
     }

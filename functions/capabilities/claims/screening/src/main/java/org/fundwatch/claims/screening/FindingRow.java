@@ -20,7 +20,8 @@ import org.fundwatch.kernel.audit.Hash;
 final class FindingRow {
     private static final int DIGITS_OF_ID = 32;
 
-    static byte[] of(Settlement settlement, Finding finding) {
+    static byte[] of(Screened screened, Finding finding) {
+        var settlement = screened.settlement();
         var row = new LinkedHashMap<String, Object>();
         row.put("institution", settlement.institution());
         row.put("month", settlement.month());
@@ -33,11 +34,16 @@ final class FindingRow {
         var lines = lines(settlement, finding);
         row.put("doctors", each(lines, it -> it.prescribed().doctor()));
         row.put("departments", each(lines, it -> it.prescribed().department()));
+        finding.recorded().excess().ifPresent(excess -> row.put("excess", excess));
         measures(row, finding);
         finding.amount().map(Money::fen).ifPresent(fen -> row.put("amount_fen", fen));
         finding.fundLoss().map(Money::fen).ifPresent(fen -> row.put("fund_loss_fen", fen));
         finding.point().map(Cited::id).ifPresent(point -> row.put("point", point));
         row.put("article", finding.basis().article());
+        row.put("question", finding.text().question().en());
+        row.put("evidence_zh", finding.evidence().zh());
+        row.put("evidence_en", finding.evidence().en());
+        row.put("settlement_fen", screened.result().total().fen());
         row.put("id", id(row));
         return Json.write(row);
     }

@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.fundwatch.claims.published.CheckStage;
+import org.fundwatch.claims.review.FindingOrigin;
+import org.fundwatch.claims.review.FindingSource;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.platform.TimeSource;
 import org.hibernate.annotations.Immutable;
@@ -35,7 +39,22 @@ class ClaimCheckRow {
 
     String trace;
 
+    @Enumerated(EnumType.STRING)
+    FindingOrigin origin;
+
+    String settlement;
+
+    LocalDate month;
+
     FoundFinding.Checked checked() {
-        return new FoundFinding.Checked(stage, edition, checkedAt, TimeSource.dateOf(checkedAt));
+        return new FoundFinding.Checked(stage, edition, checkedAt, TimeSource.dateOf(checkedAt), source());
+    }
+
+    private FindingSource source() {
+        var counted = YearMonth.from(month);
+        return switch (origin) {
+            case DOOR -> new FindingSource.Door(counted);
+            case SCREENING -> new FindingSource.Settlement(settlement, counted);
+        };
     }
 }

@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.fundwatch.claims.Bilingual;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.RecordedFinding;
+import org.fundwatch.claims.review.FindingGrounds;
 import org.fundwatch.kernel.Money;
 
 @Entity
@@ -43,6 +45,19 @@ class ClaimFindingRow {
     @Column(name = "amount_fen")
     Long amountFen;
 
+    @Column(name = "fund_loss_fen")
+    Long fundLossFen;
+
+    String article;
+
+    String point;
+
+    @Column(name = "evidence_zh")
+    String evidenceZh;
+
+    @Column(name = "evidence_en")
+    String evidenceEn;
+
     static ClaimFindingRow of(UUID checkId, int number, RecordedFinding finding) {
         var row = new ClaimFindingRow();
         row.checkId = checkId;
@@ -54,6 +69,14 @@ class ClaimFindingRow {
         row.excess = finding.excess().orElse(null);
         row.amountFen = finding.amount().map(Money::fen).orElse(null);
         return row;
+    }
+
+    FindingGrounds grounds() {
+        return new FindingGrounds(
+                Optional.ofNullable(article),
+                Optional.ofNullable(point),
+                Optional.ofNullable(fundLossFen).map(Money::ofFen),
+                Optional.ofNullable(evidenceZh).map(zh -> new Bilingual(zh, evidenceEn)));
     }
 
     RecordedFinding toDomain() {

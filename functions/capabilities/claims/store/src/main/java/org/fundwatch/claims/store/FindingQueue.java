@@ -60,6 +60,7 @@ public class FindingQueue {
                 new FindingRef(finding.checkId, finding.number),
                 new InstitutionCode(check.institutionCode),
                 finding.toDomain(),
+                finding.grounds(),
                 check.checked(),
                 row[2] instanceof FindingReviewRow review ? review.stage : FindingStage.OPEN);
     }

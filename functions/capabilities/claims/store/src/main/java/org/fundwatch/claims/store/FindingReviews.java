@@ -25,6 +25,8 @@ public class FindingReviews {
         """;
     private static final String STEPS =
             "from FindingStepRow s where s.checkId = :check and s.number = :number order by s.ordinal";
+    private static final String DOCTORS =
+            "from FindingDoctorRow d where d.checkId = :check and d.number = :number order by d.doctor";
     private static final String ANSWERS =
             "from ClaimDecisionRow d where d.checkId = :check and d.number = :number order by d.reportedAt, d.reportId";
 
@@ -55,6 +57,12 @@ public class FindingReviews {
     public Uni<List<DoctorsAnswer>> answers(FindingRef ref) {
         return rows(ClaimDecisionRow.class, ANSWERS, ref)
                 .map(rows -> rows.stream().map(ClaimDecisionRow::toDomain).toList());
+    }
+
+    /** The codes of those who prescribed its lines, as far as they were kept. */
+    public Uni<List<String>> doctors(FindingRef ref) {
+        return rows(FindingDoctorRow.class, DOCTORS, ref)
+                .map(rows -> rows.stream().map(row -> row.doctor).toList());
     }
 
     /** The reasons of the check that it is of; the check is known. */

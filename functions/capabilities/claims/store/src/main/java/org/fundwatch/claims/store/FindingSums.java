@@ -28,18 +28,35 @@ public class FindingSums {
                                     FindingStage.VERIFIED,
                                     FindingStage.HANDLED));
     private static final String FROM = "from claim_finding f join claim_check c on c.check_id = f.check_id"
-            + " left join finding_review r on r.check_id = f.check_id and r.number = f.number where";
-    private static final String MONTH = "to_char(c.checked_at at time zone 'Asia/Shanghai', 'YYYY-MM')";
+            + " left join finding_review r on r.check_id = f.check_id and r.number = f.number";
+    private static final String MONTH = "to_char(c.month, 'YYYY-MM')";
     private static final String PRECISION = "select f.rule as rule, " + MONTH + " as month, " + COUNTS + " " + FROM;
-    private static final String SUMS = ", count(*) filter (where f.level = 'VIOLATION') as certain, "
-            + "cast(coalesce(sum(f.amount_fen), 0) as bigint) as amount";
-    private static final Map<SumLine.By, String> KEYS =
-            Map.of(SumLine.By.RULE, "f.rule", SumLine.By.INSTITUTION, "c.institution_code", SumLine.By.MONTH, MONTH);
+    private static final String OF_CHECK = ", count(*) filter (where f.level = 'VIOLATION') as certain, "
+            + "coalesce(sum(f.amount_fen), 0) as amount, "
+            + "least(coalesce(sum(f.amount_fen), 0), c.total_fen) as once, c.origin as origin";
+    private static final String SUMS = """
+        select head, cast(sum(found) as bigint), cast(sum(reviewed) as bigint), cast(sum(confirmed) as bigint),
+               cast(sum(certain) as bigint), cast(sum(amount) as bigint),
+               cast(coalesce(sum(once) filter (where origin = 'DOOR'), 0) as bigint) as door,
+               cast(coalesce(sum(once) filter (where origin = 'SCREENING'), 0) as bigint) as screened
+          from of_check group by head\
+        """;
+    private static final String MOST_FIRST = """
+        greatest(coalesce(sum(once) filter (where origin = 'DOOR'), 0),
+                 coalesce(sum(once) filter (where origin = 'SCREENING'), 0)) desc, sum(found) desc, head\
+        """;
+    private static final String DOCTORS =
+            " join claim_finding_doctor d on d.check_id = f.check_id and d.number = f.number";
+    private static final Map<SumLine.By, String> KEYS = Map.of(
+            SumLine.By.RULE, "f.rule",
+            SumLine.By.INSTITUTION, "c.institution_code",
+            SumLine.By.MONTH, MONTH,
+            SumLine.By.DOCTOR, "d.doctor");
 
     /** Each rule in each month in which it found something. */
     public Uni<List<RuleMonth>> precision(SumFilter filter) {
         var summed = Summed.of(filter);
-        return rows(PRECISION + " " + summed.condition() + " group by 1, 2 order by 1, 2", summed)
+        return rows(PRECISION + " where " + summed.condition() + " group by 1, 2 order by 1, 2", summed)
                 .map(rows -> rows.stream()
                         .map(row -> new RuleMonth((String) row[0], YearMonth.parse((String) row[1]), counts(row, 2)))
                         .toList());
@@ -47,15 +64,24 @@ public class FindingSums {
 
     /** The heads with the most money in question, up to so many; months in their own order. */
     public Uni<List<SumLine>> by(SumLine.By by, SumFilter filter, int most) {
-        var order = by == SumLine.By.MONTH ? "1" : "6 desc, 2 desc, 1";
+        var order = by == SumLine.By.MONTH ? "head" : MOST_FIRST;
         var summed = Summed.of(filter);
-        var query = "select " + KEYS.get(by) + " as head, " + COUNTS + SUMS + " " + FROM + " " + summed.condition()
-                + " group by 1 order by " + order + " limit " + most;
+        var from = by == SumLine.By.DOCTOR ? FROM + DOCTORS : FROM;
+        var query = "with of_check as (select " + KEYS.get(by) + " as head, " + COUNTS + OF_CHECK + " " + from
+                + " where " + summed.condition() + " group by 1, c.check_id) " + SUMS + " order by " + order + " limit "
+                + most;
         return rows(query, summed)
-                .map(rows -> rows.stream()
-                        .map(row -> new SumLine(
-                                (String) row[0], counts(row, 1), number(row[4]), Money.ofFen(number(row[5]))))
-                        .toList());
+                .map(rows -> rows.stream().map(FindingSums::line).toList());
+    }
+
+    private static SumLine line(Object[] row) {
+        return new SumLine(
+                (String) row[0],
+                counts(row, 1),
+                number(row[4]),
+                Money.ofFen(number(row[5])),
+                Money.ofFen(number(row[6])),
+                Money.ofFen(number(row[7])));
     }
 
     private static Uni<List<Object[]>> rows(String text, Summed summed) {

@@ -1,7 +1,5 @@
 package org.fundwatch.claims.store;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +11,22 @@ import org.fundwatch.claims.review.FindingStage;
 
 /** A filter as the condition of a query. */
 record Wanted(List<String> conditions, Map<String, Object> parameters) {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String PRESCRIBED = "exists (select 1 from FindingDoctorRow d"
+            + " where d.checkId = f.checkId and d.number = f.number and d.doctor = :doctor)";
+    private static final String UNSEEN = "(r.stage is null or r.stage = :stage)";
+    private static final String STANDING = "(r.stage is null or r.stage <> :stage)";
 
     /** The check of the last finding of the page before has to be given with it. */
     static Wanted of(FindingFilter filter, Optional<ClaimCheckRow> last) {
-        var wanted = new Wanted(new ArrayList<>(List.of("1 = 1")), new LinkedHashMap<>());
+        var wanted = new Wanted(new ArrayList<>(), new LinkedHashMap<>());
+        wanted.at(filter.stage());
+        filter.origin().ifPresent(origin -> wanted.and("c.origin = :origin", "origin", origin));
+        filter.doctor().ifPresent(code -> wanted.and(PRESCRIBED, "doctor", code));
+        filter.level().ifPresent(level -> wanted.and("f.level = :level", "level", level));
         filter.institution()
                 .ifPresent(code -> wanted.and("c.institutionCode = :institution", "institution", code.value()));
         filter.rule().ifPresent(rule -> wanted.and("f.rule = :rule", "rule", rule));
-        filter.month()
-                .ifPresent(month ->
-                        wanted.within(month.atDay(1), month.plusMonths(1).atDay(1)));
-        filter.stage().ifPresent(wanted::at);
+        filter.month().ifPresent(month -> wanted.and("c.month = :month", "month", month.atDay(1)));
         last.ifPresent(check -> wanted.after(check, filter.after().orElseThrow()));
         return wanted;
     }
@@ -33,14 +35,10 @@ record Wanted(List<String> conditions, Map<String, Object> parameters) {
         return String.join(" and ", conditions);
     }
 
-    private void at(FindingStage stage) {
-        var unseen = stage == FindingStage.OPEN ? "(r.stage is null or r.stage = :stage)" : "r.stage = :stage";
-        and(unseen, "stage", stage);
-    }
-
-    private void within(LocalDate first, LocalDate next) {
-        and("c.checkedAt >= :since", "since", first.atStartOfDay(CHINA).toInstant());
-        and("c.checkedAt < :until", "until", next.atStartOfDay(CHINA).toInstant());
+    private void at(Optional<FindingStage> stage) {
+        stage.ifPresentOrElse(
+                it -> and(it == FindingStage.OPEN ? UNSEEN : "r.stage = :stage", "stage", it),
+                () -> and(STANDING, "stage", FindingStage.SUPERSEDED));
     }
 
     /** The bound on the moment stands alone, so that the index on it is read from there on. */

@@ -18,7 +18,15 @@ class WantedTest {
         var after = Optional.of(new FindingRef(last.checkId, 2));
 
         var wanted = Wanted.of(
-                new FindingFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), after),
+                new FindingFilter(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        after),
                 Optional.of(last));
 
         assertThat(wanted.condition()).contains("and c.checkedAt <= :moment and (");

@@ -1,0 +1,31 @@
+package org.fundwatch.claims.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.claims.screening.Settled.aStay;
+
+import java.nio.CharBuffer;
+import org.fundwatch.claims.published.ScreenedFinding;
+import org.fundwatch.kernel.Tree;
+import org.junit.jupiter.api.Test;
+
+class FindingRowTest {
+    private final Memory shelf = new Memory();
+
+    @Test
+    void every_line_of_a_findings_file_is_a_finding_as_the_ledger_takes_it() {
+        new PartitionScreening(Rules.demonstration(), "test", _ -> {})
+                .run(
+                        Given.of(
+                                aStay("S1", "P1", "2025-12-20", "2025-12-28").plain(),
+                                aStay("S2", "P1", "2025-12-31", "2026-01-04")
+                                        .forMen()
+                                        .forMen()),
+                        shelf);
+
+        assertThat(shelf.findings().lines())
+                .extracting(line -> ScreenedFinding.of(
+                        Tree.of(Json.read(CharBuffer.wrap(line.toCharArray())).orElseThrow())))
+                .extracting(found -> found.finding().rule() + " " + found.at().total())
+                .containsExactlyInAnyOrder("R049 20.00", "R081 20.00", "R081 20.00");
+    }
+}

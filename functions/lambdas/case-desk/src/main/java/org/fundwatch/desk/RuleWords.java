@@ -1,0 +1,29 @@
+package org.fundwatch.desk;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.fundwatch.claims.Bilingual;
+import org.fundwatch.claims.RuleCatalogue;
+import org.fundwatch.claims.RuleText;
+import org.fundwatch.claims.review.FoundFinding;
+import org.fundwatch.claims.review.RecordedEvidence;
+import org.fundwatch.platform.PolicyReader;
+
+/** How rules are told in both languages (规则文本); a stored trace speaks English alone. */
+@Singleton
+class RuleWords {
+    private final RuleCatalogue catalogue = RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
+
+    /** What the rule is called, what it asks of a claim, and what was found. */
+    record Told(Bilingual name, Bilingual question, Bilingual evidence) {}
+
+    /** Empty for a rule that this build does not know any more. */
+    Optional<Told> of(FoundFinding found) {
+        return catalogue.text(found.finding().rule()).map(text -> told(text, found));
+    }
+
+    private static Told told(RuleText text, FoundFinding found) {
+        var evidence = found.grounds().evidence().orElseGet(() -> RecordedEvidence.of(text.name(), found.finding()));
+        return new Told(text.name(), text.question(), evidence);
+    }
+}
