@@ -83,8 +83,8 @@ class BadInputTest {
     }
 
     @Test
-    void two_thousand_lines_are_checked_and_more_are_too_many() {
-        assertThat(Hospital.ask(lines(2000)).statusCode()).isEqualTo(200);
+    void two_thousand_lines_are_taken_and_more_are_too_many() {
+        assertThat(Hospital.ask(lines(2000)).statusCode()).isIn(200, 202);
         for (var count : List.of(2001, 10_000)) {
             var many = Hospital.ask(lines(count));
 
@@ -103,8 +103,9 @@ class BadInputTest {
         var lines = new StringBuilder();
         for (var no = 1; no <= count; no++) {
             lines.append(no == 1 ? "" : ",")
-                    .append("{\"no\":%d,\"name\":\"x\",\"category\":\"drug\",\"date\":\"2025-03-10\",\"qty\":\"1\"}"
-                            .formatted(no));
+                    .append(
+                            "{\"no\":%d,\"name\":\"x\",\"category\":\"drug\",\"date\":\"2025-03-10\",\"qty\":\"1\",\"doctor\":\"D341100000001\"}"
+                                    .formatted(no));
         }
         return STAY.replaceFirst("(?s)\"lines\": \\[.*\\]", "\"lines\": [" + lines + "]");
     }

@@ -97,14 +97,18 @@ final class CaseGroups {
     private List<String> wrong(Tree meta) {
         try {
             META.hold(meta);
+            return lost(meta.child("counts"));
         } catch (Misfit misfit) {
             return List.of(misfit.getMessage());
         }
+    }
+
+    private List<String> lost(Tree counts) {
         return GROUPS.stream()
                 .map(Group::name)
-                .filter(name -> meta.child("counts").integer(name)
-                        > file.child(name).itemsOrNulls().size())
-                .map(name -> name + " lost: says " + meta.child("counts").integer(name) + ", holds "
+                .filter(name ->
+                        counts.integer(name) > file.child(name).itemsOrNulls().size())
+                .map(name -> name + " lost: says " + counts.integer(name) + ", holds "
                         + file.child(name).itemsOrNulls().size())
                 .toList();
     }
