@@ -9,10 +9,13 @@ import org.flywaydb.core.Flyway;
 public class SchemaMigration implements RequestHandler<Map<String, Object>, Map<String, Object>> {
     private final Target target;
     private final Entrance entrance;
+    private final Flyway packaged;
 
-    SchemaMigration(Target target, Entrance entrance) {
+    /** Quarkus has found the migrations while it built: an executable has no folder to look into. */
+    SchemaMigration(Target target, Entrance entrance, Flyway packaged) {
         this.target = target;
         this.entrance = entrance;
+        this.packaged = packaged;
     }
 
     /** Answers how many migrations were applied and at which version the schema stands. */
@@ -26,8 +29,8 @@ public class SchemaMigration implements RequestHandler<Map<String, Object>, Map<
 
     private Map<String, Object> migrate(String url, String secret) {
         var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
+                .configuration(packaged.getConfiguration())
                 .dataSource(url, target.user(), secret)
-                .locations("classpath:db/migration")
                 .load();
         var applied = flyway.migrate().migrationsExecuted;
         return Map.of(
