@@ -118,7 +118,8 @@ class ConfirmedText {
         return switch (stage) {
             case CONFIRMED, APPEALED, VERIFIED, DISMISSED -> stage.name();
             case HANDLED -> FindingStage.VERIFIED.name();
-            case OPEN, REVIEWED, SUPERSEDED -> throw new IllegalArgumentException("nobody is told of what is not confirmed");
+            case OPEN, REVIEWED, SUPERSEDED ->
+                throw new IllegalArgumentException("nobody is told of what is not confirmed");
         };
     }
 

@@ -76,7 +76,8 @@ class EnteredAgainTest {
                 database.get("DB_PASSWORD"),
                 "amazon-trust.pem",
                 Optional.empty());
-        return new SchemaMigration(target, new Entrance(target, () -> token)).handleRequest(Map.of(), null);
+        return new SchemaMigration(target, new Entrance(target, () -> token), Packaged.FLYWAY)
+                .handleRequest(Map.of(), null);
     }
 
     private static void run(String sql) throws SQLException {

@@ -86,6 +86,7 @@ class ServerShownTest {
                 .formatted(host, DATABASE.get("DB_PORT"), DATABASE.get("DB_NAME"));
         var target =
                 new Given(url, host, 0, DATABASE.get("DB_USER"), DATABASE.get("DB_PASSWORD"), authorities, authority);
-        return new SchemaMigration(target, new Entrance(target, () -> "no token")).handleRequest(Map.of(), null);
+        return new SchemaMigration(target, new Entrance(target, () -> "no token"), Packaged.FLYWAY)
+                .handleRequest(Map.of(), null);
     }
 }
