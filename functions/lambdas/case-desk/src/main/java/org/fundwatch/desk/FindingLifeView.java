@@ -100,17 +100,16 @@ record FindingLifeView(
     }
 
     static FindingLifeView of(FoundFinding found, FindingReading.Life life) {
-        var finding = found.finding();
         return new FindingLifeView(
                 found.ref().toString(),
                 found.stage(),
                 found.institution().value(),
-                finding.rule(),
-                finding.level(),
-                finding.item(),
-                finding.lines(),
-                finding.excess(),
-                finding.amount().map(Money::fen),
+                found.finding().rule(),
+                found.finding().level(),
+                found.finding().item(),
+                found.finding().lines(),
+                found.finding().excess(),
+                found.finding().amount().map(Money::fen),
                 found.checked().source().origin(),
                 found.checked().source().number(),
                 found.checked().source().month().toString(),
@@ -120,7 +119,7 @@ record FindingLifeView(
                 found.checked().at(),
                 found.checked().on(),
                 found.checked().edition(),
-                life.asked(finding.rule()),
+                life.asked(found.finding().rule()),
                 life.answers().stream().map(AnswerView::of).toList(),
                 life.appeals().stream().map(FiledAppealView::of).toList(),
                 ReviewPeriodView.of(found.stage(), life.due()),
