@@ -25,6 +25,10 @@ class RolesTest {
             select rolname from pg_roles where rolcanlogin and not rolsuper and rolname <> 'schema_owner' order by 1""";
     private static final String COLUMNS = """
             select table_name, column_name from information_schema.columns where table_schema = 'public' order by 1, 2""";
+    /** What nobody can write, whatever was granted. */
+    private static final String COMPUTED = """
+            select table_name, column_name from information_schema.columns where table_schema = 'public' and is_generated = 'ALWAYS'""";
+
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private record Cell(String verb, Column column) {
@@ -72,8 +76,10 @@ class RolesTest {
 
     private static List<Cell> cells() throws SQLException {
         var columns = rows(COLUMNS);
+        var computed = rows(COMPUTED);
         var perColumn = Stream.of("select", "insert", "update")
-                .flatMap(verb -> columns.stream().map(column -> new Cell(verb, column)));
+                .flatMap(verb -> columns.stream().map(column -> new Cell(verb, column)))
+                .filter(cell -> !cell.verb().equals("insert") || !computed.contains(cell.column()));
         var perTable = Stream.of("delete", "truncate")
                 .flatMap(verb -> columns.stream()
                         .map(Column::table)
