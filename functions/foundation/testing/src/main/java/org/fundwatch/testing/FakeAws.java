@@ -1,5 +1,7 @@
 package org.fundwatch.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import org.fundwatch.platform.JsonBody;
 
 /** A peer that speaks what we use of KMS, EventBridge, Lambda and S3; one per JVM, asked over HTTP because Quarkus loads this class twice. */
 public final class FakeAws implements QuarkusTestResourceLifecycleManager {
+    private static final int UNBOUNDED = Integer.MAX_VALUE;
     private static final String ADDRESS = "fundwatch.testing.aws";
 
     @Override
@@ -67,7 +70,7 @@ public final class FakeAws implements QuarkusTestResourceLifecycleManager {
 
     /** The entries that the bus took, oldest first, with Source, DetailType, Detail and EventBusName. */
     public static List<Tree> busEntries() {
-        return JsonBody.read(ask("GET", "/entries")).children("entries");
+        return JsonBody.read(ask("GET", "/entries").getBytes(UTF_8), UNBOUNDED).children("entries");
     }
 
     /** What the bus took about the subjects that begin so, as consumers see it: every event once, whatever was repeated. */
