@@ -1,5 +1,6 @@
 package org.fundwatch.local.cases;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Multiple;
@@ -20,11 +21,23 @@ record Component(
         Optional<Multiple> multiple,
         Optional<Money> published) {
 
-    /** What the figure is: a fine, damages by agreement, or something else. */
+    /** What the figure is: a fine, damages by agreement, or something else, of which no rule is known. */
     enum Measure {
         FINE,
         LIQUIDATED_DAMAGES,
-        OTHER
+        OTHER;
+
+        /** The word by which a record says how such sums were printed. */
+        String field() {
+            return this == LIQUIDATED_DAMAGES ? "damages" : "fine";
+        }
+
+        static Measure of(String text) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElse(OTHER);
+        }
     }
 
     static Component of(Node node, int number, Measure unsaid) {
@@ -32,7 +45,7 @@ record Component(
                 number,
                 node.object().at("kind_code").text().orElse(""),
                 node.at("legal_basis_stated").text(),
-                node.at("measure").text().map(Component::measure).orElse(unsaid),
+                node.at("measure").text().map(Measure::of).orElse(unsaid),
                 node.at("fund_amount_yuan").money(),
                 node.at("multiple").multiple(),
                 node.at("published_yuan").money());
@@ -40,13 +53,5 @@ record Component(
 
     String name() {
         return "part " + number;
-    }
-
-    private static Measure measure(String text) {
-        return switch (text) {
-            case "FINE" -> Measure.FINE;
-            case "LIQUIDATED_DAMAGES" -> Measure.LIQUIDATED_DAMAGES;
-            default -> Measure.OTHER;
-        };
     }
 }

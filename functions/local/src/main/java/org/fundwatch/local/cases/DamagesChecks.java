@@ -8,7 +8,7 @@ import org.fundwatch.kernel.Multiple;
 import org.fundwatch.local.cases.Component.Measure;
 
 /** Damages by agreement (违约金): the agreement sets the multiple, so only the arithmetic is held to anything. */
-record DamagesChecks(PublishedCase published) {
+record DamagesChecks(PublishedCase published, Recomputed recomputed) {
 
     List<Check> all() {
         var parts = published.components(Measure.LIQUIDATED_DAMAGES);
@@ -31,9 +31,16 @@ record DamagesChecks(PublishedCase published) {
     private List<Check> added(List<Component> parts, Money damages) {
         var printed = parts.stream().flatMap(part -> part.published().stream()).toList();
         if (printed.size() < parts.size()) {
-            return List.of();
+            return parts.size() > 1 ? List.of(notAllPrinted(parts, damages)) : List.of();
         }
         return List.of(new Whole(published.printing(), "damages", damages).against("damages", "damages", printed));
+    }
+
+    private Check notAllPrinted(List<Component> parts, Money damages) {
+        var known = new ComputedParts(published, recomputed, parts);
+        return known.areComputable()
+                ? known.against("damages", "damages", damages)
+                : known.within("damages", "damages", damages);
     }
 
     /** Without a component the refund is the only amount that the damages can stand on. */

@@ -51,7 +51,8 @@ record Figure(Money value, Manner manner, BigDecimal unit) {
         return approximate() ? unit : halfUnit();
     }
 
-    private BigDecimal low() {
+    /** The least, in fen, that may have been printed so. */
+    BigDecimal low() {
         return switch (manner) {
             case EXACT, MORE -> fen();
             case ROUNDED -> fen().subtract(halfUnit());
@@ -59,7 +60,8 @@ record Figure(Money value, Manner manner, BigDecimal unit) {
         };
     }
 
-    private BigDecimal high() {
+    /** The most, in fen, that may have been printed so. */
+    BigDecimal high() {
         return switch (manner) {
             case EXACT -> fen();
             case ROUNDED -> fen().add(halfUnit());

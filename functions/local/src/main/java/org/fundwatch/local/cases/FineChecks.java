@@ -17,13 +17,21 @@ record FineChecks(PublishedCase published, Statute statute, Recomputed recompute
         var checks = new ArrayList<Check>();
         for (var component : published.components()) {
             if (isOurs(component)) {
-                checks.add(statute.settled(sum(component)));
+                checks.add(statute.settled(sum(component), List.of(component)));
                 checks.addAll(bounds(component));
             } else {
-                checks.add(sum(component));
+                checks.add(ofOthers(component));
             }
         }
         return checks;
+    }
+
+    /** What is neither a fine nor damages has no rule that it could be equal by. */
+    private Check ofOthers(Component component) {
+        var sum = sum(component);
+        return component.measure() == Measure.OTHER && sum.word() != Word.UNEXPLAINED
+                ? Check.missing("measure of " + component.name())
+                : sum;
     }
 
     /** A fine that the authority for medical insurance set. */

@@ -12,13 +12,27 @@ record HandlingRules(
     /** What practitioners' points lead to. */
     record Points(
             LocalDate from,
+            List<Band> bands,
             int most,
             int suspendedFrom,
             int minMonths,
             int maxMonths,
             int terminatedFrom,
             int accumulated,
-            int atOnce) {}
+            int atOnce) {
+
+        /** The points that one situation can have, both ends included. */
+        record Band(int from, int to) {
+            boolean holds(BigDecimal points) {
+                return points.compareTo(BigDecimal.valueOf(from)) >= 0 && points.compareTo(BigDecimal.valueOf(to)) <= 0;
+            }
+        }
+
+        /** Whether some situation can have so many points. */
+        boolean areGiven(BigDecimal points) {
+            return bands.stream().anyMatch(band -> band.holds(points));
+        }
+    }
 
     /**
      * Reads what the desk decides by.
@@ -40,10 +54,13 @@ record HandlingRules(
     private static Points points(Tree tree) {
         var suspension = tree.child("outcomes").child("suspension");
         var termination = tree.child("outcomes").child("termination");
-        var most = tree.children("bands").stream().mapToInt(band -> band.integer("to"));
+        var bands = tree.children("bands").stream()
+                .map(band -> new Points.Band(band.integer("from"), band.integer("to")))
+                .toList();
         return new Points(
                 tree.date("from"),
-                most.max().orElseThrow(),
+                bands,
+                bands.stream().mapToInt(Points.Band::to).max().orElseThrow(),
                 suspension.integer("from"),
                 suspension.integer("min-months"),
                 suspension.integer("max-months"),

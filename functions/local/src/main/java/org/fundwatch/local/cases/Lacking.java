@@ -34,6 +34,9 @@ record Lacking(Tongue tongue) {
         var words = new LinkedHashMap<Pattern, String>();
         words.put(Pattern.compile("amount, multiple and sum of a fine or of damages"), "罚款或者违约金的基数、倍数和金额");
         words.put(Pattern.compile("law of fines in force on (.*)"), "$1 施行的罚款依据");
+        words.put(Pattern.compile("law of fines for (.*) in force on (.*)"), "$2 施行的、关于 $1 的罚款依据");
+        words.put(Pattern.compile("measure of part (\\d+)"), "第 $1 项是什么措施");
+        words.put(Pattern.compile("what was suspended"), "暂停的是什么");
         words.put(Pattern.compile("parts of the total fine"), "罚款总额的各项构成");
         words.put(Pattern.compile("multiple of the damages"), "违约金的倍数");
         words.put(Pattern.compile("amount that the damages stand on.*"), "违约金的基数");

@@ -1,9 +1,10 @@
 package org.fundwatch.local.cases;
 
 import java.math.BigDecimal;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.cases.Conduct;
@@ -19,9 +20,7 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
-        if (!published.handling().scope().equals(AGREEMENT) && byAuthority()) {
-            published.handling().lasted().forEach(lasted -> checks.add(suspended(lasted)));
-        }
+        published.handling().lasted().forEach(lasted -> checks.addAll(byWhom(lasted)));
         if (isOwnRequest()) {
             published.handling().lasted().forEach(lasted -> checks.add(onRequest(lasted)));
         }
@@ -44,41 +43,70 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
                 "suspended %s at its own request, of at most %s days".formatted(lasted, rules.ownRequest()));
     }
 
-    /** The law's suspensions are the authority's; the agency's go by the agreement. */
-    private boolean byAuthority() {
-        return List.of("ADMIN", "MIXED").contains(published.profile().route());
+    /** The law's suspensions are the authority's; the agency's go by the agreement, and where both acted the scope tells whose it is. */
+    private List<Check> byWhom(Lasting lasted) {
+        var handling = published.handling();
+        var isAgreements = handling.scope().map(AGREEMENT::equals).orElse(handling.suspended());
+        return switch (published.profile().route()) {
+            case "ADMIN" -> isAgreements ? List.of() : List.of(suspended(lasted));
+            case "MIXED" ->
+                isAgreements || published.profile().practitioner()
+                        ? List.of()
+                        : List.of(handling.scope()
+                                .map(_ -> suspended(lasted))
+                                .orElseGet(() -> Check.missing("what was suspended")));
+            default -> List.of();
+        };
     }
 
     private Check suspended(Lasting lasted) {
-        var bounds = suspension();
+        var bounds = suspensions();
         if (bounds.isEmpty()) {
-            return Check.noted("suspended %s: no bounds in %s".formatted(lasted, statute.name()));
+            return Check.agree(
+                    !isUnprovided(), "suspended %s: no bounds in %s".formatted(lasted, statute.name()));
         }
         return Check.agree(
-                lasted.canBeWithin(bounds.get()),
-                "suspended %s, %s allows %d to %d months"
+                bounds.stream().anyMatch(lasted::canBeWithin),
+                "suspended %s, %s allows %s"
                         .formatted(
                                 lasted,
                                 statute.name(),
-                                bounds.get().minMonths(),
-                                bounds.get().maxMonths()));
+                                bounds.stream()
+                                        .map(one -> "%d to %d months".formatted(one.minMonths(), one.maxMonths()))
+                                        .collect(joining(" or "))));
     }
 
-    private Optional<Suspension> suspension() {
-        var kinds = Stream.concat(
-                Stream.of(published.profile().kind()),
-                published.components().stream().map(Component::kind));
-        return kinds.flatMap(kind -> Statute.kind(kind).stream())
-                .sorted()
-                .flatMap(kind -> statute.policy().flatMap(law -> law.ruleFor(kind)).stream())
-                .map(KindRule::consequences)
-                .flatMap(beside -> beside.suspension().stream())
-                .findFirst();
+    /** Whether the law of the day provides for suspensions, and for none of what the record names. */
+    private boolean isUnprovided() {
+        return !rulesOfKinds().toList().isEmpty()
+                && statute.policy().stream()
+                        .flatMap(law -> law.rules().values().stream())
+                        .anyMatch(rule -> rule.consequences().suspension().isPresent());
     }
 
+    private List<Suspension> suspensions() {
+        return rulesOfKinds()
+                .flatMap(rule -> rule.consequences().suspension().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<KindRule> rulesOfKinds() {
+        var ofWhole = Statute.kind(published.profile().kind())
+                .flatMap(kind -> statute.policy().flatMap(law -> law.ruleFor(kind)));
+        return Stream.concat(
+                ofWhole.stream(), published.components().stream().flatMap(part -> statute.rules(part).stream()));
+    }
+
+    /** Whether the whole or one of its parts is fraud, by its kind or by the article that it states. */
     private boolean fraud() {
-        return Statute.kind(published.profile().kind())
-                .filter(kind -> kind.conduct() == Conduct.FRAUD)
+        var ofWhole = Statute.kind(published.profile().kind()).filter(kind -> kind.conduct() == Conduct.FRAUD);
+        return ofWhole.isPresent() || published.components().stream().anyMatch(this::isFraud);
+    }
+
+    private boolean isFraud(Component part) {
+        return Statute.kind(part)
+                .filter(kind -> kind.conduct() == Conduct.FRAUD || statute.intent(part, kind))
                 .isPresent();
     }
 

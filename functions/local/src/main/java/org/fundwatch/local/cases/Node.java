@@ -40,6 +40,11 @@ record Node(String where, JsonNode json) {
                 .toList();
     }
 
+    /** An object, or nothing. */
+    Node fields() {
+        return absent() ? this : object();
+    }
+
     Node object() {
         if (!json.isObject()) {
             throw new Unreadable(where, "must be an object");

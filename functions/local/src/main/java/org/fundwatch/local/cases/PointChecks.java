@@ -3,19 +3,16 @@ package org.fundwatch.local.cases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Practitioners' points: each within bounds, and what the record says they led to held to what they lead to. */
 record PointChecks(PublishedCase published, HandlingRules.Points rules, DecisionDay day) {
-    private static final Pattern TERMINATED =
-            Pattern.compile("(\\d{1,4}) (?:people|persons?) terminated(?: (?:for )?(\\d{1,4}) years?)?");
-    private static final Pattern SUSPENDED =
-            Pattern.compile("(\\d{1,4}) (?:people|persons?) at (\\d{1,4}) points? suspended (\\d{1,4}) months?");
-    private static final Pattern BARRED = Pattern.compile("terminated,? (?:for )?(\\d{1,4})[- ]years?|终止(\\d{1,4})年");
-    private static final Pattern PAUSED = Pattern.compile("suspended,? (?:for )?(\\d{1,4})[- ]months?|暂停(\\d{1,4})个月");
+    private static final Pattern TERMINATED = Pattern.compile(
+            "(\\d{1,4}) (?:people|persons?) terminated(?:,? (?:and )?(?:barred )?(?:for )?(\\d{1,4})[- ]years?)?");
+    private static final Pattern SUSPENDED = Pattern.compile("(\\d{1,4}) (?:people|persons?) at (\\d{1,4}) points? suspended"
+            + " (?:for )?(\\d{1,4}(?:\\.\\d{1,3})?)[- ]months?");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})分");
 
     List<Check> all() {
@@ -26,9 +23,9 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
             return List.of(Check.noted("points " + given() + " before the national rules of " + rules.from()));
         }
         var checks = new ArrayList<Check>();
-        var bounded =
-                given().stream().allMatch(points -> points.signum() > 0 && points.compareTo(whole(rules.most())) <= 0);
-        checks.add(Check.agree(bounded, "points " + given() + " of at most " + rules.most() + " each"));
+        checks.add(Check.agree(
+                given().stream().allMatch(rules::areGiven),
+                "points " + given() + " of the bands, at most " + rules.most() + " each"));
         checks.addAll(asWritten());
         checks.addAll(published.profile().practitioner() ? ofOne() : ofSeveral());
         return checks;
@@ -47,18 +44,23 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
     }
 
     private List<Check> ofOne() {
-        var checks = new ArrayList<>(ended());
-        var bars = new ArrayList<>(
-                BARRED.matcher(other()).results().map(PointChecks::first).toList());
-        published.handling().barYears().ifPresent(bars::add);
-        bars.forEach(years -> checks.add(stated(
+        var lengths = new PractitionerLengths(other());
+        var bars = Stream.concat(
+                lengths.years(), published.handling().barYears().stream());
+        var pauses = Stream.concat(
+                lengths.months(), published.handling().months().stream());
+        var lasted = Stream.concat(bars.map(this::barred), pauses.map(this::paused))
+                .toList();
+        var isOpen = lasted.stream().anyMatch(check -> check.word() == Word.UNDETERMINED);
+        return Stream.concat(
+                        ended().stream().filter(check -> !isOpen || check.word() == Word.UNEXPLAINED), lasted.stream())
+                .toList();
+    }
+
+    private Check barred(BigDecimal years) {
+        return stated(
                 terminated() && years.compareTo(whole(bar())) == 0,
-                "points %s make %s: terminated, barred %s year(s) as stated".formatted(given(), total(), years))));
-        var pauses = new ArrayList<>(
-                PAUSED.matcher(other()).results().map(PointChecks::first).toList());
-        published.handling().months().ifPresent(pauses::add);
-        pauses.forEach(months -> checks.add(paused(months)));
-        return checks;
+                "points %s make %s: terminated, barred %s year(s) as stated".formatted(given(), total(), years));
     }
 
     /** Whoever was terminated may have been suspended before. */
@@ -71,14 +73,16 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
         return end.isSuspended() ? List.of(stated(suspends(total()), line + "suspended as stated")) : List.of();
     }
 
-    /** The desk counts whole months: an end after half a month is in no source. */
+    /** The desk counts whole months: within the bounds an end after half a month is in no source. */
     private Check paused(BigDecimal months) {
-        if (months.stripTrailingZeros().scale() > 0) {
-            return Check.missing("how many days half a month has (suspended %s months)".formatted(months));
-        }
-        return stated(
-                suspends(total()) && lawful(months),
-                "points %s make %s: suspended %s month(s) as stated".formatted(given(), total(), months));
+        var line = "points %s make %s: suspended %s month(s) as stated".formatted(given(), total(), months);
+        return lawful(months) && suspends(total()) ? ofLength(months, line) : Check.wrong(line);
+    }
+
+    private static Check ofLength(BigDecimal months, String line) {
+        return months.stripTrailingZeros().scale() > 0
+                ? Check.missing("how many days half a month has (suspended %s months)".formatted(months))
+                : Check.equal(line);
     }
 
     private BigDecimal total() {
@@ -107,16 +111,18 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
                         number(stated, 1) == count(rules.terminatedFrom(), Integer.MAX_VALUE)
                                 && (stated.group(2) == null || number(stated, 2) == rules.atOnce()),
                         "%s, by points %s".formatted(stated.group(), given()))));
-        SUSPENDED
-                .matcher(other())
-                .results()
-                .forEach(stated -> checks.add(stated(
-                        number(stated, 1) == count(number(stated, 2), number(stated, 2) + 1)
-                                && suspends(whole(number(stated, 2)))
-                                && lawful(whole(number(stated, 3))),
-                        "%d at %d points suspended %d months, by points %s"
-                                .formatted(number(stated, 1), number(stated, 2), number(stated, 3), given()))));
+        SUSPENDED.matcher(other()).results().forEach(stated -> checks.add(pausedOfSeveral(stated)));
         return checks;
+    }
+
+    private Check pausedOfSeveral(MatchResult stated) {
+        var months = new BigDecimal(stated.group(3));
+        var line = "%d at %d points suspended %s months, by points %s"
+                .formatted(number(stated, 1), number(stated, 2), months, given());
+        var isSo = number(stated, 1) == count(number(stated, 2), number(stated, 2) + 1)
+                && suspends(whole(number(stated, 2)))
+                && lawful(months);
+        return isSo ? ofLength(months, line) : Check.wrong(line);
     }
 
     private boolean suspends(BigDecimal points) {
@@ -140,16 +146,6 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
 
     private String other() {
         return published.remarks().other();
-    }
-
-    /** The one group that matched. */
-    private static BigDecimal first(MatchResult match) {
-        return IntStream.rangeClosed(1, match.groupCount())
-                .mapToObj(match::group)
-                .filter(Objects::nonNull)
-                .map(BigDecimal::new)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static int number(MatchResult match, int group) {

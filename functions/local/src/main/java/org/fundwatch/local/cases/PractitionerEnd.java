@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** What a record says became of one practitioner (终止或者暂停医保支付资格), by its action or in words that are not of an institution. */
 record PractitionerEnd(PublishedCase published) {
     private static final Pattern CLAUSE = Pattern.compile("[;；。,，]");
-    private static final Pattern OTHERS = Pattern.compile(
+    /** Words of what is not one practitioner's standing for payment. */
+    static final Pattern OTHERS = Pattern.compile(
             "agreement|clinic|hospital|pharmacy|institution|协议|机构|诊所|医院|卫生|药店|门诊|prescri|licen|practis|employ|contract|处方|执业|聘|劳动",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b|[未不]", Pattern.CASE_INSENSITIVE);

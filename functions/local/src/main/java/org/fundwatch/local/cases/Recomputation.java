@@ -14,7 +14,7 @@ record Recomputation(PenaltyLaw law, HandlingRules rules) {
         var recomputed = Recomputed.of(published, day, law);
         var checks = new ArrayList<>(new FineChecks(published, statute, recomputed).all());
         checks.addAll(new SumChecks(published, recomputed, statute).all());
-        checks.addAll(new DamagesChecks(published).all());
+        checks.addAll(new DamagesChecks(published, recomputed).all());
         checks.addAll(new MeasureChecks(published, statute, rules).all());
         checks.addAll(new PointChecks(published, rules.points(), day).all());
         checks.addAll(new TextChecks(published).all());

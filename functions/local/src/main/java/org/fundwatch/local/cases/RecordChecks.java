@@ -65,7 +65,7 @@ record RecordChecks(PublishedCase published, Statute statute) {
     private boolean hasArticle(String number) {
         return published.components().stream()
                 .anyMatch(part -> part.kind().equals("ART" + number + "_GROUP")
-                        || rules(part)
+                        || statute.rules(part).stream()
                                 .flatMap(rule -> StatedArticle.in(rule.basis().article()))
                                 .anyMatch(article -> article.number().equals(StatedArticle.number(number))));
     }

@@ -98,10 +98,23 @@ record Statute(Timeline<PenaltyPolicy> all, LocalDate day) {
         return policy().map(law -> law.id().value() + " " + law.version()).orElse("no policy in force");
     }
 
-    /** What was recomputed settles nothing where no law of the day is known. */
-    Check settled(Check check) {
+    /** What was recomputed of parts settles nothing where no law of the day is known, or none of the kind of one of them. */
+    Check settled(Check check, List<Component> parts) {
+        var lacks = parts.stream().filter(this::isWithoutRule).findFirst();
+        return check.word() == Word.UNEXPLAINED
+                ? check
+                : lacks.map(part -> Check.missing("law of fines for " + part.kind() + " in force on " + day))
+                        .orElseGet(() -> settled(check));
+    }
+
+    private Check settled(Check check) {
         var settles = check.word() == Word.EQUAL || check.word() == Word.EXPLAINED;
         return settles && policy().isEmpty() ? Check.missing("law of fines in force on " + day) : check;
+    }
+
+    /** Whether its kind is one that the law knows on other days, and the record states no article of this one. */
+    private boolean isWithoutRule(Component part) {
+        return policy().isPresent() && kind(part).isPresent() && rules(part).isEmpty();
     }
 
     /** Whether a rule of the day stands under one of the articles that a component states. */

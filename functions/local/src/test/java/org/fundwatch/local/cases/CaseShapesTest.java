@@ -100,6 +100,12 @@ class CaseShapesTest {
             AGREEMENT | OTHER_LOSS    | "refund_or_recovered_yuan": "281000", "notes": "281100 yuan returned" | UNEXPLAINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "3"                                     | UNDETERMINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "1"                                     | UNEXPLAINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": "3"}                        | UNEXPLAINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": "6"}                        | UNDETERMINED
+            MIXED     | FRAUD_OTHER   | "suspension": {"months": "3"}                        | UNDETERMINED
+            ADMIN     | RECORDS_NOT_KEPT | "suspension": {"months": "3", "scope": "settlement"} | UNEXPLAINED
+            ADMIN     | ART39_GROUP   | "suspension": {"months": "9", "scope": "department"} | UNEXPLAINED
+            ADMIN     | FRAUD_OTHER   | "suspension": {"months": "3", "scope": "Agreement"}  | UNDETERMINED
             AGREEMENT | OTHER_LOSS    | "bar_years": 1                                       | UNDETERMINED
             AGREEMENT | OTHER_LOSS    | "bar_years": "2"                                     | UNEXPLAINED
             AGREEMENT | OTHER_LOSS    | "bar_years": "5", "notes": "its principal"           | UNDETERMINED

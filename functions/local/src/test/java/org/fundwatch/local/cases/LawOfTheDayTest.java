@@ -97,6 +97,28 @@ class LawOfTheDayTest extends BookedCases {
         assertThat(code).isEqualTo(word.equals("refused") ? 2 : 0);
     }
 
+    @ParameterizedTest(name = "{0} on {1}, {2} x {3} = {4}: {5}")
+    @CsvSource(textBlock = """
+            OVER_CHARGING,       2020-06-01, '"1000"', '"5"', 5000,  undetermined
+            OVER_CHARGING,       2022-06-01, '"1000"', '"5"', 5000,  unexplained
+            OVER_CHARGING,       2020-06-01, '"1000"', '"5"', 5001,  unexplained
+            TRACE_CODE_NOT_USED, 2020-06-01, '"1000"', '"5"', 5000,  undetermined
+            TRACE_CODE_NOT_USED, 2025-06-01, null,     null,  60000, undetermined
+            FRAUD_OTHER,         2020-06-01, '"1000"', '"5"', 5000,  equal
+            SOMETHING_NEW,       2020-06-01, '"1000"', '"5"', 5000,  equal
+            """)
+    void a_kind_without_a_rule_on_the_day_settles_nothing_and_names_the_rule_that_is_missing(
+            String kind, String date, String amount, String multiple, String fine, String word) {
+        run(file("""
+                [{"id": "X-1", "date": "%s", "components": [
+                  {"kind_code": "%s", "fund_amount_yuan": %s, "multiple": %s, "published_yuan": "%s"}]}]
+                """.formatted(date, kind, amount, multiple, fine)));
+
+        assertThat(lastLine()).contains("\"" + word + "\":1");
+        assertThat(told().contains("missing: law of fines for " + kind + " in force on " + date))
+                .isEqualTo(word.equals("undetermined"));
+    }
+
     @Test
     void a_total_of_parts_that_no_law_of_the_day_knows_is_left_open() {
         assertThat(run(file("""

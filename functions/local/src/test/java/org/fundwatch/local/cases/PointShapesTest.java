@@ -33,6 +33,27 @@ class PointShapesTest {
             [9]     | 暂停医保支付资格           | EQUAL
             [12]    | suspended                  | UNEXPLAINED
             [10, 4] | suspended, then terminated | EQUAL
+            [9]     | suspended 8.5 months       | UNEXPLAINED
+            [9]     | suspended 0.5 months       | UNEXPLAINED
+            [9]     | suspended 1.5 months       | UNDETERMINED
+            [9]     | suspended for 2.0 months   | EQUAL
+            [8]     | suspended 1.5 months       | UNEXPLAINED
+            [9]     | 暂停医保支付资格7个月      | UNEXPLAINED
+            [9]     | 暂停医保支付资格6个月      | EQUAL
+            [9]     | 暂停医保支付资格七个月     | UNEXPLAINED
+            [9]     | 暂停医保支付资格六个半月   | UNEXPLAINED
+            [9]     | 暂停医保支付资格两个半月   | UNDETERMINED
+            [9]     | 暂停医保支付资格半个月     | UNEXPLAINED
+            [9]     | 暂停医保支付资格十二个月   | UNEXPLAINED
+            [12]    | terminated, barred 1 year  | UNEXPLAINED
+            [12]    | terminated, barred 3 years | EQUAL
+            [6, 6]  | terminated; barred 3 years | UNEXPLAINED
+            [6, 6]  | terminated; barred 1 year  | EQUAL
+            [12]    | 终止医保支付资格1年        | UNEXPLAINED
+            [12]    | 终止医保支付资格三年       | EQUAL
+            [12]    | 终止医保支付资格，1年内不得再次登记 | UNEXPLAINED
+            [9.5]   | suspended 2 months         | UNEXPLAINED
+            [0.5]   | told to the institution    | UNEXPLAINED
             """)
     void what_points_led_to_is_held_to_what_they_lead_to(String points, String other, Word word) {
         var json = """
@@ -48,6 +69,9 @@ class PointShapesTest {
             [12, 11, 8] | 2 people terminated             | UNEXPLAINED
             [12, 12, 8] | 2 people terminated for 3 years | EQUAL
             [12, 12, 8] | 2 people terminated 1 year      | UNEXPLAINED
+            [12, 9, 9]  | 2 people at 9 points suspended 4 months   | EQUAL
+            [12, 9, 9]  | 2 people at 9 points suspended 4.5 months | UNDETERMINED
+            [12, 9, 9]  | 2 people at 9 points suspended 6.5 months | UNEXPLAINED
             """)
     void how_many_were_terminated_is_held_to_the_points_of_each(String points, String other, Word word) {
         var json = """
@@ -75,7 +99,7 @@ class PointShapesTest {
     }
 
     @ParameterizedTest(name = "9 points and {0} months: {1}")
-    @CsvSource({"1.5, UNDETERMINED", "2.0, EQUAL", "7, UNEXPLAINED"})
+    @CsvSource({"1.5, UNDETERMINED", "2.0, EQUAL", "6.5, UNEXPLAINED", "0.5, UNEXPLAINED", "7, UNEXPLAINED"})
     void half_a_month_of_points_is_left_open_as_the_desk_leaves_it(String months, Word word) {
         var json = """
                 [{"id": "X", "date": "2025-06-01", "institution_type": "PRACTITIONER", "practitioner_points": [9],

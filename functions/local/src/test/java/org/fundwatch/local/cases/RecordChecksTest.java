@@ -120,6 +120,27 @@ class RecordChecksTest {
             """.formatted(kind))).isEqualTo(word);
     }
 
+    @ParameterizedTest(name = "{0} by {1} beside OVER_CHARGING, barred {2} years: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        OVER_TREATMENT           |              | null | UNEXPLAINED
+        OVER_TREATMENT           | 条例第四十条 | null | EQUAL
+        FRAUD_ART38_WITH_INTENT  |              | null | EQUAL
+        FRAUD_OTHER              |              | null | EQUAL
+        FRAUD_OTHER              |              | 3    | EQUAL
+        FRAUD_OTHER              |              | 1    | UNEXPLAINED
+        OVER_TREATMENT           | 条例第四十条 | 1    | UNEXPLAINED
+        """)
+    void conduct_without_a_purpose_of_fraud_is_no_part_under_the_article_on_fraud(
+            String kind, String basis, String bar, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "MIXED_38_40", "date": "2024-03-05", "published_unit": "yuan", "bar_years": %s,
+             "components": [
+              {"kind_code": "OVER_CHARGING", "fund_amount_yuan": "1000", "multiple": "1", "published_yuan": "1000"},
+              {"kind_code": "%s", "legal_basis_stated": "%s", "fund_amount_yuan": "500", "multiple": "2",
+               "published_yuan": "1000"}]}
+            """.formatted(bar, kind, basis == null ? "" : basis))).isEqualTo(word);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"医保罚〔2023〕第1号, EQUAL", "医保罚〔20230〕第1号, UNEXPLAINED", "医保罚〔223〕第1号, UNEXPLAINED", "第145号(2), EQUAL"})
     void a_decision_is_numbered_by_a_year(String number, Word word) {
