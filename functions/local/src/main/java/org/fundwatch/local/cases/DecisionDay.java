@@ -25,6 +25,8 @@ record DecisionDay(LocalDate day, String assumption) {
     private static final Pattern OLD_LAW = Pattern.compile("社会保险法|社保法|before the 2021 regulation");
     private static final Pattern OTHER_DAY = Pattern.compile("publication|lead|公布|公示|线索");
 
+    private static final String NO_YEAR = "year not published";
+
     static DecisionDay of(PublishedCase published, Timeline<PenaltyPolicy> law) {
         var text = published.profile().date();
         if (NO_DATE.matcher(text).find()) {
@@ -39,6 +41,11 @@ record DecisionDay(LocalDate day, String assumption) {
         }
         MONTH_AND_DAY.matcher(text).results().forEach(found -> inSomeYear(found, text));
         return assumed(published, law);
+    }
+
+    /** Whether no year was published, so that the whole of the day is assumed. */
+    boolean isOfUnknownYear() {
+        return assumption.startsWith(NO_YEAR);
     }
 
     /** A record whose date, on its first day, lies after a day is {@link Unreadable}. */
@@ -77,8 +84,8 @@ record DecisionDay(LocalDate day, String assumption) {
                 .anyMatch(basis -> OLD_LAW.matcher(basis).find());
         var last = law.periods().getLast();
         return namesOldLaw && !namesNewLaw
-                ? new DecisionDay(law.periods().getFirst().until(), "year not published: the law that the record names")
-                : new DecisionDay(last.from(), "year not published: the law since " + last.from() + " assumed");
+                ? new DecisionDay(law.periods().getFirst().until(), NO_YEAR + ": the law that the record names")
+                : new DecisionDay(last.from(), NO_YEAR + ": the law since " + last.from() + " assumed");
     }
 
     private static LocalDate last(String year, String month, String day, String text) {

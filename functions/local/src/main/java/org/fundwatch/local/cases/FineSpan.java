@@ -67,7 +67,8 @@ record FineSpan(BigDecimal least, Optional<BigDecimal> most) {
     /** What is above every range of the law is lawful nowhere. */
     private static FineSpan ofNoRule(PublishedCase published, Statute statute, Component part) {
         return statute.most()
-                .flatMap(most -> multiplied(published, part, Multiple.of("0"), most).most())
+                .flatMap(most ->
+                        multiplied(published, part, Multiple.of("0"), most).most())
                 .map(most -> new FineSpan(BigDecimal.ZERO, Optional.of(most.max(fen(statute.mostFixed())))))
                 .orElse(ANY);
     }

@@ -18,7 +18,8 @@ record LawfulTotal(PublishedCase published, Statute statute, List<Component> fin
         return Check.agree(
                 isLawful,
                 "total fine: %s, its parts can come to %s to %s"
-                        .formatted(total, yuan(least), most.map(LawfulTotal::yuan).orElse("any sum")));
+                        .formatted(
+                                total, yuan(least), most.map(LawfulTotal::yuan).orElse("any sum")));
     }
 
     private FineSpan span(Component part) {

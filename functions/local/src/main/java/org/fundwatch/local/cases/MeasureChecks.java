@@ -1,8 +1,8 @@
 package org.fundwatch.local.cases;
 
-import java.math.BigDecimal;
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,8 +62,7 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
     private Check suspended(Lasting lasted) {
         var bounds = suspensions();
         if (bounds.isEmpty()) {
-            return Check.agree(
-                    !isUnprovided(), "suspended %s: no bounds in %s".formatted(lasted, statute.name()));
+            return Check.agree(!isUnprovided(), "suspended %s: no bounds in %s".formatted(lasted, statute.name()));
         }
         return Check.agree(
                 bounds.stream().anyMatch(lasted::canBeWithin),

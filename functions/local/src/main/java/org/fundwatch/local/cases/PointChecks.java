@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 record PointChecks(PublishedCase published, HandlingRules.Points rules, DecisionDay day) {
     private static final Pattern TERMINATED = Pattern.compile(
             "(\\d{1,4}) (?:people|persons?) terminated(?:,? (?:and )?(?:barred )?(?:for )?(\\d{1,4})[- ]years?)?");
-    private static final Pattern SUSPENDED = Pattern.compile("(\\d{1,4}) (?:people|persons?) at (\\d{1,4}) points? suspended"
-            + " (?:for )?(\\d{1,4}(?:\\.\\d{1,3})?)[- ]months?");
+    private static final Pattern SUSPENDED =
+            Pattern.compile("(\\d{1,4}) (?:people|persons?) at (\\d{1,4}) points? suspended"
+                    + " (?:for )?(\\d{1,4}(?:\\.\\d{1,3})?)[- ]months?");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})分");
 
     List<Check> all() {
@@ -45,12 +46,10 @@ record PointChecks(PublishedCase published, HandlingRules.Points rules, Decision
 
     private List<Check> ofOne() {
         var lengths = new PractitionerLengths(other());
-        var bars = Stream.concat(
-                lengths.years(), published.handling().barYears().stream());
-        var pauses = Stream.concat(
-                lengths.months(), published.handling().months().stream());
-        var lasted = Stream.concat(bars.map(this::barred), pauses.map(this::paused))
-                .toList();
+        var bars = Stream.concat(lengths.years(), published.handling().barYears().stream());
+        var pauses = Stream.concat(lengths.months(), published.handling().months().stream());
+        var lasted =
+                Stream.concat(bars.map(this::barred), pauses.map(this::paused)).toList();
         var isOpen = lasted.stream().anyMatch(check -> check.word() == Word.UNDETERMINED);
         return Stream.concat(
                         ended().stream().filter(check -> !isOpen || check.word() == Word.UNEXPLAINED), lasted.stream())

@@ -10,6 +10,7 @@ record PractitionerEnd(PublishedCase published) {
     static final Pattern OTHERS = Pattern.compile(
             "agreement|clinic|hospital|pharmacy|institution|协议|机构|诊所|医院|卫生|药店|门诊|prescri|licen|practis|employ|contract|处方|执业|聘|劳动",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DENIED = Pattern.compile("\\b(?:not|never|no)\\b|[未不]", Pattern.CASE_INSENSITIVE);
     /** Of the standing for payment by the fund, or of nothing else that is named. */
     private static final String OF_PAYMENT = "(?=$|[\\d一二三四五六]|其?(?:医保|医疗保障|医疗保险|支付))";

@@ -22,8 +22,9 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
     /** Nothing where too little of the case was published to say anything. */
     Optional<DecisionExplanation> in(Tongue tongue) {
         return decision()
-                .map(decided -> DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
-                        .noting(notes(decided, tongue)))
+                .map(decided -> new AsPublished(published, day(), tongue)
+                        .before(DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
+                                .noting(notes(decided, tongue)), decided))
                 .or(() -> withoutFine(tongue));
     }
 

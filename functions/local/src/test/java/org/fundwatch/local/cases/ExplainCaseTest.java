@@ -47,6 +47,23 @@ class ExplainCaseTest {
                 .doesNotContain("<script", "http-equiv", "src=", "href=");
     }
 
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            PC-009 | en    | only '05-22' was published, without a year. 2026-04-01 below is assumed, to pick the rules
+            PC-009 | en    | The fine as published is 334,500.00 yuan in all; the one computed below is 334,400.00 yuan.
+            PC-009 | zh-CN | 只有“05-22”，没有年份。下文的 2026-04-01 是为选定规则而假定的
+            PC-009 | zh-CN | 公布的罚款总额是 334,500.00 元；下文计算的是 334,400.00 元。
+            PC-026 | en    | only '2025-02-18' was published, which is not the whole day of the decision.
+            """)
+    void what_was_assumed_and_what_was_published_is_said_before_what_was_decided(
+            String id, String language, String sentence) throws Exception {
+        assertThat(explain(id, language, folder.resolve("page.html").toString()))
+                .isZero();
+
+        assertThat(text().substring(0, text().indexOf(id.equals("PC-026") ? "What was decided" : "167,200")))
+                .contains(sentence);
+    }
+
     @ParameterizedTest
     @CsvSource({"zh-CN, 1", "en, 1", "C.UTF-8, 2", "'', 2"})
     void a_locale_is_no_choice_of_a_language(String language, int articles) throws Exception {
