@@ -1,6 +1,7 @@
 package org.fundwatch.local.rewards;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fundwatch.rewards.Condition;
@@ -13,6 +14,8 @@ record Circumstances(PublishedCase of) {
     private static final Pattern ANONYMOUS = Pattern.compile("anonym|匿名", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORGANISATION =
             Pattern.compile("organi[sz]ation|legal.person|法人|组织", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INSIDER = Pattern.compile(
+            "(?<!not an? )\\b(?:insider|competitor)|(?<!非)(?<!不是)内部|(?<!非)员工|竞争", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_FRAUD = Pattern.compile(
             "(not|no|without|non)[ -](a )?fraud|ordinary|general|improper|一般违法|一般违规|(未|不|非|没有)[^，。；]{0,6}(骗|欺诈)",
             Pattern.CASE_INSENSITIVE);
@@ -28,24 +31,46 @@ record Circumstances(PublishedCase of) {
     Particulars particulars() {
         var asked = Particulars.NONE
                 .answering(Condition.RWD_12, true)
+                .answering(Condition.RWD_24, true)
                 .answering(Condition.RWD_17, !ANONYMOUS.matcher(of.reportKind()).find());
         return ORGANISATION.matcher(of.reportKind()).find() ? asked.answering(Condition.RWD_11, false) : asked;
     }
 
+    /** Whether the record calls the reporter an insider. */
+    boolean isOfInsider() {
+        return INSIDER.matcher(of.reportKind()).find();
+    }
+
     Stream<Nature> natures() {
-        if (NO_FRAUD.matcher(of.violation()).find()) {
-            return Stream.of(Nature.ORDINARY);
-        }
-        return FRAUD.matcher(of.violation()).find() ? Stream.of(Nature.FRAUD) : Stream.of(Nature.values());
+        return nature(of.level())
+                .or(() -> nature(of.violation()))
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(Nature.values()));
     }
 
     Stream<Subject> subjects() {
-        var unit = UNIT.matcher(of.subject()).find();
-        var person = PERSON.matcher(of.subject()).find();
-        if (unit == person) {
-            return Stream.of(Subject.values());
+        return subject(of.level())
+                .or(() -> subject(of.subject()))
+                .map(Stream::of)
+                .orElseGet(() -> Stream.of(Subject.values()));
+    }
+
+    /** The kind of violation that words name. */
+    static Optional<Nature> nature(String words) {
+        if (NO_FRAUD.matcher(words).find()) {
+            return Optional.of(Nature.ORDINARY);
         }
-        return Stream.of(unit ? Subject.UNIT : Subject.PERSON);
+        return FRAUD.matcher(words).find() ? Optional.of(Nature.FRAUD) : Optional.empty();
+    }
+
+    /** The subject that words name alone. */
+    static Optional<Subject> subject(String words) {
+        var unit = UNIT.matcher(words).find();
+        var person = PERSON.matcher(words).find();
+        if (unit == person) {
+            return Optional.empty();
+        }
+        return Optional.of(unit ? Subject.UNIT : Subject.PERSON);
     }
 
     /** The day by which conditions of a reward are in force or not: the earliest that the record bears. */

@@ -3,6 +3,7 @@ package org.fundwatch.local.rewards;
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.rewards.End;
+import org.fundwatch.rewards.RefusalReason;
 import org.fundwatch.rewards.RewardScheme;
 
 /**
@@ -11,9 +12,26 @@ import org.fundwatch.rewards.RewardScheme;
  * @param arm level and kind, as far as the scheme has them
  * @param least what an outsider is paid, in fen; where an officer chooses, the least
  * @param most the same, or the most that an officer can choose
- * @param missing what has to be known first, where there is no amount
+ * @param without why there is no amount; empty where there is one
  */
-record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Optional<Money> most, String missing) {
+record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Optional<Money> most, String without) {
+    private static final String OPEN = "未定 undetermined: ";
+    private static final String REFUSED = "不予奖励 no reward: ";
+
+    static ComparedScheme of(RewardScheme scheme, String arm, Money least, Money most) {
+        return new ComparedScheme(scheme, arm, Optional.of(least), Optional.of(most), "");
+    }
+
+    /** A line without an amount, until something is known. */
+    static ComparedScheme open(RewardScheme scheme, String arm, String missing) {
+        return new ComparedScheme(scheme, arm, Optional.empty(), Optional.empty(), OPEN + missing);
+    }
+
+    /** A line without an amount, since the scheme pays none. */
+    static ComparedScheme refused(RewardScheme scheme, String arm, RefusalReason reason) {
+        return new ComparedScheme(scheme, arm, Optional.empty(), Optional.empty(), REFUSED + reason.name());
+    }
+
 
     /** Whether it decides cases, and if not, why. */
     enum Force {

@@ -14,10 +14,20 @@ import org.fundwatch.local.Digits;
 final class Fields {
     private static final Pattern DAY = Pattern.compile("(\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?)?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+    private static final int LONGEST = 10_000;
     private static final int WHOLE_DAY = "YYYY-MM-DD".length();
 
+    /** A text, which is nothing where it is left out; no list or object, and not longer than anybody writes. */
     static String text(JsonNode node, String key) {
-        return node.path(key).isNull() ? "" : node.path(key).asText();
+        var value = node.path(key);
+        if (value.isContainerNode()) {
+            throw new Malformed(key + " must be a text");
+        }
+        var text = value.isNull() ? "" : value.asText();
+        if (text.length() > LONGEST) {
+            throw new Malformed(key + " must not be longer than " + LONGEST + " characters");
+        }
+        return text;
     }
 
     static List<JsonNode> list(JsonNode node, String key, String where) {

@@ -30,6 +30,16 @@ record PlaceFit(String words) {
         return Optional.of(isOnly(province) ? Finding.open("city in " + words) : elsewhere(place));
     }
 
+    /** The one city that the words name inside a scheme's province; else the scheme's own place. */
+    Place within(Place place) {
+        var inside = named().stream()
+                .filter(one -> place.equals(place.province())
+                        && one.province().equals(place)
+                        && !one.equals(place))
+                .toList();
+        return inside.size() == 1 ? inside.getFirst() : place;
+    }
+
     private Finding elsewhere(Place place) {
         return Finding.contradicts("the scheme is that of " + place.zh() + ", not of " + words);
     }

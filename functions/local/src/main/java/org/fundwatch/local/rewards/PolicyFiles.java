@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Tree;
+import org.fundwatch.rewards.RateBand;
+import org.fundwatch.rewards.RateTable;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.RewardScheme;
 import org.yaml.snakeyaml.DumperOptions;
@@ -35,17 +37,45 @@ final class PolicyFiles {
     }
 
     /** A scheme of this build, read the other way where no text settles how: other rounding, other orders. */
-    static Stream<RewardScheme> readOtherwise(RewardScheme scheme) {
-        var name = "policies/rewards/" + scheme.name() + ".yaml";
-        return ROUNDINGS.stream()
-                .flatMap(rounding -> ORDERS.stream().map(order -> Map.of("rounding", rounding, "order", order)))
-                .map(reading -> otherwise(resource(name), reading));
+    static Stream<Reading> readOtherwise(RewardScheme scheme) {
+        var policy = policy(scheme);
+        return Stream.concat(
+                ROUNDINGS.stream()
+                        .flatMap(rounding -> ORDERS.stream().map(order -> otherwise(policy, rounding, order))),
+                new RoundedOnce(policy).readings());
     }
 
-    private static RewardScheme otherwise(Tree policy, Map<String, Object> reading) {
+    /** A scheme some of whose edges no source gives to a band, with them in the band below and in the one above; else nothing. */
+    static Stream<RewardScheme> edgesEitherWay(RewardScheme scheme) {
+        return RateTable.of(scheme).stream().anyMatch(band -> band.begins() == RateBand.Begins.UNSAID)
+                ? Stream.of("above", "from")
+                        .map(side -> RewardPolicies.readOne(Tree.of(sided(policy(scheme).asRead(), side))))
+                : Stream.empty();
+    }
+
+    private static Object sided(Object node, String side) {
+        return switch (node) {
+            case Map<?, ?> lines -> {
+                var other = new LinkedHashMap<Object, Object>();
+                lines.forEach((key, value) -> other.put("edge".equals(key) ? side : key, sided(value, side)));
+                yield other;
+            }
+            case List<?> list -> list.stream().map(item -> sided(item, side)).toList();
+            default -> node;
+        };
+    }
+
+    private static Tree policy(RewardScheme scheme) {
+        return resource("policies/rewards/" + scheme.name() + ".yaml");
+    }
+
+    private static Reading otherwise(Tree policy, String rounding, List<String> order) {
         var lines = new LinkedHashMap<Object, Object>((Map<?, ?>) policy.asRead());
-        lines.putAll(reading);
-        return RewardPolicies.readOne(Tree.of(lines));
+        lines.put("rounding", rounding);
+        lines.put("order", order);
+        return new Reading(
+                "a part of a fen " + rounding + ", order " + String.join(", ", order),
+                RewardPolicies.readOne(Tree.of(lines)));
     }
 
     static Tree file(Path file) throws IOException {

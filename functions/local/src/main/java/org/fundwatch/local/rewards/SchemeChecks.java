@@ -75,7 +75,8 @@ record SchemeChecks(RewardPolicies policies) {
         new SchemeWords(written, policies, compared).of(policy);
         new BandChecks(written, policy.limits(), compared).of(RateTable.of(policy));
         given("uplift", written.path("uplift"), !UpliftTerms.of(policy).who().isEmpty(), compared);
-        if (written.path("uplift").isObject()) {
+        if (!written.path("uplift").isMissingNode() && !written.path("uplift").isNull()) {
+            mustBeWhole(written.path("uplift"), text.name());
             uplift(written.path("uplift"), UpliftTerms.of(policy), compared);
         }
         given("no_amount_rule", written.path("no_amount_rule"), policy.paysWithoutAmount(), compared);
@@ -121,6 +122,13 @@ record SchemeChecks(RewardPolicies policies) {
         var who = new TreeSet<String>();
         written.path("applies_to").forEach(one -> who.add(one.asText()));
         compared.holds("who is an insider", !written.has("applies_to") || who.equals(insiders(policy)));
+    }
+
+    /** Whoever writes of an uplift says what kind it is. */
+    private static void mustBeWhole(JsonNode uplift, String scheme) {
+        if (!uplift.isObject() || !uplift.has("kind")) {
+            throw new Malformed(scheme + ": uplift must be an object with its kind");
+        }
     }
 
     private static Set<String> insiders(UpliftTerms policy) {

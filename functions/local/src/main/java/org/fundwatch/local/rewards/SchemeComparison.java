@@ -46,7 +46,7 @@ record SchemeComparison(RewardPolicies policies, Money amount, String level, Opt
     private Stream<ComparedScheme> lines(RewardScheme scheme) {
         var levels = scheme.levels().stream().filter(this::isAsked).toList();
         if (!scheme.levels().isEmpty() && levels.isEmpty()) {
-            return Stream.of(line(scheme, "", Particulars.NONE, "rate of level " + level));
+            return Stream.of(ComparedScheme.open(scheme, "", "rate of level " + level));
         }
         return levels.isEmpty()
                 ? kinds(scheme, "", Particulars.NONE)
@@ -61,34 +61,33 @@ record SchemeComparison(RewardPolicies policies, Money amount, String level, Opt
 
     private Stream<ComparedScheme> kinds(RewardScheme scheme, String arm, Particulars said) {
         if (!scheme.asksNature()) {
-            return Stream.of(line(scheme, arm, said, ""));
+            return Stream.of(line(scheme, arm, said));
         }
         return kind.map(Stream::of)
                 .orElseGet(() -> Stream.of(Nature.values()))
-                .map(nature -> line(scheme, nature.name(), said.with(nature), ""));
+                .map(nature -> line(scheme, nature.name(), said.with(nature)));
     }
 
-    private ComparedScheme line(RewardScheme scheme, String arm, Particulars said, String missing) {
-        if (!missing.isEmpty()) {
-            return new ComparedScheme(scheme, arm, Optional.empty(), Optional.empty(), missing);
-        }
+    private ComparedScheme line(RewardScheme scheme, String arm, Particulars said) {
         var facts = new RewardFacts(NUMBER, scheme.place(), subject, amount, LocalDate.EPOCH, said);
         var anew = new Recomputing(scheme, policies);
-        var amounts = anew.picks()
-                .flatMap(pick -> anew.amount(facts.with(said.with(pick))).stream())
+        var amounts = new Choices(scheme)
+                .of(said, amount)
+                .flatMap(chosen -> anew.amount(facts.with(chosen)).stream())
                 .sorted()
                 .toList();
         return amounts.isEmpty()
-                ? line(scheme, arm, said, open(facts, scheme))
-                : new ComparedScheme(scheme, arm, Optional.of(amounts.getFirst()), Optional.of(amounts.getLast()), "");
+                ? without(facts, scheme, arm)
+                : ComparedScheme.of(scheme, arm, amounts.getFirst(), amounts.getLast());
     }
 
-    private String open(RewardFacts facts, RewardScheme scheme) {
+    private ComparedScheme without(RewardFacts facts, RewardScheme scheme, String arm) {
         return switch (RewardCalculation.simulated(facts, scheme, policies)) {
-            case RewardDecision.Undetermined undetermined ->
-                undetermined.missing().name();
-            case RewardDecision.Refused refused -> refused.reason().name();
-            case RewardDecision.Proposed proposed -> proposed.amount().toString();
+            case RewardDecision.Undetermined open ->
+                ComparedScheme.open(scheme, arm, open.missing().name());
+            case RewardDecision.Refused refused -> ComparedScheme.refused(scheme, arm, refused.reason());
+            case RewardDecision.Proposed proposed ->
+                ComparedScheme.of(scheme, arm, proposed.amount(), proposed.amount());
         };
     }
 }

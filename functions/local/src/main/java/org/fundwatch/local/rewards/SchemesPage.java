@@ -67,7 +67,7 @@ record SchemesPage(SchemeComparison asked, List<ComparedScheme> lines) {
     private static String row(ComparedScheme line) {
         var basis = line.scheme().basis();
         var place = line.scheme().place();
-        var reward = line.least().isPresent() ? line.amount() : "未定 undetermined: " + line.missing();
+        var reward = line.least().isPresent() ? line.amount() : line.without();
         return "<tr" + (line.least().isPresent() ? "" : " class=\"none\"") + "><td>" + Html.both(place.zh(), place.en())
                 + "</td><td>" + Html.text(basis.instrument()) + "<br><code>"
                 + Html.text(line.scheme().name())

@@ -92,7 +92,7 @@ class CompareSchemesTest {
                 .hasSameSizeAs(PolicyFiles.all().schemes());
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.least().isEmpty())
-                        .isEqualTo(!line.missing().isEmpty()));
+                        .isEqualTo(!line.without().isEmpty()));
     }
 
     @Test
@@ -111,8 +111,26 @@ class CompareSchemesTest {
         assertThat(asked("L9", Optional.of(Nature.FRAUD)).lines())
                 .filteredOn(line -> line.scheme().name().equals("hunan-old"))
                 .singleElement()
-                .extracting(ComparedScheme::missing)
-                .isEqualTo("rate of level L9");
+                .extracting(ComparedScheme::without)
+                .isEqualTo("未定 undetermined: rate of level L9");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+        sichuan-2023,     不予奖励 no reward: NO_CASE_VALUE
+        shaanxi-post2022, 不予奖励 no reward: NO_CASE_VALUE
+        qingyuan-2022,    200.00 – 1000.00
+        harbin-2008,      0.00 – 500.00
+        tongchuan-2020,   500.00
+        taian-2019,       未定 undetermined: loss avoided
+        hebei-2023,       未定 undetermined: whether hebei-2023 pays a report without an amount
+        """)
+    void a_case_without_a_loss_is_paid_its_sum_or_refused_or_left_open(String scheme, String words) {
+        assertThat(new SchemeComparison(PolicyFiles.all(), Money.ZERO, "", Optional.empty(), Subject.UNIT).lines())
+                .filteredOn(line -> line.scheme().name().equals(scheme))
+                .isNotEmpty()
+                .extracting(line -> line.amount() + line.without())
+                .containsOnly(words);
     }
 
     @Test
