@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fundwatch.cases.PenaltyDecision.Decided;
 import org.fundwatch.cases.explanation.DecisionExplanation;
 import org.fundwatch.cases.explanation.DecisionExplanation.Passage;
 import org.fundwatch.cases.explanation.Tongue;
 import org.fundwatch.kernel.Money;
-import org.fundwatch.cases.PenaltyDecision.Decided;
 
 /** What a reader has to know before a published case is explained: the day that was assumed, and the fine as published (公布的内容). */
 record AsPublished(PublishedCase published, DecisionDay day, Tongue tongue) {
@@ -51,8 +51,8 @@ record AsPublished(PublishedCase published, DecisionDay day, Tongue tongue) {
         var date = REMARK.matcher(published.profile().date()).replaceAll("");
         return switch (tongue) {
             case CHINESE ->
-                "公布的决定日期" + (date.isEmpty() ? "没有" : "只有“" + date + "”") + what("，没有年份", "，不是完整的决定日期") + "。下文的 " + day.day()
-                        + " 是为选定规则而假定的，不是公布的日期。";
+                "公布的决定日期" + (date.isEmpty() ? "没有" : "只有“" + date + "”") + what("，没有年份", "，不是完整的决定日期") + "。下文的 "
+                        + day.day() + " 是为选定规则而假定的，不是公布的日期。";
             case ENGLISH ->
                 "Of the day of the decision " + (date.isEmpty() ? "nothing" : "only '" + date + "'") + " was published"
                         + what(", without a year", ", which is not the whole day of the decision") + ". " + day.day()

@@ -23,8 +23,10 @@ record PublishedExplanation(PublishedCase published, PenaltyLaw law) {
     Optional<DecisionExplanation> in(Tongue tongue) {
         return decision()
                 .map(decided -> new AsPublished(published, day(), tongue)
-                        .before(DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
-                                .noting(notes(decided, tongue)), decided))
+                        .before(
+                                DecisionExplanation.of(published.id(), decided, Optional.empty(), tongue)
+                                        .noting(notes(decided, tongue)),
+                                decided))
                 .or(() -> withoutFine(tongue));
     }
 

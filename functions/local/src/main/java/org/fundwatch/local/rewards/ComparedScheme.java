@@ -32,7 +32,6 @@ record ComparedScheme(RewardScheme scheme, String arm, Optional<Money> least, Op
         return new ComparedScheme(scheme, arm, Optional.empty(), Optional.empty(), REFUSED + reason.name());
     }
 
-
     /** Whether it decides cases, and if not, why. */
     enum Force {
         IN_FORCE("现行", "in force"),

@@ -33,9 +33,7 @@ record PlaceFit(String words) {
     /** The one city that the words name inside a scheme's province; else the scheme's own place. */
     Place within(Place place) {
         var inside = named().stream()
-                .filter(one -> place.equals(place.province())
-                        && one.province().equals(place)
-                        && !one.equals(place))
+                .filter(one -> place.equals(place.province()) && one.province().equals(place) && !one.equals(place))
                 .toList();
         return inside.size() == 1 ? inside.getFirst() : place;
     }

@@ -49,7 +49,8 @@ final class PolicyFiles {
     static Stream<RewardScheme> edgesEitherWay(RewardScheme scheme) {
         return RateTable.of(scheme).stream().anyMatch(band -> band.begins() == RateBand.Begins.UNSAID)
                 ? Stream.of("above", "from")
-                        .map(side -> RewardPolicies.readOne(Tree.of(sided(policy(scheme).asRead(), side))))
+                        .map(side -> RewardPolicies.readOne(
+                                Tree.of(sided(policy(scheme).asRead(), side))))
                 : Stream.empty();
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Place;
-import org.fundwatch.rewards.UpliftTerms;
 import org.fundwatch.rewards.Insider;
 import org.fundwatch.rewards.Particulars;
 import org.fundwatch.rewards.RateBand;
@@ -18,6 +17,7 @@ import org.fundwatch.rewards.RewardFacts;
 import org.fundwatch.rewards.RewardPolicies;
 import org.fundwatch.rewards.RewardScheme;
 import org.fundwatch.rewards.Subject;
+import org.fundwatch.rewards.UpliftTerms;
 
 /** A published case computed anew, in every way that the record leaves open. */
 record Recomputing(RewardScheme scheme, RewardPolicies policies) {
@@ -129,7 +129,8 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
         return particulars(published, insiders)
                 .flatMap(one -> new Choices(scheme).of(one, caseValue))
                 .flatMap(one -> said.subjects()
-                        .map(subject -> new RewardFacts(NUMBER, place(published), subject, caseValue, said.day(), one)));
+                        .map(subject ->
+                                new RewardFacts(NUMBER, place(published), subject, caseValue, said.day(), one)));
     }
 
     /** The city that the record names, where the scheme is that of its province: conditions may free it. */
@@ -140,8 +141,8 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
     /** Whether what the record says of the report bars it in the place. */
     private boolean isRefused(PublishedCase published) {
         var said = new Circumstances(published);
-        var facts =
-                new RewardFacts(NUMBER, place(published), Subject.UNIT, Money.yuan("1"), said.day(), said.particulars());
+        var facts = new RewardFacts(
+                NUMBER, place(published), Subject.UNIT, Money.yuan("1"), said.day(), said.particulars());
         return RewardCalculation.simulated(facts, scheme, policies) instanceof RewardDecision.Refused;
     }
 

@@ -63,6 +63,8 @@ record RoundedOnce(Tree policy) {
     /** Of a figure with its unit, such as 3% or 500 CNY. */
     private static String product(String figure, BigDecimal times) {
         var number = figure.replaceAll("[^\\d.]", "");
-        return figure.replace(number, new BigDecimal(number).multiply(times).stripTrailingZeros().toPlainString());
+        return figure.replace(
+                number,
+                new BigDecimal(number).multiply(times).stripTrailingZeros().toPlainString());
     }
 }

@@ -16,7 +16,8 @@ record Unanswered(Recomputing anew, PublishedCase published, Money caseValue) {
             var isPossible = sides.stream().anyMatch(side -> side.isPossible(published, caseValue, reward));
             return List.of(Finding.holds(
                     isPossible,
-                    (isPossible ? "one" : "none") + " of what the bands beside the edge of " + caseValue + " can give"));
+                    (isPossible ? "one" : "none") + " of what the bands beside the edge of " + caseValue
+                            + " can give"));
         }
         return caseValue.equals(Money.ZERO) ? withoutLoss() : List.of();
     }

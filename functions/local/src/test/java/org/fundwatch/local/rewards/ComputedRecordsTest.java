@@ -142,8 +142,9 @@ class ComputedRecordsTest {
     private static Map<RewardScheme, List<ComputedRecord>> all() {
         var all = new LinkedHashMap<RewardScheme, List<ComputedRecord>>();
         Records.POLICIES.schemes().stream()
-                .filter(scheme ->
-                        !scheme.isChosen() && !isOfPoints(scheme) && scheme.basis().evidence().isLaw())
+                .filter(scheme -> !scheme.isChosen()
+                        && !isOfPoints(scheme)
+                        && scheme.basis().evidence().isLaw())
                 .forEach(scheme -> all.put(scheme, all(scheme)));
         return all;
     }

@@ -32,7 +32,8 @@ class SilentSchemesTest {
             String scheme, String level, String reward, String value, Verdict.Standing standing) {
         assertThat(Records.standing("""
             {"scheme_id": "%s", "level": "%s", "reward_paid": "%s", "case_value": "%s"}
-            """.formatted(scheme, level, reward, value))).isEqualTo(standing);
+            """.formatted(scheme, level, reward, value)))
+                .isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0} {1} by {2}, {3} of {4}: {5}")
@@ -53,7 +54,8 @@ class SilentSchemesTest {
         """)
     void an_insider_is_paid_what_an_officer_may_add(
             String scheme, String level, String report, String reward, String value, Verdict.Standing standing) {
-        assertThat(Records.standing("""
+        assertThat(Records.standing(
+                        """
             {"scheme_id": "%s", "level": "%s", "report_kind": "%s", "reward_paid": "%s", "case_value": "%s"}
             """.formatted(scheme, level == null ? "" : level, report == null ? "" : report, reward, value)))
                 .isEqualTo(standing);
@@ -81,7 +83,8 @@ class SilentSchemesTest {
             String scheme, String reward, String value, Verdict.Standing standing) {
         assertThat(Records.standing("""
             {"scheme_id": "%s", "reward_paid": "%s", "case_value": %s}
-            """.formatted(scheme, reward, value == null ? "null" : "\"" + value + "\""))).isEqualTo(standing);
+            """.formatted(scheme, reward, value == null ? "null" : "\"" + value + "\"")))
+                .isEqualTo(standing);
     }
 
     @ParameterizedTest(name = "{0} {1}, {2} of {3}: {4}")
@@ -106,7 +109,13 @@ class SilentSchemesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"444.44, EXPLAINED", "444.45, EXPLAINED", "444.46, EXPLAINED", "444.43, UNEXPLAINED", "444.47, UNEXPLAINED"})
+    @CsvSource({
+        "444.44, EXPLAINED",
+        "444.45, EXPLAINED",
+        "444.46, EXPLAINED",
+        "444.43, UNEXPLAINED",
+        "444.47, UNEXPLAINED"
+    })
     void a_part_of_a_fen_may_have_been_rounded_once_after_the_uplift(String reward, Verdict.Standing standing) {
         assertThat(Records.standing("""
             {"scheme_id": "shanxi-2023", "report_kind": "insider", "case_value": "12345.96", "reward_paid": "%s"}
