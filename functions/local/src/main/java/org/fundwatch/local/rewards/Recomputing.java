@@ -52,27 +52,33 @@ record Recomputing(RewardScheme scheme, RewardPolicies policies) {
         }
         var outsider = amounts(published, caseValue, List.of(Insider.NONE));
         var plain = outsider.isEmpty() ? all : outsider;
-        if (isLeftToTheAuthority(published) && reward.compareTo(plain.getFirst()) >= 0) {
+        if (!caseValue.equals(Money.ZERO)
+                && isLeftToTheAuthority(published)
+                && reward.compareTo(plain.getFirst()) >= 0) {
             return List.of(Finding.open("officer's uplift for an insider"));
         }
         if (plain.equals(List.of(reward))) {
             return List.of(Finding.equal("computed " + reward));
         }
-        if (isPossible(published, caseValue, reward)) {
-            return List.of(Finding.holds(true, "one of what the scheme can give for " + caseValue));
-        }
+        return isPossible(published, caseValue, reward)
+                ? List.of(Finding.holds(true, "one of what the scheme can give for " + caseValue))
+                : List.of(notAsRead(published, caseValue, reward));
+    }
+
+    /** An amount that the scheme cannot give as it is read: another reading gives it, something is unknown, or it is wrong. */
+    private Finding notAsRead(PublishedCase published, Money caseValue, Money reward) {
         var reading = readOtherwise(published, caseValue, reward);
         if (reading.isPresent()) {
-            return List.of(Finding.holds(true, "one of what the scheme can give if read with " + reading.get()));
+            return Finding.holds(true, "one of what the scheme can give if read with " + reading.get());
         }
-        if (published.level().isBlank() && isPartlyUnseen()) {
-            return List.of(Finding.open("level of the report, where the rate of some is not seen"));
+        if (published.level().isBlank() && !caseValue.equals(Money.ZERO) && isPartlyUnseen()) {
+            return Finding.open("level of the report, where the rate of some is not seen");
         }
-        return List.of(
-                UNSETTLED.matcher(published.caseValueStatus()).find()
-                        ? Finding.holds(
-                                reward.compareTo(all.getLast()) <= 0, "at most " + all.getLast() + " by the scheme")
-                        : Finding.contradicts("computed " + plain.getLast()));
+        var all = amounts(published, caseValue, List.of(Insider.values()));
+        var outsider = amounts(published, caseValue, List.of(Insider.NONE));
+        return UNSETTLED.matcher(published.caseValueStatus()).find()
+                ? Finding.holds(reward.compareTo(all.getLast()) <= 0, "at most " + all.getLast() + " by the scheme")
+                : Finding.contradicts("computed " + (outsider.isEmpty() ? all : outsider).getLast());
     }
 
     private boolean isPartlyUnseen() {

@@ -76,6 +76,8 @@ class SilentSchemesTest {
         harbin-2008      | 501.00  | 0.00 | UNEXPLAINED
         tongchuan-2020   | 500.00  | 0.00 | EQUAL
         tongchuan-2020   | 500.01  | 0.00 | UNEXPLAINED
+        shandong-2019    | 1000.00 | 0.00 | EXPLAINED
+        shandong-2019    | 1000.01 | 0.00 | UNEXPLAINED
         hebei-2023       | 1900.00 | 0.00 | UNDETERMINED
         qingyuan-2022    | 250.00  |      | UNDETERMINED
         """)
