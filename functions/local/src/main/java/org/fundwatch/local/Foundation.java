@@ -3,6 +3,7 @@ package org.fundwatch.local;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.fundwatch.local.aws.JsonEndpoint;
 import org.fundwatch.local.aws.Loopback;
 import org.fundwatch.local.database.LocalDatabase;
@@ -28,15 +29,19 @@ record Foundation(
     static final String ARCHIVE_BUCKET = "fundwatch-archive";
     static final String CLAIM_FILES_BUCKET = "fundwatch-claims";
     static final String CLAIMS_IN_BUCKET = "fundwatch-claims-in";
+    static final String CLAIMS_OUT_BUCKET = "fundwatch-claims-out";
     static final String PAYMENT_BUCKET = "fundwatch-payments";
 
     /** The public sandbox of CDS Hooks, whose page may call this machine. */
     private static final String CDS_ORIGIN = "https://sandbox.cds-hooks.org";
 
+    /** Those of screening, which another template makes. */
+    static final Set<String> SCREENING_BUCKETS = Set.of(CLAIMS_IN_BUCKET, CLAIMS_OUT_BUCKET);
+
     private static final Map<String, String> BUCKETS = Map.of(
             "ClaimFilesBucket", CLAIM_FILES_BUCKET,
             "ClaimsInBucket", CLAIMS_IN_BUCKET,
-            "ClaimsOutBucket", "fundwatch-claims-out",
+            "ClaimsOutBucket", CLAIMS_OUT_BUCKET,
             "PublicBucket", PUBLIC_BUCKET,
             "ArchiveBucket", ARCHIVE_BUCKET,
             "PaymentBucket", PAYMENT_BUCKET);

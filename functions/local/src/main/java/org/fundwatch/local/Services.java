@@ -3,9 +3,9 @@ package org.fundwatch.local;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.fundwatch.local.control.Links;
 import org.fundwatch.local.control.Running;
@@ -43,7 +43,9 @@ record Services(
         var bus = new EventService(new EventBus(template.buses(), template.rules(), queues, clock));
         var sending = new QueueService(queues);
         var invoking = new InvokeService();
-        var objects = parts.add(new ObjectService(state.objects(), Set.copyOf(template.buckets())).start());
+        var buckets = new HashSet<>(template.buckets());
+        buckets.addAll(Foundation.SCREENING_BUCKETS);
+        var objects = parts.add(new ObjectService(state.objects(), buckets).start());
         var variables = Map.of(
                 "AWS_ENDPOINT_URL_KMS", foundation.keys().uri().toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE", parts.add(bus.start()).uri().toString(),

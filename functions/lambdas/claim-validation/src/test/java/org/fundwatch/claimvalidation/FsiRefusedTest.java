@@ -35,7 +35,7 @@ class FsiRefusedTest {
         "adm_date": "2025-03-10 08:30:00" | "adm_date": "2025-02-30" | ENCOUNTER/adm_date
         "adm_date": "2025-03-10 08:30:00" | "adm_date": ""           | ENCOUNTER/adm_date
         "dscg_date": null           | "dscg_date": "2025-03-09"   | ENCOUNTER/dscg_date
-        "cnt": 1.0                  | "drord_begn_date": "2025-03-10", "drord_stop_date": "2025-03-09", "cnt": 1 | ORDER/drord_stop_date
+        "drord_stop_date": null     | "drord_stop_date": "2025-03-09" | ORDER/drord_stop_date
         "rx_id": "order-2"          | "rx_id": "order-1"          | ENCOUNTER/fsi_order_dtos/1/rx_id
         "cnt": 1.0                  | "cnt": -1                   | ORDER/cnt
         "cnt": 1.0                  | "cnt": "many"               | ORDER/cnt

@@ -59,7 +59,7 @@ enum Planted {
             case DEVICE_TWICE -> made.first("consumable").put("udi", List.of("U1", "U1"));
             case TRACE_CODE_TWICE -> drug.put("trace_codes", List.of("T1" + made.id, "T1" + made.id));
             case NO_DOCTOR -> drug.remove("doctor");
-            case DISCHARGE_DRUGS -> drug.put("days_supply", 14);
+            case DISCHARGE_DRUGS -> drug.put("days_supply", 31);
             case MORE_DAYS_THAN_THE_STAY -> twoMore(made.first("bed"), items.only("bed"));
             case MALFORMED_CODE -> drug.put("code", "X-1");
             case TOO_LONG_A_SUPPLY -> drug.put("days_supply", 10);

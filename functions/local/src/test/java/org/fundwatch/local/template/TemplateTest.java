@@ -97,7 +97,7 @@ class TemplateTest {
         assertThat(Files.readString(INFRA)).doesNotContain("kms:Decrypt", "lambda:InvokeFunction");
         assertThat(Files.readString(RIGHTS))
                 .containsOnlyOnce("kms:Decrypt, Resource: !Ref IdentityKey")
-                .doesNotContainPattern("kms:Decrypt(?!, Resource: !Ref IdentityKey|, kms:GenerateDataKey\\]\\n +"
+                .doesNotContainPattern("kms:Decrypt(?!, Resource: !Ref IdentityKey|(, kms:GenerateDataKey\\])?\\n +"
                         + "Resource: !Ref StorageKey\\n +Condition: .*kms:ViaService)")
                 .containsOnlyOnce("lambda:InvokeFunction")
                 .containsPattern("RoleName: fundwatch-identity-vault\\n(?:(?!RoleName).*\\n)*?.*kms:Decrypt")
