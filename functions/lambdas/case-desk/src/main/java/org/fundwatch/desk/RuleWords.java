@@ -3,10 +3,10 @@ package org.fundwatch.desk;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.fundwatch.claims.Bilingual;
+import org.fundwatch.claims.RecordedText;
 import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.claims.RuleText;
 import org.fundwatch.claims.review.FoundFinding;
-import org.fundwatch.claims.review.RecordedEvidence;
 import org.fundwatch.platform.PolicyReader;
 
 /** How rules are told in both languages (规则文本); a stored trace speaks English alone. */
@@ -23,7 +23,7 @@ class RuleWords {
     }
 
     private static Told told(RuleText text, FoundFinding found) {
-        var evidence = found.grounds().evidence().orElseGet(() -> RecordedEvidence.of(text.name(), found.finding()));
+        var evidence = found.grounds().evidence().orElseGet(() -> RecordedText.of(text.name(), found.finding()));
         return new Told(text.name(), text.question(), evidence);
     }
 }
