@@ -68,7 +68,7 @@ class ConfirmedText {
         written.put("name", both(rules.name(finding.rule())));
         written.put("level", finding.level().name());
         finding.amount().map(Money::fen).ifPresent(fen -> written.put("amountFen", fen));
-        written.put("checkedOn", found.countsOn().toString());
+        written.put("checkedOn", found.checked().on().toString());
         written.put("confirmedOn", confirmedOn.toString());
         if (due(found, confirmedOn) instanceof ReviewDue.By(var last)) {
             written.put("appealUntil", last.toString());
@@ -88,14 +88,16 @@ class ConfirmedText {
         written.put("edition", found.checked().edition());
     }
 
-    /** A late check's own words, which have more; what was answered at once the institution has. */
+    /** The words of a late check or of screening, which have more; what was answered at once the institution has. */
     private void evidence(ToldFinding told, Map<String, Object> written) {
         var finding = told.found().finding();
+        var grounds = told.found().grounds();
         var late = told.lateFinding();
-        late.flatMap(it -> it.optionalText("point")).ifPresent(point -> written.put("point", point));
+        late.flatMap(it -> it.optionalText("point")).or(grounds::point).ifPresent(point -> written.put("point", point));
         late.flatMap(it -> it.optionalText("pointBasis")).ifPresent(basis -> written.put("pointBasis", basis));
         var words = late.map(it -> it.child("evidence"))
                 .map(it -> new Bilingual(it.text("zh"), it.text("en")))
+                .or(grounds::evidence)
                 .orElseGet(() -> RecordedText.of(rules.name(finding.rule()), finding));
         written.put("evidence", both(words));
     }
@@ -109,7 +111,7 @@ class ConfirmedText {
     /** Of the appeal, and none once it came or the finding is decided. */
     private ReviewDue due(FoundFinding found, LocalDate confirmedOn) {
         return found.stage() == FindingStage.CONFIRMED
-                ? periods.due(found.institution(), found.countsOn(), ReviewClock.APPEAL, confirmedOn)
+                ? periods.due(found.institution(), found.checked().on(), ReviewClock.APPEAL, confirmedOn)
                 : new ReviewDue.None();
     }
 
