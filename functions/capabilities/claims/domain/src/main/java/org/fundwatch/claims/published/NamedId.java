@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.fundwatch.kernel.audit.Hash;
 
@@ -15,10 +14,14 @@ public final class NamedId {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
 
+    /** Stands in no name. */
+    private static final String SEPARATOR = "\0";
+
     /** Another id for every other sequence of names. */
     public static UUID of(String... names) {
-        var digest = ByteBuffer.wrap(HexFormat.of()
-                .parseHex(Hash.of(List.of(names).toString().getBytes(UTF_8)).hex()));
+        var joined = String.join(SEPARATOR, names);
+        var digest = ByteBuffer.wrap(
+                HexFormat.of().parseHex(Hash.of(joined.getBytes(UTF_8)).hex()));
         var high = (digest.getLong() & ~VERSION_BITS) | VERSION_8;
         var low = (digest.getLong() & ~VARIANT_BITS) | VARIANT;
         return new UUID(high, low);
