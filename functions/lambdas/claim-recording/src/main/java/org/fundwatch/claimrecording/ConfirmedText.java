@@ -68,6 +68,7 @@ class ConfirmedText {
         written.put("name", both(rules.name(finding.rule())));
         written.put("level", finding.level().name());
         finding.amount().map(Money::fen).ifPresent(fen -> written.put("amountFen", fen));
+        found.checked().source().number().ifPresent(settlement -> written.put("settlement", settlement));
         written.put("checkedOn", found.checked().on().toString());
         written.put("confirmedOn", confirmedOn.toString());
         if (due(found, confirmedOn) instanceof ReviewDue.By(var last)) {

@@ -7,10 +7,12 @@ import static org.fundwatch.claimrecording.Queue.failedOf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.published.FindingAdvanced;
 import org.fundwatch.kernel.InstitutionCode;
+import org.fundwatch.platform.objects.ObjectStore;
 import org.fundwatch.testing.Database;
 import org.fundwatch.testing.FakeAws;
 import org.fundwatch.testing.FakeObjects;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Settings.class)
 class ConfirmedFindingTest {
     private static final InstitutionCode OTHER = new InstitutionCode("H11000000009");
+
+    @Inject
+    ObjectStore store;
 
     private final ClaimCheckRecorded check = Checks.aCheck();
     private final UUID id = check.checkId();
@@ -102,6 +107,24 @@ class ConfirmedFindingTest {
 
         assertThat(ToldFiles.finding(id + "-1").text("point")).isEqualTo("ZS-1");
         assertThat(ToldFiles.finding(id + "-1").child("evidence").text("en")).isEqualTo("as told");
+    }
+
+    @Test
+    void a_screened_finding_is_told_by_its_settlement_with_the_words_and_the_point_of_the_screening() {
+        var settlement = "S-" + UUID.randomUUID();
+        var screened = new Nights(store).screened("edition/one", 1, Nights.row(settlement));
+        var screenedCheck = screened.check(Nights.HOSPITAL.value(), settlement);
+        failedOf(message(screened));
+        Reviewed.confirmed(screenedCheck);
+
+        assertThat(failedOf(message(new FindingAdvanced(screenedCheck, 1, Nights.HOSPITAL))))
+                .isEmpty();
+
+        var finding = ToldFiles.finding(Nights.HOSPITAL, screenedCheck + "-1");
+        assertThat(finding.text("settlement")).isEqualTo(settlement);
+        assertThat(finding.text("checkedOn")).isEqualTo("2026-03-03");
+        assertThat(finding.text("point")).isEqualTo("KP-1");
+        assertThat(finding.child("evidence").text("en")).isEqualTo("lines 2");
     }
 
     private String advanced() {

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.claims.published.FindingsScreened;
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.audit.Hash;
 import org.fundwatch.platform.objects.ObjectStore;
 
 /** What screening leaves behind: files of findings, and where they lie. */
 final class Nights {
+    static final InstitutionCode HOSPITAL = new InstitutionCode("H99000000001");
     private static final Instant FIRST = Instant.parse("2026-03-01T18:00:00Z");
 
     private final ObjectStore store;

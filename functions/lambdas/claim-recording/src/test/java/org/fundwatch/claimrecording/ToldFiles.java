@@ -3,6 +3,7 @@ package org.fundwatch.claimrecording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.testing.FakeObjects;
@@ -12,11 +13,15 @@ final class ToldFiles {
     private ToldFiles() {}
 
     static Tree finding(String finding) {
-        return kept(finding);
+        return finding(Checks.HOSPITAL, finding);
+    }
+
+    static Tree finding(InstitutionCode institution, String finding) {
+        return kept(institution, finding);
     }
 
     static Tree list() {
-        return kept("list");
+        return kept(Checks.HOSPITAL, "list");
     }
 
     /** Every file, as one text. */
@@ -26,8 +31,8 @@ final class ToldFiles {
                 .collect(joining());
     }
 
-    private static Tree kept(String name) {
-        var key = "findings/" + Checks.HOSPITAL.value() + "/" + name + ".json";
+    private static Tree kept(InstitutionCode institution, String name) {
+        var key = "findings/" + institution.value() + "/" + name + ".json";
         return JsonBody.read(new String(FakeObjects.in(Settings.CLAIM_FILES).get(key), UTF_8));
     }
 }

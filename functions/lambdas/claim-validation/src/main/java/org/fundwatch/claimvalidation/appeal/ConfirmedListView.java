@@ -32,6 +32,9 @@ record ConfirmedListView(
             Optional<Long> amountFen,
             @Schema(description = "The date in China") LocalDate checkedOn,
 
+            @Schema(description = "The institution's own number of the settlement, where it was screened afterwards")
+            Optional<String> settlement,
+
             @Schema(description = "The date in China of the re-review")
             LocalDate confirmedOn,
 

@@ -38,6 +38,10 @@ record ConfirmedView(
         AlertLevel level,
         Optional<Long> amountFen,
         LocalDate checkedOn,
+
+        @Schema(description = "The institution's own number of the settlement, where it was screened afterwards")
+        Optional<String> settlement,
+
         LocalDate confirmedOn,
 
         @Schema(description = "The last day on which it may be appealed against, where the place's period is known")
@@ -66,7 +70,7 @@ record ConfirmedView(
 
         @Schema(
                 description =
-                        "The knowledge point that it rests on, where the check was late; else the check's answer has it")
+                        "The knowledge point that it rests on, where the check was late or screened; else the check's answer has it")
         Optional<String> point,
 
         Optional<Basis> pointBasis,
