@@ -30,8 +30,6 @@ final class Door implements AutoCloseable {
     private static final String OWN = "(?m)^ +(KNOWLEDGE_\\w+|RATE_LIMIT_PER_MINUTE): .*\\n";
     private static final String UNLIMITED = "1000000";
     private static final int OK = 200;
-    private static final int WARM_UPS = 1_000;
-    private static final int MEASURED = 1_000;
     private static final int STARTS = 5;
     private static final int TRIES = 100;
     private static final double MILLION = 1e6;
@@ -90,9 +88,8 @@ final class Door implements AutoCloseable {
         var figures = new LinkedHashMap<String, Object>();
         try (var launcher = start("jvm")) {
             figures.put("start_to_first_checked_claim_jvm_ms", starts(launcher));
-            var times = times(launcher.addresses());
-            figures.put("launcher_p50_ms", times.get(MEASURED / 2));
-            figures.put("launcher_p99_ms", times.get(MEASURED * 99 / 100));
+            var addresses = launcher.addresses();
+            figures.putAll(Answers.measured(visit -> check(addresses, visit)));
         }
         figures.put("start_to_first_checked_claim_native_ms", executable.isEmpty() ? "not measured" : natively());
         return figures;
@@ -122,17 +119,6 @@ final class Door implements AutoCloseable {
             times.add(first(addresses, i));
         }
         return times.stream().sorted().toList().get(STARTS / 2);
-    }
-
-    private List<Double> times(Addresses addresses) {
-        for (var i = 0; i < WARM_UPS; i++) {
-            check(addresses, i);
-        }
-        var times = new ArrayList<Double>();
-        for (var i = 0; i < MEASURED; i++) {
-            times.add(check(addresses, i));
-        }
-        return times.stream().sorted().toList();
     }
 
     /** Milliseconds until an answer is a whole check: the first may say that there was no time for one. */
