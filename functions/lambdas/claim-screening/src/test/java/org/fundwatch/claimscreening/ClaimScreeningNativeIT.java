@@ -10,6 +10,8 @@ import static org.fundwatch.claimscreening.Night.settlement;
 import static org.fundwatch.claimscreening.Night.text;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
@@ -53,6 +55,14 @@ class ClaimScreeningNativeIT {
     @Test
     void refuses_a_run_by_another_edition() {
         screen("edition/another", "day/part-0.jsonl").statusCode(500).body(containsString(edition()));
+    }
+
+    @Test
+    void tells_lambda_nothing_of_what_it_cannot_read() {
+        invoke("{\"edition\": marked}")
+                .statusCode(500)
+                .body("errorType", startsWith("com.fasterxml.jackson."))
+                .body(not(containsString("marked")));
     }
 
     private static void put(String name, byte[] bytes) {

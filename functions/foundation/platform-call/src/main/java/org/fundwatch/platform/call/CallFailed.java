@@ -10,7 +10,7 @@ public final class CallFailed extends RuntimeException {
     private static final String OURS = "org.fundwatch.";
 
     private CallFailed(String kind) {
-        super(kind + ", see the log", null, false, false);
+        super(seeTheLog(kind), null, false, false);
     }
 
     /** A failure of our own as it is, since it repeats nothing; any other, or one that carries another, by its kind alone. */
@@ -18,6 +18,15 @@ public final class CallFailed extends RuntimeException {
         return failure instanceof RuntimeException ours && repeatsNothing(ours)
                 ? ours
                 : new CallFailed(failure.getClass().getName());
+    }
+
+    /** The message of a failure of our own, and of any other its kind. */
+    static String mayBeTold(String kind, String message) {
+        return kind.startsWith(OURS) ? message : seeTheLog(kind);
+    }
+
+    private static String seeTheLog(String kind) {
+        return kind + ", see the log";
     }
 
     private static boolean repeatsNothing(RuntimeException failure) {

@@ -40,4 +40,12 @@ class CallFailedTest {
         assertThat(CallFailed.of(carrying)).isInstanceOf(CallFailed.class).hasNoCause();
         assertThat(CallFailed.of(beside)).isInstanceOf(CallFailed.class).hasNoSuppressedExceptions();
     }
+
+    @Test
+    void where_only_the_kind_is_known_a_message_of_a_library_is_left_out() {
+        assertThat(CallFailed.mayBeTold("com.example.Unreadable", "a value"))
+                .isEqualTo("com.example.Unreadable, see the log");
+        assertThat(CallFailed.mayBeTold("org.fundwatch.claims.OtherEdition", "another edition"))
+                .isEqualTo("another edition");
+    }
 }
