@@ -97,15 +97,15 @@ def cost(amount, price):
 
 
 def together(lines):
-    """What has a price, by currency, and what has none yet: a sum is whole only where nothing is left."""
-    sums, left = {}, 0
-    for amount, price in lines:
+    """What has a price, by currency, and the names of what has none: a sum is whole only where it is without nothing."""
+    sums, left = {}, []
+    for name, (amount, price) in lines.items():
         if price["value"] is None:
-            left += 1
+            left.append(name)
         else:
             sums[price["currency"]] = sums.get(price["currency"], 0) + amount * price["value"]
     known = [f"{shown(sum)} {currency}" for currency, sum in sorted(sums.items())]
-    return " + ".join(known + ([f"{left} lines without a price"] if left else []))
+    return " ".join([" + ".join(known)] * bool(known) + [f"without {', '.join(left)}"] * bool(left))
 
 
 def table(head, rows):
@@ -124,7 +124,7 @@ def computed(infra):
               for name, entry in known["inputs"].items()]
     rows = [(name, *(shown(figures[place][name]) for place in places)) for name in figures[places[0]]]
     bills = [(name, *(cost(*costs[place][name]) for place in places)) for name in known["prices"]]
-    bills.append(("together (the sum of the lines above)", *(together(costs[place].values()) for place in places)))
+    bills.append(("together (the sum of the lines above)", *(together(costs[place]) for place in places)))
     return "\n".join([table(("input", "value", "where from"), inputs), table(("figure", *places), rows), table(("a month of", *places), bills)])
 
 
