@@ -66,7 +66,10 @@ class ClaimScreeningNativeIT {
     }
 
     private static void put(String name, byte[] bytes) {
-        try (var s3 = S3Client.builder().forcePathStyle(true).build()) {
+        try (var s3 = S3Client.builder()
+                .forcePathStyle(true)
+                .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false))
+                .build()) {
             Night.put(s3, TestBuckets.IN, "partitions/day/" + name, bytes);
         }
     }
