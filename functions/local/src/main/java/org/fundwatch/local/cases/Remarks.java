@@ -10,7 +10,8 @@ record Remarks(String violation, String other, String notes) {
             "减轻|(?:不予|免予|免于|免除)(?:行政)?处罚|免罚|\\bmitigat|\\bwaive|exempt(?:ed)? from (?:the )?(?:fine|penalty)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(
-            "[无没未]有?[^;；。,，]{0,8}减轻|不(?:具备|符合|属于|适用|予)[^;；。,，]{0,12}(?:减轻|免)|\\b(?:no|not|without)\\b[^;,]*mitigat",
+            "(?:[无未]|没有|不予)(?:从轻|法定|任何|予以?|、|或者?|及|和)*减轻|不(?:具备|符合|属于|适用)[^;；。,，]{0,12}(?:减轻|免)"
+                    + "|\\b(?:no|not|without)\\b[^;,]*mitigat",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FINED = Pattern.compile(
             "\\bfine (?:was )?not imposed|\\bno (?:administrative )?fine(?: was)? (?:imposed|reported)|(?:未|不)(?:予|作出?|处以?)?(?:行政)?罚款",

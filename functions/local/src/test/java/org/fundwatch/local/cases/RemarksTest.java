@@ -17,7 +17,11 @@ class RemarksTest {
             0.5 | penalty mitigated for a full confession        | EQUAL
             0.5 | exempted from the fine in part                 | EQUAL
             0.5 | 从轻处罚                                       | UNEXPLAINED
+            0.5 | 未造成严重后果故减轻处罚                       | EQUAL
             0.5 | 无减轻情节                                     | UNEXPLAINED
+            0.5 | 没有从轻、减轻情节                             | UNEXPLAINED
+            0.5 | 不予减轻处罚                                   | UNEXPLAINED
+            0   | 不符合免予处罚条件                             | UNEXPLAINED
             0.5 | 不具备从轻或者减轻情形                         | UNEXPLAINED
             0.5 | without mitigating factors                     | UNEXPLAINED
             2.5 | 减轻处罚                                       | UNEXPLAINED
