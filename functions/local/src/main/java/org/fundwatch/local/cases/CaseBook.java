@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.fundwatch.cases.PenaltyLaw;
 
 /**
@@ -35,7 +37,7 @@ public final class CaseBook {
         this.today = today;
     }
 
-    /** The exit code is 0 when nothing is unexplained, 1 when something is, 2 when the file cannot be read. */
+    /** The exit code is 0 when nothing is unexplained, 1 when something is, 2 when the file is none. */
     public static void main(String... args) {
         var today = LocalDate.ofInstant(Clock.systemUTC().instant(), CHINA);
         System.exit(new CaseBook(new PrintStream(System.out, true, StandardCharsets.UTF_8), today).run(args));
@@ -44,17 +46,34 @@ public final class CaseBook {
     int run(String... args) {
         try {
             var given = Arrays.stream(args).filter(arg -> !arg.isBlank()).findFirst();
-            var cases = given.map(Path::of).map(CaseFiles::read).orElseGet(CaseFiles::own);
-            cases.forEach(one -> DecisionDay.mustNotFollow(today, one));
-            return tell(cases);
+            return tell(judged(given.map(Path::of).map(CaseFiles::entries).orElseGet(CaseFiles::ownEntries)));
         } catch (Unreadable e) {
             out.println("Cannot read the cases: " + e.getMessage());
             return REFUSED;
         }
     }
 
-    private int tell(List<PublishedCase> cases) {
-        var results = recompute(cases);
+    /** A case that cannot be read contradicts itself, and the others are judged. */
+    private List<CaseResult> judged(List<Node> entries) {
+        var recomputation = new Recomputation(PenaltyLaw.read(CaseFiles::policy), rules());
+        var ids = new HashSet<String>();
+        return entries.stream().map(entry -> judged(entry, recomputation, ids)).toList();
+    }
+
+    private CaseResult judged(Node entry, Recomputation recomputation, Set<String> ids) {
+        try {
+            var published = PublishedCase.of(entry);
+            if (!ids.add(published.id())) {
+                throw new Unreadable("/cases", "must name " + published.id() + " once");
+            }
+            DecisionDay.mustNotFollow(today, published);
+            return recomputation.of(published);
+        } catch (Unreadable e) {
+            return CaseResult.unreadable(PublishedCase.name(entry), e.getMessage());
+        }
+    }
+
+    private int tell(List<CaseResult> results) {
         results.forEach(this::tell);
         out.println();
         out.printf(
@@ -77,10 +96,10 @@ public final class CaseBook {
     }
 
     private void tell(CaseResult result) {
-        var profile = result.published().profile();
+        var profile = result.profile();
         out.printf(
                 "%-8s  %-12s  %-26s  %-15s  %s%n",
-                result.published().id(),
+                result.id(),
                 word(result.word()),
                 profile.kind(),
                 profile.route(),

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.local.Illegible;
 import org.fundwatch.local.Strict;
@@ -21,10 +19,10 @@ final class CaseFiles {
 
     private CaseFiles() {}
 
-    /** The cases of a file; a file that is none is {@link Unreadable}, with where. */
-    static List<PublishedCase> read(Path file) {
+    /** The entries of a file, each to be read for itself; a file that is none is {@link Unreadable}, with where. */
+    static List<Node> entries(Path file) {
         try {
-            return read(file.toString(), Files.readAllBytes(file));
+            return entries(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new Unreadable(file.toString(), "does not exist");
         } catch (IOException e) {
@@ -33,16 +31,25 @@ final class CaseFiles {
     }
 
     static List<PublishedCase> own() {
+        return ownEntries().stream().map(PublishedCase::of).toList();
+    }
+
+    static List<Node> ownEntries() {
         try (var stream = open(OWN)) {
-            return read(OWN, stream.readAllBytes());
+            return entries(OWN, stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The cases of a text, all of which must be readable. */
     static List<PublishedCase> read(String name, byte[] content) {
+        return entries(name, content).stream().map(PublishedCase::of).toList();
+    }
+
+    static List<Node> entries(String name, byte[] content) {
         try {
-            return cases(Strict.JSON.tree(content));
+            return entries(Strict.JSON.tree(content));
         } catch (Illegible e) {
             throw new Unreadable(name, e.getMessage());
         }
@@ -57,24 +64,12 @@ final class CaseFiles {
         }
     }
 
-    private static List<PublishedCase> cases(JsonNode root) {
+    private static List<Node> entries(JsonNode root) {
         var list = root.isArray() ? new Node("", root) : new Node("/cases", root.path("cases"));
         if (list.absent()) {
             throw new Unreadable("/cases", "is required");
         }
-        var nodes = list.items();
-        var cases = IntStream.range(0, nodes.size())
-                .mapToObj(i -> PublishedCase.of(nodes.get(i)))
-                .toList();
-        var ids = new HashSet<String>();
-        cases.stream()
-                .map(PublishedCase::id)
-                .filter(id -> !ids.add(id))
-                .findFirst()
-                .ifPresent(twice -> {
-                    throw new Unreadable("/cases", "must name " + twice + " once");
-                });
-        return cases;
+        return list.items();
     }
 
     private static InputStream open(String resource) throws IOException {

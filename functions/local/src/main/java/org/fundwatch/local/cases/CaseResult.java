@@ -1,14 +1,22 @@
 package org.fundwatch.local.cases;
 
 import java.util.List;
+import org.fundwatch.local.cases.PublishedCase.Profile;
 
 /**
  * What came out of one case. Unexplained if anything contradicts; else equal or explained if anything was recomputed, explained
  * if any of that differs by rounding; else undetermined.
  */
-record CaseResult(PublishedCase published, List<Check> checks) {
+record CaseResult(String id, Profile profile, List<Check> checks) {
+    private static final Profile UNKNOWN = new Profile("", "", "", "", "");
+
     CaseResult {
         checks = checks.stream().distinct().toList();
+    }
+
+    /** Of a case that cannot be read: whatever its figures are, they are not those of a record. */
+    static CaseResult unreadable(String id, String why) {
+        return new CaseResult(id, UNKNOWN, List.of(Check.wrong("unreadable: " + why)));
     }
 
     Word word() {

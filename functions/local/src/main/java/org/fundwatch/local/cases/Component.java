@@ -8,7 +8,7 @@ import org.fundwatch.kernel.Multiple;
 /**
  * One sanctioned group of a published case.
  *
- * @param number counts from 1 within the case
+ * @param number counts from 1 within the case; 0 is the whole
  * @param amount what the fund lost or was cheated of, as printed
  * @param published the fine, or the damages, as printed
  */
@@ -51,7 +51,13 @@ record Component(
                 node.at("published_yuan").money());
     }
 
+    /** A fine of which no part is told. */
+    static Component whole(String kind, Money fine) {
+        return new Component(
+                0, kind, Optional.empty(), Measure.FINE, Optional.empty(), Optional.empty(), Optional.of(fine));
+    }
+
     String name() {
-        return "part " + number;
+        return number == 0 ? "the whole" : "part " + number;
     }
 }

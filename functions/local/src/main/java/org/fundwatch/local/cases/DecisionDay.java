@@ -20,6 +20,9 @@ import org.fundwatch.kernel.Timeline;
 record DecisionDay(LocalDate day, String assumption) {
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:([-/.年])(\\d{1,2})(?:(?:\\2|月)(\\d{1,2}))?)?");
+    private static final String MONTH_OF = "(\\d{1,2})(?:-(\\d{1,2}))?";
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})-" + MONTH_OF + "\\s*[/~～至到]\\s*(?:((?:19|20)\\d{2})-)?" + MONTH_OF + "(?!\\d)");
     private static final Pattern NO_DATE = Pattern.compile("\\d{5}|(?<!\\d)(?!19|20)\\d{4}|[-/.]\\d{3}(?!\\d)");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("^(\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern OLD_LAW = Pattern.compile("社会保险法|社保法|before the 2021 regulation");
@@ -32,6 +35,7 @@ record DecisionDay(LocalDate day, String assumption) {
         if (NO_DATE.matcher(text).find()) {
             throw noDay(text);
         }
+        mustNotRunBack(text);
         var latest = DATE.matcher(text).results().reduce((first, second) -> second);
         if (latest.isPresent()) {
             var date = latest.get();
@@ -41,6 +45,28 @@ record DecisionDay(LocalDate day, String assumption) {
         }
         MONTH_AND_DAY.matcher(text).results().forEach(found -> inSomeYear(found, text));
         return assumed(published, law);
+    }
+
+    /** From one date to another, of which the second may leave out what both share. */
+    private static void mustNotRunBack(String text) {
+        if (RANGE.matcher(text).results().anyMatch(range -> end(range, text).isBefore(begin(range, text)))) {
+            throw new Unreadable("date '" + text + "'", "runs backwards");
+        }
+    }
+
+    private static LocalDate begin(MatchResult range, String text) {
+        return first(range.group(1), range.group(2), range.group(3), text);
+    }
+
+    private static LocalDate end(MatchResult range, String text) {
+        var isDayAlone = range.group(3) != null && range.group(4) == null && range.group(6) == null;
+        return isDayAlone
+                ? last(range.group(1), range.group(2), range.group(5), text)
+                : last(
+                        Optional.ofNullable(range.group(4)).orElse(range.group(1)),
+                        range.group(5),
+                        range.group(6),
+                        text);
     }
 
     /** Whether no year was published, so that the whole of the day is assumed. */
@@ -58,8 +84,12 @@ record DecisionDay(LocalDate day, String assumption) {
     }
 
     private static LocalDate first(MatchResult date, String text) {
-        var day = last(date.group(1), date.group(3), date.group(4), text);
-        return date.group(4) != null ? day : date.group(3) != null ? day.withDayOfMonth(1) : day.withDayOfYear(1);
+        return first(date.group(1), date.group(3), date.group(4), text);
+    }
+
+    private static LocalDate first(String year, String month, String day, String text) {
+        var last = last(year, month, day, text);
+        return day != null ? last : month != null ? last.withDayOfMonth(1) : last.withDayOfYear(1);
     }
 
     private static void inSomeYear(MatchResult found, String text) {

@@ -107,8 +107,16 @@ record FineBounds(PublishedCase published, Statute statute, Component component)
         if (range.allows(multiple)) {
             return Check.noted(line);
         }
-        return isPerson() && multiple.compareTo(range.min()) < 0
-                ? Check.noted("FLAG " + line + ": below the minimum, as seen for persons")
+        return multiple.compareTo(range.min()) < 0 ? belowMinimum(line) : Check.wrong(line);
+    }
+
+    /** Persons' fines were seen below the minimum, and how far below it a mitigated one may go is in no source. */
+    private Check belowMinimum(String line) {
+        if (isPerson()) {
+            return Check.noted("FLAG " + line + ": below the minimum, as seen for persons");
+        }
+        return published.remarks().isMitigated()
+                ? Check.noted("FLAG " + line + ": below the minimum, and the record's words tell of mitigation")
                 : Check.wrong(line);
     }
 
@@ -123,9 +131,7 @@ record FineBounds(PublishedCase published, Statute statute, Component component)
         if (amount.canBe(range.min(), range.max(), fine)) {
             return Check.noted(line);
         }
-        return isPerson() && amount.canBe(NOTHING, range.max(), fine)
-                ? Check.noted("FLAG " + line + ": below the minimum, as seen for persons")
-                : Check.wrong(line);
+        return amount.canBe(NOTHING, range.max(), fine) ? belowMinimum(line) : Check.wrong(line);
     }
 
     /** A kind without a rule has no range of its own; what is above every range of the law is lawful nowhere. */

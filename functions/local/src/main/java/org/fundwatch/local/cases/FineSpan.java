@@ -39,7 +39,7 @@ record FineSpan(BigDecimal least, Optional<BigDecimal> most) {
         return switch (rule.fine()) {
             case FineRule.Fixed range -> new FineSpan(fen(range.min()), Optional.of(fen(range.max())));
             case FineRule.Multiples range ->
-                multiplied(published, part, isPerson(published, rule) ? Multiple.of("0") : range.min(), range.max());
+                multiplied(published, part, mayBeLess(published, rule) ? Multiple.of("0") : range.min(), range.max());
             case FineRule.NoFine _ ->
                 statute.asFraud(part)
                         .filter(_ -> isPerson(published, rule))
@@ -49,7 +49,11 @@ record FineSpan(BigDecimal least, Optional<BigDecimal> most) {
         };
     }
 
-    /** Fines of persons were seen below the minimum. */
+    /** Fines of persons, and mitigated ones, were seen below the minimum. */
+    private static boolean mayBeLess(PublishedCase published, KindRule rule) {
+        return isPerson(published, rule) || published.remarks().isMitigated();
+    }
+
     private static boolean isPerson(PublishedCase published, KindRule rule) {
         return published.profile().person() || rule.consequences().addressee() == Addressee.PERSON;
     }

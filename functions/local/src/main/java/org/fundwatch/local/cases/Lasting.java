@@ -22,6 +22,10 @@ record Lasting(BigDecimal number, Unit unit) {
         return new Lasting(days, Unit.DAYS);
     }
 
+    boolean isNothing() {
+        return number.signum() == 0;
+    }
+
     boolean canBeWithin(Suspension bounds) {
         return inMonths(SHORTEST_MONTH).compareTo(BigDecimal.valueOf(bounds.minMonths())) >= 0
                 && inMonths(LONGEST_MONTH).compareTo(BigDecimal.valueOf(bounds.maxMonths())) <= 0;

@@ -15,11 +15,16 @@ import org.fundwatch.cases.ViolationKind;
 /** Suspensions and bars, where law gives them bounds; what an agreement sets has none. */
 record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rules) {
     private static final String AGREEMENT = "agreement";
+    private static final String SETTLEMENT = "settlement";
+    private static final String BOTH = "MIXED";
     private static final Pattern PRINCIPAL = Pattern.compile("principal|legal rep|法定代表人|负责人|实际控制人");
     private static final Pattern OWN_REQUEST = Pattern.compile("own request|主动申请");
 
     List<Check> all() {
         var checks = new ArrayList<Check>();
+        published.handling().lasted().stream()
+                .filter(Lasting::isNothing)
+                .forEach(lasted -> checks.add(Check.wrong("suspended %s: that is no suspension".formatted(lasted))));
         published.handling().lasted().forEach(lasted -> checks.addAll(byWhom(lasted)));
         if (isOwnRequest()) {
             published.handling().lasted().forEach(lasted -> checks.add(onRequest(lasted)));
@@ -46,10 +51,10 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
     /** The law's suspensions are the authority's; the agency's go by the agreement, and where both acted the scope tells whose it is. */
     private List<Check> byWhom(Lasting lasted) {
         var handling = published.handling();
-        var isAgreements = handling.scope().map(AGREEMENT::equals).orElse(handling.suspended());
+        var isAgreements = handling.scope().map(this::isAgreements).orElse(handling.suspended());
         return switch (published.profile().route()) {
             case "ADMIN" -> isAgreements ? List.of() : List.of(suspended(lasted));
-            case "MIXED" ->
+            case BOTH ->
                 isAgreements || published.profile().practitioner()
                         ? List.of()
                         : List.of(handling.scope()
@@ -57,6 +62,15 @@ record MeasureChecks(PublishedCase published, Statute statute, HandlingRules rul
                                 .orElseGet(() -> Check.missing("what was suspended")));
             default -> List.of();
         };
+    }
+
+    /** Stopped settlements of an institution whose agreement was suspended too are a step of the agency's (暂停结算). */
+    private boolean isAgreements(String scope) {
+        return scope.equals(AGREEMENT)
+                || (scope.equals(SETTLEMENT)
+                        && published.handling().suspended()
+                        && published.profile().route().equals(BOTH)
+                        && !published.profile().person());
     }
 
     private Check suspended(Lasting lasted) {

@@ -34,6 +34,11 @@ record PartyChecks(PublishedCase published, Statute statute) {
         if (published.handling().barYears().isPresent() && published.handling().suspended()) {
             checks.add(Check.wrong("a bar to apply again, where the agreement was only suspended"));
         }
+        if (published.components(Measure.FINE).size() <= 1
+                && published.remarks().tellOfNoFine()
+                && isFined()) {
+            checks.add(Check.wrong("a fine, where the record's words tell of none"));
+        }
         party().ifPresent(checks::add);
         return checks;
     }
@@ -41,6 +46,13 @@ record PartyChecks(PublishedCase published, Statute statute) {
     private boolean isOrdered(Measure measure, Optional<Money> whole) {
         return !published.components(measure).isEmpty()
                 || whole.filter(sum -> !sum.equals(Money.ZERO)).isPresent();
+    }
+
+    private boolean isFined() {
+        return Stream.concat(
+                        published.totalFine().stream(),
+                        published.components(Measure.FINE).stream().flatMap(part -> part.published().stream()))
+                .anyMatch(sum -> !sum.equals(Money.ZERO));
     }
 
     /** Contradicts where none of the kinds of the record is one of the party that it names. */

@@ -52,18 +52,8 @@ record PublishedCase(
         }
     }
 
-    /** What the record says in words. */
-    record Remarks(String violation, String other, String notes) {
-        static Remarks of(Node node) {
-            return new Remarks(
-                    node.at("violation_zh").text().orElse(""),
-                    node.at("other_measures").text().orElse(""),
-                    node.at("notes").text().orElse(""));
-        }
-    }
-
     static PublishedCase of(Node node) {
-        var id = node.object().at("id").text().orElse("case at " + node.where());
+        var id = node.object().at("id").text().orElse(unnamed(node));
         var named = new Node(node.where() + " (" + id + ")", node.json());
         return new PublishedCase(
                 id,
@@ -77,6 +67,16 @@ record PublishedCase(
                 Handling.of(named),
                 Remarks.of(named),
                 StatedArithmetic.of(named.at("arithmetic_check")));
+    }
+
+    /** Its id, or where it stands, whatever else of it cannot be read. */
+    static String name(Node node) {
+        var id = node.at("id");
+        return id.json().isContainerNode() ? unnamed(node) : id.text().orElse(unnamed(node));
+    }
+
+    private static String unnamed(Node node) {
+        return "case at " + node.where();
     }
 
     List<Component> components(Component.Measure measure) {

@@ -23,7 +23,7 @@ record Recomputation(PenaltyLaw law, HandlingRules rules) {
         checks.addAll(new RecordChecks(published, statute).all());
         checks.addAll(new PartyChecks(published, statute).all());
         checks.addAll(assumed(published, day, statute));
-        return new CaseResult(published, checks);
+        return new CaseResult(published.id(), published.profile(), checks);
     }
 
     private static List<Check> assumed(PublishedCase published, DecisionDay day, Statute statute) {

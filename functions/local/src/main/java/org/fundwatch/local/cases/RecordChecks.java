@@ -3,11 +3,16 @@ package org.fundwatch.local.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fundwatch.cases.Addressee;
 import org.fundwatch.cases.KindRule;
 import org.fundwatch.cases.PenaltyPolicy;
 import org.fundwatch.cases.ViolationKind;
@@ -101,11 +106,28 @@ record RecordChecks(PublishedCase published, Statute statute) {
                         ? statute.isStated(part)
                         : basis.named().anyMatch(instrument -> instrument.isOf(one)));
         return known.isEmpty() || !basis.isOfLaw() || !isOfTheDay
-                ? List.of()
+                ? ofAnother(part, basis)
                 : List.of(Check.agree(
                         known.stream().anyMatch(basis::isOf),
                         part.name() + ": " + basis.words() + ", where its kind stands under "
                                 + known.stream().map(LegalBasis::article).toList()));
+    }
+
+    /** An article of another day's law speaks to the party to whom the kind of the part does. */
+    private List<Check> ofAnother(Component part, StatedBasis basis) {
+        var parties = addressees(statute.rules(part).stream());
+        var stated = addressees(statute.all().periods().stream()
+                .flatMap(period -> period.value().rules().values().stream())
+                .filter(rule -> basis.isNamedOf(rule.basis())));
+        return parties.isEmpty() || stated.isEmpty() || !Collections.disjoint(parties, stated)
+                ? List.of()
+                : List.of(Check.wrong("%s: %s speaks to %s, and its kind to %s"
+                        .formatted(part.name(), basis.words(), stated, parties)));
+    }
+
+    private static Set<Addressee> addressees(Stream<KindRule> rules) {
+        return rules.map(rule -> rule.consequences().addressee())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Addressee.class)));
     }
 
     private Stream<KindRule> rules(Component part) {

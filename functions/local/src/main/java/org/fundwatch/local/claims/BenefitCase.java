@@ -58,10 +58,17 @@ final class BenefitCase {
     private static BenefitPolicy policy(Tree policy) {
         return new BenefitPolicy(
                 byLevel(policy.child("base_by_level"), Figures::ratio),
-                policy.children("by_completed_years").stream()
-                        .map(BenefitCase::step)
-                        .toList(),
+                steps(policy.child("by_completed_years")),
                 policy.bool("interruption_resets") ? Interruption.RESETS : Interruption.CHANGES_NOTHING);
+    }
+
+    /** Of two steps from one year on nobody could say which holds. */
+    private static List<Step> steps(Tree list) {
+        var steps = list.items().stream().map(BenefitCase::step).toList();
+        if (steps.stream().mapToInt(Step::from).distinct().count() < steps.size()) {
+            throw new Misfit(list.pointer(), "must have one step from each year");
+        }
+        return steps;
     }
 
     private static Step step(Tree step) {

@@ -1,6 +1,7 @@
 package org.fundwatch.local.claims;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,8 @@ record ExpectedFinding(String key, Optional<String> item, TreeMap<String, List<S
             Measure.PRESCRIPTIONS,
             Measure.KINDS,
             Measure.MISSING_UDI);
+    private static final String SHARE = Measure.SHARE.name().toLowerCase(Locale.ROOT);
+    private static final int FEWEST_PLACES = 2;
     private static final Set<Measure> WHOLE = EnumSet.of(
             Measure.GAP_DAYS, Measure.OVERLAP_DAYS, Measure.PRESCRIPTIONS, Measure.KINDS, Measure.MISSING_UDI);
 
@@ -94,11 +97,26 @@ record ExpectedFinding(String key, Optional<String> item, TreeMap<String, List<S
         var differences = new ArrayList<String>();
         stated.forEach((name, values) -> {
             var is = actual.getOrDefault(name, List.of());
-            if (!is.equals(values)) {
+            if (!asPrinted(name, is, values).equals(values)) {
                 differences.add(name + " expected " + values + ", is " + is);
             }
         });
         return differences;
+    }
+
+    /** A share may be stated to fewer places than it was worked out to, and to two at least. */
+    private static List<String> asPrinted(String name, List<String> is, List<String> stated) {
+        if (!name.equals(SHARE)) {
+            return is;
+        }
+        var places = stated.stream()
+                .mapToInt(value -> new BigDecimal(value).scale())
+                .max()
+                .orElse(0);
+        return is.stream()
+                .map(value -> new BigDecimal(value).setScale(Math.max(FEWEST_PLACES, places), RoundingMode.HALF_UP))
+                .map(ExpectedFinding::number)
+                .toList();
     }
 
     boolean sameAs(Finding found) {

@@ -73,33 +73,49 @@ class CaseBookTest extends BookedCases {
         assertThat(code).isEqualTo(word.equals("unexplained") ? 1 : 0);
     }
 
+    /** Whatever its figures are, they are not those of a record; the others are judged. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"cases": [{"id": "X", "total_fine_yuan": "-1"}]}                                   | /cases/0 (X)/total_fine_yuan must be yuan
-            {"cases": [{"id": "X", "total_fine_yuan": "1.005"}]}                                | /cases/0 (X)/total_fine_yuan must be yuan
-            {"cases": [{"id": "X", "total_fine_yuan": "9999999999999"}]}                        | /cases/0 (X)/total_fine_yuan must be yuan
-            {"cases": [{"id": "X", "components": [{"multiple": "10000"}]}]}                     | /cases/0 (X)/components/0/multiple must be a plain decimal
-            {"cases": [{"id": "X", "total_fine_yuan": 1e2147483646}]}                           | /cases/0 (X)/total_fine_yuan must be yuan
+            {"id": "X", "total_fine_yuan": "-1"}                                       | /cases/0 (X)/total_fine_yuan must be yuan
+            {"id": "X", "total_fine_yuan": "1.005"}                                    | /cases/0 (X)/total_fine_yuan must be yuan
+            {"id": "X", "total_fine_yuan": "9999999999999"}                            | /cases/0 (X)/total_fine_yuan must be yuan
+            {"id": "X", "components": [{"multiple": "10000"}]}                         | /cases/0 (X)/components/0/multiple must be a plain decimal
+            {"id": "X", "total_fine_yuan": 1e2147483646}                               | /cases/0 (X)/total_fine_yuan must be yuan
+            {"id": "X", "components": [{"multiple": 1e-900000000}]}                    | /cases/0 (X)/components/0/multiple must be a plain decimal
+            {"id": "X", "components": [{"fund_amount_yuan": "ten"}]}                   | /cases/0 (X)/components/0/fund_amount_yuan must be yuan
+            {"id": "X", "components": [{"multiple": "2x"}]}                            | /cases/0 (X)/components/0/multiple must be a plain decimal
+            {"id": "X", "components": {"multiple": "2"}}                               | /cases/0 (X)/components must be a list
+            {"id": "X", "practitioner_points": ["many"]}                               | /cases/0 (X)/practitioner_points/0 must be a plain number
+            {"id": "X", "date": "2024-02-30"}                                          | date '2024-02-30' is no day
+            {"id": "X", "date": "20240-02"}                                            | date '20240-02' is no day
+            {"id": "X", "date": "05-220 (year not shown)"}                             | date '05-220 (year not shown)' is no day
+            {"id": "X", "date": "13-22 (year not shown)"}                              | date '13-22 (year not shown)' is no day
+            {"id": "X", "date": "3019-06-17"}                                          | date '3019-06-17' is no day
+            {"id": "X", "date": "2019-1006-17"}                                        | date '2019-1006-17' is no day
+            {"id": "X", "published_unit": "万元(12dp)"}                                | published_unit '万元(12dp)' has more places than there are fen
+            "X"                                                                        | /cases/0 must be an object
+            {"id": "X"}, {"id": "X"}                                                   | /cases must name X once
+            {"id": "X", "date": "2027-01-01"}                                                       | date '2027-01-01' lies after today
+            {"id": "X", "date": "2025-03/2024-09-16"}                                               | date '2025-03/2024-09-16' runs backwards
+            """)
+    void a_case_that_cannot_be_read_is_unexplained_with_its_place(String one, String message) {
+        var other = """
+                {"id": "Y", "date": "2024", "components": [
+                  {"kind_code": "OVER_CHARGING", "fund_amount_yuan": "10", "multiple": "2", "published_yuan": "20"}]}""";
+
+        assertThat(run(file("{\"cases\": [" + one + ", " + other + "]}"))).isEqualTo(1);
+        assertThat(told()).contains("unexplained   unreadable: ", message);
+        assertThat(lastLine()).contains("\"equal\":1,\"explained\":0,\"unexplained\":1,");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"cases": [{"id": "X", "total_fine_yuan": 1.5e-2147483647}]}                        | has a number too far out to be one
-            {"cases": [{"id": "X", "components": [{"multiple": 1e-900000000}]}]}                | /cases/0 (X)/components/0/multiple must be a plain decimal
-            {"cases": [{"id": "X", "components": [{"fund_amount_yuan": "ten"}]}]}               | /cases/0 (X)/components/0/fund_amount_yuan must be yuan
-            {"cases": [{"id": "X", "components": [{"multiple": "2x"}]}]}                        | /cases/0 (X)/components/0/multiple must be a plain decimal
-            {"cases": [{"id": "X", "components": {"multiple": "2"}}]}                           | /cases/0 (X)/components must be a list
-            {"cases": [{"id": "X", "practitioner_points": ["many"]}]}                           | /cases/0 (X)/practitioner_points/0 must be a plain number
-            {"cases": [{"id": "X", "date": "2024-02-30"}]}                                      | date '2024-02-30' is no day
-            {"cases": [{"id": "X", "date": "20240-02"}]}                                        | date '20240-02' is no day
-            {"cases": [{"id": "X", "date": "05-220 (year not shown)"}]}                         | date '05-220 (year not shown)' is no day
-            {"cases": [{"id": "X", "date": "13-22 (year not shown)"}]}                          | date '13-22 (year not shown)' is no day
-            {"cases": [{"id": "X", "date": "3019-06-17"}]}                                      | date '3019-06-17' is no day
-            {"cases": [{"id": "X", "date": "2019-1006-17"}]}                                    | date '2019-1006-17' is no day
-            {"cases": [{"id": "X", "published_unit": "万元(12dp)"}]}                            | published_unit '万元(12dp)' has more places than there are fen
-            {"cases": ["X"]}                                                                    | /cases/0 must be an object
-            {"cases": [{"id": "X"}, {"id": "X"}]}                                               | /cases must name X once
             {"fälle": []}                                                                       | /cases is required
             {"cases": [                                                                         | is no JSON at line
             {"cases": [], "cases": []}                                                          | is no JSON at line
             """)
-    void what_cannot_be_read_is_named_with_its_place(String json, String message) {
+    void what_is_no_file_of_cases_is_said(String json, String message) {
         assertThat(run(file(json))).isEqualTo(2);
         assertThat(told()).startsWith("Cannot read the cases: ").contains(message);
     }

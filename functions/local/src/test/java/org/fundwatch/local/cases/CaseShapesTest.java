@@ -100,6 +100,11 @@ class CaseShapesTest {
             AGREEMENT | OTHER_LOSS    | "refund_or_recovered_yuan": "281000", "notes": "281100 yuan returned" | UNEXPLAINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "3"                                     | UNDETERMINED
             AGREEMENT | FRAUD_OTHER   | "bar_years": "1"                                     | UNEXPLAINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"months": "0", "scope": "agreement"}  | UNEXPLAINED
+            AGREEMENT | OTHER_LOSS    | "suspension": {"days": 0}                            | UNEXPLAINED
+            MIXED     | FRAUD_OTHER   | "agreement_action": "SUSPENDED", "suspension": {"months": "3", "scope": "settlement"} | UNDETERMINED
+            MIXED     | FRAUD_OTHER   | "agreement_action": "TERMINATED", "suspension": {"months": "3", "scope": "settlement"} | UNEXPLAINED
+            MIXED     | FRAUD_OTHER   | "agreement_action": "SUSPENDED", "suspension": {"months": "3", "scope": "department"} | UNEXPLAINED
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": "3"}                        | UNEXPLAINED
             ADMIN     | FRAUD_OTHER   | "suspension": {"months": "6"}                        | UNDETERMINED
             MIXED     | FRAUD_OTHER   | "suspension": {"months": "3"}                        | UNDETERMINED
@@ -131,6 +136,51 @@ class CaseShapesTest {
         var json = """
                 [{"id": "X", "route": "AGREEMENT", "published_unit": "yuan", "refund_or_recovered_yuan": "%s",
                   "liquidated_damages_yuan": "%s", "liquidated_damages_multiple": "%s"}]""".formatted(refund, damages, times);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0} {1}, {2} in all: {3}")
+    @CsvSource({
+        "ADMIN, RECORDS_NOT_KEPT, 20000, UNDETERMINED",
+        "ADMIN, RECORDS_NOT_KEPT, 60000, UNEXPLAINED",
+        "ADMIN, PERSON_LEND_CREDENTIAL, 3000, UNEXPLAINED",
+        "ADMIN, PERSON_LEND_CREDENTIAL, 0, UNDETERMINED",
+        "ADMIN, FRAUD_OTHER, 3000, UNDETERMINED",
+        "CRIMINAL, PERSON_LEND_CREDENTIAL, 3000, UNDETERMINED"
+    })
+    void a_fine_without_parts_is_held_to_the_rule_of_the_kind_of_the_whole(
+            String route, String kind, String total, Word word) {
+        var json = """
+                [{"id": "X", "date": "2024", "route": "%s", "kind_code": "%s", "total_fine_yuan": "%s"}]""".formatted(route, kind, total);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "refund {0}: {1}")
+    @CsvSource({"5000, EQUAL", "5000.01, UNEXPLAINED", "10000, UNEXPLAINED"})
+    void what_is_fined_whatever_was_lost_is_no_part_of_the_refund(String refund, Word word) {
+        var json = """
+                [{"id": "X", "date": "2024", "refund_or_recovered_yuan": "%s", "components": [
+                  {"kind_code": "OTHER_LOSS", "fund_amount_yuan": "5000", "multiple": "1", "published_yuan": "5000"},
+                  {"kind_code": "RECORDS_NOT_KEPT", "published_yuan": "10000"}]}]""".formatted(refund);
+
+        assertThat(word(json)).isEqualTo(word);
+    }
+
+    @ParameterizedTest(name = "{0} under {1}: {2}")
+    @CsvSource({
+        "FRAUD_OTHER, 社会保险法87条, EQUAL",
+        "FRAUD_OTHER, 社会保险法88条, UNEXPLAINED",
+        "FRAUD_OTHER, 社会保险法88条、条例第四十条, EQUAL",
+        "PERSON_FRAUD, 社会保险法88条, EQUAL",
+        "PERSON_FRAUD, 社会保险法87条, UNEXPLAINED",
+        "FRAUD_OTHER, 社会保险法第十条, EQUAL"
+    })
+    void an_article_of_another_law_speaks_to_the_party_of_the_kind(String kind, String basis, Word word) {
+        var json = """
+                [{"id": "X", "date": "2024", "components": [{"kind_code": "%s", "legal_basis_stated": "%s",
+                  "fund_amount_yuan": "5000", "multiple": "2", "published_yuan": "10000"}]}]""".formatted(kind, basis);
 
         assertThat(word(json)).isEqualTo(word);
     }

@@ -37,7 +37,7 @@ class ClaimCasesTest {
         var verdicts = ClaimCases.verdicts("own", Reading.resource("claims/own-cases.json"));
 
         assertThat(verdicts)
-                .hasSize(67)
+                .hasSize(182)
                 .allSatisfy(
                         verdict -> assertThat(verdict.wrong()).as(verdict.id()).isEmpty());
     }
@@ -100,6 +100,7 @@ class ClaimCasesTest {
         "date": "2025-03-      | "date": "2025-02-30", "time": "08:00", "name2": "2025-03- | must be a date
         "daily_items": ["床位费", | "daily_items": [7, | /cases/0/params/S01/daily_items/0
         "qty": "131", "unit_price": " | "qty": "999999999999999", "unit_price": "9999999999999 | beyond what can be counted
+        "from": 5              | "from": 2            | /benefit_cases/0/policy/by_completed_years
         "dspo_way": "1"        | "dspo_way": "3"      | /feedback_cases/0/request/warns/0/dspo_way
         "amount": "            | "amount": "x         | pattern
         """)

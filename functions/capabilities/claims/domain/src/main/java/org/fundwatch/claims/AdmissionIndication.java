@@ -1,7 +1,6 @@
 package org.fundwatch.claims;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +35,10 @@ record AdmissionIndication(Optional<Ratio> examShare, Optional<List<String>> out
         }
         var tests = sum(claim.lines().stream().filter(line -> TESTS.contains(line.category())));
         var limit = BigDecimal.valueOf(all.fen()).multiply(from.value());
-        return BigDecimal.valueOf(tests.fen()).compareTo(limit) >= 0 ? found(share(tests, all)) : Answer.nothing();
-    }
-
-    private static Measures share(Money tests, Money all) {
-        var share = BigDecimal.valueOf(tests.fen())
-                .divide(BigDecimal.valueOf(all.fen()), Measures.SHARE_PLACES, RoundingMode.HALF_UP);
-        return Measures.of(Measure.SHARE, share.toPlainString());
+        var part = BigDecimal.valueOf(tests.fen());
+        return part.compareTo(limit) >= 0
+                ? found(Measures.share(part, BigDecimal.valueOf(all.fen())))
+                : Answer.nothing();
     }
 
     private static Answer diagnoses(Visit visit, List<String> texts) {

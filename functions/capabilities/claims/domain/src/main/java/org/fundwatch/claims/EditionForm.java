@@ -22,6 +22,8 @@ import org.fundwatch.kernel.Tree;
 
 /** The form of an edition's file; whatever does not fit it is a {@link Misfit}. */
 final class EditionForm {
+    private static final String EXEMPT = "exempt_if";
+
     private static final Pattern POINT = Pattern.compile("KP-[0-9a-f]{16}");
 
     static KnowledgeEdition read(Tree file, RuleCatalogue catalogue, String codeVersion) {
@@ -56,7 +58,18 @@ final class EditionForm {
         var always =
                 new RuleHead(head.code(), head.level(), EnumSet.allOf(CheckStage.class), head.basis(), head.text());
         var values = params.has(code) ? params.child(code) : Tree.of(Map.of());
-        return new RuleRow(entry, always, Mode.ACTIVE, List.of(values), OwnPoints.NONE);
+        return new RuleRow(entry, always, Mode.ACTIVE, layers(values), OwnPoints.NONE);
+    }
+
+    /** A case states all that there is of its visit: a fact that no visit can state exempts none of its returns. */
+    private static List<Tree> layers(Tree values) {
+        if (!values.has(EXEMPT)) {
+            return List.of(values);
+        }
+        var stated = Params.texts(values.child(EXEMPT)).stream()
+                .filter(SplitAdmission::canBeStated)
+                .toList();
+        return List.of(Tree.of(Map.of(EXEMPT, stated)), values);
     }
 
     private static RuleCatalogue.Entry entry(String code, String pointer, RuleCatalogue catalogue) {

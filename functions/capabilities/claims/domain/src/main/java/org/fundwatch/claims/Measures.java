@@ -1,5 +1,7 @@
 package org.fundwatch.claims;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,10 @@ import java.util.Optional;
 public record Measures(
         Optional<Quantity> excessQty, Optional<Integer> excessDays, Map<Measure, List<String>> evidence) {
 
-    /** Places of a share. */
-    static final int SHARE_PLACES = 2;
+    /** Of a share. */
+    private static final int SHARE_PLACES = 4;
+
+    private static final int FEWEST_PLACES = 2;
 
     public Measures {
         evidence = Map.copyOf(evidence);
@@ -38,6 +42,14 @@ public record Measures(
 
     static Measures of(Measure measure, Object value) {
         return none().and(measure, List.of(value.toString()));
+    }
+
+    /** How much of all a part is. */
+    static Measures share(BigDecimal part, BigDecimal all) {
+        var share = part.divide(all, SHARE_PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+        return of(
+                Measure.SHARE,
+                share.setScale(Math.max(FEWEST_PLACES, share.scale())).toPlainString());
     }
 
     Measures and(Measure measure, List<String> values) {

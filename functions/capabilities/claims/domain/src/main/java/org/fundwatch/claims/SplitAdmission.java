@@ -22,6 +22,11 @@ record SplitAdmission(int maxGapDays, From from, List<String> exemptIf) implemen
     /** The one that a visit can state. */
     private static final String REPORTED = "readmission_reported";
 
+    /** Whether a visit can have such a fact. */
+    static boolean canBeStated(String fact) {
+        return fact.equals(REPORTED);
+    }
+
     @Override
     public Answer ask(Claim claim) {
         var visit = claim.visit();
@@ -61,7 +66,7 @@ record SplitAdmission(int maxGapDays, From from, List<String> exemptIf) implemen
         if (days < 0 || days > maxGapDays) {
             return Answer.nothing();
         }
-        return exemptIf.stream().allMatch(REPORTED::equals)
+        return exemptIf.stream().allMatch(SplitAdmission::canBeStated)
                 ? Answer.of(Found.bare(Extent.earlierVisit(earlier.id()), Measures.of(Measure.GAP_DAYS, days)))
                 : Answer.lacks("params.exempt_if");
     }
