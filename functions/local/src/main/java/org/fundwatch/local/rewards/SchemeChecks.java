@@ -27,17 +27,9 @@ record SchemeChecks(RewardPolicies policies, String asOf) {
         scheme.ifPresent(policy -> scheme(text, policy, compared));
         measure(text).ifPresent(policy -> measure(text, policy, compared));
         if (scheme.isEmpty() && measure(text).isEmpty()) {
-            unheardOf(text, compared);
+            new UnheardOf(text, policies).check(compared);
         }
         return compared.findings();
-    }
-
-    /** A scheme without a policy stays inside the national measure that the file says it stands under. */
-    private void unheardOf(SchemeText text, Compared compared) {
-        for (var named : Fields.list(text.written(), "legal_basis", text.name())) {
-            measure(named.asText()).ifPresent(measure -> compared.within(text.written(), measure.limits()));
-        }
-        compared.unknown("scheme " + text.name());
     }
 
     private Optional<RewardFramework> measure(SchemeText text) {
