@@ -117,21 +117,6 @@ class RewardsTest {
     }
 
     @Test
-    void a_list_of_several_pages_leads_to_the_next_with_what_was_asked() {
-        var second = Answers.file("payouts").replaceFirst("\\{ \"payouts", "{ \"next\": 3, \"payouts");
-        StandIn.answers("GET /v1/payouts?step=CLAIMED&page=2", 200, second);
-        StandIn.answers("GET /v1/payouts?page=2&step=CLAIMED", 200, second);
-        var browser = Browser.signedIn("payout-checker");
-
-        var page = browser.get("/desk/en/payouts?step=CLAIMED&page=2").body();
-
-        assertThat(page)
-                .contains("href=\"/desk/en/payouts?page=3&amp;step=CLAIMED\" rel=\"next\">Next page<")
-                .contains("<select id=\"step\"", "value=\"CLAIMED\" selected")
-                .doesNotContain("<dt>Next page</dt>");
-    }
-
-    @Test
     void who_pays_has_the_payouts_in_the_menu_and_no_case_and_finance_the_cases_and_no_payout() {
         StandIn.answers("GET /v1/cases", 200, "{\"cases\": []}");
         var payer = Browser.signedIn("reward-payer").get("/desk/en/cases").body();

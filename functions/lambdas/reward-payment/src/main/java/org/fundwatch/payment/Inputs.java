@@ -1,18 +1,13 @@
 package org.fundwatch.payment;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.EventId;
-import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
 import org.fundwatch.rewards.ApprovalNumber;
-import org.fundwatch.rewards.RewardStep;
 import org.fundwatch.rewards.payment.TransferReference;
-import org.fundwatch.rewards.store.Payouts;
 
 /** Path parameters as values: what cannot be one is unknown like any other. */
 final class Inputs {
@@ -22,8 +17,6 @@ final class Inputs {
     static final String BANK_KEY = "bankReference";
     static final String BANK = "^[0-9A-Za-z][0-9A-Za-z/-]{0,63}$";
 
-    private static final String PAGE = "page";
-    private static final int MOST_PAGES = 1000;
     private static final Pattern BANK_REFERENCE = Pattern.compile(BANK);
 
     private Inputs() {}
@@ -44,26 +37,6 @@ final class Inputs {
     static TransferReference transfer(Tree body) {
         return body.shaped(
                 TRANSFER_KEY, TransferReference::of, "must be an approval number and the number of the attempt");
-    }
-
-    /** Anywhere, and the first page, where nothing is said. */
-    static Payouts.Wanted wanted(String step, String page) {
-        return new Payouts.Wanted(
-                Optional.ofNullable(step).map(Inputs::step),
-                Optional.ofNullable(page).map(Inputs::page).orElse(1));
-    }
-
-    private static RewardStep step(String text) {
-        return Tree.of(Map.of("step", text)).oneOf("step", RewardStep.class);
-    }
-
-    private static int page(String text) {
-        var rule = "must be a whole number from 1 to " + MOST_PAGES;
-        var page = Tree.of(Map.of(PAGE, text)).shaped(PAGE, Integer::valueOf, rule);
-        if (page < 1 || page > MOST_PAGES) {
-            throw new Misfit("/" + PAGE, rule);
-        }
-        return page;
     }
 
     static ApprovalNumber approval(String text) {

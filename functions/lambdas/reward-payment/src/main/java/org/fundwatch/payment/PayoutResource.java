@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.fundwatch.platform.JsonBody;
 import org.fundwatch.rewards.RewardStep;
+import org.fundwatch.rewards.payment.PayoutMark;
 
 /** Claimed rewards by approval number: checked, paid, sent back. */
 @Path("/v1/payouts")
@@ -27,6 +28,7 @@ public class PayoutResource {
     private final Caller caller;
     private final Orders orders;
     private final PayoutReading reading;
+    private final AskedPayouts asked;
     private final CheckStep checking;
     private final Settling settling;
     private final PaidReturns returns;
@@ -36,6 +38,7 @@ public class PayoutResource {
             Caller caller,
             Orders orders,
             PayoutReading reading,
+            AskedPayouts asked,
             CheckStep checking,
             Settling settling,
             PaidReturns returns,
@@ -43,6 +46,7 @@ public class PayoutResource {
         this.caller = caller;
         this.orders = orders;
         this.reading = reading;
+        this.asked = asked;
         this.checking = checking;
         this.settling = settling;
         this.returns = returns;
@@ -59,9 +63,14 @@ public class PayoutResource {
                     @Parameter(
                             description = "of 200 rewards, from 1",
                             schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "1000"))
-                    String page) {
+                    String page,
+            @QueryParam("after")
+                    @Parameter(
+                            description = "where the page begins, as the page before it said; not beside a page",
+                            schema = @Schema(implementation = String.class, pattern = "^" + PayoutMark.FORM + "$"))
+                    String after) {
         caller.as(Duties.READ_PAYOUTS);
-        var wanted = Inputs.wanted(step, page);
+        var wanted = asked.wanted(step, page, after);
         return Panache.withSession(() -> reading.list(wanted));
     }
 

@@ -53,9 +53,18 @@ class PayoutListTest {
         assertThat(all("STOPPED")).containsSubsequence(stopped, over);
     }
 
-    @ParameterizedTest
-    @CsvSource({"step=SOON, /step", "page=0, /page", "page=1001, /page", "page=x, /page"})
-    void what_is_no_step_or_page_is_a_problem(String asked, String pointer) {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "step=SOON, /step",
+        "page=0, /page",
+        "page=1001, /page",
+        "page=x, /page",
+        "after=x, /after",
+        "after=1-4-1-RW-0000-0000, /after",
+        "after=1-0-1-RW-0000-000U, /after",
+        "page=1&after=1-0-1-RW-0000-0000, /after"
+    })
+    void what_is_no_step_page_or_mark_is_a_problem(String asked, String pointer) {
         Desk.send(Bureau.CLERK, "GET", "/v1/payouts?" + asked, null)
                 .then()
                 .statusCode(422)

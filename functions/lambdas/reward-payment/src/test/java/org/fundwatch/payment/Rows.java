@@ -70,6 +70,11 @@ final class Rows {
 
     /** So many rewards that were claimed and paid; the approval number of one of them. */
     static String paid(int count) {
+        return many(count, "PAID");
+    }
+
+    /** So many rewards that were claimed and stand at one step; the approval number of the first of them. */
+    static String many(int count, String step) {
         var prefix = UUID.randomUUID().toString().substring(0, 4).toUpperCase(Locale.ROOT) + "-";
         var series = " from generate_series(1, %d) i".formatted(count);
         var number = "? || lpad(i::text, 4, '0')";
@@ -88,7 +93,7 @@ final class Rows {
                   from (select %s as a""".formatted(number) + series + ") numbers", "RW-" + prefix);
         run(
                 "insert into reward_step (case_number, number, step, at, by_actor, approval_number) "
-                        + "select %1$s, 1, 'PAID', now(), 'staff-9', %1$s".formatted(number) + series,
+                        + "select %1$s, 1, '%2$s', now(), 'staff-9', %1$s".formatted(number, step) + series,
                 "FW-" + prefix,
                 "RW-" + prefix);
         return "RW-" + prefix + "0001";

@@ -8,21 +8,6 @@ import java.util.regex.Pattern;
 
 /** The sum that a clause writes out (算式), such as 3% of 100000 plus 2% of 50000 = 4000, read from left to right. */
 final class Arithmetic {
-    private static final Pattern TIMES = Pattern.compile("[)）]?\\s*(×|x|\\*|乘以?|的|按|times|at|"
-            + "of( the)?( first| next| whole| rest| remaining| other| fund| case| medical)*"
-            + "( amount| value| money| loss| part| cost| sum)*( of)?)\\s*[(（]?");
-    private static final Pattern ABOVE = Pattern.compile(
-            "[)）]?\\s*(×|x|\\*|of|on|的|for)?\\s*(the |what |all |whatever )?(part |amount |excess |rest |sum |lies |is"
-                    + " )*(above|over|beyond|exceeding|超过)");
-    private static final Pattern PLUS = Pattern.compile("[)）]?\\s*,?\\s*(\\+|＋|plus|and|加上?|then|and then)\\s*[(（]?");
-    private static final Pattern MINUS = Pattern.compile("[)）]?\\s*(-|−|–|－|minus|less|减去?)\\s*[(（]?");
-    private static final Pattern MULTIPLIED = Pattern.compile("[)）]?\\s*(×|x|\\*|times)\\s*");
-    private static final Pattern EQUALS = Pattern.compile("[^=＝]{0,40}[=＝]\\s*(about|约)?|"
-            + "[)）]?\\s*,?\\s*(yuan|元)?\\s*((=|＝|equals?|is|are|makes?|gives?|totals?|i\\.e\\.|为|即|共|合计|共计|得|等于|would"
-            + " (be|give|make|have been)|comes? to|that is|in all)\\s*)+(exactly|about|a reward of|约)?");
-
-    private static final Pattern ADDED = Pattern.compile("\\+|＋|plus|加|minus|less|减");
-
     private final List<Figure> figures;
     private final Known known;
     private int next;
@@ -60,9 +45,10 @@ final class Arithmetic {
             return Optional.empty();
         }
         var added = figures.subList(from + 1, next).stream()
-                .anyMatch(figure -> ADDED.matcher(figure.between()).find());
-        var says =
-                next < figures.size() && is(EQUALS, next) && !figures.get(next).isPercent();
+                .anyMatch(figure -> Signs.ADDED.matcher(figure.between()).find());
+        var says = next < figures.size()
+                && is(Signs.EQUALS, next)
+                && !figures.get(next).isPercent();
         return Optional.of(new Sum(
                 values, added, says ? Optional.of(figures.get(next)) : Optional.empty(), says ? next + 1 : next));
     }
@@ -70,8 +56,8 @@ final class Arithmetic {
     /** Terms added and taken away. */
     private List<BigDecimal> chain() {
         var values = term();
-        while (!values.isEmpty() && isNext(PLUS, MINUS)) {
-            var adds = is(PLUS, next);
+        while (!values.isEmpty() && isNext(Signs.PLUS, Signs.MINUS, Signs.RAISED)) {
+            var adds = !is(Signs.MINUS, next);
             var before = next;
             if (isShareOfAll()) {
                 values = raised(values, figures.get(next++), adds);
@@ -84,13 +70,19 @@ final class Arithmetic {
             }
             values = combined(values, more, adds);
         }
-        return values;
+        return !values.isEmpty() && isNext(Signs.ALL_MULTIPLIED) ? product(values, figures.get(next++)) : values;
+    }
+
+    /** Of a sum in brackets: a rate, or a multiple. */
+    private boolean isFactor(Figure figure) {
+        return figure.isPercent() ? is(Signs.TIMES, next) : Signs.isMultiplied(figure);
     }
 
     /** A percentage by itself, of all that stands before it. */
     private boolean isShareOfAll() {
         return figures.get(next).isPercent()
-                && (next + 1 == figures.size()
+                && (is(Signs.RAISED, next)
+                        || next + 1 == figures.size()
                         || !figures.get(next + 1).between().matches("(of|on|at|for what|×|x|的|为).*"));
     }
 
@@ -105,7 +97,7 @@ final class Arithmetic {
         var from = next;
         if (isOpened(first) && !first.isPercent()) {
             var group = group();
-            if (next < figures.size() && isClosed() && figures.get(next).isPercent() && is(TIMES, next)) {
+            if (next < figures.size() && isClosed() && isFactor(figures.get(next))) {
                 return product(group, figures.get(next++));
             }
             next = from;
@@ -121,21 +113,32 @@ final class Arithmetic {
             return List.of();
         }
         next++;
-        return isNext(MULTIPLIED) && !figures.get(next).isPercent()
-                ? List.of(first.value().multiply(figures.get(next++).value()))
-                : List.of(first.value());
+        return amount(first.value());
+    }
+
+    /** An amount, perhaps with what it is paid for, or taken several times. */
+    private List<BigDecimal> amount(BigDecimal value) {
+        if (isNext(Signs.PAID_FOR) && Derived.isPaidUpTo(figures.get(next).value(), value, known.bands())) {
+            next++;
+            return List.of(value);
+        }
+        return next < figures.size()
+                        && Signs.isMultiplied(figures.get(next))
+                        && !figures.get(next).isPercent()
+                ? List.of(value.multiply(figures.get(next++).value()))
+                : List.of(value);
     }
 
     private List<BigDecimal> pair(Figure first, Figure second) {
-        if (is(TIMES, next + 1) && first.isPercent() && isOpened(second)) {
+        if (is(Signs.TIMES, next + 1) && first.isPercent() && isOpened(second)) {
             next++;
             return product(group(), first);
         }
-        if (is(TIMES, next + 1)) {
+        if (is(Signs.TIMES, next + 1)) {
             next += 2;
             return List.of(first.value().multiply(second.value()));
         }
-        if (first.isPercent() && is(ABOVE, next + 1)) {
+        if (first.isPercent() && is(Signs.ABOVE, next + 1)) {
             next += 2;
             return excess(first, second);
         }
@@ -147,9 +150,9 @@ final class Arithmetic {
         var value = figures.get(next++).value();
         while (next < figures.size()
                 && !isClosed()
-                && isNext(PLUS, MINUS)
+                && isNext(Signs.PLUS, Signs.MINUS)
                 && !figures.get(next).isPercent()) {
-            var adds = is(PLUS, next);
+            var adds = is(Signs.PLUS, next);
             var more = figures.get(next++).value();
             value = adds ? value.add(more) : value.subtract(more);
         }

@@ -88,7 +88,9 @@ final class CasesReader {
                         Fields.money(node, "reward_total_yuan_approx", Fields.text(node, "id")),
                         Fields.money(node, "reporters_rewarded_at_least", Fields.text(node, "id")),
                         Fields.money(node, "fund_recovered_yuan", Fields.text(node, "id")),
-                        Fields.text(node, "note")))
+                        Fields.text(node, "note"),
+                        Fields.text(node, "period"),
+                        Sources.of(node, Fields.text(node, "id"))))
                 .toList();
     }
 
@@ -120,7 +122,8 @@ final class CasesReader {
                 Fields.day(node, "reported_on", id),
                 Fields.day(node, "paid_on", id),
                 Fields.day(node, "published", id),
-                Fields.list(node, "checks", id).stream().map(CasesReader::check).toList());
+                Fields.list(node, "checks", id).stream().map(CasesReader::check).toList(),
+                Sources.of(node, id));
     }
 
     /** A check in words, or in fields of its own: those are read as words, too. */

@@ -32,6 +32,9 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
         if (isBefore(of.published(), of.paidOn()) || isBefore(of.published(), of.reportedOn())) {
             found.add(Finding.contradicts("published before it was paid"));
         }
+        if (of.sources().areOlderThan(of.published())) {
+            found.add(Finding.contradicts("every dated source is older than the publication"));
+        }
         if (isBefore(of.paidOn(), of.reportedOn())) {
             found.add(Finding.contradicts("paid before it was reported"));
         }

@@ -50,6 +50,13 @@ record Derived(RateBand band, BigDecimal upTo, BigDecimal rate) {
         return Stream.concat(widths.stream(), widths.stream().flatMap(this::paid));
     }
 
+    /** Whether the full bands up to an edge pay a sum. */
+    static boolean isPaidUpTo(BigDecimal edge, BigDecimal paid, List<Derived> bands) {
+        return bands.stream()
+                .filter(band -> band.sum().signum() > 0)
+                .anyMatch(band -> band.from().compareTo(edge) == 0 && band.sum().compareTo(paid) == 0);
+    }
+
     private boolean reaches(BigDecimal amount) {
         return amount.compareTo(from()) > 0;
     }

@@ -14,7 +14,22 @@ import org.fundwatch.rewards.RewardPolicies;
 record Examination(RewardPolicies policies, String asOf) {
     private static final List<Insider> OUTSIDER = List.of(Insider.NONE);
     private static final PublishedCase BARE = new PublishedCase(
-            "", "", List.of(), "", "", "", "", Optional.empty(), "", "", Optional.empty(), "", "", "", List.of());
+            "",
+            "",
+            List.of(),
+            "",
+            "",
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "",
+            Optional.empty(),
+            "",
+            "",
+            "",
+            List.of(),
+            new Sources(List.of()));
 
     List<Verdict> of(CasesReader file, List<Anchor> anchors) {
         var verdicts = new ArrayList<Verdict>();
@@ -25,7 +40,7 @@ record Examination(RewardPolicies policies, String asOf) {
             verdicts.add(Verdict.of("the file", "", "", file.units()));
         }
         file.aggregates().stream()
-                .map(Examination::of)
+                .map(this::of)
                 .filter(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED)
                 .forEach(verdicts::add);
         return verdicts;
@@ -50,7 +65,7 @@ record Examination(RewardPolicies policies, String asOf) {
 
     /** How a scheme of the file stands beside its policy; nothing where the file says nothing of it but its name. */
     private Optional<Verdict> of(SchemeText scheme) {
-        var findings = new SchemeChecks(policies).of(scheme);
+        var findings = new SchemeChecks(policies, asOf).of(scheme);
         if (findings.isEmpty()) {
             return Optional.empty();
         }
@@ -78,8 +93,10 @@ record Examination(RewardPolicies policies, String asOf) {
         return Verdict.of(anchor.id(), name(anchor.scheme()), anchor.reward().toString(), findings);
     }
 
-    private static Verdict of(Aggregate aggregate) {
-        return Verdict.of(aggregate.id(), "", written(aggregate.rewards()), Sums.of(aggregate));
+    private Verdict of(Aggregate aggregate) {
+        var findings = new ArrayList<>(Sums.of(aggregate));
+        new Periods(policies, asOf).check(aggregate, findings);
+        return Verdict.of(aggregate.id(), "", written(aggregate.rewards()), findings);
     }
 
     private static String written(Optional<Money> money) {

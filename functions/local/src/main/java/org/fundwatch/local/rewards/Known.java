@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
+import org.fundwatch.kernel.Multiple;
 import org.fundwatch.kernel.Ratio;
 import org.fundwatch.rewards.End;
 import org.fundwatch.rewards.Figures;
@@ -96,6 +97,13 @@ record Known(
                         bands.stream().flatMap(band -> paid.stream().flatMap(band::valuesFor)),
                         differences(amounts))
                 .flatMap(all -> all);
+    }
+
+    /** By how much the schemes multiply what an insider is paid. */
+    Stream<BigDecimal> multiples() {
+        return schemes.stream()
+                .flatMap(scheme -> Figures.of(scheme).multiples().stream())
+                .map(Multiple::value);
     }
 
     /** The scheme that the case names itself, not one that is only related to it. */

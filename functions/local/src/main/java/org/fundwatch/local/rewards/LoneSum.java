@@ -17,6 +17,8 @@ record LoneSum(Known known, Regimes regimes) {
             ".*\\b(fined?|fines|penalt\\w+|damages|recover\\w+|refund\\w*|repaid|returned|treatment|total cost)\\b.*"
                     + "|.*(罚|追回|退回|追缴|违约金).*");
 
+    private static final Pattern MULTIPLES = Pattern.compile("\\btimes\\b|multipl|\\bfactor\\b|uplift|×|倍|上浮");
+
     /** Judges a sum; one that speaks of another matter, such as a fine, proves nothing. */
     void check(Figure sum, Statement.Clause clause, List<Finding> findings) {
         var words = sum.value().toPlainString();
@@ -24,6 +26,7 @@ record LoneSum(Known known, Regimes regimes) {
             findings.add(Finding.contradicts("no cap or floor here is " + words));
         } else if (isBorneOut(sum)
                 || isWorkedOut(sum, clause)
+                || isMultiple(sum, clause)
                 || (regimes.speaksOfAnother(sum.before()) && isOtherBound(sum))) {
             findings.add(Finding.holds(true, words));
         } else if (sum.isDenied()) {
@@ -73,7 +76,21 @@ record LoneSum(Known known, Regimes regimes) {
     }
 
     boolean isBorneOut(Figure sum) {
-        return isKnown(sum) || isDerived(sum);
+        return isKnown(sum) || isDerived(sum) || isWithoutUplift(sum);
+    }
+
+    /** By how much a scheme multiplies, where the words speak of that. */
+    private boolean isMultiple(Figure figure, Statement.Clause clause) {
+        return MULTIPLES.matcher(clause.words()).find()
+                && known.multiples().anyMatch(times -> times.compareTo(figure.value()) == 0);
+    }
+
+    /** What the reward would be without an uplift that multiplies it, or what the uplift alone adds. */
+    private boolean isWithoutUplift(Figure sum) {
+        return known.multiples()
+                .map(times -> Known.over(known.reward(), times))
+                .anyMatch(
+                        plain -> sum.prints(plain) || sum.prints(known.reward().subtract(plain)));
     }
 
     boolean isKnown(Figure sum) {

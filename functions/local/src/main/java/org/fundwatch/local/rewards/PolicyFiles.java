@@ -28,21 +28,25 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The policies of this build and of a file, read as the functions read them: dates stay text, decimals stay exact. */
 final class PolicyFiles {
-    private static final List<String> ROUNDINGS = List.of("DOWN", "HALF_UP");
+    private static final List<RoundedSo> ROUNDINGS = List.of(
+            new RoundedSo("DOWN", "AT_EACH_STEP", "DOWN"),
+            new RoundedSo("HALF_UP", "AT_EACH_STEP", "HALF_UP"),
+            new RoundedSo("DOWN", "ONCE", "DOWN once, at the end"),
+            new RoundedSo("HALF_UP", "ONCE", "HALF_UP once, at the end"));
     private static final List<List<String>> ORDERS = List.of(
             List.of("UPLIFT", "FLOOR", "CAP"), List.of("FLOOR", "UPLIFT", "CAP"), List.of("FLOOR", "CAP", "UPLIFT"));
+
+    /** What a policy can say of a part of a fen, and that in words. */
+    private record RoundedSo(String rounding, String rounded, String words) {}
 
     static RewardPolicies all() {
         return RewardPolicies.readAll(PolicyFiles::resource, "local");
     }
 
-    /** A scheme of this build, read the other way where no text settles how: other rounding, other orders. */
+    /** A scheme of this build, its policy switched where no text settles how it is read: another rounding, another order. */
     static Stream<Reading> readOtherwise(RewardScheme scheme) {
         var policy = policy(scheme);
-        return Stream.concat(
-                ROUNDINGS.stream()
-                        .flatMap(rounding -> ORDERS.stream().map(order -> otherwise(policy, rounding, order))),
-                new RoundedOnce(policy).readings());
+        return ROUNDINGS.stream().flatMap(so -> ORDERS.stream().map(order -> otherwise(policy, so, order)));
     }
 
     /** A scheme some of whose edges no source gives to a band, with them in the band below and in the one above; else nothing. */
@@ -70,12 +74,13 @@ final class PolicyFiles {
         return resource("policies/rewards/" + scheme.name() + ".yaml");
     }
 
-    private static Reading otherwise(Tree policy, String rounding, List<String> order) {
+    private static Reading otherwise(Tree policy, RoundedSo so, List<String> order) {
         var lines = new LinkedHashMap<Object, Object>((Map<?, ?>) policy.asRead());
-        lines.put("rounding", rounding);
+        lines.put("rounding", so.rounding());
+        lines.put("rounded", so.rounded());
         lines.put("order", order);
         return new Reading(
-                "a part of a fen " + rounding + ", order " + String.join(", ", order),
+                "a part of a fen " + so.words() + ", order " + String.join(", ", order),
                 RewardPolicies.readOne(Tree.of(lines)));
     }
 

@@ -21,6 +21,7 @@ import org.fundwatch.kernel.PolicyId;
  * @param paidOn a day, month or year
  * @param published a day, month or year
  * @param checks what the record can prove
+ * @param sources where it was read
  */
 record PublishedCase(
         String id,
@@ -37,7 +38,8 @@ record PublishedCase(
         String reportedOn,
         String paidOn,
         String published,
-        List<Check> checks) {
+        List<Check> checks,
+        Sources sources) {
 
     /** One thing that the record can prove, in words and figures. */
     record Check(String kind, String statement) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.fundwatch.kernel.PolicyId;
 import org.fundwatch.rewards.End;
 import org.fundwatch.rewards.RateTable;
 import org.fundwatch.rewards.RewardFramework;
@@ -17,25 +18,18 @@ import org.fundwatch.rewards.UpliftTerms;
 import org.fundwatch.rewards.WordTerms;
 
 /** A scheme as a file writes it, held to its policy figure by figure. */
-record SchemeChecks(RewardPolicies policies) {
+record SchemeChecks(RewardPolicies policies, String asOf) {
 
     List<Finding> of(SchemeText text) {
         var compared = new Compared();
+        new SchemeDays(text, asOf).check(issued(text.id()), compared);
         var scheme = policies.scheme(text.id());
         scheme.ifPresent(policy -> scheme(text, policy, compared));
         measure(text).ifPresent(policy -> measure(text, policy, compared));
         if (scheme.isEmpty() && measure(text).isEmpty()) {
-            unheardOf(text, compared);
+            new UnheardOf(text, policies).check(compared);
         }
         return compared.findings();
-    }
-
-    /** A scheme without a policy stays inside the national measure that the file says it stands under. */
-    private void unheardOf(SchemeText text, Compared compared) {
-        for (var named : Fields.list(text.written(), "legal_basis", text.name())) {
-            measure(named.asText()).ifPresent(measure -> compared.within(text.written(), measure.limits()));
-        }
-        compared.unknown("scheme " + text.name());
     }
 
     private Optional<RewardFramework> measure(SchemeText text) {
@@ -47,6 +41,14 @@ record SchemeChecks(RewardPolicies policies) {
                 .filter(framework ->
                         CasesReader.policy(name).filter(framework.id()::equals).isPresent())
                 .findFirst();
+    }
+
+    /** As the policy has it; empty where it has none. */
+    private String issued(PolicyId id) {
+        return policies.scheme(id)
+                .map(RewardScheme::issued)
+                .or(() -> measure(id.value().substring("reward/".length())).map(RewardFramework::issued))
+                .orElse("");
     }
 
     private static boolean isOver(RewardScheme policy) {

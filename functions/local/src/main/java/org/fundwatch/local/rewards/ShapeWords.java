@@ -31,6 +31,11 @@ record ShapeWords(List<RateBand> table) {
             Set.of("UNIT", "PERSON"), "by SUBJECT ",
             Set.of("ORDINARY", "FRAUD"), "by NATURE ");
 
+    /** Whether a method is one of tables. */
+    static boolean isOfTable(String method) {
+        return METHODS.containsKey(method) && !method.equals("flat_rate");
+    }
+
     void method(String written, Compared compared) {
         if (written.isEmpty()) {
             return;

@@ -17,7 +17,7 @@ record Statement(List<Clause> clauses) {
                     + "\\s?(%|％|percent|per cent|万元|亿元|千元|万|亿|元|million|thousand|billion|yuan|CNY|RMB)?(?![A-Za-z])");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final Pattern COUNTED = Pattern.compile("^(-regime|-year|reporter|report|case|people|person|day|week"
-            + "|month|year|working|calendar|hospital|institution|lead|time|item|level|band|bracket|article|place"
+            + "|month|year|working|calendar|hospital|institution|lead|time(?!s \\d)|item|level|band|bracket|article|place"
             + "|人|名|起|例|家|件|日|天|个|年|月|次|级|类|档|条|号|项|位|小时).*");
     private static final Pattern NUMBERED =
             Pattern.compile(".*(article|art\\.|no\\.|number|order|document|第|〔|【)\\s?$");

@@ -71,6 +71,43 @@ class RecordDaysTest {
             """.formatted(scheme, paid, reward))).isEqualTo(standing);
     }
 
+    @ParameterizedTest(name = "{0}, {1} and {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2023-12-04 | 2023_12/04/1 | news       | EQUAL
+        2023-12-04 | 20231205/1   | news       | EQUAL
+        2023-12-04 | 2023-12/03/1 | news       | UNEXPLAINED
+        2023-12-04 | 2023-12/03/1 | 2023/12/05 | EQUAL
+        2023-12    | 2023-12/03/1 | news       | EQUAL
+        2024       | 2023-12/03/1 | news       | UNEXPLAINED
+        2024       | 120231203    | news       | EQUAL
+        2024       | 2023-13/03   | news       | EQUAL
+        """)
+    void no_source_is_older_than_what_it_tells(String published, String one, String other, Verdict.Standing standing) {
+        assertThat(Records.standing("""
+            {"scheme_id": "hebei-2023", "published": "%s", "case_value": "200000.00", "reward_paid": "5000.00",
+             "source_urls": [{"url": "http://example.org/%s"}, {"url": "http://example.org/%s"}]}
+            """.formatted(published, one, other))).isEqualTo(standing);
+    }
+
+    @ParameterizedTest(name = "{0} published {1}, in {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        shanxi-2020   | 2020-10-31 | 2020/11/01 | false
+        shanxi-2020   | 2019-10-31 | 2020/11/01 | true
+        shanxi-2020   | 2021-10-31 | 2020/11/01 | true
+        cn-2022       | 2022-11-16 | news       | true
+        cn-2022       | 2022-11-17 | news       | false
+        zhejiang-2023 | 2026-11-22 | news       | true
+        """)
+    void a_scheme_is_published_when_it_was_issued_and_before_it_is_told(
+            String scheme, String published, String printed, boolean contradicts) {
+        assertThat(Records.verdicts("""
+            {"as_of": "2026-11-21", "schemes": [{"id": "%s", "published": "%s",
+              "source_urls": [{"url": "http://example.org/%s"}]}]}
+            """.formatted(scheme, published, printed)).stream()
+                        .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
+                .isEqualTo(contradicts);
+    }
+
     private static String quoted(String cell) {
         return cell == null ? "null" : "\"" + cell + "\"";
     }

@@ -129,7 +129,7 @@ class SilentSchemesTest {
         assertThat(Records.verdicts("""
             {"cases": [{"scheme_id": "shanxi-2023", "report_kind": "insider", "case_value": "12345.96",
               "reward_paid": "444.45"}]}
-            """).getFirst().why()).contains("a part of a fen DOWN once, after the uplift");
+            """).getFirst().why()).contains("a part of a fen DOWN once, at the end");
     }
 
     @ParameterizedTest(name = "an organisation in {0}: {1}")

@@ -61,6 +61,18 @@ class SimulateTest {
     }
 
     @Test
+    void a_policy_file_may_round_once() throws IOException {
+        var shanxi = Files.readString(
+                Path.of("../capabilities/rewards/domain/src/main/resources/policies/rewards/shanxi-2023.yaml"));
+        var once = Files.writeString(
+                folder.resolve("shanxi-2027.yaml"), shanxi.replace("rounded: AT_EACH_STEP", "rounded: ONCE"));
+
+        assertThat(run(once.toString(), "one,140000,UNIT,7000.95,2024-01-01,,,PRESENT,\n"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("simulation.csv"))).contains("252.02,252.03,+0.01,gains");
+    }
+
+    @Test
     void without_cases_the_demonstration_is_recomputed() throws IOException {
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
 

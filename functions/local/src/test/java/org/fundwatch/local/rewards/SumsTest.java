@@ -26,6 +26,35 @@ class SumsTest {
                 .isEqualTo(contradicts);
     }
 
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        2018 regime up to 2022-11 |            | false
+        2018 regime up to 2022-12 |            | false
+        2018 regime up to 2023-11 |            | true
+        2018-regime, to 2023      |            | true
+        2019 regime up to 2022-11 |            | true
+        2022 regime up to 2024-06 |            | false
+        2022 regime up to 2026-12 |            | true
+        2027                      |            | true
+        2019                      | 2020-04-01 | false
+        2020                      | 2020-04-01 | true
+        2020                      | 2020-12-31 | false
+        2019至2020-04             | 2020-04-01 | false
+        2019至2020-05             | 2020-04-01 | true
+        the first half of the year | 2020-04-01 | false
+        """)
+    void a_period_fits_its_measure_its_sources_and_the_file(String period, String printed, boolean contradicts) {
+        assertThat(
+                        RewardCases.verdicts(
+                                        """
+            {"as_of": "2026-11-21", "cases": [], "schemes": [], "aggregates": [{"id": "a", "period": "%s",
+              "source_urls": [{"url": "http://example.org/%s/1.html"}]}]}
+            """.formatted(period, printed == null ? "news" : printed.replace('-', '/')))
+                                .stream()
+                                .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
+                .isEqualTo(contradicts);
+    }
+
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource(textBlock = """
         64600, 374000000, false

@@ -75,6 +75,14 @@ class WrittenSchemesTest {
         {"id": "a-scheme-unheard-of", "cap": 100000, "legal_basis": ["cn-2018"]} | UNDETERMINED
         {"id": "a-scheme-unheard-of", "floor": 199, "legal_basis": ["cn-2022"]} | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "cap": 1}                                | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "status": "in_force_as_last_seen", "legal_basis": ["cn-2018"]} | UNEXPLAINED
+        {"id": "a-scheme-unheard-of", "status": "in_force_as_last_seen", "legal_basis": ["cn-2018", "cn-2022"]} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "status": "superseded_probably", "legal_basis": ["cn-2018"]} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "computable": "yes"} | UNEXPLAINED
+        {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "computable": "no"} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "computable": "yes"} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "method": "whole_amount_bands"} | UNEXPLAINED
+        {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "method": "rate_unknown"} | UNDETERMINED
         """)
     void what_a_file_leaves_out_is_not_judged_and_what_no_policy_has_is_open(String scheme, Verdict.Standing standing) {
         assertThat(Records.verdicts("{\"schemes\": [" + scheme + "]}"))

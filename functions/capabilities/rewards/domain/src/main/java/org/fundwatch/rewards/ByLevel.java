@@ -28,7 +28,7 @@ record ByLevel(Map<RewardTier, Arm> arms) implements Formula {
 
         private Computed paid(RewardFacts facts, Terms terms) {
             return switch (formula.applyTo(facts, terms)) {
-                case Computed.Amount amount -> new Computed.Amount(amount.money(), own);
+                case Computed.Amount amount -> new Computed.Amount(amount.exact(), own);
                 case Computed.Open open -> open;
             };
         }

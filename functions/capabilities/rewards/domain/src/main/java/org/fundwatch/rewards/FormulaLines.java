@@ -16,7 +16,7 @@ final class FormulaLines {
         var said = facts.particulars();
         return switch (formula) {
             case Marginal marginal -> bands(marginal, caseValue, terms);
-            case Flat flat -> List.of(Line.of(Kind.RATE, caseValue, flat.rate(), terms.share(caseValue, flat.rate())));
+            case Flat flat -> List.of(Line.of(Kind.RATE, caseValue, flat.rate(), terms.told(caseValue, flat.rate())));
             case Banded banded -> shares(banded, facts, terms);
             case Whole whole -> shares(whole.of(facts.subject()), facts, terms);
             case ByNature byNature -> within(said.nature().map(byNature::of), facts, terms);
@@ -38,7 +38,7 @@ final class FormulaLines {
         for (var band : marginal.bands().reversed()) {
             if (rest.compareTo(band.above()) > 0) {
                 var part = rest.minus(band.above());
-                lines.addFirst(Line.of(Kind.BAND, part, band.rate(), terms.share(part, band.rate())));
+                lines.addFirst(Line.of(Kind.BAND, part, band.rate(), terms.told(part, band.rate())));
                 rest = band.above();
             }
         }
@@ -56,7 +56,7 @@ final class FormulaLines {
     private static List<Line> share(Share share, Money caseValue, Terms terms) {
         var lines = new ArrayList<Line>();
         if (!share.isFixed()) {
-            lines.add(Line.of(Kind.RATE, caseValue, share.rate(), terms.share(caseValue, share.rate())));
+            lines.add(Line.of(Kind.RATE, caseValue, share.rate(), terms.told(caseValue, share.rate())));
         }
         if (!share.plus().equals(Money.ZERO)) {
             lines.add(Line.of(Kind.SUM, caseValue, share.plus()));
@@ -74,13 +74,14 @@ final class FormulaLines {
                 .pick()
                 .filter(Pick.Rate.class::isInstance)
                 .map(pick -> ((Pick.Rate) pick).rate())
-                .map(rate -> List.of(Line.of(Kind.RATE, caseValue, rate, terms.share(caseValue, rate))))
+                .map(rate -> List.of(Line.of(Kind.RATE, caseValue, rate, terms.told(caseValue, rate))))
                 .orElseGet(List::of);
     }
 
     private static List<Line> sum(Formula formula, RewardFacts facts, Terms terms) {
         return switch (formula.applyTo(facts, terms)) {
-            case Computed.Amount amount -> List.of(Line.of(Kind.SUM, facts.caseValue(), amount.money()));
+            case Computed.Amount amount ->
+                List.of(Line.of(Kind.SUM, facts.caseValue(), terms.rounding().end(amount.exact())));
             case Computed.Open _ -> List.of();
         };
     }

@@ -3,7 +3,6 @@ package org.fundwatch.rewards;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.fundwatch.kernel.Tree;
  *
  * @param selectedBy the date of a case that selects the version
  * @param order in which uplift, floor and cap follow the formula
- * @param rounding of a part of a fen, after the formula and after the uplift
+ * @param rounding of a part of a fen, and when
  * @param partly how a finding counts that was reported in part
  * @param sharing how joint reporters share one reward
  * @param borrowed the bounds that the text was not seen to have and that are those of the national measure of its time
@@ -25,7 +24,7 @@ import org.fundwatch.kernel.Tree;
 record Interpretation(
         SelectedBy selectedBy,
         List<Adjustment> order,
-        RoundingMode rounding,
+        Rounding rounding,
         Partly partly,
         Sharing sharing,
         Set<Bound> borrowed) {
@@ -111,7 +110,7 @@ record Interpretation(
         return new Interpretation(
                 policy.shaped("selected-by", SelectedBy::of, "must be reportedOn or substantiatedOn"),
                 order(policy),
-                policy.oneOf("rounding", RoundingMode.class),
+                Rounding.of(policy),
                 policy.has("partly-consistent") ? policy.oneOf("partly-consistent", Partly.class) : Partly.UNSEEN,
                 policy.has("joint") ? policy.oneOf("joint", Sharing.class) : Sharing.UNSEEN,
                 borrowed(policy));

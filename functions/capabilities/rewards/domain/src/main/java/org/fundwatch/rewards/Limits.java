@@ -27,13 +27,13 @@ public record Limits(Money floor, Money cap) {
         return new Limits(floor.atLeast(other.floor), cap.atMost(other.cap));
     }
 
-    Trace explainFloor(Money amount, Trace trace) {
-        return RewardRule.RWD_05.answer(trace, amount.compareTo(floor) < 0, amount, floor.toString());
+    Trace explainFloor(Exact amount, Trace trace) {
+        return RewardRule.RWD_05.answer(trace, amount.compareTo(Exact.of(floor)) < 0, amount, floor.toString());
     }
 
-    Trace explainCap(Money amount, Trace trace) {
+    Trace explainCap(Exact amount, Trace trace) {
         var against = isCapped() ? cap.toString() : "no cap seen";
-        return RewardRule.RWD_06.answer(trace, amount.compareTo(cap) > 0, amount, against);
+        return RewardRule.RWD_06.answer(trace, amount.compareTo(Exact.of(cap)) > 0, amount, against);
     }
 
     /** The limits as a policy writes them; one that it leaves out was seen in no source. */

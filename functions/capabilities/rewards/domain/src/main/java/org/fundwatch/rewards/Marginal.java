@@ -26,7 +26,7 @@ record Marginal(List<Band> bands) implements Formula {
 
     @Override
     public Computed applyTo(RewardFacts facts, Terms terms) {
-        var amount = Money.ZERO;
+        var amount = Exact.ZERO;
         var rest = facts.caseValue();
         for (var band : bands.reversed()) {
             if (rest.compareTo(band.above()) > 0) {

@@ -2,7 +2,6 @@ package org.fundwatch.rewards;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.kernel.Misfit;
@@ -20,15 +19,20 @@ sealed interface Raise {
     }
 
     /** An insider's amount; amounts are changed here. */
-    default Money raised(Money amount, RoundingMode rounding) {
+    default Exact raised(Exact amount, Rounding rounding) {
         return amount;
     }
 
     /** The amount is multiplied, and is at least a floor of its own (上浮一定比例). */
     record Times(Multiple multiple, Money floor) implements Raise {
         @Override
-        public Money raised(Money amount, RoundingMode rounding) {
-            return amount.times(multiple, rounding).atLeast(floor);
+        public Exact raised(Exact amount, Rounding rounding) {
+            return product(amount, rounding).atLeast(floor);
+        }
+
+        /** Without the floor. */
+        Exact product(Exact amount, Rounding rounding) {
+            return rounding.step(amount.times(multiple.value()));
         }
     }
 

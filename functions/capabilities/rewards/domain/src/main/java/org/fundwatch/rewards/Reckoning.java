@@ -1,6 +1,5 @@
 package org.fundwatch.rewards;
 
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Trace;
 
 /**
@@ -8,7 +7,7 @@ import org.fundwatch.kernel.Trace;
  *
  * @param alone what formula and uplift give without floor and cap: the explanation of both compares it with them
  */
-record Reckoning(RewardFacts facts, RewardScheme scheme, Limits limits, Money alone, Money amount, Trace trace) {
+record Reckoning(RewardFacts facts, RewardScheme scheme, Limits limits, Exact alone, Exact amount, Trace trace) {
 
     static RewardDecision byFormula(RewardFacts facts, RewardScheme scheme, Trace trace) {
         var read = trace.fact("interpretation", scheme.interpretation().toString());
@@ -31,8 +30,8 @@ record Reckoning(RewardFacts facts, RewardScheme scheme, Limits limits, Money al
     }
 
     private static Reckoning begin(RewardFacts facts, RewardScheme scheme, Computed.Amount computed, Trace trace) {
-        var money = computed.money();
-        return new Reckoning(facts, scheme, scheme.limits().and(computed.own()), money, money, trace);
+        var exact = computed.exact();
+        return new Reckoning(facts, scheme, scheme.limits().and(computed.own()), exact, exact, trace);
     }
 
     private RewardDecision adjusted() {
@@ -67,11 +66,12 @@ record Reckoning(RewardFacts facts, RewardScheme scheme, Limits limits, Money al
         return reached(amount.atMost(limits.cap()), limits.explainCap(alone, trace));
     }
 
-    private Reckoning reached(Money other, Trace answered) {
+    private Reckoning reached(Exact other, Trace answered) {
         return new Reckoning(facts, scheme, limits, alone, other, answered);
     }
 
     private RewardDecision proposed() {
-        return new RewardDecision.Proposed(amount, scheme.id(), scheme.basis(), trace);
+        var paid = scheme.interpretation().rounding().end(amount);
+        return new RewardDecision.Proposed(paid, scheme.id(), scheme.basis(), trace);
     }
 }

@@ -1,6 +1,5 @@
 package org.fundwatch.rewards;
 
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.RuleId;
 import org.fundwatch.kernel.Trace;
 
@@ -34,7 +33,7 @@ enum RewardRule {
     }
 
     /** Answers whether an amount passed a limit, and says both, in yuan. */
-    Trace answer(Trace trace, boolean yes, Money amount, String limit) {
+    Trace answer(Trace trace, boolean yes, Exact amount, String limit) {
         return trace.step(id(), question, (yes ? "yes: " : "no: ") + amount + " against " + limit);
     }
 

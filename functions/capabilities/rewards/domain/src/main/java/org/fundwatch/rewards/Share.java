@@ -30,9 +30,9 @@ record Share(Ratio rate, Money plus, Money floor, Due due) {
         };
     }
 
-    private Money applyTo(Money caseValue, Terms terms) {
-        var share = isFixed() ? Money.ZERO : terms.share(caseValue, rate);
-        return share.plus(plus).atLeast(floor);
+    private Exact applyTo(Money caseValue, Terms terms) {
+        var share = isFixed() ? Exact.ZERO : terms.share(caseValue, rate);
+        return share.plus(Exact.of(plus)).atLeast(floor);
     }
 
     boolean isAtDiscretion() {

@@ -1,6 +1,5 @@
 package org.fundwatch.rewards;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +7,12 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.rewards.RewardArithmetic.Kind;
 import org.fundwatch.rewards.RewardArithmetic.Line;
 
-/** The steps of {@link Reckoning} once more, each as a line for whoever is paid (计算过程说明). */
-record Telling(RewardFacts facts, RewardScheme scheme, Limits limits, Money reached, List<Line> lines) {
+/**
+ * The steps of {@link Reckoning} once more, each as a line for whoever is paid (计算过程说明).
+ *
+ * @param exact what the last line tells in whole fen
+ */
+record Telling(RewardFacts facts, RewardScheme scheme, Limits limits, Exact exact, List<Line> lines) {
 
     Telling {
         lines = List.copyOf(lines);
@@ -31,7 +34,7 @@ record Telling(RewardFacts facts, RewardScheme scheme, Limits limits, Money reac
             case Computed.Amount computed -> {
                 var limits = scheme.limits().and(computed.own());
                 var lines = FormulaLines.of(formula, facts, terms);
-                yield Optional.of(new Telling(facts, scheme, limits, computed.money(), lines));
+                yield Optional.of(new Telling(facts, scheme, limits, computed.exact(), lines));
             }
         };
     }
@@ -40,7 +43,7 @@ record Telling(RewardFacts facts, RewardScheme scheme, Limits limits, Money reac
     private Telling atRaisedRates() {
         return switch (scheme.byFormula(facts)) {
             case Computed.Open _ -> this;
-            case Computed.Amount raised -> to(Kind.UPLIFT, raised.money());
+            case Computed.Amount raised -> to(Kind.UPLIFT, raised.exact());
         };
     }
 
@@ -49,7 +52,7 @@ record Telling(RewardFacts facts, RewardScheme scheme, Limits limits, Money reac
         for (var step : scheme.interpretation().order()) {
             told = switch (step) {
                 case UPLIFT -> told.raised();
-                case FLOOR -> told.to(Kind.FLOOR, told.reached.atLeast(limits.floor()));
+                case FLOOR -> told.to(Kind.FLOOR, told.exact.atLeast(limits.floor()));
                 case CAP -> told.capped();
             };
         }
@@ -58,33 +61,51 @@ record Telling(RewardFacts facts, RewardScheme scheme, Limits limits, Money reac
 
     private Telling raised() {
         return scheme.uplift().isDueTo(facts) && scheme.uplift().raise() instanceof Raise.Times times
-                ? multiplied(times).to(Kind.FLOOR, times.raised(reached, rounding()))
+                ? multiplied(times).to(Kind.FLOOR, times.raised(exact, rounding()))
                 : this;
     }
 
     private Telling multiplied(Raise.Times times) {
-        var product = reached.times(times.multiple(), rounding());
-        return with(Line.of(reached, times.multiple(), product));
+        var product = times.product(exact, rounding());
+        return isToldBy(times, product)
+                ? with(product, Line.of(reached(), times.multiple(), told(product)))
+                : to(Kind.UPLIFT, product);
+    }
+
+    /** Whether the line before times the multiple is what is told; it is not where parts of a fen that no line tells add up to one. */
+    private boolean isToldBy(Raise.Times times, Exact product) {
+        return told(times.product(Exact.of(reached()), rounding())).equals(told(product));
     }
 
     private Telling capped() {
-        return to(Kind.CAP, reached.atMost(limits.cap()));
+        return to(Kind.CAP, exact.atMost(limits.cap()));
     }
 
-    private Telling to(Kind kind, Money other) {
-        return other.equals(reached) ? this : with(Line.of(kind, reached, other));
+    private Telling to(Kind kind, Exact other) {
+        return told(other).equals(reached())
+                ? new Telling(facts, scheme, limits, other, lines)
+                : with(other, Line.of(kind, reached(), told(other)));
     }
 
-    private Telling with(Line line) {
+    private Telling with(Exact other, Line line) {
         return new Telling(
                 facts,
                 scheme,
                 limits,
-                line.result(),
+                other,
                 Stream.concat(lines.stream(), Stream.of(line)).toList());
     }
 
-    private RoundingMode rounding() {
+    /** What is paid if nothing follows, in fen. */
+    Money reached() {
+        return told(exact);
+    }
+
+    private Money told(Exact sum) {
+        return rounding().end(sum);
+    }
+
+    private Rounding rounding() {
         return scheme.interpretation().rounding();
     }
 }

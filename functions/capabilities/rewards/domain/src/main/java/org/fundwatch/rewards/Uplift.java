@@ -2,11 +2,9 @@ package org.fundwatch.rewards;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
 /**
@@ -52,7 +50,7 @@ record Uplift(Set<Insider> who, List<Condition> asked, Raise raise) {
     }
 
     /** The formula's answer with what this uplift does to its rates. */
-    Computed on(Formula formula, RewardFacts facts, RoundingMode rounding) {
+    Computed on(Formula formula, RewardFacts facts, Rounding rounding) {
         return unanswered(facts)
                 .map(condition -> Computed.missing("answer to " + condition.id()))
                 .orElseGet(() -> answered(formula, facts, Terms.plain(rounding)));
@@ -63,7 +61,7 @@ record Uplift(Set<Insider> who, List<Condition> asked, Raise raise) {
     }
 
     /** The amount with what this uplift does to amounts. */
-    Money raised(Money amount, RewardFacts facts, RoundingMode rounding) {
+    Exact raised(Exact amount, RewardFacts facts, Rounding rounding) {
         return isDueTo(facts) ? raise.raised(amount, rounding) : amount;
     }
 

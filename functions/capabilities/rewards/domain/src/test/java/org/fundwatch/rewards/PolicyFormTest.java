@@ -23,6 +23,7 @@ class PolicyFormTest {
         selected-by, decidedOn
         evidence,    rumour
         rounding,    SOMEHOW
+        rounded,     SOMETIMES
         insider,     20%
         issued,      2023
         issued,      2023-13

@@ -45,7 +45,7 @@ class Readings {
         return answer(
                 200,
                 frame,
-                page(frame, operation, done, "", nodes(frame, operation, asked), Onward.without(body))
+                page(frame, operation, done, "", nodes(frame, operation, asked), Onward.without(operation, body))
                         .onward(Onward.links(frame, operation, asked, body)));
     }
 
@@ -95,7 +95,7 @@ class Readings {
 
     private static List<Node> nodes(Frame frame, Operation operation, Map<String, String> asked) {
         var typed = new Typed(Form.empty(), new Prefill(asked, Set.of(), Map.of()));
-        return new FormMaker(frame.words(), typed, Map.of()).nodes(operation.asked());
+        return Onward.withoutMarks(operation, new FormMaker(frame.words(), typed, Map.of()).nodes(operation.asked()));
     }
 
     private static Uni<RestResponse<String>> answer(int status, Frame frame, ReadingPage page) {
