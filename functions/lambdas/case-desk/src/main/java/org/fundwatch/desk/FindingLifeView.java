@@ -20,6 +20,7 @@ import org.fundwatch.kernel.Money;
  * One finding: what was found and by which rule, what the doctor answered, and its life so far.
  *
  * @param lines numbers of the claim's lines, as the institution has them
+ * @param charges these lines, as far as they were kept
  * @param excess days or units too many, a plain decimal
  * @param origin where it comes from
  * @param settlement the settlement's number, where one was screened
@@ -40,6 +41,7 @@ record FindingLifeView(
         AlertLevel level,
         Optional<String> item,
         List<Integer> lines,
+        List<ChargeView> charges,
         Optional<String> excess,
         Optional<Long> amountFen,
         FindingOrigin origin,
@@ -108,6 +110,7 @@ record FindingLifeView(
                 found.finding().level(),
                 found.finding().item(),
                 found.finding().lines(),
+                life.charges(),
                 found.finding().excess(),
                 found.finding().amount().map(Money::fen),
                 found.checked().source().origin(),

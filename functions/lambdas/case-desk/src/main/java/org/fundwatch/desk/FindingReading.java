@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingFilter;
 import org.fundwatch.claims.review.FindingRef;
@@ -47,7 +48,7 @@ class FindingReading {
     }
 
     /**
-     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, how
+     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, its lines, how
      * its rule is told, and the period that runs.
      */
     record Life(
@@ -55,6 +56,7 @@ class FindingReading {
             List<DoctorsAnswer> answers,
             List<InstitutionAppeal> appeals,
             List<String> doctors,
+            List<RecordedLine> lines,
             Trace trace,
             Optional<RuleWords.Told> told,
             ReviewDue due) {
@@ -63,6 +65,12 @@ class FindingReading {
             return trace.steps().stream()
                     .filter(step -> step.rule().value().equals(rule))
                     .map(TraceView.StepView::of)
+                    .toList();
+        }
+
+        List<ChargeView> charges() {
+            return lines.stream()
+                    .flatMap(line -> line.charge().stream().map(charge -> ChargeView.of(line, charge)))
                     .toList();
         }
 
@@ -83,20 +91,25 @@ class FindingReading {
     }
 
     private Uni<Life> life(FoundFinding found) {
+        return reviews.steps(found.ref())
+                .chain(steps -> reviews.answers(found.ref()).chain(answers -> life(found, steps, answers)));
+    }
+
+    private Uni<Life> life(FoundFinding found, List<TakenStep> steps, List<DoctorsAnswer> answers) {
         var ref = found.ref();
-        return reviews.steps(ref)
-                .chain(steps -> reviews.answers(ref)
-                        .chain(answers -> appeals.of(ref)
-                                .chain(filed -> reviews.doctors(ref)
-                                        .chain(doctors -> reviews.trace(ref)
-                                                .map(trace -> new Life(
-                                                        steps,
-                                                        answers,
-                                                        filed,
-                                                        doctors,
-                                                        trace,
-                                                        words.of(found),
-                                                        due(found, steps)))))));
+        return appeals.of(ref)
+                .chain(filed -> reviews.doctors(ref)
+                        .chain(doctors -> reviews.lines(found)
+                                .chain(lines -> reviews.trace(ref)
+                                        .map(trace -> new Life(
+                                                steps,
+                                                answers,
+                                                filed,
+                                                doctors,
+                                                lines,
+                                                trace,
+                                                words.of(found),
+                                                due(found, steps))))));
     }
 
     private ReviewDue due(FoundFinding found, List<TakenStep> steps) {

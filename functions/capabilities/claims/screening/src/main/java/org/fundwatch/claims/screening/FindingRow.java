@@ -19,6 +19,8 @@ import org.fundwatch.kernel.audit.Hash;
 /** A finding as a line of the findings file (疑点记录): where, by which rule, by how much; no patient is in it. */
 final class FindingRow {
     private static final int DIGITS_OF_ID = 32;
+    /** Of a stay of thousands of lines a reader needs the first ones, and a file its bounds. */
+    private static final int MOST_CHARGES = 100;
 
     static byte[] of(Screened screened, Finding finding) {
         var settlement = screened.settlement();
@@ -43,6 +45,12 @@ final class FindingRow {
         row.put("question", finding.text().question().en());
         row.put("evidence_zh", finding.evidence().zh());
         row.put("evidence_en", finding.evidence().en());
+        row.put(
+                "charges",
+                lines.stream()
+                        .limit(MOST_CHARGES)
+                        .map(line -> line.recorded().data())
+                        .toList());
         row.put("settlement_fen", screened.result().total().fen());
         row.put("id", id(row));
         return Json.write(row);
