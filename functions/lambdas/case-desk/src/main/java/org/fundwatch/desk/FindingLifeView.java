@@ -8,10 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.DecisionWay;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingAct;
-import org.fundwatch.claims.review.FindingGrounds;
-import org.fundwatch.claims.review.FindingOrigin;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.kernel.Money;
@@ -20,7 +19,6 @@ import org.fundwatch.kernel.Money;
  * One finding: what was found and by which rule, what the doctor answered, and its life so far.
  *
  * @param lines numbers of the claim's lines, as the institution has them
- * @param charges these lines, as far as they were kept
  * @param excess days or units too many, a plain decimal
  * @param origin where it comes from
  * @param settlement the settlement's number, where one was screened
@@ -41,7 +39,6 @@ record FindingLifeView(
         AlertLevel level,
         Optional<String> item,
         List<Integer> lines,
-        List<ChargeView> charges,
         Optional<String> excess,
         Optional<Long> amountFen,
         FindingOrigin origin,
@@ -65,22 +62,6 @@ record FindingLifeView(
     record AnswerView(DecisionWay way, Optional<String> reason, Instant reportedAt) {
         static AnswerView of(DoctorsAnswer answer) {
             return new AnswerView(answer.way(), answer.reason(), answer.reportedAt());
-        }
-    }
-
-    /**
-     * What a finding rests on.
-     *
-     * @param doctors codes of those who prescribed the lines
-     * @param fundLossFen the fund's share of the amount
-     * @param article that the rule serves
-     * @param point the knowledge point, where one was cited
-     */
-    @Schema(name = "FindingGrounds")
-    record GroundsView(
-            List<String> doctors, Optional<Long> fundLossFen, Optional<String> article, Optional<String> point) {
-        static GroundsView of(FindingGrounds grounds, List<String> doctors) {
-            return new GroundsView(doctors, grounds.fundLoss().map(Money::fen), grounds.article(), grounds.point());
         }
     }
 
@@ -110,13 +91,12 @@ record FindingLifeView(
                 found.finding().level(),
                 found.finding().item(),
                 found.finding().lines(),
-                life.charges(),
                 found.finding().excess(),
                 found.finding().amount().map(Money::fen),
                 found.checked().source().origin(),
                 found.checked().source().number(),
                 found.checked().source().month().toString(),
-                GroundsView.of(found.grounds(), life.doctors()),
+                GroundsView.of(found.grounds(), life),
                 life.told().map(ToldView::of),
                 found.checked().stage(),
                 found.checked().at(),

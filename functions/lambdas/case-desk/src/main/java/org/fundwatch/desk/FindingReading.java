@@ -13,10 +13,12 @@ import org.fundwatch.claims.review.FindingReview;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.claims.review.InstitutionAppeal;
+import org.fundwatch.claims.review.Matter;
 import org.fundwatch.claims.review.ReviewDue;
 import org.fundwatch.claims.review.ReviewPeriods;
 import org.fundwatch.claims.review.TakenStep;
 import org.fundwatch.claims.store.FindingAppeals;
+import org.fundwatch.claims.store.FindingMatters;
 import org.fundwatch.claims.store.FindingQueue;
 import org.fundwatch.claims.store.FindingReviews;
 import org.fundwatch.kernel.Trace;
@@ -31,6 +33,7 @@ class FindingReading {
     private final FindingQueue queue;
     private final FindingReviews reviews;
     private final FindingAppeals appeals;
+    private final FindingMatters grounds;
     private final ReviewPeriods periods;
     private final RuleWords words;
 
@@ -38,17 +41,19 @@ class FindingReading {
             FindingQueue queue,
             FindingReviews reviews,
             FindingAppeals appeals,
+            FindingMatters grounds,
             ReviewPeriods periods,
             RuleWords words) {
         this.queue = queue;
         this.reviews = reviews;
         this.appeals = appeals;
+        this.grounds = grounds;
         this.periods = periods;
         this.words = words;
     }
 
     /**
-     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, its lines, how
+     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, its lines, what else was found of the same matter, how
      * its rule is told, and the period that runs.
      */
     record Life(
@@ -57,6 +62,7 @@ class FindingReading {
             List<InstitutionAppeal> appeals,
             List<String> doctors,
             List<RecordedLine> lines,
+            Matter matter,
             Trace trace,
             Optional<RuleWords.Told> told,
             ReviewDue due) {
@@ -99,17 +105,19 @@ class FindingReading {
         var ref = found.ref();
         return appeals.of(ref)
                 .chain(filed -> reviews.doctors(ref)
-                        .chain(doctors -> reviews.lines(found)
-                                .chain(lines -> reviews.trace(ref)
-                                        .map(trace -> new Life(
-                                                steps,
-                                                answers,
-                                                filed,
-                                                doctors,
-                                                lines,
-                                                trace,
-                                                words.of(found),
-                                                due(found, steps))))));
+                        .chain(doctors -> grounds.lines(found)
+                                .chain(lines -> grounds.matter(ref)
+                                        .chain(matter -> reviews.trace(ref)
+                                                .map(trace -> new Life(
+                                                        steps,
+                                                        answers,
+                                                        filed,
+                                                        doctors,
+                                                        lines,
+                                                        matter,
+                                                        trace,
+                                                        words.of(found),
+                                                        due(found, steps)))))));
     }
 
     private ReviewDue due(FoundFinding found, List<TakenStep> steps) {

@@ -40,28 +40,6 @@ class FindingsTest {
     }
 
     @Test
-    void a_finding_shows_what_its_own_lines_charge_and_who_prescribed_them() {
-        var finding = Found.one();
-        Found.charged(finding, 2, "D990000000002");
-        Found.charged(finding, 3, "D990000000003");
-        Found.prescribed(finding, "D990000000002");
-
-        Desk.as("investigator")
-                .get(PATH + "/" + finding)
-                .then()
-                .body("grounds.doctors", contains("D990000000002"))
-                .body("charges.no", contains(2))
-                .body("charges[0].code", equalTo("XA1"))
-                .body("charges[0].name", equalTo("an item"))
-                .body("charges[0].first", equalTo("2026-02-27"))
-                .body("charges[0].last", equalTo("2026-02-28"))
-                .body("charges[0].qty", equalTo("2.5"))
-                .body("charges[0].priceFen", equalTo(400))
-                .body("charges[0].amountFen", equalTo(1000))
-                .body("charges[0].doctor", equalTo("D990000000002"));
-    }
-
-    @Test
     void a_finding_goes_the_whole_way_and_keeps_who_did_what_and_why() {
         var finding = Found.one();
         handledAfterAnAppeal(finding);

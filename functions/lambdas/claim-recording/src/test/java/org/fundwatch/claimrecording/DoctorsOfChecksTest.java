@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.claimrecording.Questions.line;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.platform.objects.ObjectStore;
 import org.fundwatch.testing.FakeAws;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class DoctorsOfChecksTest {
     private static final String ONE = "D990000000001";
     private static final String OTHER = "D990000000002";
+
+    @Inject
+    ObjectStore store;
+
     private final Questions visit = Questions.ofAVisit();
 
     @BeforeEach
@@ -64,9 +71,29 @@ class DoctorsOfChecksTest {
         assertThat(Rows.lines(check.checkId())).isEmpty();
     }
 
+    @Test
+    void what_the_lines_of_a_screened_settlement_charge_is_kept_with_it() {
+        var settlement = "S-" + UUID.randomUUID();
+        var charge = """
+                "charges":[{"no":2,"code":"XA1","name":"an item","first":"2026-03-01","last":"2026-03-02","qty":"2",\
+                "priceFen":500,"amountFen":1000,"doctor":"D990000000001"}],"id":\
+                """;
+        var row = Nights.row(settlement).replace("\"id\":", charge);
+        var screened = new Nights(store).screened("edition/one", 1, row);
+
+        record(Messages.message(screened));
+
+        assertThat(Rows.lines(screened.check("H99000000001", settlement)))
+                .containsExactly("2|XA1|an item|2026-03-01|2026-03-02|2|500|1000|D990000000001");
+    }
+
     private static void record(ClaimCheckRecorded check) {
+        record(Messages.message(check));
+    }
+
+    private static void record(String message) {
         given().contentType("application/json")
-                .body(Messages.batch(List.of(Messages.message(check))))
+                .body(Messages.batch(List.of(message)))
                 .post("/")
                 .then()
                 .statusCode(200);

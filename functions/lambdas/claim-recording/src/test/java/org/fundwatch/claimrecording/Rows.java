@@ -42,6 +42,10 @@ final class Rows {
               from claim_line where check_id = ?::uuid order by no""";
     private static final String DOCTORS = """
             select number || ' ' || doctor from claim_finding_doctor where check_id = ?::uuid order by number, doctor""";
+    private static final String LIVES = """
+            select concat_ws(' ', f.number, coalesce(r.stage, 'OPEN'), case when r.by_check_id is not null then 'by another' end)
+              from claim_finding f left join finding_review r on r.check_id = f.check_id and r.number = f.number
+             where f.check_id = ?::uuid order by f.number""";
     private static final String COLUMNS = """
             select column_name from information_schema.columns where table_schema = 'public' and table_name like ?
              order by table_name, ordinal_position""";
@@ -63,6 +67,11 @@ final class Rows {
 
     static List<String> doctors(UUID id) {
         return texts(DOCTORS, id.toString());
+    }
+
+    /** Where each of a check's findings stands. */
+    static List<String> lives(UUID id) {
+        return texts(LIVES, id.toString());
     }
 
     static List<String> notChecked(UUID id) {

@@ -62,20 +62,6 @@ class ScreenedFindingsTest {
     }
 
     @Test
-    void what_the_lines_of_a_settlement_charge_is_kept_with_it() {
-        var charge = """
-                "charges":[{"no":2,"code":"XA1","name":"an item","first":"2026-03-01","last":"2026-03-02","qty":"2",\
-                "priceFen":500,"amountFen":1000,"doctor":"D990000000001"}],"id":\
-                """;
-        var screened = nights.screened("edition/one", 1, row(settlement).replace("\"id\":", charge));
-
-        assertThat(failedOf(message(screened))).isEmpty();
-
-        assertThat(Rows.lines(screened.check("H99000000001", settlement)))
-                .containsExactly("2|XA1|an item|2026-03-01|2026-03-02|2|500|1000|D990000000001");
-    }
-
-    @Test
     void delivered_often_and_told_again_it_adds_nothing() {
         var screened = nights.screened("edition/one", 1, row(settlement));
         failedOf(message(screened), message(screened));

@@ -101,7 +101,7 @@ class PublishedChecksTest {
 
     @Test
     void the_event_counts_what_the_record_lists() {
-        var event = ClaimChecked.of(RECORD, LocalDate.of(2024, 6, 1));
+        var event = ClaimChecked.of(RECORD, NewlyFound.all(RECORD), LocalDate.of(2024, 6, 1));
 
         assertThat(event.data())
                 .containsEntry("findings", 2)
@@ -146,6 +146,16 @@ class PublishedChecksTest {
         assertThatThrownBy(() -> ClaimCheckRecorded.of(Tree.of(data))).isInstanceOf(Misfit.class);
     }
 
+    @Test
+    void an_event_that_was_told_before_origins_were_is_of_the_doors() {
+        Map<String, Object> data =
+                new HashMap<>(ClaimChecked.of(RECORD, NewlyFound.all(RECORD), LocalDate.of(2024, 6, 1))
+                        .data());
+        data.remove("origin");
+
+        assertThat(ClaimChecked.of(Tree.of(data)).origin()).isEqualTo(FindingOrigin.DOOR);
+    }
+
     @ParameterizedTest(name = "{0} violations in {1} findings")
     @CsvSource({"2, 1", "-1, 0"})
     void violations_are_some_of_the_findings(int violations, int findings) {
@@ -160,7 +170,8 @@ class PublishedChecksTest {
                         violations,
                         Money.ZERO,
                         day,
-                        "an edition"))
+                        "an edition",
+                        FindingOrigin.DOOR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -6,13 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingRef;
 import org.fundwatch.claims.review.FindingReview;
 import org.fundwatch.claims.review.FindingStage;
-import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.claims.review.TakenStep;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.platform.TraceJson;
@@ -30,7 +27,6 @@ public class FindingReviews {
             "from FindingStepRow s where s.checkId = :check and s.number = :number order by s.ordinal";
     private static final String DOCTORS =
             "from FindingDoctorRow d where d.checkId = :check and d.number = :number order by d.doctor";
-    private static final String LINES = "from ClaimLineRow l where l.checkId = :check order by l.no";
     private static final String ANSWERS =
             "from ClaimDecisionRow d where d.checkId = :check and d.number = :number order by d.reportedAt, d.reportId";
 
@@ -69,27 +65,11 @@ public class FindingReviews {
                 .map(rows -> rows.stream().map(row -> row.doctor).toList());
     }
 
-    /** The lines that it speaks of, as far as they were kept, in their order. */
-    public Uni<List<RecordedLine>> lines(FoundFinding found) {
-        return Panache.getSession()
-                .chain(session -> session.createSelectionQuery(LINES, ClaimLineRow.class)
-                        .setParameter("check", found.ref().checkId())
-                        .getResultList())
-                .map(rows -> of(Set.copyOf(found.finding().lines()), rows));
-    }
-
     /** The reasons of the check that it is of; the check is known. */
     public Uni<Trace> trace(FindingRef ref) {
         return Panache.getSession()
                 .chain(session -> session.find(ClaimCheckRow.class, ref.checkId()))
                 .map(row -> TraceJson.read(row.trace));
-    }
-
-    private static List<RecordedLine> of(Set<Integer> numbers, List<ClaimLineRow> rows) {
-        return rows.stream()
-                .filter(row -> numbers.contains(row.no))
-                .map(ClaimLineRow::toDomain)
-                .toList();
     }
 
     private Uni<FindingReview> review(FindingRef ref, FindingStage stage) {
