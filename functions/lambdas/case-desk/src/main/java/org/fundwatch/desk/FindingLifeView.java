@@ -8,10 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.DecisionWay;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingAct;
-import org.fundwatch.claims.review.FindingGrounds;
-import org.fundwatch.claims.review.FindingOrigin;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.kernel.Money;
@@ -67,22 +66,6 @@ record FindingLifeView(
     }
 
     /**
-     * What a finding rests on.
-     *
-     * @param doctors codes of those who prescribed the lines
-     * @param fundLossFen the fund's share of the amount
-     * @param article that the rule serves
-     * @param point the knowledge point, where one was cited
-     */
-    @Schema(name = "FindingGrounds")
-    record GroundsView(
-            List<String> doctors, Optional<Long> fundLossFen, Optional<String> article, Optional<String> point) {
-        static GroundsView of(FindingGrounds grounds, List<String> doctors) {
-            return new GroundsView(doctors, grounds.fundLoss().map(Money::fen), grounds.article(), grounds.point());
-        }
-    }
-
-    /**
      * How a finding's rule is told, in both languages.
      *
      * @param name what the rule is called
@@ -113,7 +96,7 @@ record FindingLifeView(
                 found.checked().source().origin(),
                 found.checked().source().number(),
                 found.checked().source().month().toString(),
-                GroundsView.of(found.grounds(), life.doctors()),
+                GroundsView.of(found.grounds(), life),
                 life.told().map(ToldView::of),
                 found.checked().stage(),
                 found.checked().at(),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.claims.published.AlertLevel;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.review.FindingFilter;
-import org.fundwatch.claims.review.FindingOrigin;
 import org.fundwatch.claims.review.FindingStage;
 
 /** Which findings are asked for, as a query says it; what is not said is null. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingFilter;
 import org.fundwatch.claims.review.FindingRef;
@@ -12,10 +13,12 @@ import org.fundwatch.claims.review.FindingReview;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.claims.review.InstitutionAppeal;
+import org.fundwatch.claims.review.Matter;
 import org.fundwatch.claims.review.ReviewDue;
 import org.fundwatch.claims.review.ReviewPeriods;
 import org.fundwatch.claims.review.TakenStep;
 import org.fundwatch.claims.store.FindingAppeals;
+import org.fundwatch.claims.store.FindingMatters;
 import org.fundwatch.claims.store.FindingQueue;
 import org.fundwatch.claims.store.FindingReviews;
 import org.fundwatch.kernel.Trace;
@@ -30,6 +33,7 @@ class FindingReading {
     private final FindingQueue queue;
     private final FindingReviews reviews;
     private final FindingAppeals appeals;
+    private final FindingMatters grounds;
     private final ReviewPeriods periods;
     private final RuleWords words;
 
@@ -37,17 +41,19 @@ class FindingReading {
             FindingQueue queue,
             FindingReviews reviews,
             FindingAppeals appeals,
+            FindingMatters grounds,
             ReviewPeriods periods,
             RuleWords words) {
         this.queue = queue;
         this.reviews = reviews;
         this.appeals = appeals;
+        this.grounds = grounds;
         this.periods = periods;
         this.words = words;
     }
 
     /**
-     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, how
+     * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, its lines, what else was found of the same matter, how
      * its rule is told, and the period that runs.
      */
     record Life(
@@ -55,6 +61,8 @@ class FindingReading {
             List<DoctorsAnswer> answers,
             List<InstitutionAppeal> appeals,
             List<String> doctors,
+            List<RecordedLine> lines,
+            Matter matter,
             Trace trace,
             Optional<RuleWords.Told> told,
             ReviewDue due) {
@@ -63,6 +71,12 @@ class FindingReading {
             return trace.steps().stream()
                     .filter(step -> step.rule().value().equals(rule))
                     .map(TraceView.StepView::of)
+                    .toList();
+        }
+
+        List<ChargeView> charges() {
+            return lines.stream()
+                    .flatMap(line -> line.charge().stream().map(charge -> ChargeView.of(line, charge)))
                     .toList();
         }
 
@@ -83,17 +97,24 @@ class FindingReading {
     }
 
     private Uni<Life> life(FoundFinding found) {
+        return reviews.steps(found.ref())
+                .chain(steps -> reviews.answers(found.ref()).chain(answers -> life(found, steps, answers)));
+    }
+
+    private Uni<Life> life(FoundFinding found, List<TakenStep> steps, List<DoctorsAnswer> answers) {
         var ref = found.ref();
-        return reviews.steps(ref)
-                .chain(steps -> reviews.answers(ref)
-                        .chain(answers -> appeals.of(ref)
-                                .chain(filed -> reviews.doctors(ref)
-                                        .chain(doctors -> reviews.trace(ref)
+        return appeals.of(ref)
+                .chain(filed -> reviews.doctors(ref)
+                        .chain(doctors -> grounds.lines(found)
+                                .chain(lines -> grounds.matter(ref)
+                                        .chain(matter -> reviews.trace(ref)
                                                 .map(trace -> new Life(
                                                         steps,
                                                         answers,
                                                         filed,
                                                         doctors,
+                                                        lines,
+                                                        matter,
                                                         trace,
                                                         words.of(found),
                                                         due(found, steps)))))));

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.fundwatch.claims.review.FindingOrigin;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.review.SumFilter;
 import org.fundwatch.claims.review.SumLine;
 import org.fundwatch.claims.store.FindingSums;

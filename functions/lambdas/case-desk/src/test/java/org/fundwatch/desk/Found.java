@@ -19,6 +19,10 @@ final class Found {
         """;
     private static final String FINDING =
             "insert into claim_finding values (?::uuid, ?::int, ?, 'VIOLATION', 'an item', '1 2', '77', 1000)";
+    private static final String LINE =
+            "insert into claim_line values (?::uuid, ?::int, 'XA1', 'an item', '2026-02-27', '2026-02-28', '2.5', 400, 1000, ?)";
+    private static final String REPLACED =
+            "insert into finding_review values (?::uuid, ?::int, 'SUPERSEDED', 0, ?::uuid, ?::int)";
     private static final String DECISION = """
         insert into claim_decision values (gen_random_uuid(), ?::uuid, 1, 'PRE', 'WENT_ON', 'needed', '2026-03-01T01:00:00Z', now())\
         """;
@@ -82,6 +86,29 @@ final class Found {
 
     static String one() {
         return at(aHospital(), "S01", "2026-03-01T00:00:00Z", 1).getFirst();
+    }
+
+    /** Its check kept a line, prescribed by a doctor. */
+    static void charged(String finding, int no, String doctor) {
+        var check = finding.substring(0, finding.lastIndexOf('-'));
+        Rows.run(LINE, check, String.valueOf(no), doctor);
+    }
+
+    /** Another counts in its place. */
+    static void replaced(String gone, String by) {
+        var end = gone.lastIndexOf('-');
+        var other = by.lastIndexOf('-');
+        Rows.run(
+                REPLACED,
+                gone.substring(0, end),
+                gone.substring(end + 1),
+                by.substring(0, other),
+                by.substring(other + 1));
+    }
+
+    /** Its first finding is of a doctor. */
+    static void prescribed(String finding, String doctor) {
+        Rows.run(DOCTOR, finding.substring(0, finding.lastIndexOf('-')), doctor);
     }
 
     /** The doctor went on against the first finding of its check. */

@@ -1,6 +1,7 @@
 package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,20 @@ class SumsTest {
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(3000);
+    }
+
+    @Test
+    void what_was_found_at_a_door_is_added_up_by_doctor_beside_what_was_screened() {
+        Found.prescribed(
+                Found.at(Found.aHospital(), "R806", "2026-03-02T00:00:00Z", 1).getFirst(), "D980000000001");
+        Found.screened(Found.aHospital(), "R806", "2026-03", "D980000000001");
+
+        sums("DOCTOR", "R806")
+                .then()
+                .body("lines.key", contains("D980000000001"))
+                .body("lines.findings", contains(2))
+                .body("lines.doorFen", contains(1000))
+                .body("lines.screenedFen", contains(1000));
     }
 
     @ParameterizedTest(name = "of {1} institutions {2} are told; more: {3}")

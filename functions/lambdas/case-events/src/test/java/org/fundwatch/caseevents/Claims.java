@@ -1,5 +1,6 @@
 package org.fundwatch.caseevents;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,29 +24,28 @@ final class Claims {
         return "H%011d".formatted(ThreadLocalRandom.current().nextLong(ALL_CODES));
     }
 
+    /** Asked about at a door; the event is of before events told so. */
     static String checked(String hospital, int findings, String day) {
+        return checked(hospital, findings, day, Map.of());
+    }
+
+    /** Screened afterwards. */
+    static String screened(String hospital, int findings, String day) {
+        return checked(hospital, findings, day, Map.of("origin", "SCREENING"));
+    }
+
+    private static String checked(String hospital, int findings, String day, Map<String, Object> more) {
         var id = UUID.randomUUID().toString();
-        return Messages.event(
-                id,
-                "ClaimChecked",
-                0,
-                Map.of(
-                        "checkId",
-                        id,
-                        "institution",
-                        hospital,
-                        "stage",
-                        "POST",
-                        "findings",
-                        findings,
-                        "violations",
-                        Math.min(findings, 1),
-                        "amountFen",
-                        findings * 100L,
-                        "checkedOn",
-                        day,
-                        "edition",
-                        "some edition"));
+        var data = new HashMap<String, Object>(more);
+        data.put("checkId", id);
+        data.put("institution", hospital);
+        data.put("stage", "POST");
+        data.put("findings", findings);
+        data.put("violations", Math.min(findings, 1));
+        data.put("amountFen", findings * 100L);
+        data.put("checkedOn", day);
+        data.put("edition", "some edition");
+        return Messages.event(id, "ClaimChecked", 0, data);
     }
 
     /** Reviewers handed a finding of that day over. */

@@ -34,6 +34,17 @@ class LeadsTest {
         assertThat(Claims.tally(hospital)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0} at doors, {1} screened: {2} leads")
+    @CsvSource({"2, 2, 0", "3, 0, 1", "0, 3, 1", "2, 3, 1", "1, 1, 0"})
+    void what_was_asked_about_and_what_was_screened_may_be_the_same_and_the_bound_counts_the_larger(
+            int asked, int screened, int leads) {
+        var hospital = Claims.aHospital();
+
+        take(Claims.checked(hospital, asked, "2024-06-01"), Claims.screened(hospital, screened, "2024-06-01"));
+
+        assertThat(Claims.leads(hospital)).hasSize(leads);
+    }
+
     @Test
     void a_lead_names_the_example_by_which_it_opened() {
         var hospital = Claims.aHospital();

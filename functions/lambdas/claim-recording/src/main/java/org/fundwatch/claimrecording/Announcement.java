@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.published.ClaimChecked;
+import org.fundwatch.claims.published.NewlyFound;
 import org.fundwatch.platform.Randomness;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.data.Audit;
@@ -25,8 +26,9 @@ class Announcement {
         this.randomness = randomness;
     }
 
-    Uni<Void> of(ClaimCheckRecorded check, Instant now) {
-        return audit.record(entry("record-check", check, now)).chain(() -> append(check, now));
+    /** Others are told what of the check was new. */
+    Uni<Void> of(ClaimCheckRecorded check, NewlyFound newly, Instant now) {
+        return audit.record(entry("record-check", check, now)).chain(() -> append(check, newly, now));
     }
 
     /** A key was used for another request: the first check stands, and the trail says so. */
@@ -43,8 +45,8 @@ class Announcement {
         return new AuditEntry(CheckLedger.NAME, act, check.checkId().toString(), now, details);
     }
 
-    private Uni<Void> append(ClaimCheckRecorded check, Instant now) {
-        var event = ClaimChecked.of(check, TimeSource.dateOf(check.checkedAt()));
+    private Uni<Void> append(ClaimCheckRecorded check, NewlyFound newly, Instant now) {
+        var event = ClaimChecked.of(check, newly, TimeSource.dateOf(check.checkedAt()));
         var subject = check.checkId().toString();
         return outbox.append(randomness.uuid(), ClaimChecked.TYPE, subject, now, ClaimChecked.SCHEMA, event.data());
     }

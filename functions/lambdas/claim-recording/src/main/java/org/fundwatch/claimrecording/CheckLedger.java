@@ -9,6 +9,7 @@ import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.store.ClaimCheckRepository;
 import org.fundwatch.claims.store.Kept;
 import org.fundwatch.claims.store.ToldRepository;
+import org.fundwatch.claims.store.VisitMatters;
 import org.fundwatch.platform.TimeSource;
 import org.fundwatch.platform.data.Inbox;
 
@@ -19,6 +20,7 @@ class CheckLedger {
 
     private final Inbox inbox;
     private final ClaimCheckRepository checks;
+    private final VisitMatters matters;
     private final ToldRepository texts;
     private final Announcement announcement;
     private final TimeSource time;
@@ -26,11 +28,13 @@ class CheckLedger {
     CheckLedger(
             Inbox inbox,
             ClaimCheckRepository checks,
+            VisitMatters matters,
             ToldRepository texts,
             Announcement announcement,
             TimeSource time) {
         this.inbox = inbox;
         this.checks = checks;
+        this.matters = matters;
         this.texts = texts;
         this.announcement = announcement;
         this.time = time;
@@ -60,7 +64,7 @@ class CheckLedger {
 
     private Uni<Void> announce(Kept kept, ClaimCheckRecorded check, Instant now) {
         return switch (kept) {
-            case FIRST -> announcement.of(check, now);
+            case FIRST -> matters.settle(check).chain(newly -> announcement.of(check, newly, now));
             case OTHER_CONTENT -> announcement.ofOtherContent(check, now);
             case AGAIN -> Uni.createFrom().voidItem();
         };

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.ClaimChecked;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.published.FindingsScreened;
 import org.fundwatch.claims.published.NamedId;
 import org.fundwatch.claims.published.ScreenedFinding;
@@ -102,7 +103,8 @@ class ScreenedNews {
                         .count()),
                 amount(findings),
                 head.month().atDay(1),
-                screened.edition().id());
+                screened.edition().id(),
+                FindingOrigin.SCREENING);
     }
 
     /** Of each settlement no more than each of its lines once. */

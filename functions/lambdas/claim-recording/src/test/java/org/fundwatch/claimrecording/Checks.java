@@ -55,6 +55,7 @@ final class Checks {
                 List.of(new NotChecked("R067", "patient.sex")),
                 Money.yuan("2641.00"),
                 input,
-                "{}");
+                "{}",
+                List.of());
     }
 }

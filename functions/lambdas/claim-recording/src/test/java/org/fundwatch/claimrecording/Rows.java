@@ -37,6 +37,15 @@ final class Rows {
               from claim_check c join claim_finding f on f.check_id = c.check_id
               left join finding_review r on r.check_id = f.check_id and r.number = f.number
              where c.settlement = ? order by c.checked_at, f.number""";
+    private static final String LINES = """
+            select concat_ws('|', no, code, item, first_day, last_day, qty, price_fen, amount_fen, doctor)
+              from claim_line where check_id = ?::uuid order by no""";
+    private static final String DOCTORS = """
+            select number || ' ' || doctor from claim_finding_doctor where check_id = ?::uuid order by number, doctor""";
+    private static final String LIVES = """
+            select concat_ws(' ', f.number, coalesce(r.stage, 'OPEN'), case when r.by_check_id is not null then 'by another' end)
+              from claim_finding f left join finding_review r on r.check_id = f.check_id and r.number = f.number
+             where f.check_id = ?::uuid order by f.number""";
     private static final String COLUMNS = """
             select column_name from information_schema.columns where table_schema = 'public' and table_name like ?
              order by table_name, ordinal_position""";
@@ -50,6 +59,19 @@ final class Rows {
 
     static List<String> findings(UUID id) {
         return texts(FINDINGS, id.toString());
+    }
+
+    static List<String> lines(UUID id) {
+        return texts(LINES, id.toString());
+    }
+
+    static List<String> doctors(UUID id) {
+        return texts(DOCTORS, id.toString());
+    }
+
+    /** Where each of a check's findings stands. */
+    static List<String> lives(UUID id) {
+        return texts(LIVES, id.toString());
     }
 
     static List<String> notChecked(UUID id) {
@@ -87,6 +109,7 @@ final class Rows {
                 "claim_check",
                 "claim_finding",
                 "claim_finding_doctor",
+                "claim_line",
                 "claim_not_checked",
                 "outbox",
                 "audit_row",

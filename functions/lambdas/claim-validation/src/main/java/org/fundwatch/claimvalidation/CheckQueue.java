@@ -51,11 +51,12 @@ public class CheckQueue {
     }
 
     /**
-     * Rejected as {@link Failure.TooMuchFound} if no message holds it. Fails with what the SDK throws if the queue does not
-     * take it.
+     * Where a message does not hold what the lines charge, it goes without. Rejected as {@link Failure.TooMuchFound} if no
+     * message holds it then either. Fails with what the SDK throws if the queue does not take it.
      */
     Uni<Void> send(ClaimCheckRecorded record) {
-        return send(event(record));
+        var whole = event(record);
+        return send(bytes(whole.json()) > MOST_BYTES ? event(record.withBareLines()) : whole);
     }
 
     /** As the record of a check is sent. */
@@ -84,8 +85,12 @@ public class CheckQueue {
 
     private Uni<Void> send(CloudEvent event) {
         var message = event.json();
-        refuseAbove(message.getBytes(StandardCharsets.UTF_8).length);
+        refuseAbove(bytes(message));
         return worker.call(() -> put(message)).replaceWithVoid();
+    }
+
+    private static int bytes(String message) {
+        return message.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void refuseAbove(int bytes) {

@@ -67,6 +67,24 @@ class FsiCheckTest {
                 .isEqualTo(80.00);
     }
 
+    @ParameterizedTest(name = "{0} by {1}: {2}")
+    @CsvSource({"openhis, 3101, D341100000001", "openhis, 3102, D341100000001", "python, 3102, D341100000002"})
+    void what_the_record_keeps_says_who_ordered_what_was_found_and_what_it_is(
+            String dialect, String number, String doctor) {
+        Fsi.send(number, Fsi.sample(dialect).replace("\"3101\"", "\"" + number + "\""));
+
+        var message = FakeQueue.messages().getFirst().text("body");
+        var recorded = ClaimCheckRecorded.of(JsonBody.read(message).child("data"));
+        var ofALine =
+                recorded.findings().stream().filter(found -> !found.lines().isEmpty());
+        assertThat(ofALine).isNotEmpty().allSatisfy(found -> {
+            assertThat(recorded.doctors(found)).containsExactly(doctor);
+            assertThat(recorded.lines())
+                    .filteredOn(line -> found.lines().contains(line.no()))
+                    .allSatisfy(line -> assertThat(line.charge()).isPresent());
+        });
+    }
+
     @Test
     void what_the_record_keeps_names_no_patient() {
         Fsi.send("3102", Fsi.sample("openhis").replace("\"3101\"", "3102"));

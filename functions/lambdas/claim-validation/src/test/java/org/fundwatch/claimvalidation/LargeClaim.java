@@ -11,6 +11,7 @@ import org.fundwatch.platform.JsonBody;
 final class LargeClaim {
     static final int LINES = 400;
     static final int EARLIER_VISITS = 100;
+    static final String DOCTOR = "D990000000001";
     private static final int LONGEST = 100;
     private static final String DAY = "2025-03-10";
 
@@ -69,15 +70,26 @@ final class LargeClaim {
 
     private static Map<String, Object> line(int no) {
         return Map.of(
-                "no", Integer.MAX_VALUE - no,
-                "code", code(no),
-                "name", "某药",
-                "category", "drug",
-                "date", DAY,
-                "qty", "999999.9999",
-                "days_supply", Integer.MAX_VALUE,
-                "unit_price", "99999999.99",
-                "amount", "99999999.99");
+                "no",
+                Integer.MAX_VALUE - no,
+                "code",
+                code(no),
+                "name",
+                "某药",
+                "category",
+                "drug",
+                "date",
+                DAY,
+                "qty",
+                "999999.9999",
+                "days_supply",
+                Integer.MAX_VALUE,
+                "unit_price",
+                "99999999.99",
+                "amount",
+                "99999999.99",
+                "doctor",
+                DOCTOR);
     }
 
     private static String longest(String start) {

@@ -44,7 +44,11 @@ class LargestClaimTest {
         assertThat(answer.asByteArray()).hasSizeLessThan(MOST_BYTES_OF_AN_ANSWER);
         var message = FakeQueue.messages().getLast().text("body");
         assertThat(LargeClaim.bytes(message)).isLessThan(MOST_BYTES_OF_A_MESSAGE);
-        assertThat(recorded(message).findings()).hasSameSizeAs(answer.jsonPath().getList("findings"));
+        var recorded = recorded(message);
+        assertThat(recorded.findings()).hasSameSizeAs(answer.jsonPath().getList("findings"));
+        assertThat(recorded.findings())
+                .filteredOn(finding -> !finding.lines().isEmpty())
+                .allSatisfy(finding -> assertThat(recorded.doctors(finding)).containsExactly(LargeClaim.DOCTOR));
     }
 
     private static ClaimCheckRecorded recorded(String message) {

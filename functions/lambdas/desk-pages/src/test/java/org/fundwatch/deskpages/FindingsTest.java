@@ -30,6 +30,22 @@ class FindingsTest {
         assertThat(StandIn.breaches()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            en    | What these lines charge | Price of a unit | 33.00 yuan | Counts in place of
+            zh-CN | 涉及费用明细             | 单价            | 33.00      | 本疑点所替代的疑点
+            """)
+    void a_finding_shows_what_its_lines_charge_and_leads_to_what_it_counts_in_place_of(
+            String language, String charges, String price, String figure, String earlier) {
+        var page = Browser.signedIn("investigator")
+                .get("/desk/" + language + "/claim-findings/6f9619ff-8b86-5011-b42d-00c04fc964ff-1")
+                .body();
+
+        assertThat(page)
+                .contains(charges, price, figure, "001109000010000", "2026-02-05", earlier)
+                .contains("/desk/" + language + "/claim-findings/6f9619ff-8b86-5011-b42d-00c04fc964fe-2");
+    }
+
     @Test
     void the_list_has_a_box_for_each_finding_and_a_button_for_what_the_person_may_do() {
         var page = Browser.signedIn("investigator").get(LIST).body();

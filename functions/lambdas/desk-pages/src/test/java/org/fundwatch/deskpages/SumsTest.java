@@ -83,13 +83,13 @@ class SumsTest {
     }
 
     @Test
-    void a_page_of_institutions_says_where_to_look_first_and_why() {
+    void a_page_of_institutions_says_where_to_look_first_and_why_by_the_figure_that_the_order_goes_by() {
         var page = Browser.signedIn("auditor").get("/desk/en/finding-sums").body();
 
         assertThat(page)
                 .contains("Where to look first")
                 .contains(
-                        "13,578.00 yuan in question in 12 findings, 7 of them certain; of 8 reviewed twice 1 were confirmed.")
+                        "At least 11,037.00 yuan in question, in 12 findings, 7 of them certain; of 8 reviewed twice 1 were confirmed.")
                 .containsSubsequence("<li><strong>H34110000001", "<li><strong>H11000000009");
     }
 

@@ -5,7 +5,8 @@ import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Money;
 
 /**
- * What the checks of one institution's claims found in one calendar month (月度疑点统计).
+ * What the checks of one institution's claims found in one calendar month (月度疑点统计). What was asked at the doors and what was
+ * screened may be the same, so that of each figure the larger of the two counts.
  *
  * @param checks how many claims were checked
  * @param findings how many, suspicious ones included

@@ -3,6 +3,7 @@ package org.fundwatch.claims;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.kernel.Money;
 
 /**
@@ -39,5 +40,20 @@ public record Line(
     /** What the line costs: as it states, else price times quantity, half up; empty without a price. */
     public Optional<Money> amount() {
         return price.stated().isPresent() ? price.stated() : unitPrice().map(qty::cost);
+    }
+
+    /** What is recorded of it where a finding speaks of it. */
+    public RecordedLine recorded() {
+        return new RecordedLine(
+                no,
+                prescribed.doctor(),
+                Optional.of(new RecordedLine.Charge(
+                        named.code(),
+                        named.name(),
+                        days.first(),
+                        days.last(),
+                        qty.rounded().toString(),
+                        unitPrice(),
+                        amount())));
     }
 }

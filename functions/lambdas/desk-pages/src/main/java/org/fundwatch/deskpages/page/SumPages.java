@@ -109,7 +109,7 @@ class SumPages {
         var key = line.path("key").asText();
         var why = words.say(
                 "firstWhy",
-                Figures.yuan(line.path("amountFen").asLong(), words),
+                Figures.yuan(line.path("atLeastFen").asLong(), words),
                 line.path("findings").asText(),
                 line.path("violations").asText(),
                 line.path("reviewed").asText(),

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.cases.CheckedClaim;
 import org.fundwatch.cases.Tally;
@@ -14,20 +15,23 @@ import org.fundwatch.kernel.InstitutionCode;
 @ApplicationScoped
 public class Tallies {
     private static final String ADD = """
-        insert into claim_tally (institution_code, month, checks, findings, violations, amount_fen)
+        insert into claim_tally (institution_code, month, checks, %1$s, %2$s, %3$s)
         values (:institution, :month, 1, :findings, :violations, :amount)
         on conflict (institution_code, month) do update
            set checks = claim_tally.checks + 1,
-               findings = claim_tally.findings + excluded.findings,
-               violations = claim_tally.violations + excluded.violations,
-               amount_fen = claim_tally.amount_fen + excluded.amount_fen\
+               %1$s = claim_tally.%1$s + excluded.%1$s,
+               %2$s = claim_tally.%2$s + excluded.%2$s,
+               %3$s = claim_tally.%3$s + excluded.%3$s\
         """;
+    private static final Map<CheckedClaim.From, String> ADD_TO = Map.of(
+            CheckedClaim.From.DOOR, ADD.formatted("findings", "violations", "amount_fen"),
+            CheckedClaim.From.SCREENING, ADD.formatted("screened_findings", "screened_violations", "screened_fen"));
 
     /** Adds one check and gives the sums; the row stays held until the transaction ends, so that nobody acts on older sums. */
     public Uni<Tally> add(CheckedClaim claim) {
         var key = OfMonth.of(claim.institution(), claim.month());
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(ADD)
+                .chain(session -> session.createNativeQuery(ADD_TO.get(claim.from()))
                         .setParameter("institution", key.institutionCode())
                         .setParameter("month", key.month())
                         .setParameter("findings", claim.findings())

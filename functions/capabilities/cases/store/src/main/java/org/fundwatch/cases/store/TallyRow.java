@@ -31,13 +31,22 @@ class TallyRow {
     @Column(name = "amount_fen")
     long amountFen;
 
+    @Column(name = "screened_findings")
+    int screenedFindings;
+
+    @Column(name = "screened_violations")
+    int screenedViolations;
+
+    @Column(name = "screened_fen")
+    long screenedFen;
+
     Tally toDomain() {
         return new Tally(
                 new InstitutionCode(institutionCode),
                 YearMonth.from(month),
                 checks,
-                findings,
-                violations,
-                Money.ofFen(amountFen));
+                Math.max(findings, screenedFindings),
+                Math.max(violations, screenedViolations),
+                Money.ofFen(amountFen).atLeast(Money.ofFen(screenedFen)));
     }
 }

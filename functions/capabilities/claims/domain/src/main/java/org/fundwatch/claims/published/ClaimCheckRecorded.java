@@ -21,6 +21,7 @@ import org.fundwatch.kernel.Tree;
  * @param total the money in question, in fen, each line of the claim once
  * @param inputSha256 of the request as it came, so that it can be told again
  * @param trace the reasons, as the JSON text that is stored
+ * @param lines those that findings speak of, each once
  */
 public record ClaimCheckRecorded(
         UUID checkId,
@@ -33,7 +34,8 @@ public record ClaimCheckRecorded(
         List<NotChecked> notChecked,
         Money total,
         String inputSha256,
-        String trace) {
+        String trace,
+        List<RecordedLine> lines) {
     public static final String TYPE = "ClaimCheckRecorded";
     public static final String SCHEMA = "https://fundwatch.org/events/ClaimCheckRecorded/1";
 
@@ -43,6 +45,34 @@ public record ClaimCheckRecorded(
         Words.digest(inputSha256);
         findings = List.copyOf(findings);
         notChecked = List.copyOf(notChecked);
+        lines = List.copyOf(lines);
+    }
+
+    /** With of its lines no more than who prescribed them: what a message holds whose findings leave no room. */
+    public ClaimCheckRecorded withBareLines() {
+        return new ClaimCheckRecorded(
+                checkId,
+                institution,
+                visitDigest,
+                stage,
+                edition,
+                checkedAt,
+                findings,
+                notChecked,
+                total,
+                inputSha256,
+                trace,
+                lines.stream().map(RecordedLine::bare).toList());
+    }
+
+    /** Codes of those who prescribed the lines of a finding (责任医师), each once. */
+    public List<String> doctors(RecordedFinding finding) {
+        return lines.stream()
+                .filter(line -> finding.lines().contains(line.no()))
+                .flatMap(line -> line.doctor().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The message's data; amounts in whole fen. */
@@ -59,6 +89,7 @@ public record ClaimCheckRecorded(
         data.put("totalFen", total.fen());
         data.put("inputSha256", inputSha256);
         data.put("trace", trace);
+        data.put("lines", lines.stream().map(RecordedLine::data).toList());
         return data;
     }
 
@@ -75,7 +106,10 @@ public record ClaimCheckRecorded(
                 data.children("notChecked").stream().map(NotChecked::of).toList(),
                 data.sum("totalFen"),
                 data.shaped("inputSha256", Words::digest, Words.DIGEST),
-                data.text("trace"));
+                data.text("trace"),
+                data.has("lines")
+                        ? data.children("lines").stream().map(RecordedLine::of).toList()
+                        : List.of());
         data.finish();
         return record;
     }

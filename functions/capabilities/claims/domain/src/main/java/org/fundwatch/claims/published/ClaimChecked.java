@@ -10,12 +10,13 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
 /**
- * A claim of an institution was checked (费用已检查); what it was about and whose it was stays where the check is stored.
+ * A claim of an institution was checked, or a file of screened ones kept (费用已检查); what it was about and whose it was stays where the check is stored.
  *
- * @param findings how many, suspicious ones included
+ * @param findings how many that nothing alike was known of, suspicious ones included
  * @param violations how many of them are certain
- * @param amount the money in question, in fen, each line of the claim once
+ * @param amount the money in question beyond what was known of, in fen, each line of the claim once
  * @param checkedOn the date in China
+ * @param origin whether somebody asked, or a settlement was screened; the doors where an event of before does not say
  */
 public record ClaimChecked(
         UUID checkId,
@@ -25,7 +26,8 @@ public record ClaimChecked(
         int violations,
         Money amount,
         LocalDate checkedOn,
-        String edition) {
+        String edition,
+        FindingOrigin origin) {
     public static final String TYPE = "ClaimChecked";
     public static final String SCHEMA = "https://fundwatch.org/events/ClaimChecked/1";
 
@@ -37,21 +39,23 @@ public record ClaimChecked(
     }
 
     /** What may be told of a record; its time becomes the date in China, which the caller knows. */
-    public static ClaimChecked of(ClaimCheckRecorded check, LocalDate checkedOn) {
+    public static ClaimChecked of(ClaimCheckRecorded check, NewlyFound newly, LocalDate checkedOn) {
         return new ClaimChecked(
                 check.checkId(),
                 check.institution(),
                 check.stage(),
-                check.findings().size(),
-                check.violations(),
-                check.total(),
+                newly.findings(),
+                newly.violations(),
+                newly.amount(),
                 checkedOn,
-                check.edition());
+                check.edition(),
+                FindingOrigin.DOOR);
     }
 
     /** The event's data; the amount in whole fen. */
     public Map<String, Object> data() {
         return Map.of(
+                "origin", origin.name(),
                 "checkId", checkId.toString(),
                 "institution", institution.value(),
                 "stage", stage.name(),
@@ -72,7 +76,8 @@ public record ClaimChecked(
                 data.integer("violations"),
                 data.sum("amountFen"),
                 data.date("checkedOn"),
-                data.text("edition"));
+                data.text("edition"),
+                data.has("origin") ? data.oneOf("origin", FindingOrigin.class) : FindingOrigin.DOOR);
         data.finish();
         return event;
     }

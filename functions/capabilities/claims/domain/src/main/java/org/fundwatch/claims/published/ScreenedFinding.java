@@ -15,8 +15,10 @@ import org.fundwatch.kernel.Tree;
  *
  * @param at which settlement it is of
  * @param likeness the same wherever and by whatever edition the same is found
+ * @param charges the first lines that it speaks of; none in a file that was written without them
  */
-public record ScreenedFinding(Settled at, RecordedFinding finding, Grounds grounds, String likeness) {
+public record ScreenedFinding(
+        Settled at, RecordedFinding finding, Grounds grounds, String likeness, List<RecordedLine> charges) {
     private static final List<String> NOT_KEPT =
             List.of("beside", "departments", "excess_qty", "excess_days", "gap_days", "missing_documents");
     private static final Pattern LIKENESS = Pattern.compile("[0-9a-f]{32}");
@@ -42,7 +44,7 @@ public record ScreenedFinding(Settled at, RecordedFinding finding, Grounds groun
     /**
      * What it rests on (疑点依据).
      *
-     * @param doctors codes of those who prescribed the lines
+     * @param doctors codes of those who prescribed the lines; whatever is no code is left out
      * @param point the knowledge point, where one was cited
      * @param fundLoss the fund's share of the amount, in fen
      * @param evidence what was found, in words
@@ -65,10 +67,20 @@ public record ScreenedFinding(Settled at, RecordedFinding finding, Grounds groun
     /** Reads a line; any other is a {@link org.fundwatch.kernel.Misfit}. */
     public static ScreenedFinding of(Tree row) {
         var read = new ScreenedFinding(
-                settled(row), finding(row), grounds(row), row.shaped("id", ScreenedFinding::likeness, LIKENESS_RULE));
+                settled(row),
+                finding(row),
+                grounds(row),
+                row.shaped("id", ScreenedFinding::likeness, LIKENESS_RULE),
+                charges(row));
         NOT_KEPT.forEach(row::has);
         row.finish();
         return read;
+    }
+
+    private static List<RecordedLine> charges(Tree row) {
+        return row.has("charges")
+                ? row.children("charges").stream().map(RecordedLine::of).toList()
+                : List.of();
     }
 
     private static Settled settled(Tree row) {
@@ -93,7 +105,10 @@ public record ScreenedFinding(Settled at, RecordedFinding finding, Grounds groun
 
     private static Grounds grounds(Tree row) {
         return new Grounds(
-                row.children("doctors").stream().map(Tree::text).toList(),
+                row.children("doctors").stream()
+                        .map(Tree::text)
+                        .filter(RecordedLine::isCode)
+                        .toList(),
                 row.text("article"),
                 row.optionalText("point"),
                 sum(row, "fund_loss_fen"),

@@ -3,6 +3,7 @@ package org.fundwatch.claims.review;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.fundwatch.claims.published.AlertLevel;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.kernel.InstitutionCode;
 
 /**

@@ -2,6 +2,7 @@ package org.fundwatch.claims.review;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import org.fundwatch.claims.published.FindingOrigin;
 
 /** What a finding was found in (疑点出处): a question at a door, or a settlement that was screened afterwards. */
 public sealed interface FindingSource {

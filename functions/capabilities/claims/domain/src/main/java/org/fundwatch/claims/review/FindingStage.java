@@ -16,7 +16,7 @@ public enum FindingStage {
     HANDLED,
     /** 已排除: there was nothing. */
     DISMISSED,
-    /** 已被替代: a later screening stands in its place, and nobody had looked at it. */
+    /** 已被替代: a later screening, or another question about the visit, stands in its place, and nobody had looked at it. */
     SUPERSEDED;
 
     /** Whether two people have reviewed it, whatever came after. */

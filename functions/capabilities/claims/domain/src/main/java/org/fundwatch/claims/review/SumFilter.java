@@ -1,6 +1,7 @@
 package org.fundwatch.claims.review;
 
 import java.util.Optional;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.kernel.InstitutionCode;
 
 /**

@@ -29,6 +29,14 @@ class PublishedChecksTest {
             Optional.of(Money.yuan("2541.00")));
     private static final RecordedFinding ITEM = new RecordedFinding(
             "R081", AlertLevel.VIOLATION, Optional.of("an item"), List.of(4), Optional.empty(), Optional.empty());
+    private static final RecordedLine.Charge CHARGE = new RecordedLine.Charge(
+            Optional.of("XC01"),
+            "an item",
+            LocalDate.of(2024, 5, 30),
+            LocalDate.of(2024, 5, 31),
+            "2.5",
+            Optional.of(Money.yuan("10.00")),
+            Optional.of(Money.yuan("25.00")));
     private static final ClaimCheckRecorded RECORD = new ClaimCheckRecorded(
             UUID.fromString("6f9619ff-8b86-5011-b42d-00c04fc964ff"),
             new InstitutionCode("H00000000001"),
@@ -40,7 +48,10 @@ class PublishedChecksTest {
             List.of(new NotChecked("R067", "patient.sex")),
             Money.yuan("2541.00"),
             DIGEST,
-            "{}");
+            "{}",
+            List.of(
+                    new RecordedLine(4, Optional.of("D990000000001"), Optional.of(CHARGE)),
+                    new RecordedLine(5, Optional.of("D990000000002"), Optional.empty())));
 
     @Test
     void a_record_is_read_back_from_its_data() {
@@ -48,8 +59,49 @@ class PublishedChecksTest {
     }
 
     @Test
+    void a_record_that_was_sent_before_lines_were_kept_is_read_without_them() {
+        Map<String, Object> data = new HashMap<>(RECORD.data());
+        data.remove("lines");
+
+        assertThat(ClaimCheckRecorded.of(Tree.of(data)).lines()).isEmpty();
+    }
+
+    @Test
+    void a_finding_is_of_those_who_prescribed_its_lines() {
+        assertThat(RECORD.doctors(ITEM)).containsExactly("D990000000001");
+        assertThat(RECORD.doctors(BED)).isEmpty();
+    }
+
+    @Test
+    void bare_lines_keep_who_prescribed_them() {
+        var bare = RECORD.withBareLines();
+
+        assertThat(bare.doctors(ITEM)).containsExactly("D990000000001");
+        assertThat(bare.lines()).allSatisfy(line -> assertThat(line.charge()).isEmpty());
+        assertThat(ClaimCheckRecorded.of(Tree.of(bare.data()))).isEqualTo(bare);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"张医生, false", "D990000000001, true", "D-1, true", "'', false"})
+    void who_prescribed_a_line_is_kept_as_a_code_and_never_as_a_name(String doctor, boolean kept) {
+        assertThat(new RecordedLine(1, Optional.of(doctor), Optional.empty()).doctor())
+                .isEqualTo(Optional.of(doctor).filter(_ -> kept));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"qty, -1", "first, yesterday", "no, 0", "patient, somebody", "diagnosis, J18"})
+    void a_line_has_no_room_for_anything_else(String key, String value) {
+        Map<String, Object> line = new HashMap<>(RECORD.lines().getFirst().data());
+        line.put(key, value);
+        Map<String, Object> data = new HashMap<>(RECORD.data());
+        data.put("lines", List.of(line));
+
+        assertThatThrownBy(() -> ClaimCheckRecorded.of(Tree.of(data))).isInstanceOf(Misfit.class);
+    }
+
+    @Test
     void the_event_counts_what_the_record_lists() {
-        var event = ClaimChecked.of(RECORD, LocalDate.of(2024, 6, 1));
+        var event = ClaimChecked.of(RECORD, NewlyFound.all(RECORD), LocalDate.of(2024, 6, 1));
 
         assertThat(event.data())
                 .containsEntry("findings", 2)
@@ -94,6 +146,16 @@ class PublishedChecksTest {
         assertThatThrownBy(() -> ClaimCheckRecorded.of(Tree.of(data))).isInstanceOf(Misfit.class);
     }
 
+    @Test
+    void an_event_that_was_told_before_origins_were_is_of_the_doors() {
+        Map<String, Object> data =
+                new HashMap<>(ClaimChecked.of(RECORD, NewlyFound.all(RECORD), LocalDate.of(2024, 6, 1))
+                        .data());
+        data.remove("origin");
+
+        assertThat(ClaimChecked.of(Tree.of(data)).origin()).isEqualTo(FindingOrigin.DOOR);
+    }
+
     @ParameterizedTest(name = "{0} violations in {1} findings")
     @CsvSource({"2, 1", "-1, 0"})
     void violations_are_some_of_the_findings(int violations, int findings) {
@@ -108,7 +170,8 @@ class PublishedChecksTest {
                         violations,
                         Money.ZERO,
                         day,
-                        "an edition"))
+                        "an edition",
+                        FindingOrigin.DOOR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,6 +19,8 @@ import org.fundwatch.kernel.audit.Hash;
 /** A finding as a line of the findings file (疑点记录): where, by which rule, by how much; no patient is in it. */
 final class FindingRow {
     private static final int DIGITS_OF_ID = 32;
+    /** Of a stay of thousands of lines a reader needs the first ones, and a file its bounds. */
+    private static final int MOST_CHARGES = 100;
 
     static byte[] of(Screened screened, Finding finding) {
         var settlement = screened.settlement();
@@ -40,12 +42,17 @@ final class FindingRow {
         finding.fundLoss().map(Money::fen).ifPresent(fen -> row.put("fund_loss_fen", fen));
         finding.point().map(Cited::id).ifPresent(point -> row.put("point", point));
         row.put("article", finding.basis().article());
-        row.put("question", finding.text().question().en());
-        row.put("evidence_zh", finding.evidence().zh());
-        row.put("evidence_en", finding.evidence().en());
+        tell(row, finding);
+        row.put("charges", charges(lines));
         row.put("settlement_fen", screened.result().total().fen());
         row.put("id", id(row));
         return Json.write(row);
+    }
+
+    private static void tell(Map<String, Object> row, Finding finding) {
+        row.put("question", finding.text().question().en());
+        row.put("evidence_zh", finding.evidence().zh());
+        row.put("evidence_en", finding.evidence().en());
     }
 
     private static void measures(Map<String, Object> row, Finding finding) {
@@ -62,6 +69,13 @@ final class FindingRow {
         var numbers = Set.copyOf(finding.extent().lines());
         return settlement.visit().lines().stream()
                 .filter(line -> numbers.contains(line.no()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> charges(List<Line> lines) {
+        return lines.stream()
+                .limit(MOST_CHARGES)
+                .map(line -> line.recorded().data())
                 .toList();
     }
 

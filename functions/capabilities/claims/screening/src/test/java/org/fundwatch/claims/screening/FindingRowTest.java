@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.claims.screening.Settled.aStay;
 
 import java.nio.CharBuffer;
+import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.published.ScreenedFinding;
 import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,32 @@ class FindingRowTest {
                         shelf);
 
         assertThat(shelf.findings().lines())
-                .extracting(line -> ScreenedFinding.of(
-                        Tree.of(Json.read(CharBuffer.wrap(line.toCharArray())).orElseThrow())))
+                .extracting(FindingRowTest::read)
                 .extracting(found -> found.finding().rule() + " " + found.at().total())
                 .containsExactlyInAnyOrder("R049 20.00", "R081 20.00", "R081 20.00");
+    }
+
+    @Test
+    void a_finding_tells_what_its_lines_charge() {
+        new PartitionScreening(Rules.demonstration(), "test", _ -> {})
+                .run(Given.of(aStay("S2", "P1", "2025-12-31", "2026-01-04").forMen()), shelf);
+
+        assertThat(shelf.findings().lines().map(FindingRowTest::read))
+                .filteredOn(found -> found.finding().rule().equals("R081"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.charges())
+                        .extracting(RecordedLine::no)
+                        .containsExactlyElementsOf(found.finding().lines()))
+                .satisfies(found -> assertThat(found.charges()
+                                .getFirst()
+                                .charge()
+                                .orElseThrow()
+                                .amount())
+                        .isEqualTo(found.finding().amount()));
+    }
+
+    private static ScreenedFinding read(String line) {
+        return ScreenedFinding.of(
+                Tree.of(Json.read(CharBuffer.wrap(line.toCharArray())).orElseThrow()));
     }
 }

@@ -49,15 +49,34 @@ public class ClaimCheckRepository {
     }
 
     private static Uni<Kept> addDetails(Session session, ClaimCheckRecorded check) {
-        var id = check.checkId();
-        var findings = check.findings();
-        var notChecked = check.notChecked();
-        var rows = Stream.concat(
-                        IntStream.range(0, findings.size())
-                                .mapToObj(i -> ClaimFindingRow.of(id, i + 1, findings.get(i))),
-                        IntStream.range(0, notChecked.size())
-                                .mapToObj(i -> NotCheckedRow.of(id, i + 1, notChecked.get(i))))
+        var rows = Stream.of(findings(check), doctors(check), lines(check), notChecked(check))
+                .flatMap(each -> each)
                 .toArray();
         return session.persistAll(rows).replaceWith(Kept.FIRST);
+    }
+
+    private static Stream<?> findings(ClaimCheckRecorded check) {
+        var findings = check.findings();
+        return IntStream.range(0, findings.size())
+                .mapToObj(i -> ClaimFindingRow.of(check.checkId(), i + 1, findings.get(i)));
+    }
+
+    private static Stream<?> doctors(ClaimCheckRecorded check) {
+        var findings = check.findings();
+        return IntStream.range(0, findings.size())
+                .boxed()
+                .flatMap(i -> check.doctors(findings.get(i)).stream()
+                        .map(doctor -> FindingDoctorRow.of(check.checkId(), i + 1, doctor)));
+    }
+
+    private static Stream<?> lines(ClaimCheckRecorded check) {
+        return check.lines().stream()
+                .flatMap(line -> line.charge().stream().map(charge -> ClaimLineRow.of(check.checkId(), line, charge)));
+    }
+
+    private static Stream<?> notChecked(ClaimCheckRecorded check) {
+        var notChecked = check.notChecked();
+        return IntStream.range(0, notChecked.size())
+                .mapToObj(i -> NotCheckedRow.of(check.checkId(), i + 1, notChecked.get(i)));
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.fundwatch.claims.published.CheckStage;
-import org.fundwatch.claims.review.FindingOrigin;
+import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.review.FindingSource;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.platform.TimeSource;

@@ -24,4 +24,12 @@ class FindingDoctorRow {
 
     @Id
     String doctor;
+
+    static FindingDoctorRow of(UUID checkId, int number, String doctor) {
+        var row = new FindingDoctorRow();
+        row.checkId = checkId;
+        row.number = number;
+        row.doctor = doctor;
+        return row;
+    }
 }

@@ -26,6 +26,13 @@ class FindingReviewRow {
 
     int steps;
 
+    /** What counts in its place; written by who records checks alone. */
+    @Column(name = "by_check_id", insertable = false, updatable = false)
+    UUID byCheckId;
+
+    @Column(name = "by_number", insertable = false, updatable = false)
+    Integer byNumber;
+
     /** The ordinal of the step that leads there. */
     int moveTo(FindingStage next) {
         stage = next;

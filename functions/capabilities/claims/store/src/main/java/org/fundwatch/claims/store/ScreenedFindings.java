@@ -45,6 +45,15 @@ public class ScreenedFindings {
           from jsonb_to_recordset(cast(cast(:doctors as text) as jsonb) -> 'rows') as d(id uuid, number integer, doctor text)
         on conflict do nothing\
         """;
+    private static final String LINES = """
+        insert into claim_line (check_id, no, code, item, first_day, last_day, qty, price_fen, amount_fen, doctor)
+        select l.id, l.no, l.code, l.name, l.first, l.last, l.qty, l."priceFen", l."amountFen", l.doctor
+          from jsonb_to_recordset(cast(cast(:lines as text) as jsonb) -> 'rows')
+            as l(id uuid, no integer, code text, name text, first date, last date, qty text, "priceFen" bigint,
+                 "amountFen" bigint, doctor text)
+         where l.name is not null
+        on conflict do nothing\
+        """;
     private static final String KNOWN = """
         select f.likeness, bool_or(r.steps > 0) is true from claim_finding f
           left join finding_review r on r.check_id = f.check_id and r.number = f.number
@@ -119,6 +128,9 @@ public class ScreenedFindings {
                         .executeUpdate())
                 .chain(() -> session.createNativeQuery(DOCTORS)
                         .setParameter("doctors", rows.doctors())
+                        .executeUpdate())
+                .chain(() -> session.createNativeQuery(LINES)
+                        .setParameter("lines", rows.lines())
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fundwatch.claims.published.FindingsScreened;
+import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.published.ScreenedFinding;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.PolicyId;
@@ -125,6 +126,16 @@ record ScreenedRows(FindingsScreened screened, List<Row> rows) {
             told.put("doctor", doctor);
             return told;
         });
+    }
+
+    String lines() {
+        return text(rows.stream().flatMap(row -> row.found().charges().stream().map(line -> line(row, line))));
+    }
+
+    private static Map<String, Object> line(Row row, RecordedLine line) {
+        var told = row.key();
+        told.putAll(line.data());
+        return told;
     }
 
     private static String text(Stream<?> rows) {

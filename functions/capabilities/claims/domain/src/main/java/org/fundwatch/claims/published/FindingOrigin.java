@@ -1,4 +1,4 @@
-package org.fundwatch.claims.review;
+package org.fundwatch.claims.published;
 
 /** Where a finding comes from (疑点来源). */
 public enum FindingOrigin {

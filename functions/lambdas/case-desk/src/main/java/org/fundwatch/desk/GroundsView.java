@@ -1,0 +1,63 @@
+package org.fundwatch.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.fundwatch.claims.published.CheckStage;
+import org.fundwatch.claims.review.FindingGrounds;
+import org.fundwatch.claims.review.Matter;
+import org.fundwatch.kernel.Money;
+
+/**
+ * What a finding rests on (疑点依据).
+ *
+ * @param doctors codes of those who prescribed the lines
+ * @param charges the lines, as far as they were kept
+ * @param fundLossFen the fund's share of the amount
+ * @param article that the rule serves
+ * @param point the knowledge point, where one was cited
+ * @param sameMatter what was found of the same matter at other stages
+ */
+@Schema(name = "FindingGrounds")
+record GroundsView(
+        List<String> doctors,
+        List<ChargeView> charges,
+        Optional<Long> fundLossFen,
+        Optional<String> article,
+        Optional<String> point,
+        MatterView sameMatter) {
+
+    /**
+     * Findings of the same visit, rule and charge at several stages: one of them counts.
+     *
+     * @param standing the one that counts in place of this
+     * @param earlier those in whose place this one counts
+     */
+    @Schema(name = "FindingMatter")
+    record MatterView(Optional<RelatedView> standing, List<RelatedView> earlier) {
+        static MatterView of(Matter matter) {
+            return new MatterView(
+                    matter.standing().map(RelatedView::of),
+                    matter.earlier().stream().map(RelatedView::of).toList());
+        }
+    }
+
+    /** Another finding of the matter, and when it was asked about. */
+    @Schema(name = "RelatedFinding")
+    record RelatedView(String finding, CheckStage checkStage, Instant checkedAt) {
+        static RelatedView of(Matter.Related related) {
+            return new RelatedView(related.ref().toString(), related.stage(), related.at());
+        }
+    }
+
+    static GroundsView of(FindingGrounds grounds, FindingReading.Life life) {
+        return new GroundsView(
+                life.doctors(),
+                life.charges(),
+                grounds.fundLoss().map(Money::fen),
+                grounds.article(),
+                grounds.point(),
+                MatterView.of(life.matter()));
+    }
+}
