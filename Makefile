@@ -212,8 +212,8 @@ scale: ## write the tables of infra/SCALE.md from infra/scale.yaml
 
 .PHONY: python-tools
 python-tools:
-	@for tool in cfn-lint openapi-spec-validator; do command -v $$tool >/dev/null || { \
-	  echo "This needs $$tool on the path (cfn-lint 1.51.0 and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
+	@for tool in cfn-lint moto_server openapi-spec-validator; do command -v $$tool >/dev/null || { \
+	  echo "This needs $$tool on the path (cfn-lint 1.51.0, moto 5.2.1 with its server extra and openapi-spec-validator 0.9.0 are known to work)."; exit 1; }; done
 
 .PHONY: native
 native: ## build functions as native executables with GRAALVM_HOME and run their integration tests, those that changed since (ALL=1: all; QUICK=1: less optimised, to verify; NATIVE=report-intake,…)

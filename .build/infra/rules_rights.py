@@ -19,6 +19,7 @@ CALLS = {
     "CLAIMS_IN_BUCKET": {"s3:GetObject", "kms:Decrypt"},
     "CLAIMS_OUT_BUCKET": {"s3:PutObject", "s3:GetObject", "s3:ListBucket", "kms:GenerateDataKey", "kms:Decrypt"},
     "VAULT_FUNCTION": {"lambda:InvokeFunction"},
+    "SECRET_ID": {"secretsmanager:GetSecretValue", "kms:Decrypt"},
 }
 VAULT, PAYING = "fundwatch-identity-vault", "fundwatch-reward-payment"
 RECEIVING = {"sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"}
@@ -130,17 +131,17 @@ def alone(house):
     rights = [(one, one.properties.get("RoleName"), statement) for one, policy in documents(house)
               if one.type != "AWS::KMS::Key" for statement in allowed(policy) if "Principal" not in statement]
     for one, holder, statement in rights:
-        if "kms:Decrypt" in many(statement["Action"]) and holder != VAULT and not through_s3(statement):
+        if "kms:Decrypt" in many(statement["Action"]) and holder != VAULT and not through_a_keeper(statement):
             yield one, "may open what is sealed"
         asks = "lambda:InvokeFunction" in many(statement["Action"])
         if asks and any(VAULT in place for place in many(statement["Resource"])) and holder != PAYING:
             yield one, "may ask the vault"
 
 
-def through_s3(statement):
-    """What is sealed is opened by asking the key itself; S3 asks it only for what lies in a bucket."""
+def through_a_keeper(statement):
+    """What is sealed is opened by asking the key itself; S3 asks it only for what lies in a bucket, Secrets Manager for a secret of its own."""
     via = statement.get("Condition", {}).get("StringEquals", {}).get("kms:ViaService", "")
-    return str(via).startswith("s3.")
+    return str(via).startswith(("s3.", "secretsmanager."))
 
 
 @rule("INF-36", "who calls a function calls its alias, over which traffic goes")

@@ -5,11 +5,12 @@ from fnmatch import fnmatchcase
 
 import yaml
 from rules import allowed, many, rule
-from rules_rights import documents, role, through_s3
+from rules_rights import documents, role, through_a_keeper
 
 MADE_ELSEWHERE = {"fundwatch-institution-registrar"}  # roles that no template makes
 ALIKE = {"Writing", "Joining"}  # of function.yaml: the same for every function
 KEY = re.compile(r"<Keys/(\w+?)(?:/Key)?\.Arn>")
+SECRET = re.compile(r"<Keys/(\w+)>")
 PROXY, MIGRATION = "fundwatch-database-proxy", "schema_owner"
 # Services that AWS calls otherwise in China, of those that a function might call (vpc-endpoint.ts of aws-cdk-lib).
 OTHERWISE_IN_CHINA = {"athena", "execute-api", "lambda", "monitoring", "rds", "sqs", "states", "sts"}
@@ -37,6 +38,9 @@ def named(house, place):
     key = KEY.fullmatch(place)
     if key:
         return f"key {key.group(1)}"
+    secret = SECRET.fullmatch(place)
+    if secret:
+        return f"secret {secret.group(1)}"
     if not place.startswith("arn:"):
         return place
     service, rest = place.split(":")[2], place.split(":", 5)[5]
@@ -83,7 +87,7 @@ def called_inside(house):
     """The calls that functions of the private network make themselves: neither what S3 asks for them nor what Lambda does with queues."""
     inside = {role(one) for one in house.of("AWS::Lambda::Function") if one.properties.get("VpcConfig", {}).get("SubnetIds")}
     for _, holder, action, place, statement in rights(house):
-        if holder in inside and not action.startswith(("rds-db:", "sqs:")) and not through_s3(statement):
+        if holder in inside and not action.startswith(("rds-db:", "sqs:")) and not through_a_keeper(statement):
             yield action, place
 
 

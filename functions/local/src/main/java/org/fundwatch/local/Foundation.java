@@ -9,6 +9,7 @@ import org.fundwatch.local.aws.Loopback;
 import org.fundwatch.local.database.LocalDatabase;
 import org.fundwatch.local.keys.KeyService;
 import org.fundwatch.local.keys.MasterKeys;
+import org.fundwatch.local.keys.SecretService;
 import org.fundwatch.local.oidc.InstitutionIssuer;
 import org.fundwatch.local.oidc.StaffIssuer;
 
@@ -23,6 +24,7 @@ record Foundation(
         StaffIssuer staff,
         InstitutionIssuer institutions,
         JsonEndpoint keys,
+        JsonEndpoint keeper,
         int databasePort,
         int apiPort) {
     static final String PUBLIC_BUCKET = "fundwatch-public";
@@ -53,6 +55,7 @@ record Foundation(
                 parts.add(StaffIssuer.start(secrets)),
                 parts.add(InstitutionIssuer.start(secrets)),
                 parts.add(new KeyService(new MasterKeys(secrets)).start()),
+                parts.add(new SecretService(secrets).start()),
                 Loopback.freePort(),
                 apiPort == 0 ? Loopback.freePort() : apiPort);
     }
@@ -96,8 +99,7 @@ record Foundation(
                 Map.entry("StaffIssuer", staff.uri().toString()),
                 Map.entry("StaffAudience", StaffIssuer.AUDIENCE),
                 Map.entry("ApiAddress", "http://127.0.0.1:" + apiPort),
-                Map.entry("DeskClientSecret", secrets.password("desk-client")),
-                Map.entry("DeskSessionKey", secrets.password("desk-session")),
+                Map.entry("DeskSecret", SecretService.DESK),
                 Map.entry("IdentityKey", MasterKeys.IDENTITY),
                 Map.entry("ReceiptPepper", MasterKeys.PEPPER),
                 Map.entry("SigningKey", "alias/" + MasterKeys.SIGNING),

@@ -48,6 +48,7 @@ record Services(
         var objects = parts.add(new ObjectService(state.objects(), buckets).start());
         var variables = Map.of(
                 "AWS_ENDPOINT_URL_KMS", foundation.keys().uri().toString(),
+                "AWS_ENDPOINT_URL_SECRETS_MANAGER", foundation.keeper().uri().toString(),
                 "AWS_ENDPOINT_URL_EVENTBRIDGE", parts.add(bus.start()).uri().toString(),
                 "AWS_ENDPOINT_URL_SQS", parts.add(sending.start()).uri().toString(),
                 "AWS_ENDPOINT_URL_LAMBDA", parts.add(invoking.start()).uri().toString(),

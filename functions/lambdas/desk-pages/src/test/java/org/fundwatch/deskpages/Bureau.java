@@ -3,6 +3,7 @@ package org.fundwatch.deskpages;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,14 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
-/** What the desk stands on in its tests: an issuer with a sign-in page, and a stand-in of the staff API. */
+/** What the desk stands on in its tests: an issuer with a sign-in page, a stand-in of the staff API, and a kept secret. */
 public class Bureau implements QuarkusTestResourceLifecycleManager {
     static final int LIFE_SECONDS = 3600;
     private static final String STAFF = "staff";
 
     private MockOAuth2Server issuer;
     private StandIn api;
+    private KeptSecret secret;
 
     @Override
     public Map<String, String> start() {
@@ -28,20 +30,21 @@ public class Bureau implements QuarkusTestResourceLifecycleManager {
         issuer.start();
         try {
             api = StandIn.start();
+            secret = KeptSecret.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.of(
-                "STAFF_ISSUER", issuer.issuerUrl(STAFF).toString(),
-                "DESK_CLIENT", "fundwatch-desk-pages",
-                "DESK_CLIENT_SECRET", "a secret that only this test knows",
-                "DESK_SESSION_KEY", "a key of more than thirty-two characters for this test",
-                "API_ADDRESS", api.address());
+        var settings = new HashMap<>(secret.settings());
+        settings.put("STAFF_ISSUER", issuer.issuerUrl(STAFF).toString());
+        settings.put("DESK_CLIENT", "fundwatch-desk-pages");
+        settings.put("API_ADDRESS", api.address());
+        return settings;
     }
 
     @Override
     public void stop() {
         issuer.shutdown();
         api.close();
+        secret.close();
     }
 }

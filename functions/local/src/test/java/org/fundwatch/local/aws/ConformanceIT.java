@@ -19,11 +19,11 @@ class ConformanceIT {
     static Path folder;
 
     private static OwnPeer own;
-    private static Moto moto;
+    private static MotoPeer moto;
 
     @BeforeAll
     static void start() throws IOException {
-        moto = Moto.start(folder);
+        moto = MotoPeer.start();
         own = OwnPeer.start(folder);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClientBuilder;
 
 /** The client of EventBridge, made at first use; region, credentials and endpoint come from the SDK's own settings. */
 class BusClient {
@@ -16,11 +17,14 @@ class BusClient {
     @Produces
     @ApplicationScoped
     EventBridgeClient eventBridge() {
+        return settings().build();
+    }
+
+    static EventBridgeClientBuilder settings() {
         return EventBridgeClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .overrideConfiguration(settings -> settings.apiCallAttemptTimeout(ONE_TRY)
                         .apiCallTimeout(LONGEST)
-                        .addExecutionInterceptor(new NoTrace()))
-                .build();
+                        .addExecutionInterceptor(new NoTrace()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Duration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.kms.KmsClient;
+import software.amazon.awssdk.services.kms.KmsClientBuilder;
 
 /** The client of KMS, made at first use; region, credentials and endpoint come from the SDK's own settings. */
 class KeyClient {
@@ -16,10 +17,13 @@ class KeyClient {
     @Produces
     @ApplicationScoped
     KmsClient kms() {
+        return settings().build();
+    }
+
+    static KmsClientBuilder settings() {
         return KmsClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .overrideConfiguration(
-                        settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
-                .build();
+                        settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** The client of S3, made at first use; region, credentials and endpoint come from the SDK's own settings. */
 class ObjectClient {
@@ -22,12 +23,14 @@ class ObjectClient {
     S3Client s3(
             @ConfigProperty(name = "AWS_ENDPOINT_URL_S3", defaultValue = "${aws.endpointUrlS3:" + AMAZON + "}")
                     String endpoint) {
+        return settings().forcePathStyle(!endpoint.equals(AMAZON)).build();
+    }
+
+    static S3ClientBuilder settings() {
         return S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .overrideConfiguration(
                         settings -> settings.apiCallAttemptTimeout(ONE_TRY).apiCallTimeout(LONGEST))
-                .forcePathStyle(!endpoint.equals(AMAZON))
-                .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false))
-                .build();
+                .serviceConfiguration(settings -> settings.chunkedEncodingEnabled(false));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.fundwatch.platform.Worker;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -24,13 +25,17 @@ public class ObjectStore {
         this.worker = worker;
     }
 
-    /** Puts an object whole or not at all: the store refuses bytes that do not have the SHA-256 sent with them. */
+    /**
+     * Puts an object whole or not at all: the store refuses bytes that do not have the SHA-256 sent with them. A bucket that
+     * locks takes nothing that does not also name the algorithm.
+     */
     public Uni<Void> put(String bucket, String key, byte[] bytes, String contentType) {
         var checksum = Base64.getEncoder().encodeToString(sha256(bytes));
         return worker.call(() -> s3.putObject(
                         request -> request.bucket(bucket)
                                 .key(key)
                                 .contentType(contentType)
+                                .checksumAlgorithm(ChecksumAlgorithm.SHA256)
                                 .checksumSHA256(checksum),
                         RequestBody.fromBytes(bytes)))
                 .replaceWithVoid();

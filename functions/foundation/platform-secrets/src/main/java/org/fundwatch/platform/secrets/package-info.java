@@ -1,0 +1,2 @@
+/** Secrets that are read at the start of a function and stand in no environment. */
+package org.fundwatch.platform.secrets;
