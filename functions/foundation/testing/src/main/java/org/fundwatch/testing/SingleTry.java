@@ -9,12 +9,21 @@ public final class SingleTry implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        System.setProperty(ATTEMPTS, "1");
+        begin();
         return Map.of();
     }
 
     @Override
     public void stop() {
-        System.clearProperty(ATTEMPTS);
+        end();
+    }
+
+    static void begin() {
+        System.setProperty(ATTEMPTS, "1");
+    }
+
+    /** Whether it had begun. */
+    static boolean end() {
+        return System.clearProperty(ATTEMPTS) != null;
     }
 }

@@ -1,5 +1,6 @@
 package org.fundwatch.deskpages.form;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /** A part of a form (表单项); templates ask for its kind. */
@@ -15,6 +16,7 @@ public sealed interface Node {
      * @param most characters; empty for any number
      * @param wrong why it did not fit; empty if it did
      */
+    @TemplateData
     record Field(
             String name,
             String label,
@@ -51,6 +53,7 @@ public sealed interface Node {
     }
 
     /** Fields that belong together. */
+    @TemplateData
     record Group(String name, String legend, List<Node> nodes) implements Node {
         public Group {
             nodes = List.copyOf(nodes);
@@ -63,6 +66,7 @@ public sealed interface Node {
     }
 
     /** How many groups of a kind a form has, and a button for one more. */
+    @TemplateData
     record Count(String list, String name, String label, int count, Growth growth) implements Node {
         @Override
         public String kind() {
@@ -75,6 +79,7 @@ public sealed interface Node {
     }
 
     /** One answer that may be chosen. */
+    @TemplateData
     record Option(String name, String value, String label, Choice choice) {
         public boolean isChosen() {
             return choice == Choice.CHOSEN;

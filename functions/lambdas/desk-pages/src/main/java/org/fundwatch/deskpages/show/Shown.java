@@ -1,5 +1,6 @@
 package org.fundwatch.deskpages.show;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 
 /** A value as a page shows it (显示内容); templates ask for its kind. */
@@ -11,6 +12,7 @@ public sealed interface Shown {
      *
      * @param tag the language where it is another one than the page's; empty for the page's own
      */
+    @TemplateData
     record Text(String text, String tag) implements Shown {
         @Override
         public String kind() {
@@ -19,6 +21,7 @@ public sealed interface Shown {
     }
 
     /** A text that leads to a page of the desk. */
+    @TemplateData
     record Link(String text, String href) implements Shown {
         @Override
         public String kind() {
@@ -27,6 +30,7 @@ public sealed interface Shown {
     }
 
     /** A state: a word and a shape beside its colour. */
+    @TemplateData
     record State(Mark mark) implements Shown {
         @Override
         public String kind() {
@@ -35,6 +39,7 @@ public sealed interface Shown {
     }
 
     /** What is named one by one. */
+    @TemplateData
     record Fields(List<Entry> entries) implements Shown {
         public Fields {
             entries = List.copyOf(entries);
@@ -47,6 +52,7 @@ public sealed interface Shown {
     }
 
     /** Several of the same. */
+    @TemplateData
     record Items(List<Shown> items) implements Shown {
         public Items {
             items = List.copyOf(items);
@@ -59,6 +65,7 @@ public sealed interface Shown {
     }
 
     /** What only who asks for it reads, such as a trace. */
+    @TemplateData
     record More(String label, Shown inside) implements Shown {
         @Override
         public String kind() {
@@ -67,6 +74,7 @@ public sealed interface Shown {
     }
 
     /** One named value. */
+    @TemplateData
     record Entry(String label, Shown value) {
         public boolean isDeep() {
             return !(value instanceof Text || value instanceof Link || value instanceof State);

@@ -1,5 +1,6 @@
 package org.fundwatch.deskpages.show;
 
+import io.quarkus.qute.TemplateData;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.fundwatch.pages.Language;
 
 /** The words of the desk in one language (用语): what pages say, and how members and constants of the contracts are called. */
+@TemplateData
 public final class Words {
     private static final Map<Language, Words> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), Words::read));
