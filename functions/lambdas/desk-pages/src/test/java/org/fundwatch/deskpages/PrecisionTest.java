@@ -56,6 +56,16 @@ class PrecisionTest {
     }
 
     @Test
+    void a_list_of_proposals_without_any_says_so_under_one_heading() {
+        StandIn.answers("GET /v1/shadow-proposals", 200, "{\"proposals\": []}");
+
+        assertThat(Browser.signedIn("auditor").get("/desk/en/shadow-proposals").body())
+                .contains("There is nothing here.")
+                .containsOnlyOnce("Proposals to try rules out again</h")
+                .doesNotContain("<h2");
+    }
+
+    @Test
     void a_proposal_s_form_knows_its_rule_and_months() {
         var page = Browser.signedIn("adjudicator")
                 .get("/desk/en/do/shadow-proposals?rule=S01&from=2026-01&until=2026-03")

@@ -81,6 +81,21 @@ class SumsTest {
     }
 
     @Test
+    void a_month_that_does_not_fit_is_named_and_stands_there_to_be_mended() {
+        StandIn.answers(
+                "GET /v1/finding-sums?from=2026%2F11",
+                422,
+                Answers.problem("request/malformed", 422, Map.of("pointer", "/from", "detail", "must be a month")));
+
+        var page = Browser.signedIn("auditor").get("/desk/zh-CN/finding-sums?from=2026/11");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("起始月份：字段不符合要求", "name=\"from\" value=\"2026/11\"", "aria-invalid=\"true\"")
+                .contains("年份和月份，如 2026-01", "不限");
+    }
+
+    @Test
     void sums_that_leave_lines_out_say_so_on_the_page_and_in_the_file() {
         StandIn.answers("GET /v1/finding-sums", 200, Answers.file("sums").replace("\"more\": false", "\"more\": true"));
         var browser = Browser.signedIn("auditor");

@@ -102,7 +102,7 @@ public class ReadResource {
         var done = acts.done(
                 frame.words(), Optional.ofNullable(uri.getQueryParameters().getFirst("done")));
         if (!(answer instanceof Answer.Told(JsonNode body))) {
-            return readings.refused(frame, operation, answer, done);
+            return readings.refused(frame, operation, asked(operation, uri), answer, done);
         }
         return switch (operation.id()) {
             case CASES -> {
