@@ -34,8 +34,8 @@ class SumsTest {
 
         assertThat(page)
                 .contains("may be the same money", "<svg", "/desk/en/finding-sums.csv", "/desk/en/finding-sums.xlsx")
-                .contains("/desk/en/finding-sums?by=RULE&amp;institution=H34110000001")
-                .contains("/desk/en/finding-sums?by=MONTH&amp;institution=H34110000001")
+                .contains("<option value=\"INSTITUTION\" selected>", "name=\"from\" value=\"2026-01\"")
+                .contains("finding-sums?by=RULE&amp;institution=H3411", "finding-sums?by=MONTH&amp;institution=H3411")
                 .contains("/desk/en/claim-findings?from=2026-01&amp;until=2026-03&amp;institution=H34110000001")
                 .doesNotContain("there are more");
     }

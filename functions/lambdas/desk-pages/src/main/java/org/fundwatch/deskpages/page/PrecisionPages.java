@@ -45,7 +45,7 @@ class PrecisionPages {
                 done,
                 told(words, body),
                 List.of(),
-                SumPages.nodes(words, operation, asked),
+                SumPages.nodes(words, operation, SumPages.said(asked, body)),
                 TablePage.Chart.of(new BarChart(shows, bars, FULL, mark(body))),
                 isOne
                         ? heads(words, "month", words.say("madeOf"))

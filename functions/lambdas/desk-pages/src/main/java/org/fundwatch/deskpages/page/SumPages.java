@@ -39,7 +39,7 @@ class SumPages {
                 "",
                 told(words, body),
                 first(links, body),
-                nodes(words, operation, asked),
+                nodes(words, operation, said(asked, body)),
                 chart(words, body),
                 SumTable.heads(words, body.path("by").asText()),
                 lines(body).map(line -> row(links, line)).toList(),
@@ -52,6 +52,15 @@ class SumPages {
                 + words.say("separator")
                 + words.value("By", body.path("by").asText());
         return links.of().isEmpty() ? title : title + " · " + links.of();
+    }
+
+    /** What was asked, and what the answer took where nothing was. */
+    static Map<String, String> said(Map<String, String> asked, JsonNode body) {
+        var said = new HashMap<>(asked);
+        Stream.of("by", "from", "until")
+                .filter(body::has)
+                .forEach(name -> said.put(name, body.path(name).asText()));
+        return said;
     }
 
     /** By what a list may be narrowed, as a form. */

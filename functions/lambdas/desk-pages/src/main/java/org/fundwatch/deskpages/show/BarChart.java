@@ -18,7 +18,7 @@ public record BarChart(String name, List<Bar> bars, long full, long mark) {
     private static final int LABELS = 130;
     private static final int WIDEST = 300;
     private static final int HAN = 13;
-    private static final int LATIN = 7;
+    private static final int LATIN = 8;
     private static final int LONGEST = 420;
     private static final int FIGURES = 150;
     private static final int GAP = 8;

@@ -17,7 +17,7 @@ class BarChartTest {
 
     @Test
     void a_longer_label_moves_the_bars_to_the_right() {
-        assertThat(of("R067 Drug limited to a gender")).contains(">R067 Drug limited to a gender<", "<rect x=\"211\"");
+        assertThat(of("R067 Drug limited to a gender")).contains(">R067 Drug limited to a gender<", "<rect x=\"240\"");
     }
 
     @ParameterizedTest
