@@ -31,6 +31,14 @@ public class FindingQuery {
     @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.MONTH))
     String month;
 
+    @QueryParam("from")
+    @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.MONTH))
+    String from;
+
+    @QueryParam("until")
+    @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.MONTH))
+    String until;
+
     @QueryParam("level")
     @Parameter(schema = @Schema(implementation = AlertLevel.class))
     String level;
@@ -43,14 +51,17 @@ public class FindingQuery {
     @Parameter(schema = @Schema(implementation = String.class, pattern = FindingInputs.FINDING))
     String after;
 
+    /** One month named goes before a stretch of them. */
     FindingFilter parse() {
+        var one = Optional.ofNullable(month).map(text -> FindingInputs.month("month", text));
         return new FindingFilter(
                 Optional.ofNullable(origin).map(text -> Inputs.oneOf("origin", text, FindingOrigin.class)),
                 Optional.ofNullable(institution).map(text -> Inputs.institution("institution", text)),
                 Optional.ofNullable(rule).map(text -> FindingInputs.rule("rule", text)),
                 Optional.ofNullable(doctor).map(text -> FindingInputs.doctor("doctor", text)),
                 Optional.ofNullable(level).map(text -> Inputs.oneOf("level", text, AlertLevel.class)),
-                Optional.ofNullable(month).map(text -> FindingInputs.month("month", text)),
+                one.or(() -> Optional.ofNullable(from).map(text -> FindingInputs.month("from", text))),
+                one.or(() -> Optional.ofNullable(until).map(text -> FindingInputs.month("until", text))),
                 Optional.ofNullable(stage).map(text -> Inputs.oneOf("stage", text, FindingStage.class)),
                 Optional.ofNullable(after).map(text -> FindingInputs.finding("after", text)));
     }

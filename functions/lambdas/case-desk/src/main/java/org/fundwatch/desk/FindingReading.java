@@ -86,7 +86,10 @@ class FindingReading {
     }
 
     Uni<FindingList> page(FindingFilter filter) {
-        return Panache.withSession(() -> queue.page(filter, PAGE + 1)).map(found -> FindingList.of(found, PAGE));
+        return Panache.withSession(() -> queue.page(filter, PAGE + 1)
+                .chain(found -> reviews.doctors(
+                                found.stream().map(FoundFinding::ref).toList())
+                        .map(doctors -> FindingList.of(found, doctors, words, PAGE))));
     }
 
     /** A finding that nobody knows is {@link Failure.NoSuchResource}. */

@@ -26,7 +26,7 @@ public class FindingResource {
     @GET
     @Operation(
             summary =
-                    "The newest findings, a page of them, perhaps only of one origin, institution, rule, doctor, month, level"
+                    "The newest findings, a page of them, perhaps only of one origin, institution, rule, doctor, month, stretch of months, level"
                             + " or stage. Roles: intake-officer, investigator, adjudicator, auditor.")
     public Uni<FindingList> list(@BeanParam FindingQuery query) {
         caller.as(Duties.READ_FINDINGS);

@@ -19,17 +19,20 @@ import org.fundwatch.claims.store.FindingSums;
 class PrecisionReading {
     private final FindingSums sums;
     private final PrecisionFloors floors;
+    private final RuleWords words;
 
-    PrecisionReading(FindingSums sums, PrecisionFloors floors) {
+    PrecisionReading(FindingSums sums, PrecisionFloors floors, RuleWords words) {
         this.sums = sums;
         this.floors = floors;
+        this.words = words;
     }
 
     /** One rule over all months asked for. */
     record Rule(String code, List<RuleMonth> months, RuleMonth.Counts counts, PrecisionAnswer answer) {}
 
     Uni<PrecisionView> of(SumFilter filter) {
-        return Panache.withSession(() -> rules(filter)).map(rules -> PrecisionView.of(filter.months(), floors, rules));
+        return Panache.withSession(() -> rules(filter))
+                .map(rules -> PrecisionView.of(filter.months(), floors, rules, words));
     }
 
     /** Inside the caller's session. */

@@ -56,16 +56,18 @@ record PrecisionView(String from, String until, Optional<FloorView> floor, List<
     @Schema(name = "PrecisionOfRule")
     record RuleView(
             String rule,
+            Optional<BilingualView> ruleName,
             Standing standing,
             long found,
             long reviewed,
             long confirmed,
             Optional<String> precision,
             List<MonthView> months) {
-        static RuleView of(PrecisionReading.Rule rule) {
+        static RuleView of(PrecisionReading.Rule rule, RuleWords words) {
             var counts = rule.counts();
             return new RuleView(
                     rule.code(),
+                    words.name(rule.code()),
                     PrecisionView.standing(rule.answer()),
                     counts.found(),
                     counts.reviewed(),
@@ -75,7 +77,7 @@ record PrecisionView(String from, String until, Optional<FloorView> floor, List<
         }
     }
 
-    /** A rule in one month, by the date of the check. */
+    /** A rule in one month: of the check at a door, or of the settlement. */
     @Schema(name = "PrecisionOfMonth")
     record MonthView(String month, long found, long reviewed, long confirmed, Optional<String> precision) {
         static MonthView of(RuleMonth month) {
@@ -89,12 +91,12 @@ record PrecisionView(String from, String until, Optional<FloorView> floor, List<
         }
     }
 
-    static PrecisionView of(Months months, PrecisionFloors floors, List<PrecisionReading.Rule> rules) {
+    static PrecisionView of(Months months, PrecisionFloors floors, List<PrecisionReading.Rule> rules, RuleWords words) {
         return new PrecisionView(
                 months.from().toString(),
                 months.until().toString(),
                 floors.at(months.until()).map(FloorView::of),
-                rules.stream().map(RuleView::of).toList());
+                rules.stream().map(rule -> RuleView.of(rule, words)).toList());
     }
 
     static Standing standing(PrecisionAnswer answer) {

@@ -22,6 +22,11 @@ class RuleWords {
         return catalogue.text(found.finding().rule()).map(text -> told(text, found));
     }
 
+    /** What a rule is called; empty for a rule that this build does not know any more. */
+    Optional<BilingualView> name(String rule) {
+        return catalogue.text(rule).map(text -> BilingualView.of(text.name()));
+    }
+
     private static Told told(RuleText text, FoundFinding found) {
         var evidence = found.grounds().evidence().orElseGet(() -> RecordedText.of(text.name(), found.finding()));
         return new Told(text.name(), text.question(), evidence);

@@ -25,19 +25,21 @@ import org.fundwatch.platform.TimeSource;
 public class SumsResource {
     private final Caller caller;
     private final FindingSums sums;
+    private final RuleWords words;
     private final TimeSource time;
 
-    SumsResource(Caller caller, FindingSums sums, TimeSource time) {
+    SumsResource(Caller caller, FindingSums sums, RuleWords words, TimeSource time) {
         this.caller = caller;
         this.sums = sums;
+        this.words = words;
         this.time = time;
     }
 
     @GET
     @Operation(
             summary =
-                    "Findings by rule, institution, doctor or month, the most money first, of a year up to this month or of"
-                            + " months named, perhaps only of one origin, rule, institution or doctor. Roles: intake-officer,"
+                    "Findings by rule, institution, doctor or month, the most money in question for certain first, of a year"
+                            + " up to this month or of months named, perhaps only of one origin, rule, institution or doctor. Roles: intake-officer,"
                             + " investigator, adjudicator, auditor.")
     public Uni<SumsView> read(
             @QueryParam("by") @Parameter(schema = @Schema(implementation = SumLine.By.class)) String by,
@@ -67,6 +69,6 @@ public class SumsResource {
                 Optional.ofNullable(doctor).map(text -> FindingInputs.doctor("doctor", text)),
                 Optional.empty());
         return Panache.withSession(() -> sums.by(key, filter, SumsView.MOST + 1))
-                .map(lines -> SumsView.of(key, filter, lines));
+                .map(lines -> SumsView.of(key, filter, lines, words));
     }
 }

@@ -1,7 +1,10 @@
 package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankString;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,10 @@ class FindingListTest {
         "rule, S02, 1",
         "month, 2026-04, 1",
         "month, 2026-03, 2",
+        "from, 2026-03, 3",
+        "from, 2026-04, 1",
+        "until, 2026-04, 3",
+        "until, 2026-03, 2",
         "stage, DISMISSED, 1",
         "stage, OPEN, 2",
         "stage, HANDLED, 0"
@@ -60,9 +67,25 @@ class FindingListTest {
         assertThat(answer.jsonPath().getList("findings")).hasSize(found);
     }
 
+    @Test
+    void a_line_says_what_its_rule_is_called_who_prescribed_how_much_too_many_and_the_fund_s_share() {
+        var hospital = Found.aHospital();
+        Found.screened(hospital, "S04", "2026-03", "D980000000002");
+
+        Desk.as("auditor")
+                .get(PATH, "institution", hospital)
+                .then()
+                .body("findings.ruleName.zh", contains(not(blankString())))
+                .body("findings.doctors", contains(contains("D980000000002")))
+                .body("findings.excess", contains("77"))
+                .body("findings.fundLossFen", contains(700));
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource({
         "month, 2026-13, /month",
+        "from, 2026/11, /from",
+        "until, 2026-1, /until",
         "rule, X1, /rule",
         "stage, NEW, /stage",
         "institution, 1, /institution",

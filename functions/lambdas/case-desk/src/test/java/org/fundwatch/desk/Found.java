@@ -21,6 +21,8 @@ final class Found {
             "insert into claim_finding values (?::uuid, ?::int, ?, 'VIOLATION', 'an item', '1 2', '77', 1000)";
     private static final String LINE =
             "insert into claim_line values (?::uuid, ?::int, 'XA1', 'an item', '2026-02-27', '2026-02-28', '2.5', 400, 1000, ?)";
+    private static final String SUSPICION =
+            "insert into claim_finding values (?::uuid, 1, ?, 'SUSPICIOUS', 'an item', '1 2', '77', 1000)";
     private static final String REPLACED =
             "insert into finding_review values (?::uuid, ?::int, 'SUPERSEDED', 0, ?::uuid, ?::int)";
     private static final String DECISION = """
@@ -77,6 +79,14 @@ final class Found {
         return IntStream.rangeClosed(1, many)
                 .mapToObj(number -> check + "-" + number)
                 .toList();
+    }
+
+    /** A finding that is no more than a suspicion. */
+    static String suspected(String hospital, String rule, String checkedAt) {
+        var check = UUID.randomUUID().toString();
+        Rows.run(CHECK, check, hospital, checkedAt);
+        Rows.run(SUSPICION, check, rule);
+        return check + "-1";
     }
 
     /** One finding at each of so many institutions. */

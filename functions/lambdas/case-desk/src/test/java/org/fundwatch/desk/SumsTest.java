@@ -1,8 +1,11 @@
 package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -42,12 +45,69 @@ class SumsTest {
                 .body("lines.screenedFen", contains(1000));
     }
 
+    @Test
+    void what_two_people_dismissed_is_no_money_in_question_any_more() {
+        var found = Found.at(Found.aHospital(), "R871", "2026-03-02T00:00:00Z", 1);
+        Found.at(Found.aHospital(), "R871", "2026-03-02T00:00:00Z", 1);
+        Found.reviewed("DISMISSED", found.getFirst());
+
+        sums("RULE", "R871")
+                .then()
+                .body("lines.findings", contains(2))
+                .body("lines.dismissed", contains(1))
+                .body("lines.violations", contains(1))
+                .body("lines.amountFen", contains(1000))
+                .body("lines.doorFen", contains(1000))
+                .body("lines.certainFen", contains(1000))
+                .body("lines.atLeastFen", contains(1000));
+    }
+
+    @Test
+    void a_hospital_whose_findings_were_all_dismissed_comes_behind_one_with_a_finding_that_stands() {
+        var cleared = Found.aHospital();
+        var standing = Found.aHospital();
+        var first = Found.at(cleared, "R872", "2026-03-02T00:00:00Z", 1).getFirst();
+        var second = Found.at(cleared, "R872", "2026-03-03T00:00:00Z", 1).getFirst();
+        Found.at(standing, "R872", "2026-03-02T00:00:00Z", 1);
+        Found.reviewed("DISMISSED", first, second);
+
+        sums("INSTITUTION", "R872")
+                .then()
+                .body("lines.key", contains(standing, cleared))
+                .body("lines.atLeastFen", contains(1000, 0));
+    }
+
+    @Test
+    void what_is_certain_comes_before_what_is_only_suspicious_and_stands_apart_from_it() {
+        var suspicious = Found.aHospital();
+        var certain = Found.aHospital();
+        Found.suspected(suspicious, "R873", "2026-03-02T00:00:00Z");
+        Found.suspected(suspicious, "R873", "2026-03-03T00:00:00Z");
+        Found.at(certain, "R873", "2026-03-02T00:00:00Z", 1);
+
+        sums("INSTITUTION", "R873")
+                .then()
+                .body("lines.key", contains(certain, suspicious))
+                .body("lines.certainFen", contains(1000, 0))
+                .body("lines.suspiciousFen", contains(0, 2000))
+                .body("lines.atLeastFen", contains(1000, 2000));
+    }
+
     @ParameterizedTest(name = "of {1} institutions {2} are told; more: {3}")
     @CsvSource({"R804, 200, 200, false", "R805, 201, 200, true"})
     void sums_that_leave_lines_out_say_so(String rule, int institutions, int told, boolean more) {
         Found.atEach(institutions, rule, "2026-03-02T00:00:00Z");
 
         sums("INSTITUTION", rule).then().body("lines.size()", equalTo(told)).body("more", equalTo(more));
+    }
+
+    @Test
+    void sums_by_rule_say_what_each_rule_is_called_and_those_of_one_rule_what_it_is() {
+        Found.at(Found.aHospital(), "S04", "2026-03-02T00:00:00Z", 1);
+
+        sums("RULE", "S04").then().body("lines.name.zh", contains(not(blankString())));
+        sums("INSTITUTION", "S04").then().body("ruleName.en", not(blankString()));
+        sums("INSTITUTION", "R801").then().body("ruleName", nullValue());
     }
 
     @Test

@@ -36,8 +36,10 @@ class FindingFilesTest {
 
         assertThat(file.lines()).hasSize(3);
         assertThat(file)
-                .contains("\"" + FINDING + "\",\"to be reviewed\",\"H34110000001\",\"S01\"")
-                .contains("\"bed <day>\",\"2541.00\"", "\"'=bed\",\"2541.00\"");
+                .contains(
+                        "\"" + FINDING + "\",\"to be reviewed\",\"H34110000001\",\"S01\",\"Bed charged for days away\"")
+                .contains("\"bed <day>\",\"77\",\"2541.00\",\"1778.70\"", "\"'=bed\",\"77\",\"2541.00\"")
+                .contains("\"screened afterwards\",\"S-1\",\"D340000000001, D340000000002\",\"2026-02\"");
     }
 
     @Test
@@ -51,13 +53,14 @@ class FindingFilesTest {
     }
 
     @Test
-    void precision_comes_as_a_file_by_rule_and_month() {
+    void precision_comes_as_a_file_whose_lines_are_each_of_one_rule_and_one_month_and_add_up() {
         var file =
                 Browser.signedIn("auditor").get("/desk/en/rule-precision.csv").body();
 
-        assertThat(file.lines()).hasSize(4);
+        assertThat(file.lines()).hasSize(3);
         assertThat(file)
-                .contains("\"R067\",\"all months\",\"20\",\"10\",\"9\",\"90%\"")
-                .contains("\"S01\",\"2026-03\",\"12\",\"8\",\"1\",\"12.5%\",\"\"");
+                .contains("\"R067\",\"\",\"2026-03\",\"20\",\"10\",\"9\",\"90%\"")
+                .contains(
+                        "\"S01\",\"Bed charged for days away\",\"2026-03\",\"12\",\"8\",\"1\",\"12.5%\",\"below the floor\"");
     }
 }

@@ -22,7 +22,6 @@ class FindingsTest {
         Answers.everything();
         StandIn.answers("GET /v1/claim-findings", 200, Answers.file("findings"));
         StandIn.answers("GET /v1/claim-findings/" + FINDING, 200, Answers.file("finding"));
-        StandIn.answers("GET /v1/rule-precision", 200, Answers.file("precision"));
     }
 
     @AfterEach
@@ -119,43 +118,6 @@ class FindingsTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("another person has to do this", "href=\"/desk/en/claim-findings\"");
-    }
-
-    @Test
-    void precision_is_a_table_and_a_chart_and_leads_to_a_proposal_for_what_is_below_the_floor() {
-        var page =
-                Browser.signedIn("adjudicator").get("/desk/en/rule-precision").body();
-
-        assertThat(page)
-                .contains("<svg", "role=\"img\"", "12.5%", "below the floor", "The floor is an example of ours")
-                .contains("/desk/en/do/shadow-proposals?rule=S01&amp;from=2026-01&amp;until=2026-03")
-                .doesNotContain("do/shadow-proposals?rule=R067");
-    }
-
-    @Test
-    void a_proposal_s_form_knows_its_rule_and_months() {
-        var page = Browser.signedIn("adjudicator")
-                .get("/desk/en/do/shadow-proposals?rule=S01&from=2026-01&until=2026-03")
-                .body();
-
-        assertThat(page).contains("name=\"rule\" value=\"S01\"", "name=\"from\" value=\"2026-01\"");
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"rule=S01, true", "place=3411, false"})
-    void a_month_leads_to_its_findings_unless_they_are_of_one_place(String asked, boolean leads) {
-        StandIn.answers("GET /v1/rule-precision?" + asked, 200, """
-                {"from": "2026-03", "until": "2026-03", "rules": [{"rule": "S01", "standing": "NO_POLICY",
-                  "found": 2, "reviewed": 0, "confirmed": 0, "months": [{"month": "2026-03", "found": 2, "reviewed": 0, "confirmed": 0}]}]}\
-                """);
-
-        var page = Browser.signedIn("auditor")
-                .get("/desk/en/rule-precision?" + asked)
-                .body();
-
-        assertThat(page).contains("2026-03");
-        assertThat(page.contains("/desk/en/claim-findings?rule=S01&amp;month=2026-03"))
-                .isEqualTo(leads);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -15,6 +15,7 @@ import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.contract.Schema;
 import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Language;
+import org.fundwatch.pages.Page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
     private static final Pattern SAID = Pattern.compile("say\\(['\"]([A-Za-z]+)['\"]");
+    private static final Pattern GROUND = Pattern.compile("code: ([A-Z_]+), text");
     private static final Path SOURCES = Path.of("src/main");
+    private static final Path AGREEMENTS =
+            Path.of("../../capabilities/cases/domain/src/main/resources/policies/agreement");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -64,6 +68,21 @@ class WordsTest {
                 .toList();
 
         assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(30);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"en, hospital-2021", "en, pharmacy-2021", "zh-CN, hospital-2021", "zh-CN, pharmacy-2021"})
+    void every_ground_on_which_an_agreement_ends_has_a_word(String language, String rules) {
+        var grounds = GROUND.matcher(read(AGREEMENTS.resolve(rules + ".yaml")))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(grounds)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(code -> assertThat(Words.in(Page.language(language)).find("value.Ground." + code))
+                        .as(code)
+                        .isPresent());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

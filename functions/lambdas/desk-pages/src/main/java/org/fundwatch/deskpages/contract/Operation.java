@@ -31,6 +31,9 @@ public record Operation(
         Schema answer,
         Set<String> roles) {
 
+    /** What the object is called that has all that the query may say. */
+    public static final String ASKED = "Query";
+
     public boolean isReading() {
         return method.equals("GET");
     }
@@ -47,7 +50,7 @@ public record Operation(
 
     /** What it wants to know in the query, as one object. */
     public Schema asked() {
-        return new Schema("Query", Map.of("properties", queries, "required", List.copyOf(needs)), answer.references());
+        return new Schema(ASKED, Map.of("properties", queries, "required", List.copyOf(needs)), answer.references());
     }
 
     static Operation of(String path, String method, Map<String, Object> written, References references) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.contract.Schema;
 import org.fundwatch.deskpages.show.Words;
 
@@ -30,7 +31,7 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
 
     private Stream<Node> member(Schema object, String prefix, String name, Schema schema, Node.Need outer) {
         var at = prefix + name;
-        var need = object.isRequired(name) ? outer : Node.Need.OPTIONAL;
+        var need = object.isRequired(name) ? outer : unsaid(object);
         if (schema.isOpen()) {
             return questions(at, words.field(object.name(), name));
         }
@@ -41,6 +42,10 @@ public record FormMaker(Words words, Typed typed, Map<String, String> wrong) {
             return Stream.of(new Node.Group(at, words.field(object.name(), name), nodes(schema, at + ".", need)));
         }
         return Stream.of(field(object, at, name, schema, need));
+    }
+
+    private static Node.Need unsaid(Schema object) {
+        return object.name().equals(Operation.ASKED) ? Node.Need.FILTER : Node.Need.OPTIONAL;
     }
 
     /** What is asked by yes or no; nothing where nothing is. */

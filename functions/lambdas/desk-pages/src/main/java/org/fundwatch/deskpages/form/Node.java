@@ -42,6 +42,14 @@ public sealed interface Node {
             return need == Need.REQUIRED;
         }
 
+        public boolean isOptional() {
+            return need == Need.OPTIONAL;
+        }
+
+        public boolean isFilter() {
+            return need == Need.FILTER;
+        }
+
         public boolean isWrong() {
             return !wrong.isEmpty();
         }
@@ -95,7 +103,9 @@ public sealed interface Node {
     /** Whether the contract wants the member. */
     enum Need {
         REQUIRED,
-        OPTIONAL
+        OPTIONAL,
+        /** It narrows a list, and narrows nothing where nothing is said. */
+        FILTER
     }
 
     /** Whether an answer is the one given. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.file.FileTable;
 import org.fundwatch.deskpages.file.Format;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 final class Files {
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String AFTER = "after";
+    private static final String NOT_IN_NAMES = "[^A-Za-z0-9-]";
 
     private Files() {}
 
@@ -36,12 +38,17 @@ final class Files {
         return Format.valueOf(extension.toUpperCase(Locale.ROOT));
     }
 
-    static RestResponse<byte[]> of(Format format, FileTable table) {
+    /** What was asked for under these names, in their order. */
+    static Stream<String> values(Map<String, String> asked, List<String> names) {
+        return names.stream().filter(asked::containsKey).map(asked::get);
+    }
+
+    /** The file is called by the parts of its name. */
+    static RestResponse<byte[]> of(Format format, FileTable table, List<String> name) {
+        var called = String.join("-", name).replaceAll(NOT_IN_NAMES, "-");
         return answer(200, format.mediaType())
                 .entity(format.write(table))
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s.%s\"".formatted(table.name(), extension(format)))
+                .header("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(called, extension(format)))
                 .build();
     }
 

@@ -62,7 +62,11 @@ class FindingPages {
         var acts = each(body.path("allowedActs")).map(JsonNode::asText).toList();
         var shown = new Presenter(words).show("", operation.answer(), inWords(body));
         var page = new ReadingPage(
-                words.operation(ONE) + " · " + body.path("rule").asText(),
+                words.operation(ONE) + " · "
+                        + RuleNames.beside(
+                                words,
+                                body.path("rule").asText(),
+                                body.path("told").path("name")),
                 done,
                 "",
                 List.of(),
@@ -116,7 +120,7 @@ class FindingPages {
                         .map(name -> presenter.show(name, schema.property(name), found.path(name)))
                         .toList(),
                 presenter.show("institution", schema.property("institution"), found.path("institution")),
-                found.path("rule").asText(),
+                RuleNames.beside(presenter.words(), found.path("rule").asText(), found.path("ruleName")),
                 found.path("item").asText(""),
                 amount.isIntegralNumber() ? Figures.yuan(amount.asLong(), presenter.words()) : "",
                 found.path("checkedOn").asText());

@@ -1,5 +1,7 @@
 package org.fundwatch.deskpages.page;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.Person;
 import org.fundwatch.deskpages.api.StaffApi;
@@ -29,8 +32,26 @@ public class FindingsFileResource {
     private static final String LIST = "claim-findings";
     private static final String AFTER = "after";
     private static final int MOST_PAGES = 20;
-    private static final List<String> HEADS =
-            List.of("finding", "stage", "institution", "rule", "level", "item", "amountFen", "checkStage", "checkedOn");
+    private static final List<String> HEADS = List.of(
+            "finding",
+            "stage",
+            "institution",
+            "rule",
+            "ruleName",
+            "level",
+            "item",
+            "excess",
+            "amountFen",
+            "fundLossFen",
+            "origin",
+            "settlement",
+            "doctors",
+            "month",
+            "checkStage",
+            "checkedOn");
+
+    private static final List<String> NARROWED =
+            List.of("origin", "rule", "institution", "doctor", "level", "stage", "month", "from", "until");
 
     private final Session session;
     private final StaffApi api;
@@ -56,7 +77,7 @@ public class FindingsFileResource {
                 .chain(person -> read(person, asked, new Read(List.of(), "", Optional.empty()), MOST_PAGES))
                 .map(read -> read.refused()
                         .map(answer -> Files.refused(words, answer))
-                        .orElseGet(() -> Files.of(Files.format(format), table(words, read))));
+                        .orElseGet(() -> Files.of(Files.format(format), table(words, read), name(asked))));
     }
 
     private Uni<Read> read(Person person, Map<String, String> asked, Read before, int pages) {
@@ -94,12 +115,29 @@ public class FindingsFileResource {
                         constant(words, "FindingStage", line.path("stage")),
                         Cells.text(line.path("institution")),
                         Cells.text(line.path("rule")),
+                        new Cell.Text(RuleNames.of(words, line.path("ruleName"))),
                         constant(words, "AlertLevel", line.path("level")),
                         Cells.text(line.path("item")),
+                        Cells.text(line.path("excess")),
                         Cells.yuan(line.path("amountFen")),
+                        Cells.yuan(line.path("fundLossFen")),
+                        constant(words, "FindingOrigin", line.path("origin")),
+                        Cells.text(line.path("settlement")),
+                        doctors(words, line),
+                        Cells.text(line.path("month")),
                         constant(words, "CheckStage", line.path("checkStage")),
                         Cells.day(line.path("checkedOn")))
                 .toList();
+    }
+
+    private static Cell doctors(Words words, JsonNode line) {
+        return new Cell.Text(StreamSupport.stream(line.path("doctors").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(joining(words.say("separator"))));
+    }
+
+    private static List<String> name(Map<String, String> asked) {
+        return Stream.concat(Stream.of(LIST), Files.values(asked, NARROWED)).toList();
     }
 
     private static Cell constant(Words words, String type, JsonNode value) {

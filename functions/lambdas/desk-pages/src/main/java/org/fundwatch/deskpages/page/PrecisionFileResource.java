@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,7 +21,7 @@ import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** How often reviewers confirm what rules find, as a file: a line for each rule and month, and one for a rule's months together. */
+/** How often reviewers confirm what rules find, as a file: a line for each rule and month, so that its columns add up. */
 @Path("/desk/{language}/rule-precision.{format: csv|xlsx}")
 public class PrecisionFileResource {
     private static final String OWNER = "PrecisionOfRule";
@@ -44,37 +45,45 @@ public class PrecisionFileResource {
                 .map(Optional::orElseThrow)
                 .chain(person -> api.read(person, PrecisionPages.PATH, asked))
                 .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                        ? Files.of(Files.format(format), table(words, body))
+                        ? Files.of(Files.format(format), table(words, body), name(asked, body))
                         : Files.refused(words, answer));
     }
 
     private static FileTable table(Words words, JsonNode body) {
         return new FileTable(
                 PrecisionPages.PATH,
-                Stream.of("rule", "month", "found", "reviewed", "confirmed", "precision", "standing")
+                Stream.of("rule", "ruleName", "month", "found", "reviewed", "confirmed", "precision", "standing")
                         .map(name -> words.field(OWNER, name))
                         .toList(),
-                each(body.path("rules")).flatMap(rule -> rows(words, rule)).toList(),
+                each(body.path("rules"))
+                        .flatMap(rule -> each(rule.path("months")).map(month -> row(words, rule, month)))
+                        .toList(),
                 "");
     }
 
-    private static Stream<List<Cell>> rows(Words words, JsonNode rule) {
+    /** What the floor says is of all months together. */
+    private static List<Cell> row(Words words, JsonNode rule, JsonNode month) {
         var standing = words.value("PrecisionStanding", rule.path("standing").asText());
-        return Stream.concat(
-                Stream.of(row(rule, new Cell.Text(words.say("allMonths")), rule, new Cell.Text(standing))),
-                each(rule.path("months"))
-                        .map(month -> row(rule, Cells.text(month.path("month")), month, new Cell.Text(""))));
-    }
-
-    private static List<Cell> row(JsonNode rule, Cell month, JsonNode counted, Cell standing) {
         return List.of(
                 Cells.text(rule.path("rule")),
-                month,
-                Cells.count(counted.path("found")),
-                Cells.count(counted.path("reviewed")),
-                Cells.count(counted.path("confirmed")),
-                Cells.share(counted.path("precision")),
-                standing);
+                new Cell.Text(RuleNames.of(words, rule.path("ruleName"))),
+                Cells.text(month.path("month")),
+                Cells.count(month.path("found")),
+                Cells.count(month.path("reviewed")),
+                Cells.count(month.path("confirmed")),
+                Cells.share(month.path("precision")),
+                new Cell.Text(standing));
+    }
+
+    private static List<String> name(Map<String, String> asked, JsonNode body) {
+        return Stream.concat(
+                        Stream.of(PrecisionPages.PATH),
+                        Stream.concat(
+                                Files.values(asked, List.of("rule", "place")),
+                                Stream.of(
+                                        body.path("from").asText(),
+                                        body.path("until").asText())))
+                .toList();
     }
 
     private static Stream<JsonNode> each(JsonNode list) {

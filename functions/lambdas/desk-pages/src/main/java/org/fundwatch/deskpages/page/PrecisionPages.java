@@ -38,14 +38,15 @@ class PrecisionPages {
         var words = frame.words();
         var rules = each(body.path("rules")).toList();
         var isOne = rules.size() == 1;
-        var bars = isOne ? bars(rules.getFirst().path("months"), "month") : bars(body.path("rules"), "rule");
+        var bars = isOne ? bars(words, rules.getFirst().path("months")) : bars(words, body.path("rules"));
+        var shows = words.say(body.has("floor") ? "precisionChartFloor" : "precisionChart", floor(body));
         var page = new TablePage(
                 title(words, rules),
                 done,
                 told(words, body),
                 List.of(),
-                SumPages.nodes(words, operation, asked),
-                new BarChart(words.say("precisionChart"), bars, FULL, mark(body)).svg(),
+                SumPages.nodes(words, operation, SumPages.said(asked, body)),
+                TablePage.Chart.of(new BarChart(shows, bars, FULL, mark(body))),
                 isOne
                         ? heads(words, "month", words.say("madeOf"))
                         : heads(words, "rule", words.field("PrecisionOfRule", "standing")),
@@ -64,7 +65,7 @@ class PrecisionPages {
 
     private static String title(Words words, List<JsonNode> rules) {
         var title = words.operation(PRECISION);
-        return rules.size() == 1 ? title + " · " + rules.getFirst().path("rule").asText() : title;
+        return rules.size() == 1 ? title + " · " + named(words, rules.getFirst()) : title;
     }
 
     private static String told(Words words, JsonNode body) {
@@ -96,7 +97,7 @@ class PrecisionPages {
                 frame.words().value("PrecisionStanding", rule.path("standing").asText());
         var here = frame.to(PATH + Queries.of(query));
         return new TablePage.Row(
-                new Link(here, rule.path("rule").asText()), figures(rule), List.of(new Link(here, standing)));
+                new Link(here, named(frame.words(), rule)), figures(rule), List.of(new Link(here, standing)));
     }
 
     /** The list of findings knows no places, so that it would show others beside those counted here. */
@@ -128,7 +129,7 @@ class PrecisionPages {
                 .filter(rule -> may && rule.path("standing").asText().equals(BELOW))
                 .map(rule -> new Link(
                         frame.to("do/shadow-proposals" + Queries.of(known(asked, body, rule))),
-                        words.operation(PROPOSE) + " · " + rule.path("rule").asText()));
+                        words.operation(PROPOSE) + " · " + named(words, rule)));
         var filed = new Link(frame.to("shadow-proposals"), words.operation("ShadowResource_list"));
         return Stream.of(propose, Stream.of(filed), Files.links(frame, PATH, asked).stream())
                 .flatMap(links -> links)
@@ -146,18 +147,34 @@ class PrecisionPages {
         return query;
     }
 
-    private static List<BarChart.Bar> bars(JsonNode counted, String name) {
+    private static List<BarChart.Bar> bars(Words words, JsonNode counted) {
         return each(counted)
                 .filter(one -> one.path("precision").isTextual())
-                .map(one -> new BarChart.Bar(
-                        one.path(name).asText(),
-                        perMille(one.path("precision").asText()),
-                        one.path("precision").asText()))
+                .map(one -> bar(words, one))
                 .toList();
     }
 
+    private static BarChart.Bar bar(Words words, JsonNode one) {
+        var precision = one.path("precision").asText();
+        var figure = words.say(
+                "ofReviewed",
+                precision,
+                one.path("confirmed").asText(),
+                one.path("reviewed").asText());
+        var label = one.has("rule") ? named(words, one) : one.path("month").asText();
+        return new BarChart.Bar(label, perMille(precision), figure);
+    }
+
+    private static String named(Words words, JsonNode rule) {
+        return RuleNames.beside(words, rule.path("rule").asText(), rule.path("ruleName"));
+    }
+
+    private static String floor(JsonNode body) {
+        return body.path("floor").path("floor").asText();
+    }
+
     private static long mark(JsonNode body) {
-        return body.has("floor") ? perMille(body.path("floor").path("floor").asText()) : NO_MARK;
+        return body.has("floor") ? perMille(floor(body)) : NO_MARK;
     }
 
     /** A percentage as the API writes it, for a drawing. */

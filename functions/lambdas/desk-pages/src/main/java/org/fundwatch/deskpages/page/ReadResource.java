@@ -9,9 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
 import org.fundwatch.deskpages.contract.Contracts;
@@ -102,7 +102,7 @@ public class ReadResource {
         var done = acts.done(
                 frame.words(), Optional.ofNullable(uri.getQueryParameters().getFirst("done")));
         if (!(answer instanceof Answer.Told(JsonNode body))) {
-            return readings.refused(frame, operation, answer, done);
+            return readings.refused(frame, operation, asked(operation, uri), answer, done);
         }
         return switch (operation.id()) {
             case CASES -> {
@@ -124,7 +124,7 @@ public class ReadResource {
 
     /** What the query answers of what the operation wants to know. */
     static Map<String, String> asked(Operation operation, UriInfo uri) {
-        var asked = new HashMap<String, String>();
+        var asked = new TreeMap<String, String>();
         operation
                 .queries()
                 .keySet()

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.contract.Operation;
@@ -49,10 +50,26 @@ class Readings {
                         .onward(Onward.links(frame, operation, asked, body)));
     }
 
-    Uni<RestResponse<String>> refused(Frame frame, Operation operation, Answer answer, String done) {
+    /** Where what was asked does not fit, it stands there again, to be mended. */
+    Uni<RestResponse<String>> refused(
+            Frame frame, Operation operation, Map<String, String> asked, Answer answer, String done) {
+        var words = frame.words();
         var status = answer instanceof Answer.Refused refused ? refused.status() : 503;
-        var page = page(frame, operation, done, why(frame.words(), answer), List.of(), MissingNode.getInstance());
-        return answer(status, frame, page);
+        var why = why(words, answer);
+        var wrong = wrong(operation, answer);
+        var nodes = wrong.map(name -> nodes(frame, operation, asked, Map.of(name, why)))
+                .orElse(List.of());
+        var said = wrong.map(name -> words.field(operation.asked().name(), name) + words.say("colon") + why)
+                .orElse(why);
+        return answer(status, frame, page(frame, operation, done, said, nodes, MissingNode.getInstance()));
+    }
+
+    /** What of the query the API points at. */
+    private static Optional<String> wrong(Operation operation, Answer answer) {
+        return answer instanceof Answer.Refused(int _, JsonNode problem)
+                ? Optional.of(problem.path("pointer").asText().replaceFirst("^/", ""))
+                        .filter(operation.queries()::containsKey)
+                : Optional.empty();
     }
 
     /** Why there is no answer, in one sentence. */
@@ -66,21 +83,21 @@ class Readings {
     private ReadingPage page(
             Frame frame, Operation operation, String done, String problem, List<Node> asked, JsonNode body) {
         var title = frame.words().operation(operation.id());
+        var about = about(operation, frame.path());
         var sections = body.isMissingNode()
                 ? List.<Section>of()
-                : List.of(new Section("told", title, told(new Presenter(frame.words()), operation, body)));
+                : List.of(new Section(
+                        "told", about.isEmpty() ? "" : title, told(new Presenter(frame.words()), operation, body)));
         return new ReadingPage(
-                title + about(operation, frame.path()),
-                done,
-                problem,
-                asked,
-                sections,
-                acts.at(frame, operation, frame.path(), body));
+                title + about, done, problem, asked, sections, acts.at(frame, operation, frame.path(), body));
     }
 
     /** An answer that is one list has no name beside the page's own. */
     private static Shown told(Presenter presenter, Operation operation, JsonNode body) {
         var shown = presenter.show("", operation.answer(), body);
+        if (shown instanceof Shown.Fields(List<Shown.Entry> none) && none.isEmpty()) {
+            return new Shown.Text(presenter.words().say("nothingThere"), "");
+        }
         return shown instanceof Shown.Fields(List<Shown.Entry> entries)
                         && entries.size() == 1
                         && entries.getFirst().value() instanceof Shown.Items items
@@ -94,8 +111,13 @@ class Readings {
     }
 
     private static List<Node> nodes(Frame frame, Operation operation, Map<String, String> asked) {
+        return nodes(frame, operation, asked, Map.of());
+    }
+
+    private static List<Node> nodes(
+            Frame frame, Operation operation, Map<String, String> asked, Map<String, String> wrong) {
         var typed = new Typed(Form.empty(), new Prefill(asked, Set.of(), Map.of()));
-        return Onward.withoutMarks(operation, new FormMaker(frame.words(), typed, Map.of()).nodes(operation.asked()));
+        return Onward.withoutMarks(operation, new FormMaker(frame.words(), typed, wrong).nodes(operation.asked()));
     }
 
     private static Uni<RestResponse<String>> answer(int status, Frame frame, ReadingPage page) {

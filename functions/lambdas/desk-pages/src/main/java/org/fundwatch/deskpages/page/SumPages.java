@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,38 +26,41 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SumPages {
     static final String SUMS = "SumsResource_read";
     static final String PATH = "finding-sums";
-    private static final String CASES = "claim-findings";
-    private static final String MONTH = "MONTH";
     private static final String INSTITUTION = "INSTITUTION";
     private static final int MOST_FIRST = 3;
     private static final int MOST_BARS = 20;
     private static final int NO_MARK = -1;
 
-    /** By what a line of each kind is added up next, and which question it answers. */
-    private static final Map<String, List<String>> DEEPER = Map.of(
-            "RULE",
-            List.of(INSTITUTION, "rule"),
-            INSTITUTION,
-            List.of("RULE", "institution"),
-            MONTH,
-            List.of(INSTITUTION, "month"),
-            "DOCTOR",
-            List.of("RULE", "doctor"));
-
     Uni<RestResponse<String>> page(Frame frame, Operation operation, Map<String, String> asked, JsonNode body) {
         var words = frame.words();
-        var by = body.path("by").asText();
+        var links = new SumLinks(frame, asked, body);
         var page = new TablePage(
-                words.operation(SUMS) + words.say("separator") + words.value("By", by),
+                title(words, links, body),
                 "",
                 told(words, body),
-                first(frame, asked, body),
-                nodes(words, operation, asked),
+                first(links, body),
+                nodes(words, operation, said(asked, body)),
                 chart(words, body),
-                heads(words, by),
-                lines(body).map(line -> row(frame, asked, body, line)).toList(),
+                SumTable.heads(words, body.path("by").asText()),
+                lines(body).map(line -> row(links, line)).toList(),
                 Files.links(frame, PATH, asked));
         return Page.of(200, Templates.table(frame, page), frame.language());
+    }
+
+    private static String title(Words words, SumLinks links, JsonNode body) {
+        var title = words.operation(SUMS)
+                + words.say("separator")
+                + words.value("By", body.path("by").asText());
+        return links.of().isEmpty() ? title : title + " · " + links.of();
+    }
+
+    /** What was asked, and what the answer took where nothing was. */
+    static Map<String, String> said(Map<String, String> asked, JsonNode body) {
+        var said = new HashMap<>(asked);
+        Stream.of("by", "from", "until")
+                .filter(body::has)
+                .forEach(name -> said.put(name, body.path(name).asText()));
+        return said;
     }
 
     /** By what a list may be narrowed, as a form. */
@@ -71,21 +73,6 @@ class SumPages {
         return StreamSupport.stream(body.path("lines").spliterator(), false);
     }
 
-    static List<String> heads(Words words, String by) {
-        return List.of(
-                words.value("By", by),
-                words.field("FindingSum", "findings"),
-                words.field("FindingSum", "violations"),
-                words.field("FindingSum", "amountFen"),
-                words.field("FindingSum", "reviewed"),
-                words.field("FindingSum", "confirmed"),
-                words.field("FindingSum", "precision"),
-                words.field("FindingSum", "doorFen"),
-                words.field("FindingSum", "screenedFen"),
-                words.field("FindingSum", "atLeastFen"),
-                words.say("madeOf"));
-    }
-
     private static String told(Words words, JsonNode body) {
         var months = words.say(
                 "sumsOf", body.path("from").asText(), body.path("until").asText());
@@ -93,29 +80,39 @@ class SumPages {
         return body.path("more").asBoolean() ? told + " " + cut(words, body) : told;
     }
 
-    /** The institutions with the most money in question, where there are several. */
-    private static List<TablePage.First> first(Frame frame, Map<String, String> asked, JsonNode body) {
-        var by = body.path("by").asText();
-        return by.equals(INSTITUTION) && body.path("lines").size() > 1
+    /** The institutions with the most money in question for certain, where there are several and it is any. */
+    private static List<TablePage.First> first(SumLinks links, JsonNode body) {
+        return body.path("by").asText().equals(INSTITUTION)
+                        && body.path("lines").size() > 1
                 ? lines(body)
+                        .filter(line -> line.path("atLeastFen").asLong() > 0)
                         .limit(MOST_FIRST)
-                        .map(line -> first(frame, asked, by, line))
+                        .map(line -> why(links, line))
                         .toList()
                 : List.of();
     }
 
-    private static TablePage.First first(Frame frame, Map<String, String> asked, String by, JsonNode line) {
-        var words = frame.words();
+    private static TablePage.First why(SumLinks links, JsonNode line) {
+        var words = links.frame().words();
         var key = line.path("key").asText();
         var why = words.say(
                 "firstWhy",
-                Figures.yuan(line.path("atLeastFen").asLong(), words),
+                Figures.yuan(line.path("certainFen").asLong(), words),
+                Figures.yuan(line.path("suspiciousFen").asLong(), words),
                 line.path("findings").asText(),
                 line.path("violations").asText(),
+                line.path("dismissed").asText(),
                 line.path("reviewed").asText(),
                 line.path("confirmed").asText());
-        var rules = new Link(frame.to(PATH + Queries.of(deeper(asked, by, key))), words.say("firstRules"));
-        return new TablePage.First(key, why, List.of(rules, byMonth(frame, asked, by, key)));
+        var rules = links.deeper(key, words.say("firstRules"));
+        return new TablePage.First(
+                head(words, line),
+                why,
+                Stream.concat(Stream.of(rules), links.onward(key).stream()).toList());
+    }
+
+    private static String head(Words words, JsonNode line) {
+        return RuleNames.beside(words, line.path("key").asText(), line.path("name"));
     }
 
     /** That lines were left out. */
@@ -123,70 +120,25 @@ class SumPages {
         return words.say("sumsCut", body.path("lines").size());
     }
 
-    private static TablePage.Row row(Frame frame, Map<String, String> asked, JsonNode body, JsonNode line) {
-        var words = frame.words();
-        var by = body.path("by").asText();
+    private static TablePage.Row row(SumLinks links, JsonNode line) {
+        var words = links.frame().words();
         var key = line.path("key").asText();
         return new TablePage.Row(
-                new Link(frame.to(PATH + Queries.of(deeper(asked, by, key))), key),
-                List.of(
-                        line.path("findings").asText(),
-                        line.path("violations").asText(),
-                        Figures.yuan(line.path("amountFen").asLong(), words),
-                        line.path("reviewed").asText(),
-                        line.path("confirmed").asText(),
-                        line.path("precision").asText(""),
-                        Figures.yuan(line.path("doorFen").asLong(), words),
-                        Figures.yuan(line.path("screenedFen").asLong(), words),
-                        Figures.yuan(line.path("atLeastFen").asLong(), words)),
-                List.of(isOfMonths(body) ? byMonth(frame, asked, by, key) : list(frame, asked, body, key)));
+                links.deeper(key, head(words, line)), SumTable.figures(words, line), links.onward(key));
     }
 
-    /** The same months, one question more. */
-    private static Map<String, String> deeper(Map<String, String> asked, String by, String key) {
-        var query = new LinkedHashMap<>(asked);
-        query.put("by", DEEPER.get(by).getFirst());
-        if (DEEPER.get(by).getLast().equals("month")) {
-            query.put("from", key);
-            query.put("until", key);
-        } else {
-            query.put(DEEPER.get(by).getLast(), key);
-        }
-        return query;
-    }
-
-    /** Whether a line is of more than one month. */
-    private static boolean isOfMonths(JsonNode body) {
-        return !body.path("by").asText().equals(MONTH)
-                && !body.path("from").asText().equals(body.path("until").asText());
-    }
-
-    /** The list knows single months only, so that a line of several leads on to them. */
-    private static Link byMonth(Frame frame, Map<String, String> asked, String by, String key) {
-        var query = new LinkedHashMap<>(asked);
-        query.put("by", MONTH);
-        query.put(DEEPER.get(by).getLast(), key);
-        return new Link(frame.to(PATH + Queries.of(query)), frame.words().value("By", MONTH));
-    }
-
-    private static Link list(Frame frame, Map<String, String> asked, JsonNode body, String key) {
-        var query = new LinkedHashMap<String, String>();
-        Stream.of("origin", "rule", "institution", "doctor")
-                .filter(asked::containsKey)
-                .forEach(name -> query.put(name, asked.get(name)));
-        query.put("month", body.path("from").asText());
-        query.put(DEEPER.get(body.path("by").asText()).getLast(), key);
-        return new Link(frame.to(CASES + Queries.of(query)), frame.words().say("list"));
-    }
-
-    private static String chart(Words words, JsonNode body) {
-        var bars = lines(body).limit(MOST_BARS).map(line -> bar(words, line)).toList();
+    private static TablePage.Chart chart(Words words, JsonNode body) {
+        var bars = lines(body)
+                .filter(line -> line.path("certainFen").asLong() > 0)
+                .limit(MOST_BARS)
+                .map(line -> bar(words, line))
+                .toList();
         var full = bars.stream().mapToLong(BarChart.Bar::value).max().orElse(1);
-        return new BarChart(words.say("sumsChart"), bars, full, NO_MARK).svg();
+        return TablePage.Chart.of(new BarChart(words.say("sumsChart"), bars, full, NO_MARK));
     }
 
     private static BarChart.Bar bar(Words words, JsonNode line) {
-        var fen = line.path("atLeastFen").asLong();
-        return new BarChart.Bar(line.path("key").asText(), fen, Figures.yuan(fen, words));
+        var fen = line.path("certainFen").asLong();
+        return new BarChart.Bar(head(words, line), fen, Figures.yuan(fen, words));
     }
 }

@@ -8,12 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
 import org.fundwatch.deskpages.contract.Contracts;
-import org.fundwatch.deskpages.file.Cell;
-import org.fundwatch.deskpages.file.FileTable;
 import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Page;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,30 +41,19 @@ public class SumsFileResource {
                 .map(Optional::orElseThrow)
                 .chain(person -> api.read(person, SumPages.PATH, asked))
                 .map(answer -> answer instanceof Answer.Told(JsonNode body)
-                        ? Files.of(Files.format(format), table(words, body))
+                        ? Files.of(Files.format(format), SumTable.file(words, asked, body), name(asked, body))
                         : Files.refused(words, answer));
     }
 
-    private static FileTable table(Words words, JsonNode body) {
-        var heads = SumPages.heads(words, body.path("by").asText());
-        return new FileTable(
-                SumPages.PATH,
-                heads.subList(0, heads.size() - 1),
-                SumPages.lines(body).map(SumsFileResource::row).toList(),
-                body.path("more").asBoolean() ? SumPages.cut(words, body) : "");
-    }
-
-    private static List<Cell> row(JsonNode line) {
-        return List.of(
-                Cells.text(line.path("key")),
-                Cells.count(line.path("findings")),
-                Cells.count(line.path("violations")),
-                Cells.yuan(line.path("amountFen")),
-                Cells.count(line.path("reviewed")),
-                Cells.count(line.path("confirmed")),
-                Cells.share(line.path("precision")),
-                Cells.yuan(line.path("doorFen")),
-                Cells.yuan(line.path("screenedFen")),
-                Cells.yuan(line.path("atLeastFen")));
+    /** What it is of. */
+    private static List<String> name(Map<String, String> asked, JsonNode body) {
+        return Stream.concat(
+                        Stream.of(SumPages.PATH, "by", body.path("by").asText().toLowerCase(Locale.ROOT)),
+                        Stream.concat(
+                                Files.values(asked, List.of("origin", "rule", "institution", "doctor")),
+                                Stream.of(
+                                        body.path("from").asText(),
+                                        body.path("until").asText())))
+                .toList();
     }
 }

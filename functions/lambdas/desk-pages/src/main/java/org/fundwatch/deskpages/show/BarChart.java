@@ -16,11 +16,14 @@ public record BarChart(String name, List<Bar> bars, long full, long mark) {
     private static final int LINE = 26;
     private static final int BAR = 16;
     private static final int LABELS = 130;
+    private static final int WIDEST = 300;
+    private static final int HAN = 13;
+    private static final int LATIN = 8;
     private static final int LONGEST = 420;
     private static final int FIGURES = 150;
     private static final int GAP = 8;
     private static final int BASE = 13;
-    private static final int WIDTH = LABELS + LONGEST + FIGURES;
+    private static final String CUT = "…";
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -32,22 +35,42 @@ public record BarChart(String name, List<Bar> bars, long full, long mark) {
     public String svg() {
         var height = bars.size() * LINE;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"%s\" viewBox=\"0 0 %d %d\" font-size=\"13\">"
-                        .formatted(escaped(name), WIDTH, height)
+                        .formatted(escaped(name), labels() + LONGEST + FIGURES, height)
                 + IntStream.range(0, bars.size())
                         .mapToObj(at -> bar(bars.get(at), at * LINE))
                         .collect(joining())
-                + (mark < 0 ? "" : line(LABELS + length(mark), height))
+                + (mark < 0 ? "" : line(labels() + length(mark), height))
                 + "</svg>";
     }
 
     private String bar(Bar bar, int top) {
         var length = length(bar.value());
+        var labels = labels();
         return "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
-                        .formatted(LABELS - GAP, top + BASE, escaped(bar.label()))
+                        .formatted(labels - GAP, top + BASE, escaped(fitting(bar.label())))
                 + "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#0b5d66\"/>"
-                        .formatted(LABELS, top, length, BAR)
+                        .formatted(labels, top, length, BAR)
                 + "<text x=\"%d\" y=\"%d\">%s</text>"
-                        .formatted(LABELS + length + GAP, top + BASE, escaped(bar.figure()));
+                        .formatted(labels + length + GAP, top + BASE, escaped(bar.figure()));
+    }
+
+    private int labels() {
+        return bars.stream().mapToInt(bar -> width(fitting(bar.label())) + GAP).reduce(LABELS, Math::max);
+    }
+
+    /** As much of a label as has room; the table has it whole. */
+    private static String fitting(String label) {
+        var end = label.length();
+        while (width(label.substring(0, end)) > WIDEST) {
+            end--;
+        }
+        return end == label.length() ? label : label.substring(0, end).strip() + CUT;
+    }
+
+    private static int width(String text) {
+        return text.codePoints()
+                .map(letter -> Character.isIdeographic(letter) ? HAN : LATIN)
+                .sum();
     }
 
     private static String line(long at, int height) {

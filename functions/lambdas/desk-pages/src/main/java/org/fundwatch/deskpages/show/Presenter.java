@@ -1,6 +1,7 @@
 package org.fundwatch.deskpages.show;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ public record Presenter(Words words) {
                 return text(value.path(words.language() == Language.CHINESE ? "zh" : "en")
                         .asText());
             }
+            if (schema.name().equals("GroundView")) {
+                return text(words.find("value.Ground." + value.path("code").asText())
+                        .orElse(value.path("text").asText()));
+            }
             if (schema.name().equals("OpenCondition")) {
                 return text(question(value, words));
             }
@@ -56,13 +61,21 @@ public record Presenter(Words words) {
         var entries = new ArrayList<Shown.Entry>();
         Figures.product(object, words)
                 .ifPresent(product -> entries.add(new Shown.Entry(words.say("arithmetic"), text(product))));
-        object.properties().forEach(member -> {
+        inWords(schema, object).properties().forEach(member -> {
             if (!isAbsent(member.getValue()) && !HIDDEN.contains(member.getKey())) {
                 var label = words.field(schema.name(), member.getKey());
                 entries.add(new Shown.Entry(label, member(schema, member.getKey(), member.getValue())));
             }
         });
         return entries;
+    }
+
+    /** A line of a score that every scheme has is told in the reader's language; a scheme's own is in the scheme's. */
+    private JsonNode inWords(Schema schema, JsonNode object) {
+        var told = words.find("value.CreditRule." + object.path("rule").asText());
+        return schema.name().equals("ReasonView") && told.isPresent()
+                ? object.<ObjectNode>deepCopy().put("text", told.get())
+                : object;
     }
 
     /** Only the paying side has a page for an approval's number. */

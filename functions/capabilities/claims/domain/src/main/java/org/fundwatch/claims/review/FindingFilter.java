@@ -11,7 +11,8 @@ import org.fundwatch.kernel.InstitutionCode;
  *
  * @param origin where they come from
  * @param doctor the code of one who prescribed a line
- * @param month that they count to: of the check at a door, or of the settlement, in China
+ * @param from the first month that they count to: of the check at a door, or of the settlement, in China
+ * @param until the last
  * @param stage where they stand; without one all but those that are superseded
  * @param after the last one of the page before
  */
@@ -21,6 +22,7 @@ public record FindingFilter(
         Optional<String> rule,
         Optional<String> doctor,
         Optional<AlertLevel> level,
-        Optional<YearMonth> month,
+        Optional<YearMonth> from,
+        Optional<YearMonth> until,
         Optional<FindingStage> stage,
         Optional<FindingRef> after) {}

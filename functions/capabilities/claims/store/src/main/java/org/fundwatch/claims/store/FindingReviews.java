@@ -1,10 +1,15 @@
 package org.fundwatch.claims.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fundwatch.claims.review.DoctorsAnswer;
 import org.fundwatch.claims.review.FindingRef;
@@ -27,6 +32,8 @@ public class FindingReviews {
             "from FindingStepRow s where s.checkId = :check and s.number = :number order by s.ordinal";
     private static final String DOCTORS =
             "from FindingDoctorRow d where d.checkId = :check and d.number = :number order by d.doctor";
+    private static final String DOCTORS_OF_CHECKS =
+            "from FindingDoctorRow d where d.checkId in :checks order by d.doctor";
     private static final String ANSWERS =
             "from ClaimDecisionRow d where d.checkId = :check and d.number = :number order by d.reportedAt, d.reportId";
 
@@ -63,6 +70,18 @@ public class FindingReviews {
     public Uni<List<String>> doctors(FindingRef ref) {
         return rows(FindingDoctorRow.class, DOCTORS, ref)
                 .map(rows -> rows.stream().map(row -> row.doctor).toList());
+    }
+
+    /** The same of each of several findings; none is there of one of which none were kept. */
+    public Uni<Map<FindingRef, List<String>>> doctors(List<FindingRef> refs) {
+        var checks = refs.stream().map(FindingRef::checkId).distinct().toList();
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(DOCTORS_OF_CHECKS, FindingDoctorRow.class)
+                        .setParameter("checks", checks)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(
+                                row -> new FindingRef(row.checkId, row.number), mapping(row -> row.doctor, toList()))));
     }
 
     /** The reasons of the check that it is of; the check is known. */

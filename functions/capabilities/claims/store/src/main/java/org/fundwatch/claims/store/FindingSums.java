@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.RuleMonth;
 import org.fundwatch.claims.review.SumFilter;
@@ -31,17 +32,26 @@ public class FindingSums {
             + " left join finding_review r on r.check_id = f.check_id and r.number = f.number";
     private static final String MONTH = "to_char(c.month, 'YYYY-MM')";
     private static final String PRECISION = "select f.rule as rule, " + MONTH + " as month, " + COUNTS + " " + FROM;
-    private static final String OF_CHECK = ", count(*) filter (where f.level = 'VIOLATION') as certain, "
-            + "coalesce(sum(f.amount_fen), 0) as amount, "
-            + "least(coalesce(sum(f.amount_fen), 0), c.total_fen) as once, c.origin as origin";
+    private static final String STANDS = "coalesce(r.stage, 'OPEN') <> '%s'".formatted(FindingStage.DISMISSED);
+    private static final String CERTAIN = STANDS + " and f.level = '%s'".formatted(AlertLevel.VIOLATION);
+    private static final String OF_CHECK = """
+        , count(*) filter (where %2$s) as certain, count(*) filter (where not %1$s) as dismissed,
+          coalesce(sum(f.amount_fen) filter (where %1$s), 0) as amount,
+          least(coalesce(sum(f.amount_fen) filter (where %1$s), 0), c.total_fen) as once,
+          least(coalesce(sum(f.amount_fen) filter (where %2$s), 0), c.total_fen) as sure, c.origin as origin\
+        """.formatted(STANDS, CERTAIN);
     private static final String SUMS = """
         select head, cast(sum(found) as bigint), cast(sum(reviewed) as bigint), cast(sum(confirmed) as bigint),
-               cast(sum(certain) as bigint), cast(sum(amount) as bigint),
-               cast(coalesce(sum(once) filter (where origin = 'DOOR'), 0) as bigint) as door,
-               cast(coalesce(sum(once) filter (where origin = 'SCREENING'), 0) as bigint) as screened
+               cast(sum(certain) as bigint), cast(sum(dismissed) as bigint), cast(sum(amount) as bigint),
+               cast(coalesce(sum(once) filter (where origin = 'DOOR'), 0) as bigint),
+               cast(coalesce(sum(sure) filter (where origin = 'DOOR'), 0) as bigint),
+               cast(coalesce(sum(once) filter (where origin = 'SCREENING'), 0) as bigint),
+               cast(coalesce(sum(sure) filter (where origin = 'SCREENING'), 0) as bigint)
           from of_check group by head\
         """;
-    private static final String MOST_FIRST = """
+    private static final String CERTAIN_FIRST = """
+        greatest(coalesce(sum(sure) filter (where origin = 'DOOR'), 0),
+                 coalesce(sum(sure) filter (where origin = 'SCREENING'), 0)) desc,
         greatest(coalesce(sum(once) filter (where origin = 'DOOR'), 0),
                  coalesce(sum(once) filter (where origin = 'SCREENING'), 0)) desc, sum(found) desc, head\
         """;
@@ -62,9 +72,9 @@ public class FindingSums {
                         .toList());
     }
 
-    /** The heads with the most money in question, up to so many; months in their own order. */
+    /** The heads with the most money in question for certain, up to so many; months in their own order. */
     public Uni<List<SumLine>> by(SumLine.By by, SumFilter filter, int most) {
-        var order = by == SumLine.By.MONTH ? "head" : MOST_FIRST;
+        var order = by == SumLine.By.MONTH ? "head" : CERTAIN_FIRST;
         var summed = Summed.of(filter);
         var from = by == SumLine.By.DOCTOR ? FROM + DOCTORS : FROM;
         var query = "with of_check as (select " + KEYS.get(by) + " as head, " + COUNTS + OF_CHECK + " " + from
@@ -79,9 +89,14 @@ public class FindingSums {
                 (String) row[0],
                 counts(row, 1),
                 number(row[4]),
-                Money.ofFen(number(row[5])),
+                number(row[5]),
                 Money.ofFen(number(row[6])),
-                Money.ofFen(number(row[7])));
+                inQuestion(row, 7),
+                inQuestion(row, 9));
+    }
+
+    private static SumLine.InQuestion inQuestion(Object[] row, int first) {
+        return new SumLine.InQuestion(Money.ofFen(number(row[first])), Money.ofFen(number(row[first + 1])));
     }
 
     private static Uni<List<Object[]>> rows(String text, Summed summed) {

@@ -26,7 +26,8 @@ record Wanted(List<String> conditions, Map<String, Object> parameters) {
         filter.institution()
                 .ifPresent(code -> wanted.and("c.institutionCode = :institution", "institution", code.value()));
         filter.rule().ifPresent(rule -> wanted.and("f.rule = :rule", "rule", rule));
-        filter.month().ifPresent(month -> wanted.and("c.month = :month", "month", month.atDay(1)));
+        filter.from().ifPresent(month -> wanted.and("c.month >= :from", "from", month.atDay(1)));
+        filter.until().ifPresent(month -> wanted.and("c.month <= :until", "until", month.atDay(1)));
         last.ifPresent(check -> wanted.after(check, filter.after().orElseThrow()));
         return wanted;
     }

@@ -26,6 +26,7 @@ class WantedTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         after),
                 Optional.of(last));
 
