@@ -50,7 +50,7 @@ record RecordChecks(PublishedCase published, Statute statute) {
                         field + " " + money + " has more digits than its record says that it was printed with")));
     }
 
-    /** A kind of the whole that is a kind of one part; "mixed" names the articles of its parts. */
+    /** A kind of the whole that is a kind of one part, or one of its article's; "mixed" names the articles of its parts. */
     private Optional<Check> kind() {
         var kind = published.profile().kind();
         var parts = published.components().stream().map(Component::kind).toList();
@@ -62,9 +62,19 @@ record RecordChecks(PublishedCase published, Statute statute) {
         }
         var known =
                 Arrays.stream(ViolationKind.values()).anyMatch(one -> one.name().equals(kind));
-        return known && !parts.isEmpty()
-                ? Optional.of(Check.agree(parts.contains(kind), kind + " and its parts " + parts))
+        var isUnsaid = parts.isEmpty() || parts.contains("");
+        return known && !isUnsaid
+                ? Optional.of(Check.agree(
+                        parts.contains(kind) || parts.stream().anyMatch(part -> isGroupOf(part, kind)),
+                        kind + " and its parts " + parts))
                 : Optional.empty();
+    }
+
+    private boolean isGroupOf(String part, String kind) {
+        return statute.policy().stream()
+                .flatMap(law -> Statute.kind(kind).flatMap(law::ruleFor).stream())
+                .flatMap(rule -> StatedArticle.in(rule.basis().article()))
+                .anyMatch(article -> part.equals("ART" + article.number() + "_GROUP"));
     }
 
     private boolean hasArticle(String number) {
