@@ -163,18 +163,16 @@ record RecordChecks(PublishedCase published, Statute statute) {
                 : Optional.empty();
     }
 
-    /** A decision is not numbered by a year after the one in which it was published. */
+    /** A decision is not numbered by a year after that of its last day; one that is dated by its lead may be. */
     private Optional<Check> decision() {
-        var numbered = YEAR.matcher(published.profile().decision())
+        var date = published.profile().date();
+        if (!YEAR_OF_DATE.matcher(date).find() || isDatedEarlier()) {
+            return Optional.empty();
+        }
+        return YEAR.matcher(published.profile().decision())
                 .results()
-                .map(found -> found.group(1))
-                .findFirst();
-        var dated = YEAR_OF_DATE
-                .matcher(published.profile().date())
-                .results()
-                .map(found -> found.group(1))
-                .max(String::compareTo);
-        return numbered.flatMap(year ->
-                dated.map(date -> Check.agree(year.compareTo(date) <= 0, "decision of " + year + ", dated " + date)));
+                .map(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .map(year -> Check.agree(year <= statute.day().getYear(), "decision of " + year + ", dated " + date));
     }
 }
