@@ -39,7 +39,7 @@ record DecisionDay(LocalDate day, String assumption) {
         var latest = DATE.matcher(text).results().reduce((first, second) -> second);
         if (latest.isPresent()) {
             var date = latest.get();
-            var day = last(date.group(1), date.group(3), date.group(4), text);
+            var day = latest(date, text);
             var whole = date.group(4) != null && !OTHER_DAY.matcher(text).find();
             return new DecisionDay(day, whole ? "" : "day of the decision taken as " + day + " from '" + text + "'");
         }
@@ -62,11 +62,22 @@ record DecisionDay(LocalDate day, String assumption) {
         var isDayAlone = range.group(3) != null && range.group(4) == null && range.group(6) == null;
         return isDayAlone
                 ? last(range.group(1), range.group(2), range.group(5), text)
-                : last(
-                        Optional.ofNullable(range.group(4)).orElse(range.group(1)),
-                        range.group(5),
-                        range.group(6),
-                        text);
+                : last(endsIn(range), range.group(5), range.group(6), text);
+    }
+
+    /** Its own year, else that of the begin, or the next where its month is before that of the begin (over New Year, 跨年). */
+    private static String endsIn(MatchResult range) {
+        var begun = Integer.parseInt(range.group(1));
+        var isOverNewYear = Integer.parseInt(range.group(5)) < Integer.parseInt(range.group(2));
+        return Optional.ofNullable(range.group(4)).orElse(String.valueOf(isOverNewYear ? begun + 1 : begun));
+    }
+
+    /** The later of the date that is written last and the end of a period, which may leave out what both ends share. */
+    private static LocalDate latest(MatchResult date, String text) {
+        var written = last(date.group(1), date.group(3), date.group(4), text);
+        return Stream.concat(Stream.of(written), RANGE.matcher(text).results().map(range -> end(range, text)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether no year was published, so that the whole of the day is assumed. */

@@ -34,13 +34,23 @@ record PartyChecks(PublishedCase published, Statute statute) {
         if (published.handling().barYears().isPresent() && published.handling().suspended()) {
             checks.add(Check.wrong("a bar to apply again, where the agreement was only suspended"));
         }
-        if (published.components(Measure.FINE).size() <= 1
-                && published.remarks().tellOfNoFine()
-                && isFined()) {
-            checks.add(Check.wrong("a fine, where the record's words tell of none"));
+        if (published.components(Measure.FINE).size() <= 1 && isFined()) {
+            unfined().ifPresent(checks::add);
         }
         party().ifPresent(checks::add);
         return checks;
+    }
+
+    /** What was not fined at one time, by one agency or at one stage may have been fined at another. */
+    private Optional<Check> unfined() {
+        if (published.remarks().tellOfNoFine()) {
+            return Optional.of(Check.wrong("a fine, where the record's words tell of none"));
+        }
+        return published.remarks().tellOfNoFineAtSomeTime()
+                ? Optional.of(Check.noted(
+                        "FLAG a fine, where the record's words tell of none at some time, by some agency or at"
+                                + " some stage"))
+                : Optional.empty();
     }
 
     private boolean isOrdered(Measure measure, Optional<Money> whole) {

@@ -50,7 +50,7 @@ record RecordChecks(PublishedCase published, Statute statute) {
                         field + " " + money + " has more digits than its record says that it was printed with")));
     }
 
-    /** A kind of the whole that is a kind of one part; "mixed" names the articles of its parts. */
+    /** A kind of the whole that is a kind of one part, or one of its article's; "mixed" names the articles of its parts. */
     private Optional<Check> kind() {
         var kind = published.profile().kind();
         var parts = published.components().stream().map(Component::kind).toList();
@@ -62,9 +62,19 @@ record RecordChecks(PublishedCase published, Statute statute) {
         }
         var known =
                 Arrays.stream(ViolationKind.values()).anyMatch(one -> one.name().equals(kind));
-        return known && !parts.isEmpty()
-                ? Optional.of(Check.agree(parts.contains(kind), kind + " and its parts " + parts))
+        var isUnsaid = parts.isEmpty() || parts.contains("");
+        return known && !isUnsaid
+                ? Optional.of(Check.agree(
+                        parts.contains(kind) || parts.stream().anyMatch(part -> isGroupOf(part, kind)),
+                        kind + " and its parts " + parts))
                 : Optional.empty();
+    }
+
+    private boolean isGroupOf(String part, String kind) {
+        return statute.policy().stream()
+                .flatMap(law -> Statute.kind(kind).flatMap(law::ruleFor).stream())
+                .flatMap(rule -> StatedArticle.in(rule.basis().article()))
+                .anyMatch(article -> part.equals("ART" + article.number() + "_GROUP"));
     }
 
     private boolean hasArticle(String number) {
@@ -153,18 +163,16 @@ record RecordChecks(PublishedCase published, Statute statute) {
                 : Optional.empty();
     }
 
-    /** A decision is not numbered by a year after the one in which it was published. */
+    /** A decision is not numbered by a year after that of its last day; one that is dated by its lead may be. */
     private Optional<Check> decision() {
-        var numbered = YEAR.matcher(published.profile().decision())
+        var date = published.profile().date();
+        if (!YEAR_OF_DATE.matcher(date).find() || isDatedEarlier()) {
+            return Optional.empty();
+        }
+        return YEAR.matcher(published.profile().decision())
                 .results()
-                .map(found -> found.group(1))
-                .findFirst();
-        var dated = YEAR_OF_DATE
-                .matcher(published.profile().date())
-                .results()
-                .map(found -> found.group(1))
-                .max(String::compareTo);
-        return numbered.flatMap(year ->
-                dated.map(date -> Check.agree(year.compareTo(date) <= 0, "decision of " + year + ", dated " + date)));
+                .map(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .map(year -> Check.agree(year <= statute.day().getYear(), "decision of " + year + ", dated " + date));
     }
 }

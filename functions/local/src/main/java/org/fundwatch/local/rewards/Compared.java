@@ -3,6 +3,7 @@ package org.fundwatch.local.rewards;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fundwatch.kernel.Money;
@@ -55,14 +56,22 @@ final class Compared {
         }
     }
 
-    /** A scheme's floor and cap inside those of the measure that it stands under. */
-    void within(JsonNode scheme, Limits measure) {
+    /** A scheme's floor and cap inside those of a measure that it stands under; of several, the widest. */
+    void within(JsonNode scheme, List<Limits> measures) {
+        var least = measures.stream()
+                .map(Limits::floor)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var most = measures.stream()
+                .map(Limits::cap)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Fields.decimal(scheme.path("floor"), "floor")
-                .filter(floor -> floor.compareTo(Known.yuan(measure.floor())) < 0)
-                .ifPresent(floor -> held("floor", false, floor.toPlainString(), "at least " + measure.floor()));
+                .filter(floor -> floor.compareTo(Known.yuan(least)) < 0)
+                .ifPresent(floor -> held("floor", false, floor.toPlainString(), "at least " + least));
         Fields.decimal(scheme.path("cap"), "cap")
-                .filter(cap -> cap.compareTo(Known.yuan(measure.cap())) > 0)
-                .ifPresent(cap -> held("cap", false, cap.toPlainString(), "at most " + measure.cap()));
+                .filter(cap -> cap.compareTo(Known.yuan(most)) > 0)
+                .ifPresent(cap -> held("cap", false, cap.toPlainString(), "at most " + most));
     }
 
     void sum(String what, JsonNode written, Money policy) {

@@ -16,6 +16,8 @@ import org.fundwatch.rewards.Start;
 record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     private static final Pattern YEAR_OF_NAME = Pattern.compile("-((?:19|20)\\d{2})(?:-draft|regime)?$");
 
+    private static final int YEAR = "YYYY".length();
+
     List<Finding> findings() {
         var found = new ArrayList<Finding>();
         among(found);
@@ -33,7 +35,7 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
             found.add(Finding.contradicts("published before it was paid"));
         }
         if (of.sources().areOlderThan(of.published())) {
-            found.add(Finding.contradicts("every dated source is older than the publication"));
+            found.add(Finding.contradicts("every dated source is older than the publication by more than a month"));
         }
         if (isBefore(of.paidOn(), of.reportedOn())) {
             found.add(Finding.contradicts("paid before it was reported"));
@@ -114,6 +116,11 @@ record Dates(PublishedCase of, RewardPolicies policies, String asOf) {
     /** The day of the report selects the scheme (decision 0005), and no text says by when it is paid. */
     private boolean isReportedBy(String last) {
         return of.reportedOn().equals(last) || isBefore(of.reportedOn(), last);
+    }
+
+    /** The first day of a year, a month or a day. */
+    static LocalDate first(String day) {
+        return LocalDate.parse(day + "-01-01".substring(day.length() - YEAR));
     }
 
     /** Compares days as far as both are known. */

@@ -64,10 +64,15 @@ final class Fields {
 
     static String day(JsonNode node, String key, String where) {
         var written = text(node, key);
-        if (!DAY.matcher(written).matches() || !isInCalendar(written)) {
+        if (!isDay(written)) {
             throw new Malformed(where + ": " + key + " must be YYYY, YYYY-MM or YYYY-MM-DD");
         }
         return written;
+    }
+
+    /** Whether it is a year, a month or a day of the calendar, or nothing. */
+    static boolean isDay(String written) {
+        return DAY.matcher(written).matches() && isInCalendar(written);
     }
 
     private static boolean isInCalendar(String day) {

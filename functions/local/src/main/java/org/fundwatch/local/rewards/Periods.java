@@ -16,13 +16,13 @@ record Periods(RewardPolicies policies, String asOf) {
     private static final Pattern YEAR = Pattern.compile("\\s*((?:19|20)\\d{2})\\s*年?\\s*");
 
     void check(Aggregate aggregate, List<Finding> findings) {
-        var end = end(aggregate.period());
+        var end = end(aggregate.period()).filter(Fields::isDay);
         REGIME.matcher(aggregate.period()).results().forEach(found -> regime(found.group(1), end, findings));
         end.filter(day -> Dates.isBefore(asOf, day))
                 .ifPresent(_ -> findings.add(Finding.contradicts("the period is later than the file itself")));
         end.filter(day -> isOlder(aggregate.sources(), day))
-                .ifPresent(_ ->
-                        findings.add(Finding.contradicts("every dated source is older than the end of the period")));
+                .ifPresent(_ -> findings.add(
+                        Finding.contradicts("every dated source is older than the end of the period can be")));
     }
 
     private void regime(String year, Optional<String> end, List<Finding> findings) {
@@ -40,10 +40,9 @@ record Periods(RewardPolicies policies, String asOf) {
         return measure.until() instanceof End.On on && Dates.isBefore(on.day().toString(), day);
     }
 
-    /** A whole year is counted up when it is over. */
+    /** A year or a month may be told of before it is over, but not before it began; a day is told of when it was. */
     private static boolean isOlder(Sources sources, String day) {
-        var last = day.length() == "YYYY".length() ? day + "-12-31" : day;
-        return sources.areOlderThan(last);
+        return day.length() == "YYYY-MM-DD".length() ? sources.areOlderThan(day) : sources.areBefore(day);
     }
 
     private static Optional<String> end(String period) {

@@ -33,7 +33,12 @@ record ShapeWords(List<RateBand> table) {
 
     /** Whether a method is one of tables. */
     static boolean isOfTable(String method) {
-        return METHODS.containsKey(method) && !method.equals("flat_rate");
+        return METHODS.containsKey(method) && !isWithoutTable(method);
+    }
+
+    /** Whether a method needs no table: one rate for every amount. */
+    static boolean isWithoutTable(String method) {
+        return method.equals("flat_rate");
     }
 
     void method(String written, Compared compared) {

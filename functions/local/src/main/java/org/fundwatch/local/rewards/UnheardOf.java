@@ -15,7 +15,11 @@ record UnheardOf(SchemeText text, RewardPolicies policies) {
                 .map(JsonNode::asText)
                 .flatMap(this::measure)
                 .toList();
-        measures.forEach(measure -> compared.within(text.written(), measure.limits()));
+        if (!measures.isEmpty()) {
+            compared.within(
+                    text.written(),
+                    measures.stream().map(RewardFramework::limits).toList());
+        }
         status(measures, compared);
         if (isWithoutTable()) {
             table(compared);
@@ -29,13 +33,13 @@ record UnheardOf(SchemeText text, RewardPolicies policies) {
                         .filter(framework -> framework.id().equals(id)));
     }
 
-    /** What is in force stands under no measure that is over alone. */
+    /** The end of a national measure repeals no text of a place, but leaves open whether it still holds. */
     private void status(List<RewardFramework> measures, Compared compared) {
         var inForce = Fields.text(text.written(), "status").equals("in_force_as_last_seen");
         if (inForce
                 && !measures.isEmpty()
                 && measures.stream().noneMatch(measure -> measure.until() instanceof End.Open)) {
-            compared.add(Finding.contradicts("in force under a measure that is over"));
+            compared.unknown("whether it is still in force, as the national measure that it names is over");
         }
     }
 
@@ -44,12 +48,13 @@ record UnheardOf(SchemeText text, RewardPolicies policies) {
                 && text.written().path("levels").isNull();
     }
 
-    /** Nobody computes by a table that is not there, or knows its shape. */
+    /** Nobody computes by a table that is not there, or knows its shape; one rate for all needs none. */
     private void table(Compared compared) {
-        if (List.of("yes", "partial").contains(Fields.text(text.written(), "computable"))) {
+        var method = Fields.text(text.written(), "method");
+        var computable = Fields.text(text.written(), "computable");
+        if (List.of("yes", "partial").contains(computable) && !ShapeWords.isWithoutTable(method)) {
             compared.add(Finding.contradicts("computable without a table"));
         }
-        var method = Fields.text(text.written(), "method");
         if (ShapeWords.isOfTable(method)) {
             compared.add(Finding.contradicts("method " + method + " without a table"));
         }

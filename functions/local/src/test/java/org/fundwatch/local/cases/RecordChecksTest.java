@@ -111,6 +111,22 @@ class RecordChecksTest {
             """.formatted(fine))).isEqualTo(word);
     }
 
+    @ParameterizedTest(name = "part {0} of OVER_CHARGING: {1}")
+    @CsvSource({
+        "OVER_CHARGING, EQUAL",
+        "ART38_GROUP, EQUAL",
+        "'', EQUAL",
+        "ART39_GROUP, UNEXPLAINED",
+        "OVER_TREATMENT, UNEXPLAINED"
+    })
+    void the_kind_of_the_whole_is_that_of_a_part_or_of_its_article_as_far_as_the_parts_say_theirs(
+            String part, Word word) {
+        assertThat(one("""
+            {"id": "one", "kind_code": "OVER_CHARGING", "date": "2023-05-01", "published_unit": "yuan", "components": [
+              {"kind_code": "%s", "fund_amount_yuan": "2000", "multiple": "1.5", "published_yuan": "3000"}]}
+            """.formatted(part))).isEqualTo(word);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"MIXED_38_38, EQUAL", "MIXED_38_41, UNEXPLAINED", "MIXED_38_99999999999, UNEXPLAINED"})
     void a_mixed_kind_names_the_articles_of_its_parts(String kind, Word word) {

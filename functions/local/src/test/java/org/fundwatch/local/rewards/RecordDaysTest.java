@@ -75,14 +75,21 @@ class RecordDaysTest {
     @CsvSource(delimiter = '|', textBlock = """
         2023-12-04 | 2023_12/04/1 | news       | EQUAL
         2023-12-04 | 20231205/1   | news       | EQUAL
-        2023-12-04 | 2023-12/03/1 | news       | UNEXPLAINED
+        2023-12-04 | t20231203_1  | news       | EQUAL
+        2023-12-04 | 2023-11/03/1 | news       | EQUAL
+        2023-12-04 | 2023-11/02/1 | news       | UNEXPLAINED
+        2023-12-04 | 2022-12/04/1 | news       | UNEXPLAINED
         2023-12-04 | 2023-12/03/1 | 2023/12/05 | EQUAL
         2023-12    | 2023-12/03/1 | news       | EQUAL
-        2024       | 2023-12/03/1 | news       | UNEXPLAINED
+        2023-12    | 2023-10/30/1 | news       | UNEXPLAINED
+        2024       | 2023-12/03/1 | news       | EQUAL
+        2024       | 2023-11/30/1 | news       | UNEXPLAINED
+        2024       | 20230231/1   | news       | EQUAL
         2024       | 120231203    | news       | EQUAL
         2024       | 2023-13/03   | news       | EQUAL
         """)
-    void no_source_is_older_than_what_it_tells(String published, String one, String other, Verdict.Standing standing) {
+    void no_source_is_older_than_what_it_tells_by_more_than_a_month(
+            String published, String one, String other, Verdict.Standing standing) {
         assertThat(Records.standing("""
             {"scheme_id": "hebei-2023", "published": "%s", "case_value": "200000.00", "reward_paid": "5000.00",
              "source_urls": [{"url": "http://example.org/%s"}, {"url": "http://example.org/%s"}]}
@@ -92,8 +99,9 @@ class RecordDaysTest {
     @ParameterizedTest(name = "{0} published {1}, in {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
         shanxi-2020   | 2020-10-31 | 2020/11/01 | false
-        shanxi-2020   | 2019-10-31 | 2020/11/01 | true
+        shanxi-2020   | 2019-10-31 | 2020/11/01 | false
         shanxi-2020   | 2021-10-31 | 2020/11/01 | true
+        sichuan-2023  | 2022-12-30 | news       | false
         cn-2022       | 2022-11-16 | news       | true
         cn-2022       | 2022-11-17 | news       | false
         zhejiang-2023 | 2026-11-22 | news       | true

@@ -37,7 +37,14 @@ class SumsTest {
         2022 regime up to 2026-12 |            | true
         2027                      |            | true
         2019                      | 2020-04-01 | false
-        2020                      | 2020-04-01 | true
+        2020                      | 2020-04-01 | false
+        2020                      | 2019-12-31 | true
+        2023年                    | 2023-12-20 | false
+        2018-2024                 | 2024-11-20 | false
+        2018-2024                 | 2023-11-20 | true
+        2019至2020-05-10          | 2020-05-08 | false
+        2019至2020-05-10          | 2020-04-01 | true
+        2019至2020-02-31          | 2020-04-01 | false
         2020                      | 2020-12-31 | false
         2019至2020-04             | 2020-04-01 | false
         2019至2020-05             | 2020-04-01 | true
@@ -47,9 +54,9 @@ class SumsTest {
         assertThat(
                         RewardCases.verdicts(
                                         """
-            {"as_of": "2026-11-21", "cases": [], "schemes": [], "aggregates": [{"id": "a", "period": "%s",
-              "source_urls": [{"url": "http://example.org/%s/1.html"}]}]}
-            """.formatted(period, printed == null ? "news" : printed.replace('-', '/')))
+                                        {"as_of": "2026-11-21", "cases": [], "schemes": [], "aggregates": [{"id": "a", "period": "%s",
+                                          "source_urls": [{"url": "http://example.org/%s/1.html"}]}]}
+                                        """.formatted(period, printed == null ? "news" : printed.replace('-', '/')))
                                 .stream()
                                 .anyMatch(verdict -> verdict.standing() == Verdict.Standing.UNEXPLAINED))
                 .isEqualTo(contradicts);

@@ -75,11 +75,15 @@ class WrittenSchemesTest {
         {"id": "a-scheme-unheard-of", "cap": 100000, "legal_basis": ["cn-2018"]} | UNDETERMINED
         {"id": "a-scheme-unheard-of", "floor": 199, "legal_basis": ["cn-2022"]} | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "cap": 1}                                | UNDETERMINED
-        {"id": "a-scheme-unheard-of", "status": "in_force_as_last_seen", "legal_basis": ["cn-2018"]} | UNEXPLAINED
+        {"id": "a-scheme-unheard-of", "status": "in_force_as_last_seen", "legal_basis": ["cn-2018"]} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "floor": 100, "cap": 200000, "legal_basis": ["cn-2018", "cn-2022"]} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "cap": 200001, "legal_basis": ["cn-2018", "cn-2022"]} | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "status": "in_force_as_last_seen", "legal_basis": ["cn-2018", "cn-2022"]} | UNDETERMINED
         {"id": "a-scheme-unheard-of", "status": "superseded_probably", "legal_basis": ["cn-2018"]} | UNDETERMINED
         {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "computable": "yes"} | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "computable": "no"} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "computable": "yes", "method": "flat_rate"} | UNDETERMINED
+        {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "computable": "yes", "method": "rate_by_level"} | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "computable": "yes"} | UNDETERMINED
         {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "method": "whole_amount_bands"} | UNEXPLAINED
         {"id": "a-scheme-unheard-of", "brackets": null, "levels": null, "method": "rate_unknown"} | UNDETERMINED
