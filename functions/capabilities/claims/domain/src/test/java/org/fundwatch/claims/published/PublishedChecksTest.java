@@ -82,7 +82,19 @@ class PublishedChecksTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"张医生, false", "D990000000001, true", "D-1, true", "'', false"})
+    @CsvSource({
+        "张医生, false",
+        "D990000000001, true",
+        "D-1, true",
+        "'', false",
+        "ZhangSan, false",
+        "Zhang-San, false",
+        "999999190001019990, false",
+        "99999919000101999X, false",
+        "99999919000101999x, false",
+        "99999919000101999, true",
+        "9999991900010199901, true"
+    })
     void who_prescribed_a_line_is_kept_as_a_code_and_never_as_a_name(String doctor, boolean kept) {
         assertThat(new RecordedLine(1, Optional.of(doctor), Optional.empty()).doctor())
                 .isEqualTo(Optional.of(doctor).filter(_ -> kept));
