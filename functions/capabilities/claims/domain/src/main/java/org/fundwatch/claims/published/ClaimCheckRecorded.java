@@ -50,6 +50,15 @@ public record ClaimCheckRecorded(
 
     /** With of its lines no more than who prescribed them: what a message holds whose findings leave no room. */
     public ClaimCheckRecorded withBareLines() {
+        return with(lines.stream().map(RecordedLine::bare).toList());
+    }
+
+    /** With none of its lines: what a message holds whose findings leave no room for doctors either. */
+    public ClaimCheckRecorded withoutLines() {
+        return with(List.of());
+    }
+
+    private ClaimCheckRecorded with(List<RecordedLine> kept) {
         return new ClaimCheckRecorded(
                 checkId,
                 institution,
@@ -62,7 +71,7 @@ public record ClaimCheckRecorded(
                 total,
                 inputSha256,
                 trace,
-                lines.stream().map(RecordedLine::bare).toList());
+                kept);
     }
 
     /** Codes of those who prescribed the lines of a finding (责任医师), each once. */
