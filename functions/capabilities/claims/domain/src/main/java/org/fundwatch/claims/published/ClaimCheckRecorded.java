@@ -102,9 +102,9 @@ public record ClaimCheckRecorded(
         return data;
     }
 
-    /** Reads the message's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the message's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ClaimCheckRecorded of(Tree data) {
-        var record = new ClaimCheckRecorded(
+        return new ClaimCheckRecorded(
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.shaped("visitDigest", Words::digest, Words.DIGEST),
@@ -119,8 +119,6 @@ public record ClaimCheckRecorded(
                 data.has("lines")
                         ? data.children("lines").stream().map(RecordedLine::of).toList()
                         : List.of());
-        data.finish();
-        return record;
     }
 
     /** How many findings are certain (明确违规). */
