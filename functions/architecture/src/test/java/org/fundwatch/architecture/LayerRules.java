@@ -123,6 +123,14 @@ final class LayerRules {
             .dependOnClassesThat()
             .haveSimpleName("Sealed");
 
+    /** A function of before a release is told things by one of the release, and reads past what it does not know. */
+    static final ArchRule WHAT_IS_TOLD_MAY_SAY_MORE = noClasses()
+            .that()
+            .resideInAPackage("..published..")
+            .should()
+            .callMethod("org.fundwatch.kernel.Tree", "finish")
+            .as("readers of what functions tell each other refuse nothing that they do not know");
+
     static final ArchRule ONLY_THE_VAULT_DECRYPTS = noClasses()
             .that()
             .resideOutsideOfPackages("org.fundwatch.vault..", "org.fundwatch.local..")
@@ -140,7 +148,8 @@ final class LayerRules {
             FOUNDATION_DOES_NOT_LOOK_UP,
             CAPABILITIES_DO_NOT_LOOK_UP,
             ENTITIES_STAY_IN_THE_STORE,
-            PUBLISHED_HOLDS_NO_IDENTITY);
+            PUBLISHED_HOLDS_NO_IDENTITY,
+            WHAT_IS_TOLD_MAY_SAY_MORE);
 
     private LayerRules() {}
 

@@ -1,5 +1,7 @@
 package org.fundwatch.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.platform.JsonBody;
@@ -13,7 +15,8 @@ public final class FakeQueue {
 
     /** Every message, oldest first, with queue and body. */
     public static List<Tree> messages() {
-        return JsonBody.read(FakeAws.ask("GET", "/messages")).children("messages");
+        return JsonBody.read(FakeAws.ask("GET", "/messages").getBytes(UTF_8), Integer.MAX_VALUE)
+                .children("messages");
     }
 
     /** From now on SendMessage fails, until {@link #forget()}. */

@@ -134,7 +134,7 @@ class CaseEventsFunctionTest {
                 "no json",
                 "{}",
                 Messages.event(another, "ReportEaten", 1, Map.of("caseNumber", another)),
-                Messages.accepted(another).replace("\"caseNumber\"", "\"reporter\":\"x\",\"caseNumber\""),
+                Messages.accepted(another).replace("\"caseNumber\"", "\"caseName\""),
                 Messages.filed(another).replace("130000", "999999"),
                 Messages.filed(another).replace("fundwatch\"", "elsewhere\""),
                 Messages.filed(another).replace("T08:00:00Z", ""),

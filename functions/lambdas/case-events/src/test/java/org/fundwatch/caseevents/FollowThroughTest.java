@@ -101,8 +101,7 @@ class FollowThroughTest {
     void a_message_that_does_not_fit_keeps_nothing() {
         var number = Rows.aReport();
 
-        assertThat(failedOf(FollowThroughMessages.stopped(number, "NONE")
-                        .replace("\"outcome\"", "\"reporter\":\"x\",\"outcome\"")))
+        assertThat(failedOf(FollowThroughMessages.stopped(number, "NONE").replace("\"NONE\"", "\"EATEN\"")))
                 .isEqualTo(List.of("m0"));
 
         assertThat(Rows.consequences(number)).isEmpty();

@@ -1,7 +1,7 @@
 package org.fundwatch.claimrecording;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.claimrecording.Asking.record;
 import static org.fundwatch.claimrecording.Questions.line;
 import static org.fundwatch.claims.published.CheckStage.IN;
 import static org.fundwatch.claims.published.CheckStage.PRE;
@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fundwatch.claims.published.CheckStage;
-import org.fundwatch.claims.published.ClaimCheckRecorded;
 import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.testing.FakeAws;
@@ -129,19 +128,6 @@ class AskedAgainTest {
         assertThat(Rows.lives(second.checkId())).containsExactly(COUNTS);
     }
 
-    @Test
-    void what_somebody_has_looked_at_stays_and_is_not_found_twice() {
-        var first = visit.asked(PRE, 0, DRUG);
-        record(first);
-        Rows.asOwner("insert into finding_review values ('" + first.checkId() + "', 1, 'REVIEWED', 1)");
-
-        var second = visit.asked(IN, 9, DRUG);
-        record(second);
-
-        assertThat(Rows.lives(first.checkId())).containsExactly("1 REVIEWED");
-        assertThat(Rows.lives(second.checkId())).containsExactly(COUNTS_NOT);
-    }
-
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.fundwatch.testing.Shuffled#seeds")
     void in_any_order_and_repeated_the_same_stands(long seed) {
@@ -151,27 +137,9 @@ class AskedAgainTest {
                 visit.asked(IN, 2, DRUG, line(2, "XA1", 1, 2, DOCTOR)),
                 visit.asked(IN, 3, line(2, "XA1", 1, 2, DOCTOR)));
 
-        new Shuffled(checks.stream().map(Messages::message).toList(), seed).deliver(AskedAgainTest::failedOf);
+        new Shuffled(checks.stream().map(Messages::message).toList(), seed).deliver(Asking::failedOf);
 
         assertThat(checks.stream().map(it -> Rows.lives(it.checkId()).getFirst()))
                 .containsExactly(COUNTS_NOT, COUNTS_NOT, COUNTS_NOT, COUNTS);
-    }
-
-    private static void record(ClaimCheckRecorded... checks) {
-        for (var check : checks) {
-            assertThat(failedOf(List.of(Messages.message(check)))).isEmpty();
-        }
-    }
-
-    private static List<Integer> failedOf(List<String> batch) {
-        return given()
-                .contentType("application/json")
-                .body(Messages.batch(batch))
-                .post("/")
-                .jsonPath()
-                .<String>getList("batchItemFailures.itemIdentifier")
-                .stream()
-                .map(message -> Integer.valueOf(message.substring(1)))
-                .toList();
     }
 }

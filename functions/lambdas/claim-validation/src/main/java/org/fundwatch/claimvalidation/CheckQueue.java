@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.published.AppealFiled;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
@@ -51,12 +53,15 @@ public class CheckQueue {
     }
 
     /**
-     * Where a message does not hold what the lines charge, it goes without. Rejected as {@link Failure.TooMuchFound} if no
-     * message holds it then either. Fails with what the SDK throws if the queue does not take it.
+     * Where a message does not hold what the lines charge, it goes without, and where it does not hold who prescribed them,
+     * without lines. Rejected as {@link Failure.TooMuchFound} if no message holds it then either. Fails with what the SDK throws if the queue does not take it.
      */
     Uni<Void> send(ClaimCheckRecorded record) {
-        var whole = event(record);
-        return send(bytes(whole.json()) > MOST_BYTES ? event(record.withBareLines()) : whole);
+        return send(Stream.<Supplier<ClaimCheckRecorded>>of(() -> record, record::withBareLines)
+                .map(it -> event(it.get()))
+                .filter(it -> bytes(it.json()) <= MOST_BYTES)
+                .findFirst()
+                .orElseGet(() -> event(record.withoutLines())));
     }
 
     /** As the record of a check is sent. */

@@ -12,24 +12,25 @@ final class LargeClaim {
     static final int LINES = 400;
     static final int EARLIER_VISITS = 100;
     static final String DOCTOR = "D990000000001";
+    static final String LONGEST_DOCTOR = "D" + "9".repeat(63);
     private static final int LONGEST = 100;
     private static final String DAY = "2025-03-10";
 
     private LargeClaim() {}
 
     /** Of items that nobody ordered, each supplied for too long. */
-    static String ofEmergency() {
-        return body(visit("V1", "emergency"), Map.of());
+    static String ofEmergency(String doctor) {
+        return body(doctor, visit("V1", "emergency"), Map.of());
     }
 
     /** Of items that nobody ordered, in a stay soon after as many others as can be told. */
-    static String ofStay() {
+    static String ofStay(String doctor) {
         var visit = visit("V1", "inpatient");
         visit.put("discharged", DAY);
         var history = IntStream.rangeClosed(1, EARLIER_VISITS)
                 .mapToObj(LargeClaim::earlier)
                 .toList();
-        return body(visit, Map.of("history", history));
+        return body(doctor, visit, Map.of("history", history));
     }
 
     static int bytes(String text) {
@@ -41,12 +42,12 @@ final class LargeClaim {
         return longest("C" + no);
     }
 
-    private static String body(Map<String, Object> visit, Map<String, Object> more) {
+    private static String body(String doctor, Map<String, Object> visit, Map<String, Object> more) {
         var orders = List.of();
         visit.putAll(Map.of("fund_ratio", "0.9999", "orders", orders, "reports", orders));
         visit.put(
                 "lines",
-                IntStream.rangeClosed(1, LINES).mapToObj(LargeClaim::line).toList());
+                IntStream.rangeClosed(1, LINES).mapToObj(no -> line(no, doctor)).toList());
         var body = new LinkedHashMap<String, Object>();
         body.put("stage", "in");
         body.put("patient", Map.of("id", longest("P1"), "sex", "female"));
@@ -68,7 +69,7 @@ final class LargeClaim {
         return visit;
     }
 
-    private static Map<String, Object> line(int no) {
+    private static Map<String, Object> line(int no, String doctor) {
         return Map.of(
                 "no",
                 Integer.MAX_VALUE - no,
@@ -89,7 +90,7 @@ final class LargeClaim {
                 "amount",
                 "99999999.99",
                 "doctor",
-                DOCTOR);
+                doctor);
     }
 
     private static String longest(String start) {

@@ -23,7 +23,7 @@ class TooMuchFoundTest {
 
     @Test
     void more_than_a_record_holds_is_neither_shortened_nor_recorded_but_refused_by_name() {
-        var answer = Hospital.ask(LargeClaim.ofEmergency());
+        var answer = Hospital.ask(LargeClaim.ofEmergency(LargeClaim.DOCTOR));
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.contentType()).startsWith("application/problem+json");

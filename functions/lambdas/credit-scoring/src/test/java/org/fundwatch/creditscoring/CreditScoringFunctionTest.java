@@ -154,7 +154,7 @@ class CreditScoringFunctionTest {
                 "no json",
                 "{}",
                 good.replace("PenaltyDecided", "ReportFiled"),
-                good.replace("\"article\"", "\"reporter\":\"x\",\"article\""),
+                good.replace("\"article\"", "\"particle\""),
                 good.replace(institution, "X"),
                 good);
 

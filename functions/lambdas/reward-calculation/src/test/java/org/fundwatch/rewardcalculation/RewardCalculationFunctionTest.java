@@ -85,13 +85,13 @@ class RewardCalculationFunctionTest {
         var number = newNumber();
         var good = aCase(number).body();
         var otherType = good.replace("\"type\":\"CaseSubstantiated\"", "\"type\":\"ReportFiled\"");
-        var unknownKey = good.replace("\"fraud\"", "\"reporter\":\"x\",\"fraud\"");
+        var missingKey = good.replace("\"fraud\"", "\"feud\"");
 
         var failed = failedOf(batch(
                 "no json",
                 "{}",
                 otherType,
-                unknownKey,
+                missingKey,
                 aCase(newNumber()).in("999999").body(),
                 good));
 

@@ -56,9 +56,9 @@ public record CaseSubstantiated(
         return data;
     }
 
-    /** Reads the event's data, that of versions 1 and 2 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of versions 1 and 2 too; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static CaseSubstantiated of(Tree data) {
-        var event = new CaseSubstantiated(
+        return new CaseSubstantiated(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 PenaltyDecided.decision(data),
                 place(data),
@@ -68,8 +68,6 @@ public record CaseSubstantiated(
                 data.date("reportedOn"),
                 data.date("concludedOn"),
                 data.has(FINDINGS) ? Optional.of(findings(data)) : Optional.empty());
-        data.finish();
-        return event;
     }
 
     private static List<SubstantiatedFinding> findings(Tree data) {

@@ -18,11 +18,9 @@ public record CaseUnsubstantiated(CaseNumber caseNumber, int decision) {
         return Map.of("caseNumber", caseNumber.value(), PenaltyDecided.DECISION, decision);
     }
 
-    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static CaseUnsubstantiated of(Tree data) {
-        var event = new CaseUnsubstantiated(
+        return new CaseUnsubstantiated(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"), PenaltyDecided.decision(data));
-        data.finish();
-        return event;
     }
 }

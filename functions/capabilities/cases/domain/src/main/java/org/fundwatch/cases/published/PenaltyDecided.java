@@ -44,9 +44,9 @@ public record PenaltyDecided(
         return data;
     }
 
-    /** Reads the event's data, that of version 1 too, when a case was decided once; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too, when a case was decided once; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static PenaltyDecided of(Tree data) {
-        var event = new PenaltyDecided(
+        return new PenaltyDecided(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 decision(data),
                 data.date("decidedOn"),
@@ -55,8 +55,6 @@ public record PenaltyDecided(
                 data.text("article"),
                 data.shaped("policy", PolicyId::new, "must be a policy id"),
                 institution(data));
-        data.finish();
-        return event;
     }
 
     /** The first, where an older version does not say. */

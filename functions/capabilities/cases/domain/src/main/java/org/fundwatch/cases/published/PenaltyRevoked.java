@@ -43,16 +43,14 @@ public record PenaltyRevoked(
         }
     }
 
-    /** Reads the event's data, that of versions 1 and 2 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of versions 1 and 2 too; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static PenaltyRevoked of(Tree data) {
-        var event = new PenaltyRevoked(
+        return new PenaltyRevoked(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 PenaltyDecided.decision(data),
                 data.date("revokedOn"),
                 data.oneOf("reason", RevocationReason.class),
                 !data.has("againstInstitution") || data.bool("againstInstitution"),
                 PenaltyDecided.institution(data));
-        data.finish();
-        return event;
     }
 }

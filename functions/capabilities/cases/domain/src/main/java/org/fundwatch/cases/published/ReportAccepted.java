@@ -14,10 +14,8 @@ public record ReportAccepted(CaseNumber caseNumber) {
         return Map.of("caseNumber", caseNumber.value());
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ReportAccepted of(Tree data) {
-        var event = new ReportAccepted(data.shaped("caseNumber", CaseNumber::new, "must be a case number"));
-        data.finish();
-        return event;
+        return new ReportAccepted(data.shaped("caseNumber", CaseNumber::new, "must be a case number"));
     }
 }

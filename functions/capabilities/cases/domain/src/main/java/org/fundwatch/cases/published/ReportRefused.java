@@ -18,11 +18,9 @@ public record ReportRefused(CaseNumber caseNumber, String reason) {
         return Map.of("caseNumber", caseNumber.value(), "reason", reason);
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ReportRefused of(Tree data) {
-        var event = new ReportRefused(
+        return new ReportRefused(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"), data.text("reason"));
-        data.finish();
-        return event;
     }
 }

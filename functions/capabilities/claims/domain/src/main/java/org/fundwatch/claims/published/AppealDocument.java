@@ -26,12 +26,10 @@ public record AppealDocument(String name, String sha256) {
         return Map.of("name", name, "sha256", sha256);
     }
 
-    /** Reads one; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads one from a message, or from a request, whose reader refuses what nobody asked for; here what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static AppealDocument of(Tree data) {
-        var document = new AppealDocument(
+        return new AppealDocument(
                 data.shaped("name", AppealDocument::name, NAME), data.shaped("sha256", Words::digest, Words.DIGEST));
-        data.finish();
-        return document;
     }
 
     private static String name(String text) {

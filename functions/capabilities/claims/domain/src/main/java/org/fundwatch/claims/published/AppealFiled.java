@@ -79,9 +79,9 @@ public record AppealFiled(
         return data;
     }
 
-    /** Reads the message's data; any other data is a {@link Misfit}. */
+    /** Reads the message's data; what it does not know is passed over, what is missing or misshapen is a {@link Misfit}. */
     public static AppealFiled of(Tree data) {
-        var appeal = new AppealFiled(
+        return new AppealFiled(
                 data.shaped("appealId", UUID::fromString, "must be a UUID"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
@@ -89,8 +89,6 @@ public record AppealFiled(
                 data.shaped("receivedAt", Instant::parse, "must be a time of RFC 3339"),
                 reasonOf(data),
                 documentsOf(data));
-        data.finish();
-        return appeal;
     }
 
     private static String reason(String text) {

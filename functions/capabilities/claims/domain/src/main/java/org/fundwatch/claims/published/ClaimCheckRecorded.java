@@ -50,6 +50,15 @@ public record ClaimCheckRecorded(
 
     /** With of its lines no more than who prescribed them: what a message holds whose findings leave no room. */
     public ClaimCheckRecorded withBareLines() {
+        return with(lines.stream().map(RecordedLine::bare).toList());
+    }
+
+    /** With none of its lines: what a message holds whose findings leave no room for doctors either. */
+    public ClaimCheckRecorded withoutLines() {
+        return with(List.of());
+    }
+
+    private ClaimCheckRecorded with(List<RecordedLine> kept) {
         return new ClaimCheckRecorded(
                 checkId,
                 institution,
@@ -62,7 +71,7 @@ public record ClaimCheckRecorded(
                 total,
                 inputSha256,
                 trace,
-                lines.stream().map(RecordedLine::bare).toList());
+                kept);
     }
 
     /** Codes of those who prescribed the lines of a finding (责任医师), each once. */
@@ -93,9 +102,9 @@ public record ClaimCheckRecorded(
         return data;
     }
 
-    /** Reads the message's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the message's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ClaimCheckRecorded of(Tree data) {
-        var record = new ClaimCheckRecorded(
+        return new ClaimCheckRecorded(
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.shaped("visitDigest", Words::digest, Words.DIGEST),
@@ -110,8 +119,6 @@ public record ClaimCheckRecorded(
                 data.has("lines")
                         ? data.children("lines").stream().map(RecordedLine::of).toList()
                         : List.of());
-        data.finish();
-        return record;
     }
 
     /** How many findings are certain (明确违规). */

@@ -66,9 +66,9 @@ public record ClaimChecked(
                 "edition", edition);
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ClaimChecked of(Tree data) {
-        var event = new ClaimChecked(
+        return new ClaimChecked(
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.oneOf("stage", CheckStage.class),
@@ -78,7 +78,5 @@ public record ClaimChecked(
                 data.date("checkedOn"),
                 data.text("edition"),
                 data.has("origin") ? data.oneOf("origin", FindingOrigin.class) : FindingOrigin.DOOR);
-        data.finish();
-        return event;
     }
 }

@@ -42,15 +42,13 @@ public record ClaimDecisionRecorded(
         return data;
     }
 
-    /** Reads the message's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the message's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ClaimDecisionRecorded of(Tree data) {
-        var record = new ClaimDecisionRecorded(
+        return new ClaimDecisionRecorded(
                 data.shaped("reportId", UUID::fromString, "must be a UUID"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.oneOf("stage", CheckStage.class),
                 data.shaped("reportedAt", Instant::parse, "must be a time of RFC 3339"),
                 data.children("decisions").stream().map(ReportedDecision::of).toList());
-        data.finish();
-        return record;
     }
 }

@@ -46,17 +46,15 @@ public record ClaimWaiting(
         return data;
     }
 
-    /** Reads the message's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the message's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ClaimWaiting of(Tree data) {
-        var waiting = new ClaimWaiting(
+        return new ClaimWaiting(
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.shaped("visitDigest", Words::digest, Words.DIGEST),
                 data.shaped("askedAt", Instant::parse, "must be a time of RFC 3339"),
                 data.shaped("inputSha256", Words::digest, Words.DIGEST),
                 data.text("claim"));
-        data.finish();
-        return waiting;
     }
 
     @Override

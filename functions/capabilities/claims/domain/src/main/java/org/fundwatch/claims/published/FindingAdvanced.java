@@ -29,13 +29,11 @@ public record FindingAdvanced(UUID checkId, int number, InstitutionCode institut
         return Map.of("checkId", checkId.toString(), "number", number, "institution", institution.value());
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static FindingAdvanced of(Tree data) {
-        var event = new FindingAdvanced(
+        return new FindingAdvanced(
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
                 data.positive("number"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"));
-        data.finish();
-        return event;
     }
 }

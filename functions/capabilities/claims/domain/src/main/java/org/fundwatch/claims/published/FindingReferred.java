@@ -39,15 +39,13 @@ public record FindingReferred(UUID checkId, int number, InstitutionCode institut
                 "checkedOn", checkedOn.toString());
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static FindingReferred of(Tree data) {
-        var event = new FindingReferred(
+        return new FindingReferred(
                 data.shaped("checkId", UUID::fromString, "must be a UUID"),
                 data.positive("number"),
                 data.shaped("institution", InstitutionCode::new, "must be an institution code"),
                 data.shaped("rule", Words::rule, Words.RULE),
                 data.date("checkedOn"));
-        data.finish();
-        return event;
     }
 }

@@ -73,17 +73,15 @@ public record FindingsScreened(
         return data;
     }
 
-    /** Reads the message's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the message's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static FindingsScreened of(Tree data) {
         var edition = data.child("edition");
-        var read = new FindingsScreened(
+        return new FindingsScreened(
                 data.text("partition"),
                 data.text("content"),
                 new Edition(edition.text("id"), edition.text("name"), edition.text("code")),
                 data.shaped("summedAt", Instant::parse, "must be a time of RFC 3339"),
                 data.has("file") ? Optional.of(file(data.child("file"))) : Optional.empty());
-        data.finish();
-        return read;
     }
 
     private static File file(Tree file) {

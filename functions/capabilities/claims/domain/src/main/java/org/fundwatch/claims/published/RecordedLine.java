@@ -16,7 +16,8 @@ import org.fundwatch.kernel.Tree;
  * @param charge what it charges; empty where a message had no room for it
  */
 public record RecordedLine(int no, Optional<String> doctor, Optional<Charge> charge) {
-    private static final Pattern DOCTOR = Pattern.compile("[0-9A-Za-z-]{1,64}");
+    /** With a digit, as a name written in Latin letters has none, and no identity number (居民身份号码). */
+    private static final Pattern DOCTOR = Pattern.compile("(?![0-9]{17}[0-9Xx]$)(?=[A-Za-z-]*[0-9])[0-9A-Za-z-]{1,64}");
 
     public RecordedLine {
         doctor = doctor.filter(RecordedLine::isCode);

@@ -10,8 +10,8 @@ import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.Tree;
 
 /**
- * A finding of nightly screening (筛查疑点), a line of a findings file; no patient is in it, and a line with anything else in it
- * is none.
+ * A finding of nightly screening (筛查疑点), a line of a findings file; no patient is in it, and what a line says
+ * beyond this is read past and kept nowhere.
  *
  * @param at which settlement it is of
  * @param likeness the same wherever and by whatever edition the same is found
@@ -19,8 +19,6 @@ import org.fundwatch.kernel.Tree;
  */
 public record ScreenedFinding(
         Settled at, RecordedFinding finding, Grounds grounds, String likeness, List<RecordedLine> charges) {
-    private static final List<String> NOT_KEPT =
-            List.of("beside", "departments", "excess_qty", "excess_days", "gap_days", "missing_documents");
     private static final Pattern LIKENESS = Pattern.compile("[0-9a-f]{32}");
     private static final String LIKENESS_RULE = "must be 32 hexadecimal digits";
 
@@ -64,17 +62,14 @@ public record ScreenedFinding(
     /** A text in Chinese and in English (中英文). */
     public record Evidence(String zh, String en) {}
 
-    /** Reads a line; any other is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads a line; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ScreenedFinding of(Tree row) {
-        var read = new ScreenedFinding(
+        return new ScreenedFinding(
                 settled(row),
                 finding(row),
                 grounds(row),
                 row.shaped("id", ScreenedFinding::likeness, LIKENESS_RULE),
                 charges(row));
-        NOT_KEPT.forEach(row::has);
-        row.finish();
-        return read;
     }
 
     private static List<RecordedLine> charges(Tree row) {

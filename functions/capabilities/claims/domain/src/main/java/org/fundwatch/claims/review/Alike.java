@@ -17,10 +17,16 @@ public record Alike(int number, FindingRef other, boolean later, Standing standi
     public enum Standing {
         /** 未审: nobody has looked at it. */
         UNSEEN,
-        /** 已审: somebody has. */
+        /** 已审: somebody has, and it holds not all that the other is about, or less money. */
         SEEN,
+        /** 已审且全部涵盖: somebody has, and it holds every charge of the other and no less money. */
+        HOLDS,
         /** 已被替代: it counts nowhere. */
         SUPERSEDED
+    }
+
+    boolean isSeen() {
+        return standing == Standing.SEEN || standing == Standing.HOLDS;
     }
 
     boolean counts() {

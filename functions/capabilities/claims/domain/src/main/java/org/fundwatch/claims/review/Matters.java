@@ -17,8 +17,9 @@ import org.fundwatch.claims.published.RecordedFinding;
 import org.fundwatch.kernel.Money;
 
 /**
- * Counts a matter once (同一事项只计一次), however often its visit is asked about: the finding of the latest stage stands, unless
- * somebody has looked at an earlier one. Messages come in any order, and the same stands in the end.
+ * Counts a matter once (同一事项只计一次), however often its visit is asked about: the finding of the latest stage stands. What
+ * somebody has looked at stays: one that it holds whole gives way to it, one that says more stands beside it. Messages come in
+ * any order, and of those that nobody has looked at the same stand in the end.
  */
 public final class Matters {
 
@@ -28,7 +29,7 @@ public final class Matters {
     /**
      * What a check that is recorded now puts out of count, itself included; each once.
      *
-     * @param alike what its findings meet, the latest first
+     * @param alike what its findings meet, the latest first; nothing that a seen one holds, which counts for nobody
      */
     public static List<Replaced> replaced(UUID check, List<Alike> alike) {
         var first = new LinkedHashMap<FindingRef, Replaced>();
@@ -39,14 +40,15 @@ public final class Matters {
     }
 
     private static Stream<Replaced> replaced(FindingRef found, List<Alike> alike) {
-        var seen = alike.stream()
-                .filter(it -> it.standing() == Alike.Standing.SEEN)
+        var holder = alike.stream()
+                .filter(it -> it.standing() == Alike.Standing.HOLDS)
                 .findFirst();
-        if (seen.isPresent()) {
-            return Stream.of(new Replaced(found, seen.get().other()));
+        if (holder.isPresent()) {
+            return Stream.of(new Replaced(found, holder.get().other()));
         }
-        var later = alike.stream().filter(Alike::later).findFirst();
-        var earlier = alike.stream().filter(it -> !it.later() && it.counts());
+        var unseen = alike.stream().filter(it -> !it.isSeen()).toList();
+        var later = unseen.stream().filter(Alike::later).findFirst();
+        var earlier = unseen.stream().filter(it -> !it.later() && it.counts());
         return Stream.concat(
                 later.stream().map(it -> new Replaced(found, it.other())),
                 earlier.map(it -> new Replaced(it.other(), found)));

@@ -38,12 +38,23 @@ class AppealFiledTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"appealId | x", "institution | x", "number | 0", "receivedAt | today", "reason | ' '", "more | 1"})
+            value = {"appealId | x", "institution | x", "number | 0", "receivedAt | today", "reason | ' '"})
     void anything_else_is_refused(String key, String value) {
         var data = new HashMap<String, Object>(APPEAL.data());
         data.put(key, value);
 
         assertThatThrownBy(() -> AppealFiled.of(Tree.of(data))).isInstanceOf(Misfit.class);
+    }
+
+    @Test
+    void what_a_newer_release_says_more_is_read_past() {
+        var document = new HashMap<>(APPEAL.documents().getFirst().data());
+        document.put("pages", 3);
+        var data = new HashMap<String, Object>(APPEAL.data());
+        data.put("more", "1");
+        data.put("documents", List.of(document));
+
+        assertThat(AppealFiled.of(Tree.of(data))).isEqualTo(APPEAL);
     }
 
     @Test

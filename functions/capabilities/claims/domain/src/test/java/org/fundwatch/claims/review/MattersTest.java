@@ -1,6 +1,7 @@
 package org.fundwatch.claims.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fundwatch.claims.review.Alike.Standing.HOLDS;
 import static org.fundwatch.claims.review.Alike.Standing.SEEN;
 import static org.fundwatch.claims.review.Alike.Standing.SUPERSEDED;
 import static org.fundwatch.claims.review.Alike.Standing.UNSEEN;
@@ -38,9 +39,21 @@ class MattersTest {
     }
 
     @Test
-    void one_that_somebody_has_looked_at_stands_against_all_others() {
-        assertThat(Matters.replaced(CHECK, List.of(alike(SECOND, true, UNSEEN, 100), alike(FIRST, false, SEEN, 100))))
+    void one_that_somebody_has_looked_at_and_that_holds_all_of_it_stands_against_all_others() {
+        assertThat(Matters.replaced(CHECK, List.of(alike(SECOND, true, UNSEEN, 100), alike(FIRST, false, HOLDS, 100))))
                 .containsExactly(new Replaced(MINE, FIRST));
+    }
+
+    @Test
+    void beside_one_that_somebody_has_looked_at_and_that_holds_less_it_stands() {
+        assertThat(Matters.replaced(CHECK, List.of(alike(SECOND, true, SEEN, 100), alike(FIRST, false, SEEN, 100))))
+                .isEmpty();
+    }
+
+    @Test
+    void one_that_counts_no_more_for_another_that_was_asked_later_leads_on_to_it() {
+        assertThat(Matters.replaced(CHECK, List.of(alike(SECOND, true, SUPERSEDED, 100))))
+                .containsExactly(new Replaced(MINE, SECOND));
     }
 
     @Test

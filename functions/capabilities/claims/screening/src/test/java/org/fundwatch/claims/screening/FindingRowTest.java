@@ -4,12 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fundwatch.claims.screening.Settled.aStay;
 
 import java.nio.CharBuffer;
+import java.util.Set;
 import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.published.ScreenedFinding;
 import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
 
 class FindingRowTest {
+    private static final Set<String> MAY_SAY = Set.of(
+            "institution",
+            "month",
+            "settlement",
+            "rule",
+            "level",
+            "lines",
+            "beside",
+            "item",
+            "doctors",
+            "departments",
+            "excess",
+            "excess_qty",
+            "excess_days",
+            "gap_days",
+            "missing_documents",
+            "amount_fen",
+            "fund_loss_fen",
+            "point",
+            "article",
+            "question",
+            "evidence_zh",
+            "evidence_en",
+            "charges",
+            "settlement_fen",
+            "id");
+
     private final Memory shelf = new Memory();
 
     @Test
@@ -48,8 +76,22 @@ class FindingRowTest {
                         .isEqualTo(found.finding().amount()));
     }
 
+    /** Who reads it passes over what it does not know, so it is here that nothing else gets in. */
+    @Test
+    void a_line_says_nothing_else() {
+        new PartitionScreening(Rules.demonstration(), "test", _ -> {})
+                .run(Given.of(aStay("S3", "P1", "2025-12-31", "2026-01-04").forMen()), shelf);
+
+        assertThat(shelf.findings().lines().map(FindingRowTest::tree))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(MAY_SAY).containsAll(row.keys()));
+    }
+
     private static ScreenedFinding read(String line) {
-        return ScreenedFinding.of(
-                Tree.of(Json.read(CharBuffer.wrap(line.toCharArray())).orElseThrow()));
+        return ScreenedFinding.of(tree(line));
+    }
+
+    private static Tree tree(String line) {
+        return Tree.of(Json.read(CharBuffer.wrap(line.toCharArray())).orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package org.fundwatch.claims.store;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,34 +23,54 @@ public class VisitMatters {
     private static final String ALONE =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:visit as text), 0)) as text)";
 
+    /** Of a visit, who is met by whose charges; whom a seen one holds whole is out of the play. */
     private static final String ALIKE = """
         with found as (
           select f.check_id, f.number, f.rule, f.item, f.lines, coalesce(f.amount_fen, 0) as amount, c.checked_at,
-                 case c.stage when 'PRE' then 1 when 'IN' then 2 else 3 end as stage
+                 case c.stage when 'PRE' then 1 when 'IN' then 2 else 3 end as stage,
+                 coalesce(r.steps, 0) > 0 as seen, coalesce(r.stage, 'OPEN') = 'SUPERSEDED' as gone
             from claim_check c join claim_finding f on f.check_id = c.check_id
+            left join finding_review r on r.check_id = f.check_id and r.number = f.number
            where c.visit_digest = :visit),
-        charged as (
-          select f.check_id, f.number, f.rule, coalesce(l.code, l.item) as item, l.first_day
-            from found f join claim_line l on l.check_id = f.check_id
-             and l.no = any(cast(string_to_array(f.lines, ' ') as integer[]))),
-        alike as (
-          select mine.number, other.check_id, other.number as other
-            from charged mine join charged other
-              on other.rule = mine.rule and other.item = mine.item and other.first_day = mine.first_day
-           where mine.check_id = :check and other.check_id <> :check
-          union
-          select mine.number, other.check_id, other.number
-            from found mine join found other on other.rule = mine.rule and other.item is not distinct from mine.item
-           where mine.check_id = :check and other.check_id <> :check and mine.lines = '' and other.lines = '')
-        select a.number, cast(a.check_id as text), a.other,
+        charges as (
+          select distinct f.check_id, f.number, f.rule, f.seen,
+                 coalesce(l.first_day || ' ' || coalesce(l.code, l.item), 'visit ' || coalesce(f.item, '')) as charge
+            from found f left join claim_line l on l.check_id = f.check_id
+             and l.no = any(cast(string_to_array(f.lines, ' ') as integer[]))
+           where f.lines = '' or l.no is not null),
+        charged as (select c.*, count(*) over (partition by c.check_id, c.number) as charges from charges c),
+        met as (
+          select a.check_id, a.number, b.check_id as other_check, b.number as other, count(*) = a.charges as whole
+            from charged a join charged b on b.rule = a.rule and b.charge = a.charge and b.check_id <> a.check_id
+           where a.check_id = :check or (b.seen and not a.seen)
+           group by a.check_id, a.number, a.charges, b.check_id, b.number),
+        held as (
+          select m.check_id, m.number, m.other_check, m.other
+            from met m
+            join found x on x.check_id = m.check_id and x.number = m.number and not x.seen
+            join found s on s.check_id = m.other_check and s.number = m.other and s.seen
+           where m.whole and s.amount >= x.amount)
+        select a.number, cast(a.other_check as text), a.other,
                (o.stage, o.checked_at, o.check_id) > (m.stage, m.checked_at, m.check_id),
-               case when r.steps > 0 then 'SEEN' when r.stage = 'SUPERSEDED' then 'SUPERSEDED' else 'UNSEEN' end, o.amount
-          from alike a
-          join found o on o.check_id = a.check_id and o.number = a.other
-          join found m on m.check_id = :check and m.number = a.number
-          left join finding_review r on r.check_id = a.check_id and r.number = a.other
+               case when h.other is not null then 'HOLDS' when o.seen then 'SEEN' when o.gone then 'SUPERSEDED'
+                    else 'UNSEEN' end, o.amount
+          from met a
+          join found o on o.check_id = a.other_check and o.number = a.other
+          join found m on m.check_id = a.check_id and m.number = a.number
+          left join held h on h.check_id = a.check_id and h.number = a.number
+           and h.other_check = a.other_check and h.other = a.other
+         where a.check_id = :check
+           and (o.seen or not exists (select 1 from held g where g.check_id = o.check_id and g.number = o.number))
          order by o.stage desc, o.checked_at desc, o.check_id desc, a.other\
         """;
+    /** Waits for who reviews one of them now, and lets nobody begin until this transaction ends; in the order in which they are given. */
+    private static final String HOLD = """
+        insert into finding_review (check_id, number, stage, steps)
+        select f.gone, f."goneNumber", 'OPEN', 0
+          from jsonb_to_recordset(cast(cast(:replaced as text) as jsonb) -> 'rows') as f(gone uuid, "goneNumber" integer)
+        on conflict (check_id, number) do update set stage = finding_review.stage\
+        """;
+
     private static final String REPLACE = """
         insert into finding_review (check_id, number, stage, steps, by_check_id, by_number)
         select f.gone, f."goneNumber", 'SUPERSEDED', 0, f.by, f."byNumber"
@@ -73,8 +94,23 @@ public class VisitMatters {
                         .setParameter("visit", check.visitDigest())
                         .getSingleResult())
                 .chain(() -> alike(session, check))
+                .chain(alike -> held(session, check, alike))
                 .call(alike -> replace(session, Matters.replaced(check.checkId(), alike)))
                 .map(alike -> Matters.newly(check, alike));
+    }
+
+    /** What its findings meet once nobody reviews any more what they replace: as it was read, or as it is by then. */
+    private static Uni<List<Alike>> held(Session session, ClaimCheckRecorded check, List<Alike> alike) {
+        var others = Matters.replaced(check.checkId(), alike).stream()
+                .filter(it -> !it.gone().checkId().equals(check.checkId()))
+                .sorted(Comparator.comparing(Matters.Replaced::gone))
+                .toList();
+        return others.isEmpty()
+                ? Uni.createFrom().item(alike)
+                : session.createNativeQuery(HOLD)
+                        .setParameter("replaced", rows(others))
+                        .executeUpdate()
+                        .chain(() -> alike(session, check));
     }
 
     private static Uni<List<Alike>> alike(Session session, ClaimCheckRecorded check) {

@@ -61,17 +61,15 @@ public record CreditGraded(
         return data;
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static CreditGraded of(Tree data) {
-        var event = new CreditGraded(
+        return new CreditGraded(
                 data.shaped("institution", InstitutionCode::new, "must be H or P and 11 digits"),
                 data.integer("number"),
                 outcome(data),
                 data.shaped("scheme", PolicyId::new, "must be a policy id"),
                 data.date("gradedOn"),
                 data.bool("example"));
-        data.finish();
-        return event;
     }
 
     /** The grade that now holds; empty where it is undetermined. */

@@ -65,9 +65,9 @@ public record PenaltyWeighed(
         return data;
     }
 
-    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static PenaltyWeighed of(Tree data) {
-        var event = new PenaltyWeighed(
+        return new PenaltyWeighed(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.has(PENALTY) ? data.positive(PENALTY) : 1,
                 data.shaped("institution", InstitutionCode::new, "must be H or P and 11 digits"),
@@ -76,7 +76,5 @@ public record PenaltyWeighed(
                 data.optionalText("grade"),
                 data.optionalText("missing").map(MissingFact::new),
                 data.date("weighedOn"));
-        data.finish();
-        return event;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.fundwatch.credit.published.PenaltyWeighed.Weight;
 import org.fundwatch.kernel.CaseNumber;
 import org.fundwatch.kernel.InstitutionCode;
-import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.MissingFact;
 import org.fundwatch.kernel.Tree;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,16 @@ class PenaltyWeighedTest {
     }
 
     @Test
-    void other_data_is_refused() {
-        var data = new HashMap<>(
-                weighed(Weight.COUNTED, Optional.of("B"), Optional.empty()).data());
+    void what_a_newer_release_says_more_is_read_past() {
+        var graded = weighed(Weight.COUNTED, Optional.of("B"), Optional.empty());
+        var data = new HashMap<>(graded.data());
         data.put("reporter", "x");
 
-        assertThatThrownBy(() -> PenaltyWeighed.of(Tree.of(data))).isInstanceOf(Misfit.class);
+        assertThat(PenaltyWeighed.of(Tree.of(data))).isEqualTo(graded);
+    }
+
+    @Test
+    void what_counts_has_a_grade() {
         assertThatThrownBy(() -> weighed(Weight.COUNTED, Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -20,16 +20,14 @@ public record EditionPublished(
                 "publishedAt", publishedAt.toString());
     }
 
-    /** Reads the event's data; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static EditionPublished of(Tree data) {
-        var event = new EditionPublished(
+        return new EditionPublished(
                 data.text("list"),
                 data.integer("edition"),
                 data.integer("entries"),
                 data.integer("tombstones"),
                 data.text("manifestSha256"),
                 data.shaped("publishedAt", Instant::parse, "must be a moment"));
-        data.finish();
-        return event;
     }
 }

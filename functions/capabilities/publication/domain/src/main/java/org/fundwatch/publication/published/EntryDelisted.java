@@ -23,15 +23,13 @@ public record EntryDelisted(String list, UUID entryId, CaseNumber caseNumber, in
                 "edition", edition);
     }
 
-    /** Reads the event's data, that of version 1 too; any other data is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads the event's data, that of version 1 too; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static EntryDelisted of(Tree data) {
-        var event = new EntryDelisted(
+        return new EntryDelisted(
                 data.text("list"),
                 data.shaped("entryId", UUID::fromString, "must be a UUID"),
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.has("decision") ? data.positive("decision") : 1,
                 data.integer("edition"));
-        data.finish();
-        return event;
     }
 }

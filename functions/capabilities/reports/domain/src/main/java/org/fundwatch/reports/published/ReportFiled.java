@@ -40,9 +40,9 @@ public record ReportFiled(
                 filedOn);
     }
 
-    /** Reads what {@link #data()} wrote; anything else is a {@link org.fundwatch.kernel.Misfit}. */
+    /** Reads what {@link #data()} wrote; what it does not know is passed over, what is missing or misshapen is a {@link org.fundwatch.kernel.Misfit}. */
     public static ReportFiled of(Tree data) {
-        var event = new ReportFiled(
+        return new ReportFiled(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.text("place"),
                 data.optionalText("institutionCode").map(InstitutionCode::new),
@@ -50,8 +50,6 @@ public record ReportFiled(
                 data.oneOf("channel", ReportChannel.class),
                 data.bool("named") ? Standing.NAMED : Standing.ANONYMOUS,
                 data.date("filedOn"));
-        data.finish();
-        return event;
     }
 
     public Map<String, Object> data() {

@@ -28,10 +28,8 @@ record ApprovedSum(ApprovalNumber approval, Money amount) {
     }
 
     static ApprovedSum of(Tree data) {
-        var sum = new ApprovedSum(
+        return new ApprovedSum(
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
                 data.sum("amountFen"));
-        data.finish();
-        return sum;
     }
 }

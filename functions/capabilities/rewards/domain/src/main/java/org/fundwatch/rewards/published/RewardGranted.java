@@ -36,11 +36,9 @@ public record RewardGranted(CaseNumber caseNumber, ApprovalNumber approval, Mone
 
     /** Reads the data of the event; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
     public static RewardGranted of(Tree data) {
-        var event = new RewardGranted(
+        return new RewardGranted(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
                 data.sum("amountFen"));
-        data.finish();
-        return event;
     }
 }

@@ -36,11 +36,9 @@ public record RewardLapsed(CaseNumber caseNumber, ApprovalNumber approval, Money
 
     /** Reads the data of the event; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
     public static RewardLapsed of(Tree data) {
-        var event = new RewardLapsed(
+        return new RewardLapsed(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 data.shaped("approvalNumber", ApprovalNumber::new, "must be an approval number"),
                 data.sum("amountFen"));
-        data.finish();
-        return event;
     }
 }

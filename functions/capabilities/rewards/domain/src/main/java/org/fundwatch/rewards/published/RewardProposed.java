@@ -52,13 +52,11 @@ public record RewardProposed(CaseNumber caseNumber, int decision, Status status,
 
     /** Reads the data of the event, of version 1 too; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
     public static RewardProposed of(Tree data) {
-        var event = new RewardProposed(
+        return new RewardProposed(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 decision(data),
                 data.oneOf("status", Status.class),
                 data.optionalText("missing").map(MissingFact::new));
-        data.finish();
-        return event;
     }
 
     /** Whether it follows the decision after which a reward is worked out. */

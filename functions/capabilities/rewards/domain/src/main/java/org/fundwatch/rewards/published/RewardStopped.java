@@ -59,12 +59,10 @@ public record RewardStopped(CaseNumber caseNumber, int decision, Outcome outcome
 
     /** Reads the data of the event, of versions 1, which knew revoked decisions alone, and 2 too; a {@link org.fundwatch.kernel.Misfit} if it does not fit. */
     public static RewardStopped of(Tree data) {
-        var event = new RewardStopped(
+        return new RewardStopped(
                 data.shaped("caseNumber", CaseNumber::new, "must be a case number"),
                 RewardProposed.decision(data),
                 data.oneOf("outcome", Outcome.class),
                 data.has(CAUSE) ? data.oneOf(CAUSE, Cause.class) : Cause.REVOKED);
-        data.finish();
-        return event;
     }
 }
