@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fundwatch.claims.published.AppealFiled;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
@@ -51,12 +53,17 @@ public class CheckQueue {
     }
 
     /**
-     * Where a message does not hold what the lines charge, it goes without. Rejected as {@link Failure.TooMuchFound} if no
+     * Where a message does not hold what the lines charge, it goes without, then without the words of what was found, then
+     * without what that rests on. Rejected as {@link Failure.TooMuchFound} if no
      * message holds it then either. Fails with what the SDK throws if the queue does not take it.
      */
     Uni<Void> send(ClaimCheckRecorded record) {
-        var whole = event(record);
-        return send(bytes(whole.json()) > MOST_BYTES ? event(record.withBareLines()) : whole);
+        var bare = record.withBareLines();
+        return send(Stream.<Supplier<ClaimCheckRecorded>>of(() -> record, () -> bare, bare::withoutWords)
+                .map(shape -> event(shape.get()))
+                .filter(event -> bytes(event.json()) <= MOST_BYTES)
+                .findFirst()
+                .orElseGet(() -> event(bare.withoutGrounds())));
     }
 
     /** As the record of a check is sent. */
