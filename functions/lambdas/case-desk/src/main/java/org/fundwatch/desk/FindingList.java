@@ -2,11 +2,13 @@ package org.fundwatch.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.FindingOrigin;
+import org.fundwatch.claims.review.FindingRef;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.FoundFinding;
 import org.fundwatch.kernel.Money;
@@ -26,6 +28,7 @@ record FindingList(List<Line> findings, Optional<String> next) {
      * @param settlement the settlement's number, where one was screened
      * @param checkStage when the claim was checked: before charging, before settlement, after it
      * @param checkedOn the date in China
+     * @param items what the institution calls those of its lines, as far as they were kept
      */
     @Schema(name = "FindingLine")
     record Line(
@@ -40,8 +43,9 @@ record FindingList(List<Line> findings, Optional<String> next) {
             String month,
             Optional<String> settlement,
             CheckStage checkStage,
-            LocalDate checkedOn) {
-        static Line of(FoundFinding found) {
+            LocalDate checkedOn,
+            List<String> items) {
+        static Line of(FoundFinding found, List<String> items) {
             var finding = found.finding();
             return new Line(
                     found.ref().toString(),
@@ -55,13 +59,17 @@ record FindingList(List<Line> findings, Optional<String> next) {
                     found.checked().source().month().toString(),
                     found.checked().source().number(),
                     found.checked().stage(),
-                    found.checked().on());
+                    found.checked().on(),
+                    items);
         }
     }
 
     /** As many as a page has, of a list that was read one further. */
-    static FindingList of(List<FoundFinding> found, int page) {
-        var lines = found.stream().limit(page).map(Line::of).toList();
+    static FindingList of(List<FoundFinding> found, Map<FindingRef, List<String>> items, int page) {
+        var lines = found.stream()
+                .limit(page)
+                .map(each -> Line.of(each, items.get(each.ref())))
+                .toList();
         return new FindingList(
                 lines, found.size() > page ? Optional.of(lines.getLast().finding()) : Optional.empty());
     }
