@@ -62,7 +62,21 @@ public record Presenter(Words words) {
                 entries.add(new Shown.Entry(label, member(schema, member.getKey(), member.getValue())));
             }
         });
+        if (schema.name().equals("Lead")) {
+            entries.add(new Shown.Entry(words.say("findingsOf"), findings(object)));
+        }
         return entries;
+    }
+
+    /** The findings that a lead counts. */
+    private Shown findings(JsonNode lead) {
+        return new Shown.Link(
+                words.say("list"),
+                "/desk/%s/claim-findings?institution=%s&month=%s"
+                        .formatted(
+                                words.language().tag(),
+                                lead.path("institution").asText(),
+                                lead.path("month").asText()));
     }
 
     /** Only the paying side has a page for an approval's number. */
