@@ -96,7 +96,7 @@ record FindingLifeView(
                 found.checked().source().origin(),
                 found.checked().source().number(),
                 found.checked().source().month().toString(),
-                GroundsView.of(found.grounds(), life),
+                GroundsView.of(found, life),
                 life.told().map(ToldView::of),
                 found.checked().stage(),
                 found.checked().at(),

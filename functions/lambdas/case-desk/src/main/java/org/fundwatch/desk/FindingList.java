@@ -32,6 +32,7 @@ record FindingList(List<Line> findings, Optional<String> next) {
      * @param settlement the settlement's number, where one was screened
      * @param checkStage when the claim was checked: before charging, before settlement, after it
      * @param checkedOn the date in China
+     * @param items what the institution calls those of its lines, as far as they were kept
      */
     @Schema(name = "FindingLine")
     record Line(
@@ -50,8 +51,9 @@ record FindingList(List<Line> findings, Optional<String> next) {
             String month,
             Optional<String> settlement,
             CheckStage checkStage,
-            LocalDate checkedOn) {
-        static Line of(FoundFinding found, RuleWords words, List<String> doctors) {
+            LocalDate checkedOn,
+            List<String> items) {
+        static Line of(FoundFinding found, RuleWords words, List<String> doctors, List<String> items) {
             var finding = found.finding();
             return new Line(
                     found.ref().toString(),
@@ -69,15 +71,21 @@ record FindingList(List<Line> findings, Optional<String> next) {
                     found.checked().source().month().toString(),
                     found.checked().source().number(),
                     found.checked().stage(),
-                    found.checked().on());
+                    found.checked().on(),
+                    items);
         }
     }
 
     /** As many as a page has, of a list that was read one further. */
-    static FindingList of(List<FoundFinding> found, Map<FindingRef, List<String>> doctors, RuleWords words, int page) {
+    static FindingList of(
+            List<FoundFinding> found,
+            Map<FindingRef, List<String>> doctors,
+            Map<FindingRef, List<String>> items,
+            RuleWords words,
+            int page) {
         var lines = found.stream()
                 .limit(page)
-                .map(one -> Line.of(one, words, doctors.getOrDefault(one.ref(), List.of())))
+                .map(one -> Line.of(one, words, doctors.getOrDefault(one.ref(), List.of()), items.get(one.ref())))
                 .toList();
         return new FindingList(
                 lines, found.size() > page ? Optional.of(lines.getLast().finding()) : Optional.empty());

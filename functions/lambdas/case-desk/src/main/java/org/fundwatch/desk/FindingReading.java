@@ -24,6 +24,8 @@ import org.fundwatch.claims.store.FindingReviews;
 import org.fundwatch.kernel.Trace;
 import org.fundwatch.platform.Failure;
 import org.fundwatch.platform.Rejected;
+import org.fundwatch.reports.DesignatedInstitution;
+import org.fundwatch.reports.store.InstitutionRepository;
 
 /** Reads findings and their lives. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class FindingReading {
     private final FindingMatters grounds;
     private final ReviewPeriods periods;
     private final RuleWords words;
+    private final InstitutionRepository institutions;
 
     FindingReading(
             FindingQueue queue,
@@ -43,18 +46,20 @@ class FindingReading {
             FindingAppeals appeals,
             FindingMatters grounds,
             ReviewPeriods periods,
-            RuleWords words) {
+            RuleWords words,
+            InstitutionRepository institutions) {
         this.queue = queue;
         this.reviews = reviews;
         this.appeals = appeals;
         this.grounds = grounds;
         this.periods = periods;
         this.words = words;
+        this.institutions = institutions;
     }
 
     /**
      * All that was done about a finding, the appeals that came by its institution's door, who prescribed what it is about, its lines, what else was found of the same matter, how
-     * its rule is told, and the period that runs.
+     * its rule is told, the name of its institution, and the period that runs.
      */
     record Life(
             List<TakenStep> steps,
@@ -65,6 +70,7 @@ class FindingReading {
             Matter matter,
             Trace trace,
             Optional<RuleWords.Told> told,
+            Optional<String> name,
             ReviewDue due) {
         /** What the rule asked, and what it was answered. */
         List<TraceView.StepView> asked(String rule) {
@@ -89,7 +95,8 @@ class FindingReading {
         return Panache.withSession(() -> queue.page(filter, PAGE + 1)
                 .chain(found -> reviews.doctors(
                                 found.stream().map(FoundFinding::ref).toList())
-                        .map(doctors -> FindingList.of(found, doctors, words, PAGE))));
+                        .chain(doctors -> grounds.items(found)
+                                .map(items -> FindingList.of(found, doctors, items, words, PAGE)))));
     }
 
     /** A finding that nobody knows is {@link Failure.NoSuchResource}. */
@@ -111,16 +118,22 @@ class FindingReading {
                         .chain(doctors -> grounds.lines(found)
                                 .chain(lines -> grounds.matter(ref)
                                         .chain(matter -> reviews.trace(ref)
-                                                .map(trace -> new Life(
-                                                        steps,
-                                                        answers,
-                                                        filed,
-                                                        doctors,
-                                                        lines,
-                                                        matter,
-                                                        trace,
-                                                        words.of(found),
-                                                        due(found, steps)))))));
+                                                .chain(trace -> name(found)
+                                                        .map(name -> new Life(
+                                                                steps,
+                                                                answers,
+                                                                filed,
+                                                                doctors,
+                                                                lines,
+                                                                matter,
+                                                                trace,
+                                                                words.of(found),
+                                                                name,
+                                                                due(found, steps))))))));
+    }
+
+    private Uni<Optional<String>> name(FoundFinding found) {
+        return institutions.known(found.institution()).map(known -> known.map(DesignatedInstitution::name));
     }
 
     private ReviewDue due(FoundFinding found, List<TakenStep> steps) {

@@ -7,6 +7,7 @@ import org.fundwatch.claims.RecordedText;
 import org.fundwatch.claims.RuleCatalogue;
 import org.fundwatch.claims.RuleText;
 import org.fundwatch.claims.review.FoundFinding;
+import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.platform.PolicyReader;
 
 /** How rules are told in both languages (规则文本); a stored trace speaks English alone. */
@@ -14,12 +15,14 @@ import org.fundwatch.platform.PolicyReader;
 class RuleWords {
     private final RuleCatalogue catalogue = RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
 
-    /** What the rule is called, what it asks of a claim, and what was found. */
-    record Told(Bilingual name, Bilingual question, Bilingual evidence) {}
+    /** What the rule is called, what it asks of a claim, what was found, and the article that it serves. */
+    record Told(Bilingual name, Bilingual question, Bilingual evidence, LegalBasis basis) {}
 
     /** Empty for a rule that this build does not know any more. */
     Optional<Told> of(FoundFinding found) {
-        return catalogue.text(found.finding().rule()).map(text -> told(text, found));
+        return catalogue
+                .text(found.finding().rule())
+                .map(text -> told(text, found, catalogue.basis(found.finding().rule())));
     }
 
     /** What a rule is called; empty for a rule that this build does not know any more. */
@@ -27,8 +30,8 @@ class RuleWords {
         return catalogue.text(rule).map(text -> BilingualView.of(text.name()));
     }
 
-    private static Told told(RuleText text, FoundFinding found) {
+    private static Told told(RuleText text, FoundFinding found, LegalBasis basis) {
         var evidence = found.grounds().evidence().orElseGet(() -> RecordedText.of(text.name(), found.finding()));
-        return new Told(text.name(), text.question(), evidence);
+        return new Told(text.name(), text.question(), evidence, basis);
     }
 }

@@ -3,8 +3,11 @@ package org.fundwatch.desk;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,6 +36,36 @@ class FindingGroundsTest {
                 .body("grounds.charges[0].priceFen", equalTo(400))
                 .body("grounds.charges[0].amountFen", equalTo(1000))
                 .body("grounds.charges[0].doctor", equalTo("D990000000002"));
+    }
+
+    @Test
+    void a_finding_at_a_door_names_its_article_with_its_law_and_the_check_that_its_institution_was_told() {
+        var finding = Found.one();
+
+        read(finding)
+                .body("grounds.instrument", equalTo("医疗保障基金使用监督管理条例（国务院令第735号）"))
+                .body("grounds.article", startsWith("第三十八条"))
+                .body("edition", not(emptyOrNullString()))
+                .body("grounds.checkId", equalTo(finding.substring(0, finding.lastIndexOf('-'))));
+    }
+
+    @Test
+    void a_finding_of_a_settlement_has_its_number_and_no_check_that_anybody_was_told() {
+        read(Found.screened(Found.aHospital(), "S01", "2026-03", "D990000000001"))
+                .body("settlement", not(emptyOrNullString()))
+                .body("grounds.checkId", nullValue());
+    }
+
+    @Test
+    void a_finding_says_what_its_institution_is_called_once_it_is_registered() {
+        var hospital = Found.aHospital();
+        var finding = Found.at(hospital, "S01", "2026-03-02T00:00:00Z", 1).getFirst();
+        read(finding).body("institution", equalTo(hospital)).body("grounds.institutionName", nullValue());
+
+        Desk.as("registrar").put("/v1/institutions/" + hospital, """
+                        {"name": "Hospital DEMONSTRATION", "place": "130000", "type": "MEDICAL_INSTITUTION"}""").then().statusCode(200);
+
+        read(finding).body("grounds.institutionName", equalTo("Hospital DEMONSTRATION"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,19 @@ class FindingListTest {
                 .hasSize(11)
                 .doesNotContainAnyElementsOf(first.getList("findings.finding"));
         assertThat(second.getString("next")).isNull();
+    }
+
+    @Test
+    void each_finding_says_what_its_own_lines_are_called() {
+        var hospital = Found.aHospital();
+        var kept = Found.at(hospital, "S01", "2026-03-04T00:00:00Z", 1).getFirst();
+        Found.charged(kept, 2, "D990000000001");
+        Found.charged(kept, 9, "D990000000001");
+        Found.at(hospital, "S01", "2026-03-03T00:00:00Z", 1);
+
+        var list = Desk.as("auditor").get(PATH, "institution", hospital).jsonPath();
+
+        assertThat(list.<List<String>>getList("findings.items")).containsExactly(List.of("an item"), List.of());
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")

@@ -2,6 +2,7 @@ package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,22 @@ class LeadsTest {
                 .body("leads[0].example", equalTo(true))
                 .body("leads[0].trace.policy", equalTo("leads/example"))
                 .body("leads[1].institution", equalTo("H00000000801"));
+    }
+
+    @Test
+    void a_lead_says_what_its_institution_is_called_where_it_is_registered() {
+        Rows.aLead("H00000000803", "2039-06-02T00:00:00Z");
+        Rows.aLead("H00000000804", "2039-06-03T00:00:00Z");
+        Desk.as("registrar").put("/v1/institutions/H00000000803", """
+                        {"name": "Hospital DEMONSTRATION", "place": "130000", "type": "MEDICAL_INSTITUTION"}""").then().statusCode(200);
+
+        Desk.as("investigator")
+                .get("/v1/leads")
+                .then()
+                .body("leads.find { it.institution == 'H00000000804' }.institutionName", nullValue())
+                .body(
+                        "leads.find { it.institution == 'H00000000803' }.institutionName",
+                        equalTo("Hospital DEMONSTRATION"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

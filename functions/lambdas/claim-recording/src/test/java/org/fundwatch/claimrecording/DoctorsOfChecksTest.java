@@ -7,9 +7,13 @@ import static org.fundwatch.claimrecording.Questions.line;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.claims.published.ClaimCheckRecorded;
+import org.fundwatch.claims.published.RecordedGrounds;
+import org.fundwatch.claims.published.ScreenedFinding;
+import org.fundwatch.kernel.Money;
 import org.fundwatch.platform.objects.ObjectStore;
 import org.fundwatch.testing.FakeAws;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +73,25 @@ class DoctorsOfChecksTest {
 
         assertThat(Rows.doctors(check.checkId())).containsExactly("1 " + ONE);
         assertThat(Rows.lines(check.checkId())).isEmpty();
+    }
+
+    @Test
+    void what_a_finding_rests_on_is_kept_as_the_check_told_it_and_others_are_told_nothing_of_it() {
+        var line = line(1, "XA4", 0, 2, ONE);
+        var grounds = new RecordedGrounds(
+                "第三十八条",
+                Optional.of("KP-1"),
+                Optional.of(Money.ofFen(140)),
+                Optional.of(new ScreenedFinding.Evidence("查出的话。", "What was found.")));
+        var found = Questions.found("R081", Money.ofFen(200), line);
+        var check = visit.of(CheckStage.PRE, 0, List.of(line), found.on(Optional.of(grounds)), found);
+
+        record(check);
+
+        assertThat(Rows.grounds(check.checkId())).containsExactly("1|第三十八条|KP-1|140|查出的话。|What was found.", "2");
+        assertThat(FakeAws.busEntries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text("Detail")).doesNotContain("KP-1", "What was found."));
     }
 
     @Test

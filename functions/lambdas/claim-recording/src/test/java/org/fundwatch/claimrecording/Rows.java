@@ -42,6 +42,9 @@ final class Rows {
               from claim_line where check_id = ?::uuid order by no""";
     private static final String DOCTORS = """
             select number || ' ' || doctor from claim_finding_doctor where check_id = ?::uuid order by number, doctor""";
+    private static final String GROUNDS = """
+            select concat_ws('|', number, article, point, fund_loss_fen, evidence_zh, evidence_en)
+              from claim_finding where check_id = ?::uuid order by number""";
     private static final String LIVES = """
             select concat_ws(' ', f.number, coalesce(r.stage, 'OPEN'), case when r.by_check_id is not null then 'by another' end)
               from claim_finding f left join finding_review r on r.check_id = f.check_id and r.number = f.number
@@ -67,6 +70,11 @@ final class Rows {
 
     static List<String> doctors(UUID id) {
         return texts(DOCTORS, id.toString());
+    }
+
+    /** What each of a check's findings rests on. */
+    static List<String> grounds(UUID id) {
+        return texts(GROUNDS, id.toString());
     }
 
     /** Where each of a check's findings stands. */

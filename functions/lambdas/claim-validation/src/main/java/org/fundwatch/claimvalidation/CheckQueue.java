@@ -53,15 +53,18 @@ public class CheckQueue {
     }
 
     /**
-     * Where a message does not hold what the lines charge, it goes without, and where it does not hold who prescribed them,
-     * without lines. Rejected as {@link Failure.TooMuchFound} if no message holds it then either. Fails with what the SDK throws if the queue does not take it.
+     * Where a message does not hold what the lines charge, it goes without, then without the words of what was found, then
+     * without what that rests on, then without lines. Rejected as {@link Failure.TooMuchFound} if no
+     * message holds it then either. Fails with what the SDK throws if the queue does not take it.
      */
     Uni<Void> send(ClaimCheckRecorded record) {
-        return send(Stream.<Supplier<ClaimCheckRecorded>>of(() -> record, record::withBareLines)
-                .map(it -> event(it.get()))
-                .filter(it -> bytes(it.json()) <= MOST_BYTES)
+        var bare = record.withBareLines();
+        return send(Stream.<Supplier<ClaimCheckRecorded>>of(
+                        () -> record, () -> bare, bare::withoutWords, bare::withoutGrounds)
+                .map(shape -> event(shape.get()))
+                .filter(event -> bytes(event.json()) <= MOST_BYTES)
                 .findFirst()
-                .orElseGet(() -> event(record.withoutLines())));
+                .orElseGet(() -> event(bare.withoutGrounds().withoutLines())));
     }
 
     /** As the record of a check is sent. */

@@ -50,7 +50,7 @@ class FindingsTest {
         var page = Browser.signedIn("investigator").get(LIST).body();
 
         assertThat(page)
-                .contains("name=\"findings\" value=\"" + FINDING + "\"", "2,541.00 yuan", "bed &lt;day&gt;")
+                .contains("name=\"findings\" value=\"" + FINDING + "\"", "2,541.00 yuan", "bed &lt;day&gt;, nursing")
                 .contains("formaction=\"/desk/en/do/claim-findings/initial-review\"", "/claim-findings/appeal\"")
                 .doesNotContain("/claim-findings/re-review\"", "<script", "style=");
     }

@@ -139,8 +139,25 @@ class ReadingTest {
         var leads = browser.get("/desk/en/leads").body();
         var credit = browser.get("/desk/en/institutions?code=H34110000001").body();
 
-        assertThat(leads).contains("13,578.00 yuan", "/desk/en/institutions/H34110000001\"");
+        assertThat(leads)
+                .contains("13,578.00 yuan", "/desk/en/institutions/H34110000001\"", "Hospital DEMONSTRATION")
+                .contains("href=\"/desk/en/claim-findings?institution=H34110000001&amp;month=2026-11\"");
         assertThat(credit).contains("<dt>Grade</dt>", "/desk/en/cases/FW-2DJ1-KNKN", "example-hunan-bands");
+    }
+
+    @Test
+    void an_institution_s_page_leads_to_what_was_found_there_for_those_who_may_read_it() {
+        var findings = "href=\"/desk/en/claim-findings?institution=H34110000001\"";
+        var sums = "href=\"/desk/en/finding-sums?institution=H34110000001\"";
+
+        assertThat(Browser.signedIn("auditor")
+                        .get("/desk/en/institutions?code=H34110000001")
+                        .body())
+                .contains(findings, sums);
+        assertThat(Browser.signedIn("registrar")
+                        .get("/desk/en/institutions?code=H34110000001")
+                        .body())
+                .doesNotContain("claim-findings?", "finding-sums?");
     }
 
     @Test

@@ -15,10 +15,11 @@ record NextSteps(Links links, URI control) {
     String html() {
         return Html.section("next", "Where to look next", """
                 <dl>
-                <dt>Report (举报)</dt><dd>%s · %s</dd>
-                <dt>Follow up with a receipt</dt><dd>%s · %s</dd>
+                <dt>Report (举报)</dt><dd>%s</dd>
+                <dt>Follow up with a receipt</dt><dd>%s</dd>
                 <dt>Published list (曝光台)</dt><dd>%s</dd>
-                <dt>Case desk (办案台): sign in as a demonstration's person</dt><dd>%s · %s</dd>
+                <dt>Case desk (办案台): sign in as a demonstration's person</dt><dd>%s</dd>
+                <dt>What checks found, added up (疑点汇总): which institutions come first</dt><dd>%s</dd>
                 <dt>Case desk's API, as an intake officer</dt><dd>%s</dd>
                 <dt>A hospital's claim, checked</dt><dd>%s</dd>
                 <dt>A doctor's order in the national envelope (3101), checked</dt><dd>%s</dd>
@@ -26,18 +27,21 @@ record NextSteps(Links links, URI control) {
                 <dt>Check that nobody altered the records</dt><dd>%s</dd>
                 </dl>
                 """.formatted(
-                        page("/portal/zh-CN", "中文"),
-                        page("/portal/en", "English"),
-                        page("/follow-up/zh-CN", "中文"),
-                        page("/follow-up/en", "English"),
+                        pages("/portal/%s"),
+                        pages("/follow-up/%s"),
                         published(),
-                        page("/desk/zh-CN/cases", "中文"),
-                        page("/desk/en/cases", "English"),
+                        pages("/desk/%s/cases"),
+                        pages("/desk/%s/finding-sums"),
                         Html.command(desk()),
                         Html.command(claim()),
                         Html.command(order()),
                         Html.command("make verify-edition DIR=" + links.files()),
                         Html.command("make audit-check")));
+    }
+
+    /** A page in both languages. */
+    private String pages(String path) {
+        return page(path.formatted("zh-CN"), "中文") + " · " + page(path.formatted("en"), "English");
     }
 
     private String page(String path, String text) {

@@ -152,7 +152,7 @@ class ControlTest {
                 .contains("<th scope=\"row\">Report<wbr>Filed</th><td>FW-0001</td>")
                 .contains("<a class=\"wrong\" href=\"/dead-letters/case-events\">1</a>")
                 .contains("</time> java.io.IOException</td>")
-                .contains("http://api/portal/zh-CN", "no edition yet")
+                .contains("http://api/portal/zh-CN", "http://api/desk/zh-CN/finding-sums", "no edition yet")
                 .doesNotContain("secret", "Somebody", "src=", "<script", "http://files");
     }
 

@@ -31,9 +31,13 @@ record ChargedAboveOrdered(Quantity tolerance, Set<RecordName> compareTo) implem
 
     private Stream<Found> above(String item, List<Line> lines, Visit visit) {
         var charged = lines.stream().map(Line::qty).reduce(Quantity.ZERO, Quantity::plus);
-        var excess = charged.above(Recorded.least(item, visit, compareTo));
+        var held = Recorded.least(item, visit, compareTo);
+        var excess = charged.above(held);
         return excess.compareTo(tolerance) > 0
-                ? Stream.of(Found.of(Extent.item(item, lines), Measures.excess(excess), Shares.ofLast(lines, excess)))
+                ? Stream.of(Found.of(
+                        Extent.item(item, lines),
+                        Measures.excess(excess).and(Measure.CHARGED, charged).and(Measure.IN_RECORDS, held),
+                        Shares.ofLast(lines, excess)))
                 : Stream.empty();
     }
 }

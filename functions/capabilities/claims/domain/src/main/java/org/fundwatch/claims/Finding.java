@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.RecordedFinding;
+import org.fundwatch.claims.published.RecordedGrounds;
+import org.fundwatch.claims.published.ScreenedFinding;
 import org.fundwatch.kernel.LegalBasis;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.kernel.RuleId;
@@ -40,10 +42,18 @@ public record Finding(
 
     /** What is recorded of it: no id of a visit. */
     public RecordedFinding recorded() {
-        return new RecordedFinding(rule.value(), level, extent.item(), extent.lines(), excess(), amount);
+        var grounds = new RecordedGrounds(
+                basis.article(),
+                point.map(Cited::id),
+                fundLoss,
+                Optional.of(
+                        new ScreenedFinding.Evidence(evidence().zh(), evidence().en())));
+        return new RecordedFinding(
+                rule.value(), level, extent.item(), extent.lines(), excess(), amount, Optional.of(grounds));
     }
 
-    private Optional<String> excess() {
+    /** Days or units too many, a plain decimal; empty where the rule counts none. */
+    public Optional<String> excess() {
         return Stream.concat(measures.excessQty().stream(), measures.excessDays().stream())
                 .map(Object::toString)
                 .findFirst();

@@ -2,6 +2,14 @@ package org.fundwatch.claims;
 
 /** What single rules measure beside an excess (证据项). */
 public enum Measure {
+    /** Units charged, in all. */
+    CHARGED("收费数量"),
+    /** Units in that of the compared records which holds the fewest. */
+    IN_RECORDS("记录所示数量"),
+    /** Days from admission to discharge. */
+    DAYS_RECORDED("登记住院天数"),
+    /** Days on which the patient was there. */
+    DAYS_PRESENT("实际在院天数"),
     /** Yuan too many a unit. */
     EXCESS_PER_UNIT("每单位多收"),
     /** Days from one day to the next. */

@@ -38,7 +38,13 @@ record Presence(int allowed, Set<String> dailyItems) {
                 .filter(line -> dailyItems.contains(line.item()))
                 .filter(line -> line.qty().compareTo(present) > 0)
                 .toList();
-        return Found.of(Extent.linesOf(lines), Measures.excessDays(excess), shares(lines, present));
+        return Found.of(Extent.linesOf(lines), measured(present, excess), shares(lines, present));
+    }
+
+    private static Measures measured(Quantity present, int excess) {
+        return Measures.excessDays(excess)
+                .and(Measure.DAYS_RECORDED, present.plus(Quantity.of(excess)))
+                .and(Measure.DAYS_PRESENT, present);
     }
 
     private static SortedMap<Integer, Money> shares(List<Line> lines, Quantity present) {

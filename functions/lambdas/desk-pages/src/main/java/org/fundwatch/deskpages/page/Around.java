@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fundwatch.deskpages.api.Answer;
 import org.fundwatch.deskpages.api.StaffApi;
 import org.fundwatch.deskpages.contract.Contracts;
 import org.fundwatch.deskpages.contract.Operation;
 import org.fundwatch.deskpages.contract.Route;
 import org.fundwatch.deskpages.show.Presenter;
+import org.fundwatch.deskpages.show.Shown;
 
 /** Everything that the API tells about one thing under its path, as sections of a page. */
 @ApplicationScoped
@@ -40,6 +42,22 @@ class Around {
                 .collect()
                 .asList()
                 .map(found -> found.stream().flatMap(List::stream).toList());
+    }
+
+    /** Leads to what was found at an institution, for those who may read it. */
+    List<Section> findings(Frame frame, String institution) {
+        var asked = Queries.of(Map.of("institution", institution));
+        var links = Stream.of(FindingPages.LIST, SumPages.SUMS)
+                .flatMap(id -> contracts.all().stream()
+                        .filter(operation -> operation.id().equals(id)))
+                .filter(operation -> operation.isFor(frame.person().roles()))
+                .<Shown>map(operation -> new Shown.Link(
+                        frame.words().operation(operation.id()),
+                        frame.to(operation.path().of() + asked)))
+                .toList();
+        return links.isEmpty()
+                ? List.of()
+                : List.of(new Section("findings", frame.words().say("findingsOf"), new Shown.Items(links)));
     }
 
     /** In the page's language, where the API speaks several. */

@@ -16,6 +16,8 @@ import org.fundwatch.deskpages.contract.Schema;
 import org.fundwatch.deskpages.form.Node;
 import org.fundwatch.deskpages.show.Figures;
 import org.fundwatch.deskpages.show.Presenter;
+import org.fundwatch.deskpages.show.Shown;
+import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Page;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -60,7 +62,7 @@ class FindingPages {
     Uni<RestResponse<String>> one(Frame frame, Operation operation, JsonNode body, String done) {
         var words = frame.words();
         var acts = each(body.path("allowedActs")).map(JsonNode::asText).toList();
-        var shown = new Presenter(words).show("", operation.answer(), inWords(body));
+        var shown = new Shown.Fields(entries(words, operation, body));
         var page = new ReadingPage(
                 words.operation(ONE) + " · "
                         + RuleNames.beside(
@@ -74,6 +76,15 @@ class FindingPages {
                 List.of(),
                 acts(frame, acts, "?findings=" + body.path("finding").asText()));
         return Page.of(200, Templates.reading(frame, page), frame.language());
+    }
+
+    /** Of a check at a door no number of the visit is kept, and how its institution finds it is said in words. */
+    private static List<Shown.Entry> entries(Words words, Operation operation, JsonNode body) {
+        var entries = new Presenter(words).entries(operation.answer(), inWords(body));
+        if (body.path("grounds").path("checkId").isTextual()) {
+            entries.add(new Shown.Entry(words.say("visitOf"), new Shown.Text(words.say("visitNotKept"), "")));
+        }
+        return entries;
     }
 
     /** What a rule asks is told in the reader's language where it is known; the stored question is English. */
@@ -121,9 +132,15 @@ class FindingPages {
                         .toList(),
                 presenter.show("institution", schema.property("institution"), found.path("institution")),
                 RuleNames.beside(presenter.words(), found.path("rule").asText(), found.path("ruleName")),
-                found.path("item").asText(""),
+                items(found, presenter.words()),
                 amount.isIntegralNumber() ? Figures.yuan(amount.asLong(), presenter.words()) : "",
                 found.path("checkedOn").asText());
+    }
+
+    /** What its lines are called, or its item's own key where no line was kept. */
+    private static String items(JsonNode found, Words words) {
+        var called = each(found.path("items")).map(JsonNode::asText).toList();
+        return called.isEmpty() ? found.path("item").asText("") : String.join(words.say("separator"), called);
     }
 
     private static Stream<JsonNode> each(JsonNode list) {

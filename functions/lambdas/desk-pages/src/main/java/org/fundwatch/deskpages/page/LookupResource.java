@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fundwatch.deskpages.contract.Route;
 import org.fundwatch.deskpages.show.Words;
 import org.fundwatch.pages.Page;
@@ -73,7 +74,9 @@ public class LookupResource {
                 done,
                 problem,
                 List.of(),
-                sections,
+                Stream.of(sections, around.findings(frame, code))
+                        .flatMap(List::stream)
+                        .toList(),
                 acts.of(frame, INSTITUTIONS, code));
         return Page.of(200, Templates.reading(frame, page), frame.language());
     }

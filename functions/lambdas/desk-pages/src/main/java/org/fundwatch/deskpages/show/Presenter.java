@@ -1,7 +1,6 @@
 package org.fundwatch.deskpages.show;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +60,27 @@ public record Presenter(Words words) {
         var entries = new ArrayList<Shown.Entry>();
         Figures.product(object, words)
                 .ifPresent(product -> entries.add(new Shown.Entry(words.say("arithmetic"), text(product))));
-        inWords(schema, object).properties().forEach(member -> {
+        ScoreWords.told(words, schema, object).properties().forEach(member -> {
             if (!isAbsent(member.getValue()) && !HIDDEN.contains(member.getKey())) {
                 var label = words.field(schema.name(), member.getKey());
                 entries.add(new Shown.Entry(label, member(schema, member.getKey(), member.getValue())));
             }
         });
+        if (schema.name().equals("Lead")) {
+            entries.add(new Shown.Entry(words.say("findingsOf"), findings(object)));
+        }
         return entries;
     }
 
-    /** A line of a score that every scheme has is told in the reader's language; a scheme's own is in the scheme's. */
-    private JsonNode inWords(Schema schema, JsonNode object) {
-        var told = words.find("value.CreditRule." + object.path("rule").asText());
-        return schema.name().equals("ReasonView") && told.isPresent()
-                ? object.<ObjectNode>deepCopy().put("text", told.get())
-                : object;
+    /** The findings that a lead counts. */
+    private Shown findings(JsonNode lead) {
+        return new Shown.Link(
+                words.say("list"),
+                "/desk/%s/claim-findings?institution=%s&month=%s"
+                        .formatted(
+                                words.language().tag(),
+                                lead.path("institution").asText(),
+                                lead.path("month").asText()));
     }
 
     /** Only the paying side has a page for an approval's number. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.fundwatch.kernel.InstitutionCode;
 import org.fundwatch.kernel.Money;
@@ -50,15 +51,29 @@ public record ClaimCheckRecorded(
 
     /** With of its lines no more than who prescribed them: what a message holds whose findings leave no room. */
     public ClaimCheckRecorded withBareLines() {
-        return with(lines.stream().map(RecordedLine::bare).toList());
+        return with(findings, lines.stream().map(RecordedLine::bare).toList());
+    }
+
+    /** With of its findings no words: what was found is told by its rule, extent and amount. */
+    public ClaimCheckRecorded withoutWords() {
+        return with(
+                findings.stream()
+                        .map(it -> it.on(it.grounds().map(RecordedGrounds::bare)))
+                        .toList(),
+                lines);
+    }
+
+    /** With findings that do not say what they rest on. */
+    public ClaimCheckRecorded withoutGrounds() {
+        return with(findings.stream().map(it -> it.on(Optional.empty())).toList(), lines);
     }
 
     /** With none of its lines: what a message holds whose findings leave no room for doctors either. */
     public ClaimCheckRecorded withoutLines() {
-        return with(List.of());
+        return with(findings, List.of());
     }
 
-    private ClaimCheckRecorded with(List<RecordedLine> kept) {
+    private ClaimCheckRecorded with(List<RecordedFinding> findings, List<RecordedLine> lines) {
         return new ClaimCheckRecorded(
                 checkId,
                 institution,
@@ -71,7 +86,7 @@ public record ClaimCheckRecorded(
                 total,
                 inputSha256,
                 trace,
-                kept);
+                lines);
     }
 
     /** Codes of those who prescribed the lines of a finding (责任医师), each once. */

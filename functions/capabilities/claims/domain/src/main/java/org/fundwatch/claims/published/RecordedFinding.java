@@ -15,6 +15,7 @@ import org.fundwatch.kernel.Tree;
  * @param lines numbers of the claim's lines, perhaps none
  * @param excess how many days or units too many, a plain decimal
  * @param amount in fen, where the finding has one
+ * @param grounds what it rests on; empty where it is read without, or a message had no room for it
  */
 public record RecordedFinding(
         String rule,
@@ -22,12 +23,29 @@ public record RecordedFinding(
         Optional<String> item,
         List<Integer> lines,
         Optional<String> excess,
-        Optional<Money> amount) {
+        Optional<Money> amount,
+        Optional<RecordedGrounds> grounds) {
 
     public RecordedFinding {
         Words.rule(rule);
         excess.ifPresent(Words::quantity);
         lines = List.copyOf(lines);
+    }
+
+    /** Without what it rests on. */
+    public RecordedFinding(
+            String rule,
+            AlertLevel level,
+            Optional<String> item,
+            List<Integer> lines,
+            Optional<String> excess,
+            Optional<Money> amount) {
+        this(rule, level, item, lines, excess, amount, Optional.empty());
+    }
+
+    /** Resting on this. */
+    public RecordedFinding on(Optional<RecordedGrounds> other) {
+        return new RecordedFinding(rule, level, item, lines, excess, amount, other);
     }
 
     Map<String, Object> data() {
@@ -38,6 +56,7 @@ public record RecordedFinding(
         data.put("lines", lines);
         excess.ifPresent(text -> data.put("excess", text));
         amount.ifPresent(money -> data.put("amountFen", money.fen()));
+        grounds.ifPresent(it -> data.put("grounds", it.data()));
         return data;
     }
 
@@ -50,6 +69,7 @@ public record RecordedFinding(
                 data.has("excess")
                         ? Optional.of(data.shaped("excess", Words::quantity, Words.QUANTITY))
                         : Optional.empty(),
-                data.has("amountFen") ? Optional.of(data.sum("amountFen")) : Optional.empty());
+                data.has("amountFen") ? Optional.of(data.sum("amountFen")) : Optional.empty(),
+                data.has("grounds") ? Optional.of(RecordedGrounds.of(data.child("grounds"))) : Optional.empty());
     }
 }

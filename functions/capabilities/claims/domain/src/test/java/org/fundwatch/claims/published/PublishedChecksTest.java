@@ -28,7 +28,17 @@ class PublishedChecksTest {
             Optional.of("77"),
             Optional.of(Money.yuan("2541.00")));
     private static final RecordedFinding ITEM = new RecordedFinding(
-            "R081", AlertLevel.VIOLATION, Optional.of("an item"), List.of(4), Optional.empty(), Optional.empty());
+                    "R081",
+                    AlertLevel.VIOLATION,
+                    Optional.of("an item"),
+                    List.of(4),
+                    Optional.empty(),
+                    Optional.empty())
+            .on(Optional.of(new RecordedGrounds(
+                    "第三十八条",
+                    Optional.of("KP-1"),
+                    Optional.of(Money.yuan("20.00")),
+                    Optional.of(new ScreenedFinding.Evidence("查出的话。", "What was found.")))));
     private static final RecordedLine.Charge CHARGE = new RecordedLine.Charge(
             Optional.of("XC01"),
             "an item",
@@ -79,6 +89,18 @@ class PublishedChecksTest {
         assertThat(bare.doctors(ITEM)).containsExactly("D990000000001");
         assertThat(bare.lines()).allSatisfy(line -> assertThat(line.charge()).isEmpty());
         assertThat(ClaimCheckRecorded.of(Tree.of(bare.data()))).isEqualTo(bare);
+    }
+
+    @Test
+    void a_record_without_words_still_says_what_its_findings_rest_on() {
+        var terse = RECORD.withoutWords();
+
+        assertThat(terse.findings().getLast().grounds())
+                .contains(new RecordedGrounds(
+                        "第三十八条", Optional.of("KP-1"), Optional.of(Money.yuan("20.00")), Optional.empty()));
+        assertThat(ClaimCheckRecorded.of(Tree.of(terse.data()))).isEqualTo(terse);
+        assertThat(RECORD.withoutGrounds().findings())
+                .allSatisfy(finding -> assertThat(finding.grounds()).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -36,7 +36,7 @@ final class FindingRow {
         var lines = lines(settlement, finding);
         row.put("doctors", each(lines, it -> it.prescribed().doctor()));
         row.put("departments", each(lines, it -> it.prescribed().department()));
-        finding.recorded().excess().ifPresent(excess -> row.put("excess", excess));
+        finding.excess().ifPresent(excess -> row.put("excess", excess));
         measures(row, finding);
         finding.amount().map(Money::fen).ifPresent(fen -> row.put("amount_fen", fen));
         finding.fundLoss().map(Money::fen).ifPresent(fen -> row.put("fund_loss_fen", fen));

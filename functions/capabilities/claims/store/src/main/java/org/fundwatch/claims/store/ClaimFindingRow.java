@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.fundwatch.claims.Bilingual;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.published.RecordedFinding;
+import org.fundwatch.claims.published.RecordedGrounds;
 import org.fundwatch.claims.review.FindingGrounds;
 import org.fundwatch.kernel.Money;
 
@@ -68,7 +69,18 @@ class ClaimFindingRow {
         row.lines = finding.lines().stream().map(String::valueOf).collect(joining(" "));
         row.excess = finding.excess().orElse(null);
         row.amountFen = finding.amount().map(Money::fen).orElse(null);
+        finding.grounds().ifPresent(row::rest);
         return row;
+    }
+
+    private void rest(RecordedGrounds grounds) {
+        article = grounds.article();
+        point = grounds.point().orElse(null);
+        fundLossFen = grounds.fundLoss().map(Money::fen).orElse(null);
+        grounds.evidence().ifPresent(told -> {
+            evidenceZh = told.zh();
+            evidenceEn = told.en();
+        });
     }
 
     FindingGrounds grounds() {

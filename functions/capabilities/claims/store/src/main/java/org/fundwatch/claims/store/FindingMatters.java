@@ -1,9 +1,13 @@
 package org.fundwatch.claims.store;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fundwatch.claims.published.RecordedLine;
 import org.fundwatch.claims.review.FindingRef;
@@ -14,6 +18,7 @@ import org.fundwatch.claims.review.Matter;
 @ApplicationScoped
 public class FindingMatters {
     private static final String LINES = "from ClaimLineRow l where l.checkId = :check order by l.no";
+    private static final String LINES_OF_CHECKS = "from ClaimLineRow l where l.checkId in (:checks) order by l.no";
     private static final String STANDING = """
         select r.byCheckId, r.byNumber, c.stage, c.checkedAt from FindingReviewRow r
           join ClaimCheckRow c on c.checkId = r.byCheckId where r.checkId = :check and r.number = :number""";
@@ -33,6 +38,25 @@ public class FindingMatters {
                         .filter(row -> numbers.contains(row.no))
                         .map(ClaimLineRow::toDomain)
                         .toList());
+    }
+
+    /** What the institution calls the items of their lines, each once, as far as they were kept. */
+    public Uni<Map<FindingRef, List<String>>> items(List<FoundFinding> found) {
+        var checks = found.stream().map(each -> each.ref().checkId()).collect(toSet());
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(LINES_OF_CHECKS, ClaimLineRow.class)
+                        .setParameter("checks", checks)
+                        .getResultList())
+                .map(rows -> found.stream().collect(toMap(FoundFinding::ref, each -> items(each, rows))));
+    }
+
+    private static List<String> items(FoundFinding found, List<ClaimLineRow> rows) {
+        return rows.stream()
+                .filter(row -> row.checkId.equals(found.ref().checkId()))
+                .filter(row -> found.finding().lines().contains(row.no))
+                .map(row -> row.item)
+                .distinct()
+                .toList();
     }
 
     /** Which finding counts in its place, and in whose place it counts. */
