@@ -27,10 +27,10 @@ final class Mitigation {
 
     private static final Pattern DENIED = Pattern.compile(
             "(?:[无未不]|没有|并非|拒绝)(?:从轻|法定|任何|其他|应当?|应予|可以?|予以?|依法|存在|具有|有|、|或者?|及|和|与|得|能|宜|再|需)*"
-                + "(?:减轻|免[予于除罚]|不予(?:行政)?处罚)|不(?:具备|具有|符合|属于|适用|存在|构成)[^;；。,，]{0,12}(?:减轻|免|不予)"
-                + "|为了[^;；。,，]{0,4}减轻|(?<![予可给应])以减轻"
-                + "|\\b(?:no|not|without|never|neither|nor|denied|refused|rejected)\\b(?:\\s+[\\w-]+){0,3}?\\s+(?:mitigat|waive|exempt)|\\b(?:in"
-                + " order|so as|tried|attempt(?:ed)?) to (?:mitigate|waive)\\b",
+                    + "(?:减轻|免[予于除罚]|不予(?:行政)?处罚)|不(?:具备|具有|符合|属于|适用|存在|构成)[^;；。,，]{0,12}(?:减轻|免|不予)"
+                    + "|为了[^;；。,，]{0,4}减轻|(?<![予可给应])以减轻"
+                    + "|\\b(?:no|not|without|never|neither|nor|denied|refused|rejected)\\b(?:\\s+[\\w-]+){0,3}?\\s+(?:mitigat|waive|exempt)|\\b(?:in"
+                    + " order|so as|tried|attempt(?:ed)?) to (?:mitigate|waive)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Of persons, unless they are said to have done something for it (主动、积极、配合、如实供述). */
