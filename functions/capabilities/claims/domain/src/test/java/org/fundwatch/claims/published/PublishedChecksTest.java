@@ -47,7 +47,7 @@ class PublishedChecksTest {
             "2.5",
             Optional.of(Money.yuan("10.00")),
             Optional.of(Money.yuan("25.00")));
-    private static final ClaimCheckRecorded RECORD = new ClaimCheckRecorded(
+    static final ClaimCheckRecorded RECORD = new ClaimCheckRecorded(
             UUID.fromString("6f9619ff-8b86-5011-b42d-00c04fc964ff"),
             new InstitutionCode("H00000000001"),
             DIGEST,
@@ -133,18 +133,6 @@ class PublishedChecksTest {
         assertThatThrownBy(() -> ClaimCheckRecorded.of(Tree.of(data))).isInstanceOf(Misfit.class);
     }
 
-    @Test
-    void the_event_counts_what_the_record_lists() {
-        var event = ClaimChecked.of(RECORD, NewlyFound.all(RECORD), LocalDate.of(2024, 6, 1));
-
-        assertThat(event.data())
-                .containsEntry("findings", 2)
-                .containsEntry("violations", 1)
-                .containsEntry("amountFen", 254_100L)
-                .containsEntry("checkedOn", "2024-06-01");
-        assertThat(ClaimChecked.of(Tree.of(event.data()))).isEqualTo(event);
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """
             checkId,     no UUID
@@ -189,34 +177,5 @@ class PublishedChecksTest {
         data.put("birthDate", "1950-01-01");
 
         assertThat(ClaimCheckRecorded.of(Tree.of(data))).isEqualTo(RECORD);
-    }
-
-    @Test
-    void an_event_that_was_told_before_origins_were_is_of_the_doors() {
-        Map<String, Object> data =
-                new HashMap<>(ClaimChecked.of(RECORD, NewlyFound.all(RECORD), LocalDate.of(2024, 6, 1))
-                        .data());
-        data.remove("origin");
-
-        assertThat(ClaimChecked.of(Tree.of(data)).origin()).isEqualTo(FindingOrigin.DOOR);
-    }
-
-    @ParameterizedTest(name = "{0} violations in {1} findings")
-    @CsvSource({"2, 1", "-1, 0"})
-    void violations_are_some_of_the_findings(int violations, int findings) {
-        var day = LocalDate.of(2024, 6, 1);
-        var institution = RECORD.institution();
-
-        assertThatThrownBy(() -> new ClaimChecked(
-                        RECORD.checkId(),
-                        institution,
-                        CheckStage.PRE,
-                        findings,
-                        violations,
-                        Money.ZERO,
-                        day,
-                        "an edition",
-                        FindingOrigin.DOOR))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }
