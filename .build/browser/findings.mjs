@@ -75,9 +75,9 @@ async function told(bureau, address, headers, isSo) {
   bureau.expect(false, 'what the hospital is told of its finding');
 }
 
-/** The hospital asks while the doctor orders. */
+/** The hospital asks while the doctor orders, of another visit in each language: what is found in one visit counts once. */
 async function ask(bureau, language, token) {
-  const asked = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+  const asked = JSON.parse(readFileSync(SAMPLE, 'utf8').replaceAll('visit-0002', `visit-0002-${language}`));
   asked.msgid += `-${language}`;
   asked.input.data.task_id += `-${language}`;
   const answer = await fetch(`${bureau.api}/fsi/3101`, {
