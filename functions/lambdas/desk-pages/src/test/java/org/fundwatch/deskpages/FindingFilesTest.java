@@ -38,7 +38,9 @@ class FindingFilesTest {
         assertThat(file)
                 .contains(
                         "\"" + FINDING + "\",\"to be reviewed\",\"H34110000001\",\"S01\",\"Bed charged for days away\"")
-                .contains("\"bed <day>\",\"77\",\"2541.00\",\"1778.70\"", "\"'=bed\",\"77\",\"2541.00\"")
+                .contains(
+                        "\"bed <day>, nursing\",\"77\",\"2541.00\",\"1778.70\"",
+                        "\"'=bed, nursing\",\"77\",\"2541.00\"")
                 .contains("\"screened afterwards\",\"S-1\",\"D340000000001, D340000000002\",\"2026-02\"");
     }
 

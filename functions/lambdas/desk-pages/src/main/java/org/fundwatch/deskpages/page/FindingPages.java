@@ -138,7 +138,7 @@ class FindingPages {
     }
 
     /** What its lines are called, or its item's own key where no line was kept. */
-    private static String items(JsonNode found, Words words) {
+    static String items(JsonNode found, Words words) {
         var called = each(found.path("items")).map(JsonNode::asText).toList();
         return called.isEmpty() ? found.path("item").asText("") : String.join(words.say("separator"), called);
     }

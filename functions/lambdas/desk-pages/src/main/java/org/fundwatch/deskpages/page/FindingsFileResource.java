@@ -117,7 +117,7 @@ public class FindingsFileResource {
                         Cells.text(line.path("rule")),
                         new Cell.Text(RuleNames.of(words, line.path("ruleName"))),
                         constant(words, "AlertLevel", line.path("level")),
-                        Cells.text(line.path("item")),
+                        new Cell.Text(FindingPages.items(line, words)),
                         Cells.text(line.path("excess")),
                         Cells.yuan(line.path("amountFen")),
                         Cells.yuan(line.path("fundLossFen")),
