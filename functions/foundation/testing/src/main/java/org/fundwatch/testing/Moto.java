@@ -32,7 +32,7 @@ public final class Moto implements AutoCloseable {
                     .start();
             var said = process.inputReader(UTF_8);
             var uri = address(said);
-            Thread.ofVirtual().start(() -> said.lines().forEach(line -> {})); // a full pipe would stop it
+            Thread.ofPlatform().daemon().start(() -> said.lines().forEach(line -> {})); // a full pipe would stop it
             return new Moto(process, uri);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,7 @@ public final class Wire implements AutoCloseable {
             Set.of("host", "connection", "content-length", "expect", "transfer-encoding", "upgrade");
     private final URI peer;
     private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();

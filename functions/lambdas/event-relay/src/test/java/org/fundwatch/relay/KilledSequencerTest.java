@@ -57,7 +57,7 @@ class KilledSequencerTest {
         var threads = writers.start(WRITERS);
         var failed = 0;
         while (threads.stream().anyMatch(Thread::isAlive)) {
-            var killer = Thread.startVirtualThread(KilledSequencerTest::cutSome);
+            var killer = Thread.ofPlatform().daemon().start(KilledSequencerTest::cutSome);
             abandonABatch();
             failed += chainsABatch() ? 0 : 1;
             killer.join();

@@ -33,7 +33,7 @@ class PatienceTest {
 
     @Test
     void a_call_that_gets_no_answer_fails_before_the_function_is_ended() {
-        try (var atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var atOnce = Executors.newCachedThreadPool()) {
             var key = atOnce.submit(() -> givesUp(() -> kms.getPublicKey(request -> request.keyId("key"))));
             var object = atOnce.submit(() -> givesUp(() ->
                     s3.getObjectAsBytes(request -> request.bucket("bucket").key("key"))));

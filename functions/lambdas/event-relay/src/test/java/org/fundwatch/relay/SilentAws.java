@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 public final class SilentAws implements QuarkusTestResourceLifecycleManager {
     private static final String TOO_MANY = "{\"__type\":\"ThrottlingException\"}";
     private static final String TAKEN = "{\"FailedEntryCount\":0,\"Entries\":[{\"EventId\":\"1\"}]}";
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch over = new CountDownLatch(1);
     private boolean isThrottled = true;
 
@@ -70,6 +70,6 @@ public final class SilentAws implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         over.countDown();
-        threads.close();
+        threads.shutdownNow();
     }
 }

@@ -22,7 +22,7 @@ final class Writers {
 
     List<Thread> start(int count) {
         return IntStream.range(0, count)
-                .mapToObj(ignored -> Thread.startVirtualThread(this::write))
+                .mapToObj(ignored -> Thread.ofPlatform().daemon().start(this::write))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ final class TokenServer implements AutoCloseable {
     TokenServer(String good) throws IOException {
         this.good = good.getBytes(StandardCharsets.US_ASCII);
         socket = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        Thread.ofPlatform().daemon().start(this::serve);
     }
 
     int port() {

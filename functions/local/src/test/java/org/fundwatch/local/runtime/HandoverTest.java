@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class HandoverTest {
     private static final Invocation.Failed GONE = new Invocation.Failed("Runtime.ExitError", "gone");
-    private static final Executor OTHER = Thread::startVirtualThread;
+    private static final Executor OTHER = work -> Thread.ofPlatform().daemon().start(work);
 
     private final Handover handover = new Handover();
     private final Job job = new Job("x".getBytes(StandardCharsets.UTF_8));

@@ -17,7 +17,7 @@ class ScalingTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Scaling HASTY = new Scaling(2, Duration.ofMillis(50), MINUTE);
 
-    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @TempDir
     private Path state;
