@@ -21,6 +21,7 @@ record ShadowList(List<Line> proposals) {
     /**
      * One proposal.
      *
+     * @param ruleName what the rule is called
      * @param from first month by whose reviews it is proposed
      * @param setting the row that it wants in the settings file of the place
      * @param effect how it gets into force; nothing unless it was approved
@@ -29,6 +30,7 @@ record ShadowList(List<Line> proposals) {
     record Line(
             int number,
             String rule,
+            Optional<BilingualView> ruleName,
             String place,
             String from,
             String until,
@@ -42,11 +44,12 @@ record ShadowList(List<Line> proposals) {
             Optional<Effect> effect,
             Optional<DecisionView> decision,
             TraceView trace) {
-        static Line of(Filed filed) {
+        static Line of(Filed filed, RuleWords rules) {
             var proposal = filed.proposal();
             return new Line(
                     filed.number(),
                     proposal.rule(),
+                    rules.name(proposal.rule()),
                     proposal.place(),
                     proposal.months().from().toString(),
                     proposal.months().until().toString(),
@@ -74,7 +77,7 @@ record ShadowList(List<Line> proposals) {
         }
     }
 
-    static ShadowList of(List<Filed> filed) {
-        return new ShadowList(filed.stream().map(Line::of).toList());
+    static ShadowList of(List<Filed> filed, RuleWords rules) {
+        return new ShadowList(filed.stream().map(one -> Line.of(one, rules)).toList());
     }
 }

@@ -26,12 +26,14 @@ public class ShadowResource {
     private final Orders orders;
     private final ShadowStep step;
     private final ShadowProposals proposals;
+    private final RuleWords rules;
 
-    ShadowResource(Caller caller, Orders orders, ShadowStep step, ShadowProposals proposals) {
+    ShadowResource(Caller caller, Orders orders, ShadowStep step, ShadowProposals proposals, RuleWords rules) {
         this.caller = caller;
         this.orders = orders;
         this.step = step;
         this.proposals = proposals;
+        this.rules = rules;
     }
 
     @GET
@@ -40,7 +42,7 @@ public class ShadowResource {
                     + " auditor.")
     public Uni<ShadowList> list() {
         caller.as(Duties.READ_FINDINGS);
-        return Panache.withSession(proposals::newest).map(ShadowList::of);
+        return Panache.withSession(proposals::newest).map(filed -> ShadowList.of(filed, rules));
     }
 
     @POST

@@ -1,6 +1,5 @@
 package org.fundwatch.desk;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.fundwatch.claims.published.FindingOrigin;
 import org.fundwatch.claims.review.SumFilter;
 import org.fundwatch.claims.review.SumLine;
-import org.fundwatch.claims.store.FindingSums;
 import org.fundwatch.platform.TimeSource;
 
 /** Findings added up for analysts (疑点汇总). */
@@ -24,14 +22,12 @@ import org.fundwatch.platform.TimeSource;
 @Authenticated
 public class SumsResource {
     private final Caller caller;
-    private final FindingSums sums;
-    private final RuleWords words;
+    private final SumsReading sums;
     private final TimeSource time;
 
-    SumsResource(Caller caller, FindingSums sums, RuleWords words, TimeSource time) {
+    SumsResource(Caller caller, SumsReading sums, TimeSource time) {
         this.caller = caller;
         this.sums = sums;
-        this.words = words;
         this.time = time;
     }
 
@@ -68,7 +64,6 @@ public class SumsResource {
                 Optional.ofNullable(institution).map(text -> Inputs.institution("institution", text)),
                 Optional.ofNullable(doctor).map(text -> FindingInputs.doctor("doctor", text)),
                 Optional.empty());
-        return Panache.withSession(() -> sums.by(key, filter, SumsView.MOST + 1))
-                .map(lines -> SumsView.of(key, filter, lines, words));
+        return sums.by(key, filter);
     }
 }

@@ -62,10 +62,9 @@ class FindingGroundsTest {
         var finding = Found.at(hospital, "S01", "2026-03-02T00:00:00Z", 1).getFirst();
         read(finding).body("institution", equalTo(hospital)).body("grounds.institutionName", nullValue());
 
-        Desk.as("registrar").put("/v1/institutions/" + hospital, """
-                        {"name": "Hospital DEMONSTRATION", "place": "130000", "type": "MEDICAL_INSTITUTION"}""").then().statusCode(200);
+        Registered.hospital(hospital);
 
-        read(finding).body("grounds.institutionName", equalTo("Hospital DEMONSTRATION"));
+        read(finding).body("grounds.institutionName", equalTo(Registered.NAME));
     }
 
     @Test

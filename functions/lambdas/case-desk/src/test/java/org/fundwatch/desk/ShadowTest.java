@@ -1,12 +1,14 @@
 package org.fundwatch.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -82,6 +84,7 @@ class ShadowTest {
                 .body("proposals.number", hasItem(number))
                 .body("proposals[0].decision.by", equalTo("two"))
                 .body("proposals[0].effect", equalTo("BY_RELEASE_OF_SETTINGS"))
+                .body("proposals[0].ruleName.en", not(blankString()))
                 .body("proposals[0].setting", containsString("code: S01, basis: stated, mode: shadow"))
                 .body("proposals[0].trace.steps.rule", contains("PRC-01", "PRC-02"));
     }

@@ -111,6 +111,36 @@ class SumsTest {
     }
 
     @Test
+    void institutions_are_named_where_they_are_registered() {
+        var known = Found.aHospital();
+        var strange = Found.aHospital();
+        Registered.hospital(known);
+        Found.at(known, "R874", "2026-03-02T00:00:00Z", 2);
+        Found.at(strange, "R874", "2026-03-02T00:00:00Z", 1);
+
+        sums("INSTITUTION", "R874")
+                .then()
+                .body("lines.key", contains(known, strange))
+                .body("lines.institutionName", contains(Registered.NAME, null))
+                .body("institutionName", nullValue());
+    }
+
+    @Test
+    void what_is_of_no_doctor_stands_beside_the_doctors_and_nowhere_else() {
+        Found.prescribed(
+                Found.at(Found.aHospital(), "R875", "2026-03-02T00:00:00Z", 1).getFirst(), "D980000000002");
+        Found.at(Found.aHospital(), "R875", "2026-03-02T00:00:00Z", 2);
+
+        sums("DOCTOR", "R875")
+                .then()
+                .body("lines.findings", contains(1))
+                .body("ofNoDoctor.findings", equalTo(2))
+                .body("ofNoDoctor.amountFen", equalTo(2000));
+        sums("INSTITUTION", "R875").then().body("ofNoDoctor", nullValue());
+        sums("DOCTOR", "R806").then().body("ofNoDoctor", nullValue());
+    }
+
+    @Test
     void months_that_end_before_they_begin_are_refused() {
         Desk.carelessly(Gateway.staff("staff-1", "auditor"))
                 .request()

@@ -45,6 +45,7 @@ record SumLinks(Frame frame, Map<String, String> asked, JsonNode body) {
         return switch (name) {
             case "origin" -> words.value("FindingOrigin", value);
             case "rule" -> RuleNames.beside(words, value, body.path("ruleName"));
+            case "institution" -> (value + " " + body.path("institutionName").asText("")).strip();
             default -> value;
         };
     }

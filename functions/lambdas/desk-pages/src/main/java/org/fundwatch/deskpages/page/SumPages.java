@@ -76,8 +76,19 @@ class SumPages {
     private static String told(Words words, JsonNode body) {
         var months = words.say(
                 "sumsOf", body.path("from").asText(), body.path("until").asText());
-        var told = months + " " + words.say("sumsTwice");
+        var told = months + " " + words.say("sumsTwice") + ofNoDoctor(words, body.path("ofNoDoctor"));
         return body.path("more").asBoolean() ? told + " " + cut(words, body) : told;
+    }
+
+    private static String ofNoDoctor(Words words, JsonNode rest) {
+        return rest.isObject()
+                ? " "
+                        + words.say(
+                                "sumsOfNoDoctor",
+                                rest.path("findings").asText(),
+                                Figures.yuan(rest.path("certainFen").asLong(), words),
+                                Figures.yuan(rest.path("suspiciousFen").asLong(), words))
+                : "";
     }
 
     /** The institutions with the most money in question for certain, where there are several and it is any. */
@@ -112,7 +123,13 @@ class SumPages {
     }
 
     private static String head(Words words, JsonNode line) {
-        return RuleNames.beside(words, line.path("key").asText(), line.path("name"));
+        return (line.path("key").asText() + " " + name(words, line)).strip();
+    }
+
+    /** What a line's rule or institution is called; empty where nobody told. */
+    static String name(Words words, JsonNode line) {
+        return RuleNames.of(words, line.path("name"))
+                + line.path("institutionName").asText("");
     }
 
     /** That lines were left out. */

@@ -69,7 +69,9 @@ final class SumTable {
                         Stream.of(words.say("narrowedTo")))
                 .flatMap(names -> names)
                 .toList();
-        var rows = SumPages.lines(body).map(line -> row(words, asked, body, line));
+        var rest = body.path("ofNoDoctor");
+        var rows = Stream.concat(SumPages.lines(body), rest.isObject() ? Stream.of(rest) : Stream.empty())
+                .map(line -> row(words, asked, body, line));
         var note = body.path("more").asBoolean() ? SumPages.cut(words, body) : "";
         return new FileTable(SumPages.PATH, heads, rows.toList(), note);
     }
@@ -77,7 +79,7 @@ final class SumTable {
     private static List<Cell> row(Words words, Map<String, String> asked, JsonNode body, JsonNode line) {
         var cells = new ArrayList<Cell>();
         cells.add(Cells.text(line.path("key")));
-        cells.add(new Cell.Text(RuleNames.of(words, line.path("name"))));
+        cells.add(new Cell.Text(SumPages.name(words, line)));
         ON_FILE.forEach(name -> cells.add(figure(name, line.path(name))));
         cells.add(Cells.text(body.path("from")));
         cells.add(Cells.text(body.path("until")));

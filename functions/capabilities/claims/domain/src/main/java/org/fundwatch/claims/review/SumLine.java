@@ -5,7 +5,8 @@ import org.fundwatch.kernel.Money;
 /**
  * What findings come to under one head (疑点汇总); money is that of findings that were not dismissed.
  *
- * @param key a rule's, an institution's or a doctor's code or a month, by what it is summed by
+ * @param key a rule's, an institution's or a doctor's code or a month, by what it is summed by; empty for what is of no
+ *     doctor that anybody told
  * @param violations how many of the findings are certain and were not dismissed
  * @param dismissed how many of the findings were dismissed
  * @param amount the money in question, in fen; a line of a claim against which two rules speak counts twice

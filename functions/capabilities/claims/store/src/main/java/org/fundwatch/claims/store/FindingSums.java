@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fundwatch.claims.published.AlertLevel;
 import org.fundwatch.claims.review.FindingStage;
 import org.fundwatch.claims.review.RuleMonth;
@@ -57,6 +58,8 @@ public class FindingSums {
         """;
     private static final String DOCTORS =
             " join claim_finding_doctor d on d.check_id = f.check_id and d.number = f.number";
+    private static final String OF_NO_DOCTOR = " and not exists (select from claim_finding_doctor d"
+            + " where d.check_id = f.check_id and d.number = f.number)";
     private static final Map<SumLine.By, String> KEYS = Map.of(
             SumLine.By.RULE, "f.rule",
             SumLine.By.INSTITUTION, "c.institution_code",
@@ -77,9 +80,19 @@ public class FindingSums {
         var order = by == SumLine.By.MONTH ? "head" : CERTAIN_FIRST;
         var summed = Summed.of(filter);
         var from = by == SumLine.By.DOCTOR ? FROM + DOCTORS : FROM;
-        var query = "with of_check as (select " + KEYS.get(by) + " as head, " + COUNTS + OF_CHECK + " " + from
-                + " where " + summed.condition() + " group by 1, c.check_id) " + SUMS + " order by " + order + " limit "
-                + most;
+        return lines(KEYS.get(by), from + " where " + summed.condition(), order, most, summed);
+    }
+
+    /** What is of no doctor that anybody told; empty where there is nothing. */
+    public Uni<Optional<SumLine>> ofNoDoctor(SumFilter filter) {
+        var summed = Summed.of(filter);
+        return lines("''", FROM + " where " + summed.condition() + OF_NO_DOCTOR, "head", 1, summed)
+                .map(lines -> lines.stream().findFirst());
+    }
+
+    private static Uni<List<SumLine>> lines(String head, String from, String order, int most, Summed summed) {
+        var query = "with of_check as (select " + head + " as head, " + COUNTS + OF_CHECK + " " + from
+                + " group by 1, c.check_id) " + SUMS + " order by " + order + " limit " + most;
         return rows(query, summed)
                 .map(rows -> rows.stream().map(FindingSums::line).toList());
     }
