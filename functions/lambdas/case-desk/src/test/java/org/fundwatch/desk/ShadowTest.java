@@ -84,9 +84,15 @@ class ShadowTest {
                 .body("proposals.number", hasItem(number))
                 .body("proposals[0].decision.by", equalTo("two"))
                 .body("proposals[0].effect", equalTo("BY_RELEASE_OF_SETTINGS"))
-                .body("proposals[0].ruleName.en", not(blankString()))
                 .body("proposals[0].setting", containsString("code: S01, basis: stated, mode: shadow"))
                 .body("proposals[0].trace.steps.rule", contains("PRC-01", "PRC-02"));
+    }
+
+    @Test
+    void a_proposal_says_what_its_rule_is_called() {
+        Desk.person("one", "adjudicator").post(PATH, proposal(reviewed(1, 4))).then().statusCode(200);
+
+        Desk.as("auditor").get(PATH).then().body("proposals[0].ruleName.en", not(blankString()));
     }
 
     @ParameterizedTest
