@@ -90,7 +90,10 @@ class ShadowTest {
 
     @Test
     void a_proposal_says_what_its_rule_is_called() {
-        Desk.person("one", "adjudicator").post(PATH, proposal(reviewed(1, 4))).then().statusCode(200);
+        Desk.person("one", "adjudicator")
+                .post(PATH, proposal(reviewed(1, 4)))
+                .then()
+                .statusCode(200);
 
         Desk.as("auditor").get(PATH).then().body("proposals[0].ruleName.en", not(blankString()));
     }

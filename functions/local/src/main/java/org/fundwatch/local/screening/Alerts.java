@@ -13,6 +13,8 @@ import org.fundwatch.claims.indicators.InstitutionAlerts;
 import org.fundwatch.claims.indicators.MonthSums;
 import org.fundwatch.claims.indicators.PatientAlert;
 import org.fundwatch.claims.indicators.PatientAlerts;
+import org.fundwatch.claims.indicators.UseLadder;
+import org.fundwatch.claims.indicators.UseStep;
 import org.fundwatch.claims.screening.Sums;
 import org.fundwatch.kernel.Money;
 import org.fundwatch.local.claims.Reading;
@@ -34,6 +36,11 @@ final class Alerts {
     /** Patients who came far oftener than the others of an institution; how many, and nobody's name. */
     static List<PatientAlert> patients(Sums people) {
         return PatientAlerts.decide(People.patients(people), lines(AlertLines.PATIENTS));
+    }
+
+    /** What alerts that came again ask for, by the example's ladder. */
+    static List<UseStep> steps(List<Alert> alerts) {
+        return UseLadder.read(Reading.yaml(UseLadder.EXAMPLE)).steps(alerts);
     }
 
     private static AlertLines lines(String policy) {

@@ -11,6 +11,7 @@ import org.fundwatch.claims.Bilingual;
 import org.fundwatch.claims.indicators.Alert;
 import org.fundwatch.claims.indicators.DoctorAlert;
 import org.fundwatch.claims.indicators.PatientAlert;
+import org.fundwatch.claims.indicators.UseStep;
 import org.fundwatch.claims.screening.Sums;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.local.claims.Unreadable;
@@ -99,7 +100,9 @@ public final class Screen {
     }
 
     private void alerts(Outcome outcome) {
-        tell("Institutions", Alerts.of(outcome.totals().months()), Function.identity(), Alert::explained);
+        var institutions = Alerts.of(outcome.totals().months());
+        tell("Institutions", institutions, Function.identity(), Alert::explained);
+        steps(Alerts.steps(institutions));
         var people = outcome.totals().people();
         tell("Doctors", Alerts.doctors(people), DoctorAlert::alert, DoctorAlert::explained);
         tell(
@@ -107,6 +110,20 @@ public final class Screen {
                 Alerts.patients(people),
                 PatientAlert::alert,
                 PatientAlert::explained);
+    }
+
+    private void steps(List<UseStep> steps) {
+        if (!steps.isEmpty()) {
+            out.println("Reminder, talk or audit for use of the fund, by a ladder that is an example of our own:");
+        }
+        steps.stream()
+                .limit(MOST_TOLD)
+                .forEach(step -> out.printf(
+                        "%-8s %s %s: %s%n",
+                        step.measure(),
+                        step.institution(),
+                        step.month(),
+                        step.explained().en()));
     }
 
     private <T> void tell(String whose, List<T> alerts, Function<T, Alert> alert, Function<T, Bilingual> explained) {

@@ -1,11 +1,14 @@
 package org.fundwatch.local.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.fundwatch.claims.indicators.Grade;
 import org.fundwatch.claims.indicators.MonthSums;
+import org.fundwatch.claims.indicators.UseMeasure;
+import org.fundwatch.claims.indicators.UseStep;
 import org.fundwatch.claims.screening.Sums;
 import org.fundwatch.kernel.Money;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,16 @@ class AlertsTest {
 
         assertThat(alerts.getFirst().institution()).isEqualTo("H99000000099");
         assertThat(alerts.getFirst().grade()).isEqualTo(Grade.ALARM);
+    }
+
+    @Test
+    void an_institution_that_comes_first_is_reminded() {
+        IntStream.range(0, 9).forEach(i -> month("H9900000000" + i, 100, 100_000 + 1000 * i, 40_000 + 100 * i));
+        month("H99000000099", 100, 900_000, 400_000);
+
+        assertThat(Alerts.steps(Alerts.of(months)))
+                .extracting(UseStep::institution, UseStep::measure)
+                .containsExactly(tuple("H99000000099", UseMeasure.REMINDER));
     }
 
     private void month(String institution, int visits, int total, int drugs) {

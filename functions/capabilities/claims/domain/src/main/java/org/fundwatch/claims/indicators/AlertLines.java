@@ -64,7 +64,7 @@ public record AlertLines(
         return policy;
     }
 
-    private static Evidence evidence(Tree file) {
+    static Evidence evidence(Tree file) {
         return file.shaped(
                 "evidence",
                 word -> Evidence.valueOf(word.toUpperCase(Locale.ROOT)),
