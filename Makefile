@@ -18,17 +18,19 @@ DOORS     := functions/lambdas/report-intake,functions/lambdas/report-follow-up,
 
 comma   := ,
 space   := $(subst ,, )
-NATIVES  = $(addprefix functions/lambdas/,$(or $(subst $(comma), ,$(NATIVE)),report-intake report-follow-up case-desk desk-pages case-events reward-calculation identity-vault reward-payment claim-validation claim-recording claim-screening credit-scoring event-relay blacklist-publication schema-migration))
+# all that have an executable; NATIVE=1 means them all
+CAN_BE_NATIVE := report-intake report-follow-up case-desk desk-pages case-events reward-calculation identity-vault reward-payment claim-validation claim-recording claim-screening credit-scoring event-relay blacklist-publication schema-migration
+NATIVES  = $(or $(filter-out 1,$(subst $(comma), ,$(NATIVE))),$(CAN_BE_NATIVE))
 
 RUN = $(if $(ONCE),--once) $(if $(EMPTY),--empty,--play) $(if $(FRESH),--fresh) $(if $(LOGS),--logs) \
-      $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(NATIVE))
+      $(if $(PORT),--port $(PORT)) $(if $(NATIVE),--native $(subst $(space),$(comma),$(NATIVES)))
 
 .PHONY: help
 help: ## print every verb with what it does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: run
-run: $(STAMP) ## build, start everything on this machine and play the published cases (ONCE=1 EMPTY=1 FRESH=1 PORT= LOGS=1 NATIVE=report-intake,…)
+run: $(STAMP) ## build, start everything on this machine and play the published cases (ONCE=1 EMPTY=1 FRESH=1 PORT= LOGS=1 NATIVE=1 NATIVE=report-intake,…)
 	@exec $(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.Launcher $(RUN)
 
 .PHONY: fire
@@ -218,4 +220,4 @@ python-tools:
 .PHONY: native
 native: ## build functions as native executables with GRAALVM_HOME and run their integration tests, those that changed since (ALL=1: all; QUICK=1: less optimised, to verify; NATIVE=report-intake,…)
 	@test -x "$(GRAALVM_HOME)/bin/native-image" || { echo "make native needs GRAALVM_HOME: a folder with bin/native-image for JDK 25"; exit 1; }
-	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' python3 .build/native.py $(if $(ALL),--all) $(if $(QUICK),--quick) $(notdir $(NATIVES))
+	@MVN='$(MAVEN) -B -ntp' JAVA_HOME='$(JDK)' python3 .build/native.py $(if $(ALL),--all) $(if $(QUICK),--quick) $(NATIVES)
