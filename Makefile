@@ -97,10 +97,10 @@ knowledge: $(LAW) ## write published knowledge points as one signed file and say
 	  "$(IN)" "$(or $(OUT),$(LOCAL)/knowledge/edition.fwk)" "$(KEY)" "$(ANNOTATIONS)"
 
 .PHONY: bench-claims
-bench-claims: $(STAMP) ## measure the claim checks with 247,000 points against Drools, and at the door of the packaged function (NATIVE=claim-validation after make native: its start too)
+bench-claims: $(STAMP) ## measure the claim checks with 247,000 points against Drools, and at the door of the packaged function (NATIVE=claim-validation after make native: the executable too; DOOR=1: the door alone)
 	@$(MVN) -q package -Pbench -pl functions/bench -am -Dmaven.test.skip=true
 	@$(JAVA) -Xmx2g -cp "functions/bench/target/bench-0.1.0.jar:functions/bench/target/lib/*" org.fundwatch.bench.BenchClaims \
-	  "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(NATIVE)"
+	  "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" "$(NATIVE)" "$(DOOR)"
 
 .PHONY: screen
 screen: $(LAW) ## screen files of settlements on all cores; stopped and started again it goes on (IN=folder or file, EDITION=national-2|demonstration-1|file.fwk KEY=, OUT=)

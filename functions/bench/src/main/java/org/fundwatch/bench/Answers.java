@@ -9,7 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How long one hospital waits for answers: asked without a pause, while what records the checks works on the same two cores, and asked at a steady rate, where a question that could
+ * How long one hospital waits for answers: asked without a pause, while what records the checks works on the same two cores, and asked at a steady rate once all
+ * of them are recorded, where a question that could
  * not be asked in time has waited since it should have been.
  */
 final class Answers {
@@ -17,18 +18,17 @@ final class Answers {
     private static final int MEASURED = 1_000;
     private static final int RATE = 20;
     private static final Duration BETWEEN = Duration.ofSeconds(1).dividedBy(RATE);
-    private static final Duration SETTLING = Duration.ofSeconds(20);
     private static final double MILLION = 1e6;
 
     private Answers() {}
 
-    /** Milliseconds; the check takes the number of a visit and gives the milliseconds until its answer. */
-    static Map<String, Object> measured(IntToDoubleFunction check) {
+    /** Milliseconds, under this name; the check takes the number of a visit and gives the milliseconds until its answer. */
+    static Map<String, Object> measured(String name, IntToDoubleFunction check) {
         oneAfterTheOther(check, WARM_UPS);
         var figures = new LinkedHashMap<String, Object>();
-        figures.putAll(told("launcher", oneAfterTheOther(check, MEASURED)));
-        LockSupport.parkNanos(SETTLING.toNanos());
-        figures.putAll(told("launcher_at_" + RATE + "_a_second", steadily(check)));
+        figures.putAll(told(name, oneAfterTheOther(check, MEASURED)));
+        Quiet.awaited();
+        figures.putAll(told(name + "_at_" + RATE + "_a_second", steadily(check)));
         return figures;
     }
 
