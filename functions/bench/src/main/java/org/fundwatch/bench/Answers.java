@@ -9,8 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How long one hospital waits for answers: asked without a pause, while what records the checks works on the same two cores, and asked at a steady rate once all
- * of them are recorded, where a question that could
+ * How long one hospital waits for answers: asked without a pause, while what records the checks works on the same two cores, and asked at a steady rate once
+ * most of them are recorded, where a question that could
  * not be asked in time has waited since it should have been.
  */
 final class Answers {
@@ -27,7 +27,7 @@ final class Answers {
         oneAfterTheOther(check, WARM_UPS);
         var figures = new LinkedHashMap<String, Object>();
         figures.putAll(told(name, oneAfterTheOther(check, MEASURED)));
-        Quiet.awaited();
+        figures.put(name + "_waited_for_quiet_s", Quiet.awaited());
         figures.putAll(told(name + "_at_" + RATE + "_a_second", steadily(check)));
         return figures;
     }
