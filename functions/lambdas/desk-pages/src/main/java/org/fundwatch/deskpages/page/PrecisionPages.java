@@ -50,17 +50,19 @@ class PrecisionPages {
                 isOne
                         ? heads(words, "month", words.say("madeOf"))
                         : heads(words, "rule", words.field("PrecisionOfRule", "standing")),
-                isOne
-                        ? each(rules.getFirst().path("months"))
-                                .map(month -> ofMonth(
-                                        frame,
-                                        asked,
-                                        rules.getFirst().path("rule").asText(),
-                                        month))
-                                .toList()
-                        : rules.stream().map(rule -> ofRule(frame, asked, rule)).toList(),
+                isOne ? ofMonths(frame, asked, rules.getFirst()) : ofRules(frame, asked, rules),
                 proposals(frame, asked, body, rules));
         return Page.of(200, Templates.table(frame, page), frame.language());
+    }
+
+    private static List<TablePage.Row> ofMonths(Frame frame, Map<String, String> asked, JsonNode rule) {
+        return each(rule.path("months"))
+                .map(month -> ofMonth(frame, asked, rule.path("rule").asText(), month))
+                .toList();
+    }
+
+    private static List<TablePage.Row> ofRules(Frame frame, Map<String, String> asked, List<JsonNode> rules) {
+        return rules.stream().map(rule -> ofRule(frame, asked, rule)).toList();
     }
 
     private static String title(Words words, List<JsonNode> rules) {
