@@ -89,7 +89,9 @@ public record UseLadder(
 
     private boolean counts(Alert alert) {
         var least = counts.get(alert.indicator());
-        return least != null && alert.grade().compareTo(least) >= 0;
+        return least != null
+                && alert.grade().compareTo(least) >= 0
+                && !alert.month().isBefore(YearMonth.from(from));
     }
 
     private Optional<UseStep> step(String institution, TreeSet<YearMonth> months) {

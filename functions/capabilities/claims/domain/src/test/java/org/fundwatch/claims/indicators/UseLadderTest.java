@@ -63,6 +63,14 @@ class UseLadderTest {
     }
 
     @Test
+    void an_alert_of_before_the_ladder_does_not_count() {
+        assertThat(LADDER.steps(alerts("2024-12"))).isEmpty();
+        assertThat(LADDER.steps(alerts("2024-12", "2025-01")))
+                .extracting(UseStep::measure)
+                .containsExactly(UseMeasure.REMINDER);
+    }
+
+    @Test
     void the_institution_that_climbed_furthest_comes_first() {
         var alerts = Stream.concat(
                         alerts("2026-03").stream(),
