@@ -36,16 +36,13 @@ class LeadsTest {
     void a_lead_says_what_its_institution_is_called_where_it_is_registered() {
         Rows.aLead("H00000000803", "2039-06-02T00:00:00Z");
         Rows.aLead("H00000000804", "2039-06-03T00:00:00Z");
-        Desk.as("registrar").put("/v1/institutions/H00000000803", """
-                        {"name": "Hospital DEMONSTRATION", "place": "130000", "type": "MEDICAL_INSTITUTION"}""").then().statusCode(200);
+        Registered.hospital("H00000000803");
 
         Desk.as("investigator")
                 .get("/v1/leads")
                 .then()
                 .body("leads.find { it.institution == 'H00000000804' }.institutionName", nullValue())
-                .body(
-                        "leads.find { it.institution == 'H00000000803' }.institutionName",
-                        equalTo("Hospital DEMONSTRATION"));
+                .body("leads.find { it.institution == 'H00000000803' }.institutionName", equalTo(Registered.NAME));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

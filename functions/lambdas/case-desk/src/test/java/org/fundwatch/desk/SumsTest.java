@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,8 @@ class SumsTest {
                 .body("lines.key", contains("D980000000001"))
                 .body("lines.findings", contains(2))
                 .body("lines.doorFen", contains(1000))
-                .body("lines.screenedFen", contains(1000));
+                .body("lines.screenedFen", contains(1000))
+                .body("ofNoDoctor", nullValue());
     }
 
     @Test
@@ -123,6 +125,9 @@ class SumsTest {
                 .body("lines.key", contains(known, strange))
                 .body("lines.institutionName", contains(Registered.NAME, null))
                 .body("institutionName", nullValue());
+        sums("RULE", Map.of("rule", "R874", "institution", known))
+                .then()
+                .body("institutionName", equalTo(Registered.NAME));
     }
 
     @Test
@@ -137,7 +142,7 @@ class SumsTest {
                 .body("ofNoDoctor.findings", equalTo(2))
                 .body("ofNoDoctor.amountFen", equalTo(2000));
         sums("INSTITUTION", "R875").then().body("ofNoDoctor", nullValue());
-        sums("DOCTOR", "R806").then().body("ofNoDoctor", nullValue());
+        sums("DOCTOR", Map.of("rule", "R875", "doctor", "D980000000002")).then().body("ofNoDoctor", nullValue());
     }
 
     @Test
@@ -153,10 +158,14 @@ class SumsTest {
     }
 
     private static Response sums(String by, String rule) {
+        return sums(by, Map.of("rule", rule));
+    }
+
+    private static Response sums(String by, Map<String, String> narrowed) {
         return Desk.as("auditor")
                 .request()
                 .queryParam("by", by)
-                .queryParam("rule", rule)
+                .queryParams(narrowed)
                 .queryParam("from", "2026-03")
                 .queryParam("until", "2026-03")
                 .get("/v1/finding-sums");

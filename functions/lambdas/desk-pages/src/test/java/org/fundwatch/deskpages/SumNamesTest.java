@@ -43,6 +43,20 @@ class SumNamesTest {
     }
 
     @Test
+    void sums_of_one_institution_say_in_their_title_what_it_is_called() {
+        StandIn.answers(
+                "GET /v1/finding-sums?institution=H34110000001",
+                200,
+                Answers.file("sums")
+                        .replace("\"more\": false,", "\"more\": false, \"institutionName\": \"Hospital A\","));
+
+        assertThat(Browser.signedIn("auditor")
+                        .get("/desk/en/finding-sums?institution=H34110000001")
+                        .body())
+                .contains("<h1>Findings added up, Institution · H34110000001 Hospital A</h1>");
+    }
+
+    @Test
     void what_is_of_no_doctor_whom_anybody_told_is_said_beside_the_doctors() {
         StandIn.answers(
                 "GET /v1/finding-sums",
@@ -52,7 +66,8 @@ class SumNamesTest {
 
         assertThat(browser.get("/desk/en/finding-sums").body())
                 .contains(
-                        "3 findings are of no doctor whom anybody told: 5.00 yuan in question for certain, 1.00 yuan");
-        assertThat(browser.get("/desk/en/finding-sums.csv").body()).contains("\r\n\"\",\"\",\"3\",\"2\"");
+                        "Findings of no doctor whom anybody told: 3, with 5.00 yuan in question for certain and 1.00 yuan");
+        assertThat(browser.get("/desk/en/finding-sums.csv").body())
+                .contains("\r\n\"\",\"Of no doctor whom anybody told\",\"3\",\"2\"");
     }
 }

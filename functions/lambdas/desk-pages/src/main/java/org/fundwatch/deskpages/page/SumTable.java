@@ -79,12 +79,18 @@ final class SumTable {
     private static List<Cell> row(Words words, Map<String, String> asked, JsonNode body, JsonNode line) {
         var cells = new ArrayList<Cell>();
         cells.add(Cells.text(line.path("key")));
-        cells.add(new Cell.Text(SumPages.name(words, line)));
+        cells.add(new Cell.Text(name(words, line)));
         ON_FILE.forEach(name -> cells.add(figure(name, line.path(name))));
         cells.add(Cells.text(body.path("from")));
         cells.add(Cells.text(body.path("until")));
         cells.add(new Cell.Text(SumLinks.of(words, asked, body)));
         return cells;
+    }
+
+    private static String name(Words words, JsonNode line) {
+        return line.path("key").asText().isEmpty()
+                ? words.field("FindingSums", "ofNoDoctor")
+                : SumPages.name(words, line);
     }
 
     private static Cell figure(String name, JsonNode value) {
