@@ -9,9 +9,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * How long one hospital waits for answers: asked without a pause, while what records the checks works on the same two cores,
- * and asked at a steady rate after a rest of a minute at most, where a question that could not be asked in time has waited
- * since it should have been.
+ * How long one hospital waits for answers: asked without a pause, and asked at a steady rate after a rest of a minute at
+ * most, where a question that could not be asked in time has waited since it should have been.
  */
 final class Answers {
     private static final int WARM_UPS = 2_000;

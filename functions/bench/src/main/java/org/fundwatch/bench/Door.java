@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.io.FileUtils;
@@ -28,11 +29,22 @@ final class Door implements AutoCloseable {
     private static final String BEGIN = "\n  ClaimValidation:\n";
     private static final String VARIABLES = "        Variables:\n";
     private static final String OWN = "(?m)^ +(KNOWLEDGE_\\w+|RATE_LIMIT_PER_MINUTE): .*\\n";
+    private static final String RECORDED = "            Queue: !GetAtt ClaimChecksQueue.Arn\n";
+    private static final String WAITING = RECORDED + "            Enabled: false\n";
     private static final String UNLIMITED = "1000000";
     private static final int OK = 200;
     private static final int STARTS = 5;
     private static final int TRIES = 100;
     private static final double MILLION = 1e6;
+
+    private enum Recording {
+        AT_ONCE,
+        LATER;
+
+        String template() {
+            return name().toLowerCase(Locale.ROOT) + ".yaml";
+        }
+    }
 
     private final Path folder;
     private final String classPath;
@@ -61,7 +73,9 @@ final class Door implements AutoCloseable {
                 "edition/national-2.yaml",
                 "RATE_LIMIT_PER_MINUTE",
                 UNLIMITED);
-        Files.writeString(folder.resolve("template.yaml"), set(Files.readString(TEMPLATE), variables));
+        var template = set(Files.readString(TEMPLATE), variables);
+        Files.writeString(folder.resolve(Recording.AT_ONCE.template()), template);
+        Files.writeString(folder.resolve(Recording.LATER.template()), template.replace(RECORDED, WAITING));
         var json = new ObjectMapper();
         var bodies = new ArrayList<String>();
         for (var request : Visits.TYPICAL.of(ClaimBench.VISITS, Integer.parseInt(ClaimBench.FIFTY))) {
@@ -75,7 +89,7 @@ final class Door implements AutoCloseable {
         var begin = template.indexOf(BEGIN);
         var at = template.indexOf(VARIABLES, begin);
         var end = template.indexOf("      Events:", at);
-        if (begin < 0 || at < 0 || end < 0) {
+        if (begin < 0 || at < 0 || end < 0 || !template.contains(RECORDED)) {
             throw new IOException(TEMPLATE + " has no claim-validation as it was");
         }
         var kept = template.substring(at + VARIABLES.length(), end).replaceAll(OWN, "");
@@ -86,31 +100,32 @@ final class Door implements AutoCloseable {
 
     Map<String, Object> measured() throws IOException {
         var figures = new LinkedHashMap<String, Object>();
-        try (var launcher = start("jvm")) {
-            figures.put("start_to_first_checked_claim_jvm_ms", starts(launcher));
-            var addresses = launcher.addresses();
-            figures.putAll(Answers.measured("launcher", visit -> check(addresses, visit)));
-        }
+        measure(figures, "jvm", "launcher");
         if (executable.isEmpty()) {
             figures.put("start_to_first_checked_claim_native_ms", "not measured");
         } else {
-            natively(figures);
+            measure(figures, "native", "launcher_native", "--native", FUNCTION);
         }
         return figures;
     }
 
-    private void natively(Map<String, Object> figures) throws IOException {
-        try (var launcher = start("native", "--native", FUNCTION)) {
-            figures.put("start_to_first_checked_claim_native_ms", starts(launcher));
+    /** As it runs here, then with the records of checks left in their queue: who records has cores of its own elsewhere. */
+    private void measure(Map<String, Object> figures, String kind, String name, String... more) throws IOException {
+        try (var launcher = start(kind, Recording.AT_ONCE, more)) {
+            figures.put("start_to_first_checked_claim_" + kind + "_ms", starts(launcher));
             var addresses = launcher.addresses();
-            figures.putAll(Answers.measured("launcher_native", visit -> check(addresses, visit)));
+            figures.putAll(Answers.measured(name, visit -> check(addresses, visit)));
+        }
+        try (var launcher = start(kind + "-alone", Recording.LATER, more)) {
+            var addresses = launcher.addresses();
+            first(addresses, 0);
+            figures.putAll(Answers.measured(name + "_alone", visit -> check(addresses, visit)));
         }
     }
 
-    private RunningLauncher start(String state, String... more) throws IOException {
-        var options = new ArrayList<>(
-                List.of("--template", folder.resolve("template.yaml").toString()));
-        options.addAll(List.of("--functions", LAMBDAS.toString()));
+    private RunningLauncher start(String state, Recording recording, String... more) throws IOException {
+        var template = folder.resolve(recording.template()).toString();
+        var options = new ArrayList<>(List.of("--template", template, "--functions", LAMBDAS.toString()));
         options.addAll(List.of(more));
         return RunningLauncher.start(classPath, folder.resolve(state), options.toArray(String[]::new));
     }

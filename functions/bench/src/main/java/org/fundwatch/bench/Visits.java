@@ -44,7 +44,7 @@ public enum Visits {
         var random = new Random(SEED);
         var visits = new ArrayList<Map<String, Object>>();
         while (visits.size() < count) {
-            visits.add(visit(lines, random));
+            visits.add(visit(visits.size(), lines, random));
         }
         return visits;
     }
@@ -53,7 +53,7 @@ public enum Visits {
         return Sample.code(group * Sample.KINDS + random.nextInt(Sample.KINDS - 1));
     }
 
-    private Map<String, Object> visit(int size, Random random) {
+    private Map<String, Object> visit(int number, int size, Random random) {
         var lines = new ArrayList<Map<String, Object>>();
         while (lines.size() < size) {
             var code = code(random);
@@ -63,12 +63,12 @@ public enum Visits {
             }
         }
         var visit = new HashMap<String, Object>();
-        visit.putAll(Map.of("id", "V1", "type", pick(Sample.MODES, random), "admitted", Sample.DAY.toString()));
+        visit.putAll(Map.of("id", "V" + number, "type", pick(Sample.MODES, random), "admitted", Sample.DAY.toString()));
         visit.putAll(Map.of("lines", lines, "insurance_type", "employee"));
         visit.put("discharged", Sample.DAY.plusDays(1).toString());
         visit.put("diagnoses", List.of(Map.of("name", pick(Sample.DISEASES, random))));
         var sex = random.nextInt(MEN) == 0 ? "male" : "female";
-        var patient = Map.of("id", "P1", "sex", sex, "birth_date", birth(random));
+        var patient = Map.of("id", "P" + number, "sex", sex, "birth_date", birth(random));
         var institution = Map.of("kind", "hospital", "level", 1 + random.nextInt(3));
         return Map.of("stage", "in", "institution", institution, "patient", patient, "visit", visit);
     }

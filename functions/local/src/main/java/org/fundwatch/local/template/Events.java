@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,10 @@ final class Events {
         var properties = event.child("Properties");
         switch (type) {
             case "HttpApi" -> routes.add(route(function, properties));
-            case "SQS" -> sources.add(source(function, properties));
+            case "SQS" ->
+                Optional.of(source(function, properties))
+                        .filter(_ -> isEnabled(properties))
+                        .ifPresent(sources::add);
             case "ScheduleV2" -> schedules.add(schedule(function, properties));
             default -> throw event.misfit("the launcher does not understand events of type " + type);
         }
@@ -62,7 +66,7 @@ final class Events {
 
     private EventSourceSpec source(String function, Part properties) {
         properties.knows(
-                Set.of("Queue", "BatchSize", "FunctionResponseTypes"),
+                Set.of("Queue", "BatchSize", "FunctionResponseTypes", "Enabled"),
                 Set.of("ScalingConfig", "MaximumBatchingWindowInSeconds"));
         var responses =
                 properties.find("FunctionResponseTypes").map(resolver::texts).orElse(List.of());
@@ -71,6 +75,15 @@ final class Events {
                 function,
                 properties.find("BatchSize").map(resolver::integer).orElse(DEFAULT_BATCH),
                 responses.contains("ReportBatchItemFailures"));
+    }
+
+    private static boolean isEnabled(Part properties) {
+        var enabled = properties.find("Enabled");
+        return switch (enabled.map(Part::scalar).orElse("true")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw enabled.orElse(properties).misfit("must be true or false");
+        };
     }
 
     private ScheduleSpec schedule(String function, Part properties) {

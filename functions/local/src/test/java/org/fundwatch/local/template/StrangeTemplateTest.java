@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,27 @@ class StrangeTemplateTest {
             written twice          | Handler: again                                         | t.yaml:7: Handler is written twice
             a cron schedule        | 'Events: {E: {Type: ScheduleV2, Properties: {Name: n, ScheduleExpression: cron(x)}}}' | t.yaml:7: the launcher understands rate(n minutes), hours or days only
             unknown authorizer     | 'Events: {E: {Type: HttpApi, Properties: {Path: /a, Auth: {Authorizer: X}}}}' | t.yaml:7: there is no authorizer X
+            neither yes nor no     | 'Events: {E: {Type: SQS, Properties: {Queue: "arn:aws-cn:sqs:r:0:q", Enabled: no}}}' | t.yaml:7: must be true or false
             old payload format     | 'Events: {E: {Type: HttpApi, Properties: {Path: /a, PayloadFormatVersion: "1.0"}}}' | t.yaml:7: the launcher speaks payload format 2.0 only
             """)
     void names_the_line_that_it_does_not_understand(String what, String line, String message) {
         assertThat(TemplateErrors.of(folder, FUNCTION + "      " + line + "\n"))
                 .as(what)
                 .isEqualTo(message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing said   |                  | 1
+            Enabled: true  | , Enabled: true  | 1
+            Enabled: false | , Enabled: false | 0
+            """)
+    void nobody_takes_the_messages_of_a_queue_whose_mapping_is_not_enabled(String what, String more, int sources) {
+        var queue = "Queue: 'arn:aws-cn:sqs:r:0:q'" + Objects.toString(more, "");
+        var events = "      Events: {E: {Type: SQS, Properties: {%s}}}\n".formatted(queue);
+        var file = TemplateErrors.write(folder, FUNCTION + events);
+
+        assertThat(Template.read(file, Map.of()).eventSources()).as(what).hasSize(sources);
     }
 
     @Test
