@@ -44,6 +44,11 @@ public final class Tree {
         return object().keySet().stream().map(String::valueOf).toList();
     }
 
+    /** The keys that were asked for so far, whether they stand here or not. */
+    public Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     public Tree child(String key) {
         if (!has(key)) {
             throw new Misfit(below(key), "is required");

@@ -80,6 +80,22 @@ class FaultsTest {
         assertThat(Boundary.wasReached()).isFalse();
     }
 
+    @Test
+    void at_the_national_door_nobody_waits_for_a_key_service_that_cannot_say_who_asks() {
+        Boundary.arm(1, Boundary.Fault.DOWN);
+
+        var answer = Signed.request(Fsi.sample("openhis"))
+                .by(Token.CODE + ".7")
+                .to("/fsi/3101")
+                .send();
+
+        assertThat(Boundary.wasReached()).isTrue();
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.jsonPath().getInt("infcode")).isZero();
+        assertThat(answer.jsonPath().getString("err_msg")).isEqualTo("未检查，请继续");
+        assertThat(FakeQueue.messages()).isEmpty();
+    }
+
     /** The answer, and what is recorded of it, whatever was sent again. */
     private static List<String> walk() {
         FakeQueue.forget();

@@ -37,7 +37,7 @@ class ClaimCasesTest {
         var verdicts = ClaimCases.verdicts("own", Reading.resource("claims/own-cases.json"));
 
         assertThat(verdicts)
-                .hasSize(182)
+                .hasSize(209)
                 .allSatisfy(
                         verdict -> assertThat(verdict.wrong()).as(verdict.id()).isEmpty());
     }

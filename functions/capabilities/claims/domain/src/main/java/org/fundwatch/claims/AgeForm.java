@@ -28,12 +28,17 @@ final class AgeForm {
     /** What being listed means: newborns where days are set, else children. */
     private static AgeLimit listed(Params params) {
         var days = params.whole("max_age_days");
-        return days.isPresent() ? new AgeLimit.Newborn(days.getAsInt()) : child(params);
+        if (days.isPresent()) {
+            return new AgeLimit.Newborn(days.getAsInt());
+        }
+        return params.names().contains("max_age_days") ? new AgeLimit.Unset("params.max_age_days") : child(params);
     }
 
     private static AgeLimit child(Params params) {
         var below = params.whole("default_child_below_years");
-        return below.isPresent() ? AgeLimit.below(below.getAsInt()) : new AgeLimit.SomeChild();
+        return below.isPresent()
+                ? AgeLimit.below(below.getAsInt())
+                : new AgeLimit.Unset("params.default_child_below_years");
     }
 
     private static Optional<AgeLimit> ofPoint(Tree value, Params params) {

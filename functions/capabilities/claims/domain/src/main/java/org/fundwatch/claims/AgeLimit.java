@@ -18,8 +18,12 @@ sealed interface AgeLimit {
     /** Days since birth, included (新生儿). */
     record Newborn(int days) implements AgeLimit {}
 
-    /** Children (儿童); how old they may be, no source says, and nobody has set it. */
-    record SomeChild() implements AgeLimit {}
+    /**
+     * Children or newborns (儿童、新生儿) of an age that no source says and nobody has set.
+     *
+     * @param missing where it would be set
+     */
+    record Unset(String missing) implements AgeLimit {}
 
     static AgeLimit from(int years) {
         return new Years(years, Integer.MAX_VALUE);
@@ -34,8 +38,10 @@ sealed interface AgeLimit {
         return this instanceof Years range ? new Years(Math.max(years, range.lowest()), range.highest()) : this;
     }
 
+    /** Who is not born on that day has a wrong birth date, and not an age. */
     default Verdict of(Patient patient, LocalDate day) {
         return patient.birthDate()
+                .filter(born -> !born.isAfter(day))
                 .<Verdict>map(born -> of(born, day))
                 .orElseGet(() -> new Verdict.Lacks("patient.birth_date"));
     }
@@ -44,7 +50,7 @@ sealed interface AgeLimit {
         return switch (this) {
             case Years years -> years.at(YEARS.between(born, day));
             case Newborn newborn -> Verdict.brokenIf(DAYS.between(born, day) > newborn.days());
-            case SomeChild _ -> new Verdict.Lacks("params.default_child_below_years");
+            case Unset unset -> new Verdict.Lacks(unset.missing());
         };
     }
 }

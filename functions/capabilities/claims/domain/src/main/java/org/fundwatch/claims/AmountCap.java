@@ -17,14 +17,29 @@ record AmountCap(ByItem<Money> caps) implements Evaluator {
 
     private static Answer item(String item, List<Line> lines, Money cap, Claim claim) {
         var own = sum(lines.stream());
-        var before = sum(claim.earlier().stream()
-                .flatMap(visit -> visit.lines().stream())
-                .filter(line -> line.item().equals(item)));
-        var all = own.plus(before);
-        var missing = claim.history().isPresent() ? Answer.nothing() : Answer.lacks("history");
+        var all = own.plus(sum(before(item, claim)));
+        var unknown = unknown(item, lines, claim);
         return all.compareTo(cap) > 0
-                ? above(item, lines, all.minus(cap).atMost(own)).and(missing)
-                : missing;
+                ? above(item, lines, all.minus(cap).atMost(own)).and(unknown)
+                : unknown;
+    }
+
+    private static Answer unknown(String item, List<Line> lines, Claim claim) {
+        var own = unpriced(lines.stream()) ? Answer.lacks("visit.lines.amount") : Answer.nothing();
+        var before = claim.history().isEmpty()
+                ? Answer.lacks("history")
+                : unpriced(before(item, claim)) ? Answer.lacks("history.lines.amount") : Answer.nothing();
+        return own.and(before);
+    }
+
+    private static Stream<Line> before(String item, Claim claim) {
+        return claim.earlier().stream()
+                .flatMap(visit -> visit.lines().stream())
+                .filter(line -> line.item().equals(item));
+    }
+
+    private static boolean unpriced(Stream<Line> lines) {
+        return lines.anyMatch(line -> line.amount().isEmpty());
     }
 
     private static Answer above(String item, List<Line> lines, Money excess) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.fundwatch.kernel.Money;
 
 /**
- * A line whose amount is not price times quantity (结算明细信息异常).
+ * A line whose amount is not price times quantity (结算明细信息异常), exactly or half up.
  *
  * @param tolerance what may differ, in yuan
  */
@@ -21,8 +21,14 @@ record AmountMatches(Money tolerance) implements Evaluator {
         if (line.unitPrice().isEmpty() || line.price().stated().isEmpty()) {
             return false;
         }
-        var due = line.qty().at(line.unitPrice().get());
-        var stated = BigDecimal.valueOf(line.price().stated().get().fen());
-        return due.subtract(stated).abs().compareTo(BigDecimal.valueOf(tolerance.fen())) > 0;
+        var price = line.unitPrice().get();
+        var stated = line.price().stated().get();
+        return !stated.equals(line.qty().cost(price))
+                && line.qty()
+                                .at(price)
+                                .subtract(BigDecimal.valueOf(stated.fen()))
+                                .abs()
+                                .compareTo(BigDecimal.valueOf(tolerance.fen()))
+                        > 0;
     }
 }

@@ -3,7 +3,6 @@ package org.fundwatch.claims;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fundwatch.claims.published.CheckStage;
 
 /**
@@ -13,7 +12,7 @@ import org.fundwatch.claims.published.CheckStage;
  * @param institution who asks
  * @param history earlier visits of the patient, which are read and not judged; empty if they were not supplied
  * @param facts what is known of the institution beside the claim
- * @param stated paths of the fields that the request states, such as {@code patient.sex}
+ * @param stated which of its fields the request states
  */
 public record Claim(
         CheckStage stage,
@@ -23,7 +22,7 @@ public record Claim(
         Visit visit,
         Optional<List<Visit>> history,
         InstitutionFacts facts,
-        Set<String> stated) {
+        Stated stated) {
 
     /** The lines that are judged. */
     List<Line> lines() {

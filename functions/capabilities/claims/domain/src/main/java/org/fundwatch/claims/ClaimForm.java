@@ -2,11 +2,9 @@ package org.fundwatch.claims;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundwatch.claims.published.CheckStage;
 import org.fundwatch.kernel.Misfit;
@@ -47,7 +45,7 @@ public final class ClaimForm {
                 VisitForm.read(body.child("visit"), institution, bounds),
                 history(body, institution, bounds),
                 InstitutionForm.facts(body),
-                stated(body));
+                Stated.of(body));
     }
 
     /** Reads what is asked about an institution and no single visit, among other keys. */
@@ -60,7 +58,7 @@ public final class ClaimForm {
                 nothing(institution),
                 Optional.empty(),
                 InstitutionForm.facts(body),
-                Set.of());
+                Stated.NOTHING);
     }
 
     private static Visit nothing(String institution) {
@@ -104,23 +102,6 @@ public final class ClaimForm {
                         .map(visit -> VisitForm.read(visit, institution, bounds))
                         .toList())
                 : Optional.empty();
-    }
-
-    private static Set<String> stated(Tree body) {
-        var stated = new HashSet<String>();
-        for (var part : List.of("patient", "visit", "institution")) {
-            if (body.has(part)) {
-                stated.addAll(stated(part, body.child(part)));
-            }
-        }
-        return Set.copyOf(stated);
-    }
-
-    private static List<String> stated(String part, Tree tree) {
-        return tree.keys().stream()
-                .filter(key -> tree.asRead() instanceof Map<?, ?> map && map.get(key) != null)
-                .map(key -> part + "." + key)
-                .toList();
     }
 
     private static LocalDateTime moment(String text) {

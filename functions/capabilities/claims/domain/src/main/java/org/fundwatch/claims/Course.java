@@ -40,6 +40,9 @@ record Course(ByItem<CourseLimit> limits) implements Evaluator {
         var uses = limit.counts() == CourseLimit.Count.DISTINCT_DAYS_PER_STAY
                 ? Uses.inVisit(item, claim)
                 : Uses.everywhere(item, claim);
+        if (limit.lacksDays()) {
+            return Answer.lacks("params.max_days");
+        }
         var over = limit.over(uses);
         var known = limit.counts() == CourseLimit.Count.DISTINCT_DAYS_PER_STAY
                 || claim.history().isPresent();

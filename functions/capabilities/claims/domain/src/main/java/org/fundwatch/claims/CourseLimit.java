@@ -30,6 +30,11 @@ record CourseLimit(Count counts, Optional<Integer> maxDays, Optional<Integer> ma
         return new CourseLimit(counts.orElse(silent), maxDays, maxMonths);
     }
 
+    /** Days of use are counted, and nobody says how many may be. */
+    boolean lacksDays() {
+        return counts != Count.SPAN && maxDays.isEmpty();
+    }
+
     /** The days that are over, with the visit's lines on them. */
     SortedMap<LocalDate, List<Line>> over(Uses uses) {
         if (uses.days().isEmpty()) {

@@ -84,6 +84,7 @@ record Pairs(Map<String, List<String>> including, Window window, Points points, 
     private static boolean with(Line line, Predicate<String> whole, Window window, List<Line> among) {
         for (var other : among) {
             if (other.no() != line.no()
+                    && !other.qty().equals(Quantity.ZERO)
                     && whole.test(other.item())
                     && window.holds(line, other)
                     && samePart(line, other)) {

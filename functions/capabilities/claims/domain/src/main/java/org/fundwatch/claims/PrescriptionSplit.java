@@ -41,7 +41,7 @@ record PrescriptionSplit(int fewest, int mostKinds) implements Evaluator {
     private static Stream<On> on(Claim claim, Visit visit) {
         return visit.lines().stream()
                 .filter(line -> line.prescribed().rx().isPresent()
-                        && line.days().covers(claim.visit().admitted()))
+                        && line.date().equals(claim.visit().admitted()))
                 .map(line -> new On(visit, line));
     }
 

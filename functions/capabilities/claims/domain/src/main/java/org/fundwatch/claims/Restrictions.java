@@ -2,6 +2,7 @@ package org.fundwatch.claims;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -99,7 +100,13 @@ final class Restrictions {
         return visits.stream()
                 .flatMap(visit -> visit.lines().stream())
                 .filter(it -> !it.date().isAfter(line.date()))
-                .filter(it -> days.isEmpty() || DAYS.between(it.date(), line.date()) <= days.getAsInt());
+                .filter(it -> days.isEmpty() || since(it, line.date()) <= days.getAsInt());
+    }
+
+    /** Days from the last one on which a line was used until another one, which may be one of its own. */
+    private static long since(Line earlier, LocalDate day) {
+        var last = earlier.days().last();
+        return last.isBefore(day) ? DAYS.between(last, day) : 0;
     }
 
     private static <T> Verdict known(Optional<T> fact, String path, Predicate<T> breaks) {

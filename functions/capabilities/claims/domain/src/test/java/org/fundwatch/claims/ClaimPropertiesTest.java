@@ -86,6 +86,7 @@ class ClaimPropertiesTest {
                 .filter(i -> lines.get(i).item().equals(PART))
                 .filter(i -> lines.stream()
                         .anyMatch(it -> it.item().equals(WHOLE)
+                                && it.qty() > 0
                                 && it.day() == lines.get(i).day()))
                 .mapToObj(i -> i + 1)
                 .toList();

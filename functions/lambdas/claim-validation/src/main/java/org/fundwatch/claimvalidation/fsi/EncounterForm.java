@@ -72,20 +72,22 @@ final class EncounterForm {
         var all = new ArrayList<Map<String, Object>>();
         named(encounter, "dscg_main_dise_codg", "dscg_main_dise_name").ifPresent(all::add);
         encounter.list("fsi_diagnose_dtos").stream()
-                .sorted(Comparator.comparing(EncounterForm::isOther))
+                .sorted(Comparator.comparing(node -> isOther(node, "maindise_flag")))
                 .flatMap(node -> named(node, "dise_codg", "dise_name").stream())
                 .filter(named -> !all.contains(named))
                 .forEach(all::add);
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
-    private static boolean isOther(Node diagnosis) {
-        return diagnosis.text("maindise_flag").filter(MAIN::equals).isEmpty();
+    private static boolean isOther(Node node, String flag) {
+        return node.text(flag).filter(MAIN::equals).isEmpty();
     }
 
-    /** Unsaid unless each has a day and a name. */
+    /** The main one first; unsaid unless each has a day and a name. */
     private static Optional<List<Map<String, Object>>> operations(Node encounter) {
-        var nodes = encounter.list("fsi_operation_dtos");
+        var nodes = encounter.list("fsi_operation_dtos").stream()
+                .sorted(Comparator.comparing(node -> isOther(node, "main_oprn_flag")))
+                .toList();
         var all = new ArrayList<Map<String, Object>>();
         for (var node : nodes) {
             var named = named(node, "oprn_code", "oprn_name");

@@ -116,12 +116,17 @@ public class FsiResource {
         return answered(callers.caller(body)
                 .chain(caller -> checking.ask(caller, service, body))
                 .map(Reply::of)
-                .onFailure(FsiResource::isTooLarge)
-                .recoverWithItem(Reply::tooLarge));
+                .onFailure(FsiResource::isOurs)
+                .recoverWithItem(Reply::goOn));
     }
 
-    private static boolean isTooLarge(Throwable failure) {
-        return failure instanceof Rejected rejected && rejected.failure() instanceof Failure.TooLarge;
+    /** What a hospital can do nothing about holds up no care: too much to read, and services of ours that do not answer. */
+    private static boolean isOurs(Throwable failure) {
+        return switch (failure) {
+            case SdkException _ -> true;
+            case Rejected it -> it.failure() instanceof Failure.TooLarge || it.failure() instanceof Failure.NotRecorded;
+            default -> false;
+        };
     }
 
     /** What this door refuses it says in its own envelope. */

@@ -29,8 +29,8 @@ final class Reply {
         return wentWell(all ? "" : GO_ON, output);
     }
 
-    /** A request that nobody can read at once holds up no care: of whom it spoke, nobody knows. */
-    static RestResponse<String> tooLarge() {
+    /** A request of which nobody knows of whom it speaks, or who asks, holds up no care. */
+    static RestResponse<String> goOn() {
         return wentWell(GO_ON, Map.of("result", List.of(), "checks", List.of()));
     }
 
