@@ -2,7 +2,6 @@ package org.fundwatch.kernel;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 public final class Tree {
     private final String pointer;
     private final Object node;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final Asked asked = new Asked();
     private final Map<String, Tree> children = new LinkedHashMap<>();
 
     private Tree(String pointer, Object node) {
@@ -46,7 +45,7 @@ public final class Tree {
 
     /** The keys that were asked for so far, whether they stand here or not. */
     public Set<String> asked() {
-        return Set.copyOf(asked);
+        return asked.keys();
     }
 
     public Tree child(String key) {
@@ -161,11 +160,7 @@ public final class Tree {
 
     /** Refuses every key that nobody asked for, here and below; names the known keys, since an unknown one is a value. */
     public void finish() {
-        if (node instanceof Map<?, ?> map && !asked.containsAll(map.keySet())) {
-            throw new Misfit(
-                    pointer,
-                    asked.isEmpty() ? "must have no keys" : "must have no other keys than " + String.join(", ", asked));
-        }
+        asked.hold(pointer, node);
         children.values().forEach(Tree::finish);
     }
 

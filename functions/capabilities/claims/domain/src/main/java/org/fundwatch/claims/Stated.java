@@ -24,9 +24,44 @@ public record Stated(Set<String> held, Set<String> given) {
 
     /** Of a request that was read: what it can state is what was asked for. */
     static Stated of(Tree body) {
-        var stated = new Gathered(new HashSet<>(), new HashSet<>());
-        PARTS.stream().filter(body::has).forEach(part -> stated.take(part + ".", body.child(part)));
+        var stated = new Paths(new HashSet<>(), new HashSet<>());
+        PARTS.stream().filter(body::has).forEach(part -> take(part + ".", body.child(part), stated));
         return new Stated(stated.held, stated.given);
+    }
+
+    private record Paths(Set<String> held, Set<String> given) {}
+
+    private static void take(String prefix, Tree part, Paths paths) {
+        for (var key : part.asked()) {
+            paths.held.add(prefix + key);
+            if (isGiven(part, key)) {
+                paths.given.add(prefix + key);
+                take(prefix + key + ".", rows(part.child(key)), paths);
+            }
+        }
+    }
+
+    private static void take(String prefix, List<Tree> rows, Paths paths) {
+        var keys = new HashSet<String>();
+        rows.forEach(row -> keys.addAll(row.asked()));
+        for (var key : keys) {
+            paths.held.add(prefix + key);
+            if (rows.stream().allMatch(row -> isGiven(row, key))) {
+                paths.given.add(prefix + key);
+            }
+        }
+    }
+
+    private static boolean isGiven(Tree object, String key) {
+        return object.asRead() instanceof Map<?, ?> map
+                && map.get(key) != null
+                && !List.of().equals(map.get(key));
+    }
+
+    private static List<Tree> rows(Tree list) {
+        return list.asRead() instanceof List<?> all && all.stream().allMatch(Map.class::isInstance)
+                ? list.items()
+                : List.of();
     }
 
     /** Whether a field is stated, by its path or by that within its part; empty where no request can say it. */
@@ -50,40 +85,5 @@ public record Stated(Set<String> held, Set<String> given) {
                 : held(field.substring(0, row))
                         .filter(list -> !given.contains(list))
                         .map(_ -> false);
-    }
-
-    private record Gathered(Set<String> held, Set<String> given) {
-        void take(String prefix, Tree part) {
-            for (var key : part.asked()) {
-                held.add(prefix + key);
-                if (isGiven(part, key)) {
-                    given.add(prefix + key);
-                    take(prefix + key + ".", rows(part.child(key)));
-                }
-            }
-        }
-
-        private void take(String prefix, List<Tree> rows) {
-            var keys = new HashSet<String>();
-            rows.forEach(row -> keys.addAll(row.asked()));
-            for (var key : keys) {
-                held.add(prefix + key);
-                if (rows.stream().allMatch(row -> isGiven(row, key))) {
-                    given.add(prefix + key);
-                }
-            }
-        }
-
-        private static boolean isGiven(Tree object, String key) {
-            return object.asRead() instanceof Map<?, ?> map
-                    && map.get(key) != null
-                    && !List.of().equals(map.get(key));
-        }
-
-        private static List<Tree> rows(Tree list) {
-            return list.asRead() instanceof List<?> all && all.stream().allMatch(Map.class::isInstance)
-                    ? list.items()
-                    : List.of();
-        }
     }
 }
