@@ -209,7 +209,7 @@ release: ## write the parameters of one deployment with its Release, another one
 	@python3 .build/infra/release.py "$(or $(INFRA),infra)" "$(or $(PARAMETERS),infra/parameters/city.json)" .build/release/parameters.json "$(SECRETS)" $(WITH)
 
 .PHONY: scale
-scale: ## write the tables of infra/SCALE.md from infra/scale.yaml
+scale: ## write the tables of infra/SCALE.md from infra/scale.yaml and the templates (needs what make infra needs)
 	@python3 .build/infra/scale.py infra
 
 .PHONY: python-tools
