@@ -61,9 +61,18 @@ final class AuditedDatabase implements AutoCloseable {
         }
     }
 
+    /** What the check is told on its command line to look at it as its owner. */
+    List<String> options() {
+        var owner = LocalDatabase.OWNER;
+        return List.of("--url", url(), "--user", owner, "--password", LocalDatabase.password(secrets, owner));
+    }
+
     private Connection as(String role) throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + LocalDatabase.NAME;
-        return DriverManager.getConnection(url, role, LocalDatabase.password(secrets, role));
+        return DriverManager.getConnection(url(), role, LocalDatabase.password(secrets, role));
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + LocalDatabase.NAME;
     }
 
     private static String migration(String name) {
