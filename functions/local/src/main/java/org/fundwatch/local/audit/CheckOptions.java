@@ -17,8 +17,8 @@ public record CheckOptions(Map<String, String> values) {
             --state FOLDER      a launcher's, running or not (.local)
             --url JDBC-URL      another database instead, with --user and --password
             --archive FOLDER    the archive bucket as files (the launcher's own)
-            --key KEY           the one public key to trust: a file, DER, or its fingerprint, SHA-256 in hexadecimal
-                                digits, of a key in the archive (the launcher's own; else those in the archive)
+            --key KEY           the one public key to trust, a file, DER; or the fingerprints, with commas, of those
+                                in the archive to trust (the launcher's own; else all those in the archive)
             --patience MINUTES  how long a row may wait for its link and anchor (10)
             """;
 

@@ -1,17 +1,21 @@
 package org.fundwatch.local.audit;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fundwatch.kernel.audit.Hash;
 import org.fundwatch.local.Refusal;
 
 /** Which public key may have signed the anchors. */
 sealed interface TrustedKey {
-    Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+    Pattern COMMA = Pattern.compile(",");
+    Pattern FINGERPRINTS = Pattern.compile("[0-9a-f]{64}(,[0-9a-f]{64})*");
 
     /** The key with this hash, if it is one to trust; that it has this hash is for the caller to see. */
     Optional<byte[]> named(Hash hash, Archive archive) throws IOException;
@@ -19,11 +23,11 @@ sealed interface TrustedKey {
     /** Says to a person whose word is taken. */
     String whose();
 
-    /** A fingerprint or a file; throws {@link Refusal} for a text that is neither. */
+    /** Fingerprints or a file; throws {@link Refusal} for a text that is neither. */
     static TrustedKey read(String text) throws IOException {
-        var fingerprint = text.strip().toLowerCase(Locale.ROOT);
-        if (FINGERPRINT.matcher(fingerprint).matches()) {
-            return new Printed(new Hash(fingerprint));
+        var printed = text.strip().toLowerCase(Locale.ROOT);
+        if (FINGERPRINTS.matcher(printed).matches()) {
+            return new Printed(COMMA.splitAsStream(printed).map(Hash::new).collect(toSet()));
         }
         var file = Path.of(text);
         if (!Files.isRegularFile(file)) {
@@ -52,19 +56,23 @@ sealed interface TrustedKey {
     }
 
     /**
-     * The key that lies in the archive, as long as it is the one that the bureau printed.
+     * The keys that lie in the archive, as long as they are those that the bureau printed.
      *
-     * @param fingerprint the hash of SubjectPublicKeyInfo
+     * @param fingerprints the hashes of their SubjectPublicKeyInfo
      */
-    record Printed(Hash fingerprint) implements TrustedKey {
+    record Printed(Set<Hash> fingerprints) implements TrustedKey {
+        public Printed {
+            fingerprints = Set.copyOf(fingerprints);
+        }
+
         @Override
         public Optional<byte[]> named(Hash hash, Archive archive) throws IOException {
-            return hash.equals(fingerprint) ? archive.key(hash) : Optional.empty();
+            return fingerprints.contains(hash) ? archive.key(hash) : Optional.empty();
         }
 
         @Override
         public String whose() {
-            return "the one of the archive with the fingerprint given";
+            return "those of the archive whose fingerprints were given";
         }
     }
 

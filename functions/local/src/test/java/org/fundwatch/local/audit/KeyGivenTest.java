@@ -71,6 +71,11 @@ class KeyGivenTest {
     }
 
     @Test
+    void a_key_may_be_one_of_several_that_were_printed_over_the_years() {
+        assertThat(check(Hash.NONE + "," + fingerprint).code()).isZero();
+    }
+
+    @Test
     void another_fingerprint_trusts_no_anchor() {
         var checked = check(Hash.NONE.hex());
 
