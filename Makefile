@@ -39,7 +39,7 @@ fire: ## fire a schedule of the running launcher now (SCHEDULE=event-relay-sweep
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.Launcher --fire "$(SCHEDULE)"
 
 .PHONY: audit-check
-audit-check: $(STAMP) ## say whether every audit row is as it was written (STATE=.local, or URL= AS= PASSWORD= ARCHIVE= KEY= for another database)
+audit-check: $(STAMP) ## say whether every audit row is as it was written (STATE=.local, or URL= AS= PASSWORD= ARCHIVE= for another database; KEY=fingerprints printed by the bureau, with commas, or a file, DER)
 	@$(JAVA) -cp "$(LOCAL)/local-0.1.0.jar:$(LOCAL)/lib/*" org.fundwatch.local.audit.AuditCheck \
 	  $(if $(STATE),--state "$(STATE)") $(if $(URL),--url "$(URL)" --user "$(AS)" --password "$(PASSWORD)") \
 	  $(if $(ARCHIVE),--archive "$(ARCHIVE)") $(if $(KEY),--key "$(KEY)") $(if $(PATIENCE),--patience $(PATIENCE))
@@ -209,7 +209,7 @@ release: ## write the parameters of one deployment with its Release, another one
 	@python3 .build/infra/release.py "$(or $(INFRA),infra)" "$(or $(PARAMETERS),infra/parameters/city.json)" .build/release/parameters.json "$(SECRETS)" $(WITH)
 
 .PHONY: scale
-scale: ## write the tables of infra/SCALE.md from infra/scale.yaml
+scale: ## write the tables of infra/SCALE.md from infra/scale.yaml and the templates (needs what make infra needs)
 	@python3 .build/infra/scale.py infra
 
 .PHONY: python-tools

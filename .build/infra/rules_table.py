@@ -11,6 +11,8 @@ MADE_ELSEWHERE = {"fundwatch-institution-registrar"}  # roles that no template m
 ALIKE = {"Writing", "Joining"}  # of function.yaml: the same for every function
 KEY = re.compile(r"<Keys/(\w+?)(?:/Key)?\.Arn>")
 SECRET = re.compile(r"<Keys/(\w+)>")
+# What a key is there for. Whoever may do it is named by a condition; an administrator of the account is not.
+USES = {"kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:GenerateMac", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:Sign"}
 PROXY, MIGRATION = "fundwatch-database-proxy", "schema_owner"
 # Services that AWS calls otherwise in China, of those that a function might call (vpc-endpoint.ts of aws-cdk-lib).
 OTHERWISE_IN_CHINA = {"athena", "execute-api", "lambda", "monitoring", "rds", "sqs", "states", "sts"}
@@ -76,6 +78,9 @@ def opened(house):
         lets = {(arn.rpartition("/")[2], action) for one in allowed(key.properties["KeyPolicy"]) for action in many(one["Action"])
                 for arn in many(one.get("Condition", {}).get("ArnEquals", {}).get("aws:PrincipalArn"))}
         may = {(holder, action) for _, holder, action, place, _ in rights(house) if place == f"<{key.path}.Arn>"}
+        open = {action for one in allowed(key.properties["KeyPolicy"]) if "Condition" not in one for action in many(one["Action"])}
+        for action in sorted(USES & open):
+            yield f"keys.yaml:{key.path}", f"lets everybody {action} who has a right to it"
         for holder, action in sorted(may - lets):
             yield f"keys.yaml:{key.path}", f"refuses {holder} {action}, which rights.yaml allows"
         for holder, action in sorted(lets - may):

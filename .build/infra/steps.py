@@ -18,6 +18,7 @@ import rules_messages  # noqa: F401
 import rules_needed  # noqa: F401
 import rules_release  # noqa: F401
 import rules_rights  # noqa: F401
+import rules_scale  # noqa: F401
 import rules_sizes  # noqa: F401
 import rules_table  # noqa: F401
 import rules_watch  # noqa: F401
@@ -47,7 +48,7 @@ def run(infra, out):
     wrong += wiring.check(infra)
     wrong += migrator.check(infra)
     house = houses["aws-cn", "city"]
-    wrong += scale.check(infra, house)
+    wrong += scale.check(infra)
     wrong += release.check(infra)
     local = parity.launcher(house, out)
     wrong += alike(house, local)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may do what is a list that people read: {@code grants.txt} has every right of every function, and nothing more. */
+/** Who may do what is a list that people read: {@code grants.txt} has every right of every role, and nothing more. */
 class GrantsTest {
     private static final String ANSWERS = "select string_agg(distinct function, ' ') from keyed_answer";
     private static final String GRANTS = """
@@ -46,7 +46,8 @@ class GrantsTest {
                 "claim_recording",
                 "blacklist_publication",
                 "reward_payment",
-                "event_relay"
+                "event_relay",
+                "on_duty"
             })
     void nobody_but_the_vault_reads_an_identity(String role) throws SQLException {
         try (var connection = Database.as(role);
@@ -67,6 +68,14 @@ class GrantsTest {
             assertThatThrownBy(() -> sql.execute("select " + column + " from " + table))
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void whoever_is_on_duty_writes_nothing() throws IOException {
+        assertThat(Granted.lines())
+                .filteredOn(line -> line.startsWith("on_duty "))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("on_duty select on "));
     }
 
     @Test

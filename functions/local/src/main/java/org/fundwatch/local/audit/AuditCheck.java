@@ -31,7 +31,7 @@ public final class AuditCheck {
                 var archive = new Archive(place.archive());
                 var keys = new Keys(archive, place.key());
                 out.printf("archive   %s%n", place.archive());
-                out.printf("key       %s%n", place.whose());
+                out.printf("key       %s%n", place.key().whose());
                 return say(new Check(archive, keys, options.patience()).run(connection));
             }
         } catch (Refusal | IOException | SQLException e) {

@@ -17,7 +17,8 @@ public record CheckOptions(Map<String, String> values) {
             --state FOLDER      a launcher's, running or not (.local)
             --url JDBC-URL      another database instead, with --user and --password
             --archive FOLDER    the archive bucket as files (the launcher's own)
-            --key FILE          the one public key to trust, DER (the launcher's own; else those in the archive)
+            --key KEY           the one public key to trust, a file, DER; or the fingerprints, with commas, of those
+                                in the archive to trust (the launcher's own; else all those in the archive)
             --patience MINUTES  how long a row may wait for its link and anchor (10)
             """;
 
@@ -59,8 +60,9 @@ public record CheckOptions(Map<String, String> values) {
         return Optional.ofNullable(values.get("--archive")).map(Path::of);
     }
 
-    Optional<Path> key() {
-        return Optional.ofNullable(values.get("--key")).map(Path::of);
+    /** What was said of the key: a file or a fingerprint. */
+    Optional<String> key() {
+        return Optional.ofNullable(values.get("--key"));
     }
 
     /** Throws {@link Refusal} for what is no number of minutes. */

@@ -11,14 +11,14 @@ import org.fundwatch.kernel.audit.Hash;
 /**
  * The public keys that may have signed anchors.
  *
- * @param trusted the hash of the only key to trust; empty to take the archive's word for its keys
+ * @param trusted which of them count
  */
-record Keys(Archive archive, Optional<byte[]> trusted) {
+record Keys(Archive archive, TrustedKey trusted) {
     private static final String ALGORITHM = "SHA256withECDSA";
 
     /** What is wrong with the signature of an anchor, if anything is. */
     Optional<String> faultOf(Anchor anchor) throws IOException {
-        var key = trusted.isPresent() ? trusted : archive.key(anchor.signed().key());
+        var key = trusted.named(anchor.signed().key(), archive);
         if (key.isEmpty() || !Hash.of(key.get()).equals(anchor.signed().key())) {
             return Optional.of("an anchor names the key " + anchor.signed().key() + ", which is not trusted");
         }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.fundwatch.local.Refusal;
 import org.fundwatch.local.Secrets;
 import org.fundwatch.local.StateLock;
@@ -18,10 +17,10 @@ import org.fundwatch.local.keys.MasterKeys;
  * Where the rows and the anchors are.
  *
  * @param archive the archive bucket as a folder
- * @param key the only public key to trust
+ * @param key which public key to trust
  * @param end what to do when the check is done
  */
-public record Place(Login login, Path archive, Optional<byte[]> key, End end) implements AutoCloseable {
+public record Place(Login login, Path archive, TrustedKey key, End end) implements AutoCloseable {
     private static final String ARCHIVE = "data/objects/fundwatch-archive";
     private static final int PORT_LINE = 3;
 
@@ -31,7 +30,7 @@ public record Place(Login login, Path archive, Optional<byte[]> key, End end) im
             var archive = options.archive()
                     .orElseThrow(() -> new Refusal("--url needs --archive: a chain proves nothing alone."));
             var login = new Login(options.url().get(), options.user(), options.password());
-            return new Place(login, archive, given(options), () -> {});
+            return new Place(login, archive, given(options, new TrustedKey.AsArchived()), () -> {});
         }
         return launcher(options);
     }
@@ -42,14 +41,9 @@ public record Place(Login login, Path archive, Optional<byte[]> key, End end) im
                 ? new Place(
                         new Login(options.url().get(), options.user(), options.password()),
                         Path.of(""),
-                        Optional.empty(),
+                        new TrustedKey.AsArchived(),
                         () -> {})
                 : launcher(options);
-    }
-
-    /** Whose word the check takes for the key. */
-    String whose() {
-        return key.isPresent() ? "the one given, or the launcher's own" : "as the archive has it";
     }
 
     /** A new connection; it may read whatever the given user may. */
@@ -64,7 +58,7 @@ public record Place(Login login, Path archive, Optional<byte[]> key, End end) im
             throw new Refusal("There is no database in " + state + ": make run makes one.");
         }
         var secrets = new Secrets(state.resolve("secrets"));
-        var key = options.key().isPresent() ? given(options) : Optional.of(new MasterKeys(secrets).publicSigningKey());
+        var key = given(options, new TrustedKey.Whole(new MasterKeys(secrets).publicSigningKey()));
         var archive = options.archive().orElse(state.resolve(ARCHIVE));
         if (StateLock.isHeld(state)) {
             return new Place(login(runningPort(postgres), secrets), archive, key, () -> {});
@@ -91,10 +85,8 @@ public record Place(Login login, Path archive, Optional<byte[]> key, End end) im
         return Integer.parseInt(lines.get(PORT_LINE).strip());
     }
 
-    private static Optional<byte[]> given(CheckOptions options) throws IOException {
-        return options.key().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Files.readAllBytes(options.key().get()));
+    private static TrustedKey given(CheckOptions options, TrustedKey otherwise) throws IOException {
+        return options.key().isPresent() ? TrustedKey.read(options.key().get()) : otherwise;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.fundwatch.local.database.LocalDatabase;
 /** A PostgreSQL with the real audit tables, and with its superuser's means to do what no function may. */
 final class AuditedDatabase implements AutoCloseable {
     private static final List<String> TABLES = List.of("audit_row", "audit_row_rest", "audit_chain", "audit_anchor");
+    private static final String ON_DUTY = "on_duty";
     private final LocalDatabase server;
     private final Secrets secrets;
 
@@ -32,7 +33,9 @@ final class AuditedDatabase implements AutoCloseable {
                 var sql = owner.createStatement()) {
             sql.execute(migration("V001__platform.sql"));
             sql.execute("begin;" + migration("V005__audit_chain.sql") + "; commit");
+            sql.execute(migration("V072__on_duty.sql"));
         }
+        server.setPasswords(List.of(ON_DUTY));
         return database;
     }
 
@@ -61,9 +64,17 @@ final class AuditedDatabase implements AutoCloseable {
         }
     }
 
+    /** What the check is told on its command line by whoever is on duty. */
+    List<String> options() {
+        return List.of("--url", url(), "--user", ON_DUTY, "--password", LocalDatabase.password(secrets, ON_DUTY));
+    }
+
     private Connection as(String role) throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + LocalDatabase.NAME;
-        return DriverManager.getConnection(url, role, LocalDatabase.password(secrets, role));
+        return DriverManager.getConnection(url(), role, LocalDatabase.password(secrets, role));
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + LocalDatabase.NAME;
     }
 
     private static String migration(String name) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.fundwatch.kernel.audit.AuditAnchor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +64,7 @@ class TamperingTest {
 
     @Test
     void what_nobody_touched_is_whole() throws Exception {
-        var result = check(Optional.of(sequencer.publicKey()));
+        var result = check(new TrustedKey.Whole(sequencer.publicKey()));
 
         assertThat(result.findings()).isEmpty();
         assertThat(List.of(result.rows(), result.position(), (long)
@@ -81,7 +80,7 @@ class TamperingTest {
             AuditedDatabase.run(intruder, tampering);
         }
 
-        var first = check(Optional.empty()).findings().getFirst();
+        var first = check(new TrustedKey.AsArchived()).findings().getFirst();
         reattach();
 
         assertThat(first.position()).isEqualTo(position);
@@ -97,7 +96,7 @@ class TamperingTest {
             sequencer.chain(intruder);
         }
 
-        assertThat(check(Optional.empty()).findings().getFirst())
+        assertThat(check(new TrustedKey.AsArchived()).findings().getFirst())
                 .isEqualTo(new Finding(6, "the chain is not the one that was anchored: it was written anew"));
     }
 
@@ -114,7 +113,7 @@ class TamperingTest {
             forger.anchor(intruder);
         }
 
-        assertThat(check(Optional.of(sequencer.publicKey()))
+        assertThat(check(new TrustedKey.Whole(sequencer.publicKey()))
                         .findings()
                         .getFirst()
                         .what())
@@ -126,7 +125,7 @@ class TamperingTest {
         var forged = Files.readString(anchor(6)).replace("2024-03-01", "2024-03-02");
         Files.writeString(anchor(6), forged);
 
-        assertThat(check(Optional.empty()).findings().getFirst())
+        assertThat(check(new TrustedKey.AsArchived()).findings().getFirst())
                 .isEqualTo(new Finding(6, "an anchor's signature does not verify: it was forged or changed"));
     }
 
@@ -135,7 +134,7 @@ class TamperingTest {
     void an_anchor_missing_from_the_archive_is_missed(int position) throws Exception {
         Files.delete(anchor(position));
 
-        assertThat(check(Optional.empty()).findings())
+        assertThat(check(new TrustedKey.AsArchived()).findings())
                 .anySatisfy(finding -> assertThat(finding)
                         .isEqualTo(new Finding(
                                 position, "an anchor that the database names is missing from the archive")));
@@ -149,7 +148,7 @@ class TamperingTest {
         return archive.resolve("%s%012d.json".formatted(AuditAnchor.FOLDER, position));
     }
 
-    private Check.Result check(Optional<byte[]> trusted) throws IOException, SQLException {
+    private Check.Result check(TrustedKey trusted) throws IOException, SQLException {
         var place = new Archive(archive);
         try (var connection = database.asChecker()) {
             return new Check(place, new Keys(place, trusted), PATIENCE).run(connection);
