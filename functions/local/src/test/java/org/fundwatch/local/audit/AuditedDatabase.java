@@ -33,7 +33,7 @@ final class AuditedDatabase implements AutoCloseable {
                 var sql = owner.createStatement()) {
             sql.execute(migration("V001__platform.sql"));
             sql.execute("begin;" + migration("V005__audit_chain.sql") + "; commit");
-            sql.execute(migration("V072__on_duty.sql"));
+            sql.execute(migration("V079__on_duty.sql"));
         }
         server.setPasswords(List.of(ON_DUTY));
         return database;
