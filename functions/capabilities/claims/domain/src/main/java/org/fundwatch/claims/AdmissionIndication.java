@@ -29,8 +29,9 @@ record AdmissionIndication(Optional<Ratio> examShare, Optional<List<String>> out
     }
 
     private static Answer tests(Claim claim, Ratio from) {
-        if (claim.lines().stream().anyMatch(line -> line.amount().isEmpty())) {
-            return Answer.lacks("visit.lines.amount");
+        var unpriced = Answer.unpriced(claim.lines(), Line.AMOUNT);
+        if (!unpriced.isNothing()) {
+            return unpriced;
         }
         var all = sum(claim.lines().stream());
         if (all.equals(Money.ZERO)) {

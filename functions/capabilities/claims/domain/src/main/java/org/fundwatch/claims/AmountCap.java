@@ -1,7 +1,6 @@
 package org.fundwatch.claims;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.fundwatch.kernel.Money;
 
 /** More paid for an item in all than is allowed (超限定报销总额), earlier visits included. */
@@ -16,37 +15,29 @@ record AmountCap(ByItem<Money> caps) implements Evaluator {
     }
 
     private static Answer item(String item, List<Line> lines, Money cap, Claim claim) {
-        var own = sum(lines.stream());
-        var all = own.plus(sum(before(item, claim)));
-        var unknown = unknown(item, lines, claim);
+        var own = sum(lines);
+        var before = before(item, claim);
+        var all = own.plus(sum(before));
+        var unknown = Answer.unpriced(lines, Line.AMOUNT)
+                .and(claim.history().isPresent() ? Answer.nothing() : Answer.lacks("history"))
+                .and(Answer.unpriced(before, "history.lines.amount"));
         return all.compareTo(cap) > 0
                 ? above(item, lines, all.minus(cap).atMost(own)).and(unknown)
                 : unknown;
     }
 
-    private static Answer unknown(String item, List<Line> lines, Claim claim) {
-        var own = unpriced(lines.stream()) ? Answer.lacks("visit.lines.amount") : Answer.nothing();
-        var before = claim.history().isEmpty()
-                ? Answer.lacks("history")
-                : unpriced(before(item, claim)) ? Answer.lacks("history.lines.amount") : Answer.nothing();
-        return own.and(before);
-    }
-
-    private static Stream<Line> before(String item, Claim claim) {
+    private static List<Line> before(String item, Claim claim) {
         return claim.earlier().stream()
                 .flatMap(visit -> visit.lines().stream())
-                .filter(line -> line.item().equals(item));
-    }
-
-    private static boolean unpriced(Stream<Line> lines) {
-        return lines.anyMatch(line -> line.amount().isEmpty());
+                .filter(line -> line.item().equals(item))
+                .toList();
     }
 
     private static Answer above(String item, List<Line> lines, Money excess) {
         return Answer.of(Found.of(Extent.item(item, lines), Measures.none(), Shares.ofLast(lines, excess)));
     }
 
-    private static Money sum(Stream<Line> lines) {
-        return lines.flatMap(line -> line.amount().stream()).reduce(Money.ZERO, Money::plus);
+    private static Money sum(List<Line> lines) {
+        return lines.stream().flatMap(line -> line.amount().stream()).reduce(Money.ZERO, Money::plus);
     }
 }

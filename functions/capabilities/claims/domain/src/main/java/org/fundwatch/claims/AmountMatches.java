@@ -23,12 +23,9 @@ record AmountMatches(Money tolerance) implements Evaluator {
         }
         var price = line.unitPrice().get();
         var stated = line.price().stated().get();
-        return !stated.equals(line.qty().cost(price))
-                && line.qty()
-                                .at(price)
-                                .subtract(BigDecimal.valueOf(stated.fen()))
-                                .abs()
-                                .compareTo(BigDecimal.valueOf(tolerance.fen()))
-                        > 0;
+        var off =
+                line.qty().at(price).subtract(BigDecimal.valueOf(stated.fen())).abs();
+        return off.compareTo(BigDecimal.valueOf(tolerance.fen())) > 0
+                && !stated.equals(line.qty().cost(price));
     }
 }

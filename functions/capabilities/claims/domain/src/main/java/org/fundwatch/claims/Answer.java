@@ -1,6 +1,7 @@
 package org.fundwatch.claims;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,11 @@ record Answer(List<Found> found, List<String> missing) {
 
     static Answer lacks(String... missing) {
         return new Answer(List.of(), List.of(missing));
+    }
+
+    /** What is not known of a sum over lines: nothing where each has its amount. */
+    static Answer unpriced(Collection<Line> lines, String path) {
+        return lines.stream().anyMatch(line -> line.amount().isEmpty()) ? lacks(path) : NOTHING;
     }
 
     /** All answers together. */

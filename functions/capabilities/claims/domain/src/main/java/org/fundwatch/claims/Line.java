@@ -23,6 +23,9 @@ public record Line(
         Prescribed prescribed,
         Proof proof) {
 
+    /** Where a request says what a line costs. */
+    static final String AMOUNT = "visit.lines.amount";
+
     /** The item's key: its national code, or its name where it has none. */
     public String item() {
         return named.key();

@@ -74,7 +74,7 @@ record PriceCap(ByItem<List<Cap>> caps, ByItem<Ratio> additionalUnits) implement
     private static Answer above(String item, List<Line> lines, Cap cap) {
         return switch (cap.per()) {
             case UNIT -> Answer.all(lines.stream().map(line -> line(line, cap.highest())));
-            case VISIT -> Answer.of(visit(item, lines, cap.highest())).and(unpriced(lines));
+            case VISIT -> Answer.of(visit(item, lines, cap.highest())).and(Answer.unpriced(lines, Line.AMOUNT));
         };
     }
 
@@ -82,12 +82,6 @@ record PriceCap(ByItem<List<Cap>> caps, ByItem<Ratio> additionalUnits) implement
         return line.unitPrice()
                 .map(price -> Answer.of(Excess.perUnit(line, price, highest)))
                 .orElseGet(() -> Answer.lacks("visit.lines.unit_price"));
-    }
-
-    private static Answer unpriced(List<Line> lines) {
-        return lines.stream().anyMatch(line -> line.amount().isEmpty())
-                ? Answer.lacks("visit.lines.amount")
-                : Answer.nothing();
     }
 
     private static Stream<Found> visit(String item, List<Line> lines, Money highest) {

@@ -35,8 +35,9 @@ record Unbundling(Map<String, Bundle> packages) implements Evaluator {
     }
 
     private static Answer above(List<Line> lines, Bundle whole) {
-        if (lines.stream().anyMatch(line -> line.amount().isEmpty())) {
-            return Answer.lacks("visit.lines.amount");
+        var unpriced = Answer.unpriced(lines, Line.AMOUNT);
+        if (!unpriced.isNothing()) {
+            return unpriced;
         }
         var sum = lines.stream().map(line -> line.amount().orElseThrow()).reduce(Money.ZERO, Money::plus);
         return sum.compareTo(whole.price()) > 0
