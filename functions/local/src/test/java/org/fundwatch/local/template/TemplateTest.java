@@ -148,6 +148,16 @@ class TemplateTest {
     }
 
     @Test
+    void no_queue_is_left_untaken_but_those_of_dead_letters() {
+        assertThat(template.queues())
+                .extracting(QueueSpec::name)
+                .filteredOn(name -> !name.endsWith("dead-letters"))
+                .containsExactlyInAnyOrderElementsOf(template.eventSources().stream()
+                        .map(EventSourceSpec::queue)
+                        .toList());
+    }
+
+    @Test
     void rules_lead_from_the_bus_to_queues_that_exist() {
         assertThat(template.buses()).containsExactly("fundwatch");
         assertThat(template.rules())
