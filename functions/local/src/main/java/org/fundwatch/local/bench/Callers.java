@@ -22,7 +22,7 @@ final class Callers implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
     private static final int CREATED = 201;
-    private static final int SEE_OTHER = 303;
+    private static final int FOUND = 302;
     private static final Set<Integer> BUSY = Set.of(429, 503, 504);
     private static final String CLAIM = "C003";
     private static final String REPORT = """
@@ -72,7 +72,7 @@ final class Callers implements AutoCloseable {
     }
 
     void signIn() {
-        send(to("/desk/en/cases").header("Accept", "text/html"), SEE_OTHER);
+        send(to("/desk/en/cases").header("Accept", "text/html"), FOUND);
     }
 
     void fire(String schedule) {
