@@ -23,7 +23,10 @@ public class VisitMatters {
     private static final String ALONE =
             "select cast(pg_advisory_xact_lock(hashtextextended(cast(:visit as text), 0)) as text)";
 
-    /** Of a visit, who is met by whose charges; whom a seen one holds whole is out of the play. */
+    /**
+     * Of a visit, who is met by whose charges; whom a seen one holds whole is out of the play. Pairs are made of the check's own
+     * findings and of seen ones alone: those of all with all would be as many as the square of how often the visit was asked about.
+     */
     private static final String ALIKE = """
         with found as (
           select f.check_id, f.number, f.rule, f.item, f.lines, coalesce(f.amount_fen, 0) as amount, c.checked_at,
@@ -32,6 +35,7 @@ public class VisitMatters {
             from claim_check c join claim_finding f on f.check_id = c.check_id
             left join finding_review r on r.check_id = f.check_id and r.number = f.number
            where c.visit_digest = :visit),
+        mine as materialized (select * from found where check_id = :check),
         charges as (
           select distinct f.check_id, f.number, f.rule, f.seen,
                  coalesce(l.first_day || ' ' || coalesce(l.code, l.item), 'visit ' || coalesce(f.item, '')) as charge
@@ -39,11 +43,17 @@ public class VisitMatters {
              and l.no = any(cast(string_to_array(f.lines, ' ') as integer[]))
            where f.lines = '' or l.no is not null),
         charged as (select c.*, count(*) over (partition by c.check_id, c.number) as charges from charges c),
-        met as (
-          select a.check_id, a.number, b.check_id as other_check, b.number as other, count(*) = a.charges as whole
+        pairs as (
+          select a.check_id, a.number, a.charges, b.check_id as other_check, b.number as other
             from charged a join charged b on b.rule = a.rule and b.charge = a.charge and b.check_id <> a.check_id
-           where a.check_id = :check or (b.seen and not a.seen)
-           group by a.check_id, a.number, a.charges, b.check_id, b.number),
+           where a.check_id = :check
+          union all
+          select a.check_id, a.number, a.charges, b.check_id, b.number
+            from charged a join charged b on b.rule = a.rule and b.charge = a.charge and b.check_id <> a.check_id
+           where a.check_id <> :check and not a.seen and b.seen),
+        met as (
+          select check_id, number, other_check, other, count(*) = charges as whole
+            from pairs group by check_id, number, charges, other_check, other),
         held as (
           select m.check_id, m.number, m.other_check, m.other
             from met m
@@ -56,7 +66,7 @@ public class VisitMatters {
                     else 'UNSEEN' end, o.amount
           from met a
           join found o on o.check_id = a.other_check and o.number = a.other
-          join found m on m.check_id = a.check_id and m.number = a.number
+          join mine m on m.number = a.number
           left join held h on h.check_id = a.check_id and h.number = a.number
            and h.other_check = a.other_check and h.other = a.other
          where a.check_id = :check
