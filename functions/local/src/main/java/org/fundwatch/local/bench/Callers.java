@@ -3,12 +3,12 @@ package org.fundwatch.local.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,8 +51,11 @@ final class Callers implements AutoCloseable {
         send(json("/v1/follow-up").POST(BodyPublishers.ofString("{\"receipt\":\"" + receipt + "\"}")), OK);
     }
 
+    /** Of a visit of its own: what is known of a visit grows with each question about it. */
     void check() {
-        var body = write(RoadClaims.request(CLAIM).orElseThrow());
+        ObjectNode claim = JSON.valueToTree(RoadClaims.request(CLAIM).orElseThrow());
+        claim.withObject("/visit").put("id", UUID.randomUUID().toString());
+        var body = claim.toString();
         var institution = addresses.institution(InstitutionIssuer.CODES.getFirst());
         var answer = read(send(as(institution, json("/v1/claims/check")).POST(BodyPublishers.ofString(body)), OK));
         if (!answer.hasNonNull("edition")) {
@@ -118,14 +121,6 @@ final class Callers implements AutoCloseable {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("no JSON", e);
-        }
-    }
-
-    private static String write(Map<String, ?> body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 
