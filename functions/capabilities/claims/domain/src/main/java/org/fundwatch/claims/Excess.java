@@ -10,12 +10,14 @@ final class Excess {
 
     /** A line whose price is above what it may be; nothing where it is not. */
     static Stream<Found> perUnit(Line line, Money price, Money highest) {
-        if (price.compareTo(highest) <= 0) {
-            return Stream.empty();
-        }
+        return price.compareTo(highest) <= 0 ? Stream.empty() : Stream.of(between(line, price, highest));
+    }
+
+    /** What lies between two prices, which may be nothing. */
+    static Found between(Line line, Money price, Money highest) {
         var excess = price.minus(highest);
         var share = Shares.of(List.of(new Part(line, line.qty().at(excess))));
-        return Stream.of(Found.of(Extent.line(line), Measures.of(Measure.EXCESS_PER_UNIT, excess), share));
+        return Found.of(Extent.line(line), Measures.of(Measure.EXCESS_PER_UNIT, excess), share);
     }
 
     private Excess() {}

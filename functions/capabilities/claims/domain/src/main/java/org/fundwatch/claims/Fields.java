@@ -24,6 +24,15 @@ final class Fields {
         return tree.has(key) ? Optional.of(text(tree, key)) : Optional.empty();
     }
 
+    /** A blank one is none. */
+    static Optional<String> filledText(Tree tree, String key) {
+        return tree.has(key) && isBlank(tree.child(key)) ? Optional.empty() : optionalText(tree, key);
+    }
+
+    private static boolean isBlank(Tree value) {
+        return value.asRead() instanceof String text && text.isBlank();
+    }
+
     static List<String> texts(Tree tree, String key) {
         return tree.children(key).stream().map(Tree::text).toList();
     }

@@ -36,7 +36,7 @@ final class LineForm {
     private static Prescribed prescribed(Tree line) {
         return new Prescribed(
                 Fields.optionalText(line, "rx"),
-                Fields.optionalText(line, "doctor"),
+                Fields.filledText(line, "doctor"),
                 Fields.optionalText(line, "department"),
                 Fields.word(line, "route", Route.class),
                 Fields.count(line, "days_supply"),

@@ -37,7 +37,7 @@ record Params(List<Tree> layers, Points points, Set<String> names) {
     }
 
     boolean has(String key) {
-        return at(key).isPresent();
+        return layers.stream().anyMatch(layer -> layer.has(key));
     }
 
     OptionalInt whole(String key) {

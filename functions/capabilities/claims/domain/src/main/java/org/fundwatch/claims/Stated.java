@@ -11,7 +11,7 @@ import org.fundwatch.kernel.Tree;
  * Which of its fields a request states (已填字段), by paths such as {@code patient.sex} and {@code visit.lines.doctor}.
  *
  * @param held that it can state
- * @param given that it states, not as null nor as an empty list; of what stands in a list, every row
+ * @param given that it states, not as null, as blank nor as an empty list; of what stands in a list, every row
  */
 public record Stated(Set<String> held, Set<String> given) {
     static final Stated NOTHING = new Stated(Set.of(), Set.of());
@@ -55,7 +55,8 @@ public record Stated(Set<String> held, Set<String> given) {
     private static boolean isGiven(Tree object, String key) {
         return object.asRead() instanceof Map<?, ?> map
                 && map.get(key) != null
-                && !List.of().equals(map.get(key));
+                && !List.of().equals(map.get(key))
+                && !(map.get(key) instanceof String text && text.isBlank());
     }
 
     private static List<Tree> rows(Tree list) {

@@ -1,7 +1,6 @@
 package org.fundwatch.claims;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Something else was given than what was charged (串换), 条例 Art. 38(4). */
 record Substitution() implements Evaluator {
@@ -11,7 +10,7 @@ record Substitution() implements Evaluator {
         return Answer.of(claim.lines().stream()
                 .flatMap(line -> line.proof().actual().stream()
                         .filter(actual -> differs(line, actual))
-                        .flatMap(actual -> found(line, actual))));
+                        .map(actual -> found(line, actual))));
     }
 
     private static boolean differs(Line line, Actual actual) {
@@ -25,13 +24,15 @@ record Substitution() implements Evaluator {
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
-    private static Stream<Found> found(Line line, Actual actual) {
+    /** Of what was dearer than what was charged, no money is told. */
+    private static Found found(Line line, Actual actual) {
         if (actual.unitPrice().isEmpty() || line.unitPrice().isEmpty()) {
-            return Stream.of(Found.line(line, Measures.none()));
+            return Found.line(line, Measures.none());
         }
-        var dearer = Excess.perUnit(
-                        line, line.unitPrice().get(), actual.unitPrice().get())
-                .toList();
-        return dearer.isEmpty() ? Stream.of(Found.bare(Extent.line(line), Measures.none())) : dearer.stream();
+        var charged = line.unitPrice().get();
+        var given = actual.unitPrice().get();
+        return charged.compareTo(given) < 0
+                ? Found.bare(Extent.line(line), Measures.none())
+                : Excess.between(line, charged, given);
     }
 }
