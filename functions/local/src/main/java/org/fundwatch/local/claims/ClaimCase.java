@@ -65,7 +65,8 @@ record ClaimCase(RuleCatalogue catalogue) {
         return expect.has("not_checked")
                 ? expect.children("not_checked").stream()
                         .map(stated -> new Lacking(stated.text("rule"), stated.text("what")))
-                        .filter(stated -> open.stream().noneMatch(it -> it.rule().equals(stated.rule)))
+                        .filter(stated ->
+                                open.stream().noneMatch(it -> it.rule().equals(stated.rule)))
                         .map(stated -> "should not be checked: " + stated.rule + " for want of " + stated.what)
                         .toList()
                 : List.of();

@@ -131,6 +131,17 @@ class ClaimCasesTest {
     }
 
     @Test
+    void lines_that_a_case_does_not_state_are_not_compared() {
+        var stated = ", \"lines\": [1]";
+        assertThat(OWN).contains(stated);
+
+        assertThat(run(OWN.replaceFirst(Pattern.quote(stated), "")).status()).isZero();
+        assertThat(run(OWN.replaceFirst(Pattern.quote(stated), ", \"lines\": [999]"))
+                        .status())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_file_that_is_not_there_is_said() {
         var out = new ByteArrayOutputStream();
 
