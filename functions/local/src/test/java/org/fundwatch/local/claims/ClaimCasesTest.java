@@ -56,6 +56,7 @@ class ClaimCasesTest {
         "share": "0.90"              | "share": "0.91"
         "second_op_ratio": "0.5"     | "second_op_ratio": "0.6"
         [{"rule": "R081", "what"     | [{"rule": "R039", "what"
+        "what": "patient.sex"        | "what": "patient.birth_date"
         [{"rule": "R081", "what": "patient.sex"}] | []
         "sex": "female", "birth_date": "1975 | "sex": "male", "birth_date": "1975
         "discharged": "2025-03-05", "diagnoses" | "discharged": "2025-03-06", "diagnoses"
@@ -123,11 +124,24 @@ class ClaimCasesTest {
         assertThat(ran.said()).contains("meta    FAILED", "cases lost: says 50, holds 48");
     }
 
-    @Test
-    void what_is_not_checked_is_compared_by_its_rule_as_the_file_says() {
-        var ran = run(OWN.replaceFirst("\"what\": \"patient.sex\"", "\"what\": \"the sex of the patient\""));
-
-        assertThat(ran.status()).isZero();
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource(textBlock = """
+        patient.sex,              patient.sex,            true
+        sex,                      patient.sex,            true
+        case.patient.sex,         patient.sex,            true
+        /visit/lines/0/qty,       visit.lines.qty,        true
+        params.R050.max_count,    params.max_count,       true
+        params.R050,              params.max_count,       true
+        institution_facts,        institution_facts.stock, true
+        institution_facts.stock,  institution_facts,      false
+        hospital.dog.patient.sex, patient.sex,            false
+        patient.birth_date,       patient.sex,            false
+        x,                        patient.sex,            false
+        """)
+    void a_missing_path_may_be_told_from_further_up_or_down_or_by_what_it_stands_in(
+            String stated, String is, boolean same) {
+        assertThat(MissingPath.of("R050", stated).isThat(MissingPath.of("R050", is)))
+                .isEqualTo(same);
     }
 
     @Test
