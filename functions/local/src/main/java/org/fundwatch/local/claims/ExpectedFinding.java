@@ -19,18 +19,11 @@ import org.fundwatch.kernel.Tree;
 /**
  * A finding that a case states.
  *
- * @param lines in order, where the case states them
- * @param visits in order, where the case states them
- * @param item where the case names one: lines say it too
+ * @param key rule, level, lines and visits
+ * @param item the item, where the case names one: lines say it too
  * @param stated what else it states, by name: texts that must be among what was found, numbers as numbers
  */
-record ExpectedFinding(
-        String rule,
-        String level,
-        Optional<List<Integer>> lines,
-        Optional<List<String>> visits,
-        Optional<String> item,
-        TreeMap<String, List<String>> stated) {
+record ExpectedFinding(String key, Optional<String> item, TreeMap<String, List<String>> stated) {
     private static final Set<Measure> NUMBERS = EnumSet.of(
             Measure.EXCESS_PER_UNIT,
             Measure.GAP_DAYS,
@@ -56,6 +49,9 @@ record ExpectedFinding(
     }
 
     private static ExpectedFinding of(Tree finding) {
+        var lines = each(finding, "lines").map(Tree::integer).sorted().toList();
+        var visits = each(finding, "visits").map(Tree::text).sorted().toList();
+        var key = key(finding.text("rule"), level(finding), lines, visits);
         var stated = new TreeMap<String, List<String>>();
         put(stated, finding, "excess_qty", node -> number(Figures.decimal(node)));
         put(stated, finding, "excess_days", node -> number(BigDecimal.valueOf(Figures.count(node))));
@@ -64,13 +60,7 @@ record ExpectedFinding(
         if (finding.has("evidence")) {
             evidence(finding.child("evidence"), stated);
         }
-        return new ExpectedFinding(
-                finding.text("rule"),
-                level(finding),
-                each(finding, "lines", Tree::integer),
-                each(finding, "visits", Tree::text),
-                finding.optionalText("item"),
-                stated);
+        return new ExpectedFinding(key, finding.optionalText("item"), stated);
     }
 
     private static void evidence(Tree evidence, TreeMap<String, List<String>> stated) {
@@ -129,34 +119,28 @@ record ExpectedFinding(
                 .toList();
     }
 
-    /** What a case does not state is not compared. */
     boolean sameAs(Finding found) {
-        var extent = found.extent();
-        return rule.equals(found.rule().value())
-                && level.equals(level(found))
-                && lines.map(extent.lines()::equals).orElse(true)
-                && visits.map(visits(found)::equals).orElse(true)
-                && item.map(it -> extent.item().equals(Optional.of(it))).orElse(true);
-    }
-
-    /** How much it states. */
-    long weight() {
-        return stated.size()
-                + Stream.of(lines, visits, item).flatMap(Optional::stream).count();
+        return key.equals(key(found))
+                && item.filter(it -> !found.extent().item().equals(Optional.of(it)))
+                        .isEmpty();
     }
 
     @Override
     public String toString() {
-        return Matching.key(rule, level, lines.orElseGet(List::of), visits.orElseGet(List::of))
-                + item.map(" "::concat).orElse("");
+        return key + item.map(" "::concat).orElse("");
     }
 
-    static String level(Finding found) {
-        return found.level().name().toLowerCase(Locale.ROOT);
+    static String key(Finding found) {
+        var extent = found.extent();
+        return key(
+                found.rule().value(),
+                found.level().name().toLowerCase(Locale.ROOT),
+                extent.lines(),
+                extent.visits().stream().sorted().toList());
     }
 
-    static List<String> visits(Finding found) {
-        return found.extent().visits().stream().sorted().toList();
+    private static String key(String rule, String level, List<Integer> lines, List<String> visits) {
+        return rule + " " + level + " lines " + lines + " visits " + visits;
     }
 
     private static TreeMap<String, List<String>> told(Finding found) {
@@ -188,9 +172,7 @@ record ExpectedFinding(
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private static <T> Optional<List<T>> each(Tree tree, String key, Function<Tree, T> read) {
-        return tree.has(key)
-                ? Optional.of(tree.children(key).stream().map(read).sorted().toList())
-                : Optional.empty();
+    private static Stream<Tree> each(Tree tree, String key) {
+        return tree.has(key) ? tree.children(key).stream() : Stream.empty();
     }
 }

@@ -25,26 +25,15 @@ final class Matching {
             wrong.add(near.map(it -> "differs: " + wanted + ": " + String.join("; ", wanted.differences(it)))
                     .orElse("missing: " + wanted));
         }
-        left.forEach(it -> wrong.add("not expected: " + key(it)));
+        left.forEach(it -> wrong.add("not expected: " + ExpectedFinding.key(it)));
         return wrong;
-    }
-
-    private static String key(Finding found) {
-        return key(
-                found.rule().value(),
-                ExpectedFinding.level(found),
-                found.extent().lines(),
-                ExpectedFinding.visits(found));
-    }
-
-    static String key(String rule, String level, List<Integer> lines, List<String> visits) {
-        return rule + " " + level + " lines " + lines + " visits " + visits;
     }
 
     /** Whoever states more has fewer to choose from. */
     private static List<ExpectedFinding> strictestFirst(List<ExpectedFinding> expected) {
         return expected.stream()
-                .sorted(Comparator.comparingLong(ExpectedFinding::weight).reversed())
+                .sorted(Comparator.comparing((ExpectedFinding it) -> it.stated().size())
+                        .reversed())
                 .toList();
     }
 

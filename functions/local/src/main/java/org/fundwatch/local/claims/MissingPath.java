@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The path of a key that a rule lacked (缺少的字段), as a case states it: from further up or down, or of what it stands in, with numbers in it or not. */
+/** The path of a key that a rule lacked (缺少的字段), as a case states it: from further up or down, with numbers in it or not. */
 record MissingPath(List<String> keys) {
     private static final Set<String> ABOVE = Set.of(
             "case",
@@ -25,15 +25,8 @@ record MissingPath(List<String> keys) {
                 .toList());
     }
 
-    /** Whether it names the same key, or one of what that key stands in. */
     boolean isThat(MissingPath other) {
-        return endsWith(other) || other.endsWith(this) || other.isWithin(this);
-    }
-
-    private boolean isWithin(MissingPath whole) {
-        return !whole.keys.isEmpty()
-                && whole.keys.size() < keys.size()
-                && keys.subList(0, whole.keys.size()).equals(whole.keys);
+        return endsWith(other) || other.endsWith(this);
     }
 
     /** What stands before is a part of a claim. */
