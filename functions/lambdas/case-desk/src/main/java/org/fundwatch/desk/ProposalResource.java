@@ -24,6 +24,9 @@ import org.fundwatch.platform.TimeSource;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ProposalResource {
+    /** Marks in the contract an operation that works something out and stores nothing, so that it needs no key. */
+    static final String STORES = "x-stores";
+
     private final Caller caller;
     private final Orders orders;
     private final ActDesk desk;
@@ -45,7 +48,7 @@ public class ProposalResource {
     @Path("proposal")
     @Operation(
             summary = "What a penalty would come to; stores nothing. Roles: investigator, adjudicator, auditor.",
-            extensions = @Extension(name = Contract.STORES, value = "nothing"))
+            extensions = @Extension(name = STORES, value = "nothing"))
     @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             required = true,

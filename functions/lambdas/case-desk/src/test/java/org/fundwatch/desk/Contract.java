@@ -17,9 +17,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What all operations have in common: callers by name, a staff token, problems as answers, a key on every write. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
-    /** Marks an operation that works something out and stores nothing, so that it needs no key. */
-    static final String STORES = "x-stores";
-
     private static final String PROBLEM = "Problem";
     private static final String KEY = "IdempotencyKey";
     /** Written out at each place that has it. */
@@ -58,7 +55,7 @@ public class Contract implements OASFilter {
     }
 
     private static boolean stores(Operation operation) {
-        return !Optional.ofNullable(operation.getExtensions()).orElse(Map.of()).containsKey(STORES);
+        return !Optional.ofNullable(operation.getExtensions()).orElse(Map.of()).containsKey(ProposalResource.STORES);
     }
 
     private static void nameCallers(String path, PathItem item) {
