@@ -59,7 +59,7 @@ verify: python-tools ## all that must hold: format, sizes, layers, contracts, th
 	openapi-spec-validator $(CONTRACTS)
 	@.build/contracts/lint $(CONTRACTS)
 	@$(MVN) verify -DskipITs=false -Dcyclonedx.skip=false $(if $(TESTED),-DskipUnitTests)
-	@touch $(STAMP)
+	@touch $(STAMP) $(LAW)
 	@.build/sizes
 	@$(JAVA) .build/SbomCheck.java functions/lambdas/*/target/function.zip
 
