@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LearntQueriesTest {
+class QueryShapesTest {
     private static int learnt;
 
     @BeforeAll
     static void read_them() {
-        LearntQueries.SHAPES.forEach(LearntQueries::read);
-        learnt = LearntQueries.read("from JumpRow");
+        QueryShapes.ALL.forEach(QueryShapes::read);
+        learnt = QueryShapes.read("from JumpRow");
     }
 
     @ParameterizedTest
@@ -26,16 +26,16 @@ class LearntQueriesTest {
                 "update OutboxRow set sentAt = :now where id in :ids",
             })
     void a_query_of_a_shape_that_it_knows_teaches_the_parser_nothing(String query) {
-        assertThat(LearntQueries.read(query)).isEqualTo(learnt);
+        assertThat(QueryShapes.read(query)).isEqualTo(learnt);
     }
 
     @Test
     void what_it_does_not_know_it_learns_once() {
-        var more = LearntQueries.read(
+        var more = QueryShapes.read(
                 "delete from OtherRow where upper(name) like :name and cast(count as string) <> 'none'");
 
         assertThat(more).isGreaterThan(learnt);
-        learnt = LearntQueries.read("from JumpRow");
+        learnt = QueryShapes.read("from JumpRow");
         assertThat(learnt).isEqualTo(more);
     }
 }
