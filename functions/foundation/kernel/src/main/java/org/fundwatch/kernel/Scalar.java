@@ -88,8 +88,10 @@ record Scalar(String pointer, Object node) {
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type) {
-        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return as(text -> Enum.valueOf(type, text), "must be one of " + names);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(node))
+                .findFirst()
+                .orElseGet(() -> as(text -> Enum.valueOf(type, text), "must be one of " + names(type)));
     }
 
     <T> T as(Function<String, T> parse, String rule) {
@@ -115,6 +117,10 @@ record Scalar(String pointer, Object node) {
             case BigDecimal number -> number;
             default -> throw misfit(rule);
         };
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private Misfit misfit(String rule) {
