@@ -24,7 +24,9 @@ final class QueryShapes {
             "from GiveRow given where number = :number and not exists"
                     + " (from EndRow ended where ended.number = given.number and ended.of = given.of)",
             "from EntryRow entry where not exists (from GoneRow gone where gone.entryId = entry.entryId)",
+            "from LineRow l where l.code in (:codes)",
             "from LineRow l where l.code in (:codes) order by l.no",
+            "from OpenRow order by requestedAt desc, id",
             "from StepRow s where s.id = :id and s.number = :number order by s.at, s.ordinal",
             "select code from HeldRow order by code",
             "select salt, tag, filedAt from ReadRow where hash = :hash",
@@ -45,6 +47,9 @@ final class QueryShapes {
                     + " where c.code = :code and r.stage = :stage and exists"
                     + " (select 1 from DRow d where d.id = f.id and d.number = f.number and d.doctor = :doctor)"
                     + " order by c.at desc, f.id, f.number",
+            "select f, c, r, s from FRow f join CRow c on c.id = f.id join RRow r on r.id = f.id and r.number = f.number"
+                    + " join SRow s on s.id = f.id and s.act = org.fundwatch.Act.AGAIN where c.code = :code"
+                    + " order by case when r.stage = org.fundwatch.Stage.DONE then 0 else 1 end, s.doneAt desc, f.id, f.number",
             "update URow set stage = :to, updatedAt = :at where number = :number and stage = :from",
             "update URow set signature = :signature where number = :number and signature is null",
             "update URow set state = 'DONE', doneAt = :at where number = :number and state = 'PREPARED'",

@@ -23,6 +23,8 @@ class QueryShapesTest {
                 "from ProcedureRow where caseNumber in :numbers",
                 "select count(*) from PenaltyRow where caseNumber = :number",
                 "select salt, verifier, tokenVerifier from ReportRow where caseNumber = ?1",
+                "from InstitutionRow i where i.code in (:codes)",
+                "from OpeningRow order by requestedAt desc, id",
                 "update OutboxRow set sentAt = :now where id in :ids",
             })
     void a_query_of_a_shape_that_it_knows_teaches_the_parser_nothing(String query) {
