@@ -1,7 +1,9 @@
 package org.fundwatch.blacklist;
 
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.fundwatch.platform.PolicyReader;
@@ -13,8 +15,10 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     ListRules rules() {
         return ListRules.read(PolicyReader::read);
     }
+
+    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    void readBeforeAnyStart(@Observes @Initialized(ApplicationScoped.class) Object built, ListRules rules) {}
 }

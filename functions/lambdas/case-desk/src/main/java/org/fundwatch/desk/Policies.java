@@ -1,7 +1,10 @@
 package org.fundwatch.desk;
 
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,21 +30,18 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     PenaltyLaw penalties() {
         return PenaltyLaw.read(PolicyReader::read);
     }
 
     @Produces
     @Singleton
-    @Startup
     ProcedureLaw procedure() {
         return ProcedureLaw.read(PolicyReader::read);
     }
 
     @Produces
     @Singleton
-    @Startup
     AgreementPolicies agreements() {
         return AgreementPolicies.of(
                 AgreementPolicies.RESOURCES.stream().map(PolicyReader::read).toList());
@@ -49,7 +49,6 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     PointsRules points() {
         return new PointsRules(
                 PointsPolicy.timeline(
@@ -60,21 +59,18 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     RewardPolicies rewards(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardPolicies.read(PolicyReader::read, version);
     }
 
     @Produces
     @Singleton
-    @Startup
     RewardClocks clocks(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardClocks.read(PolicyReader::read, WorkingDays.china(), version);
     }
 
     @Produces
     @Singleton
-    @Startup
     ReviewPeriods findings() {
         return ReviewPeriods.read(ReviewPeriods.RESOURCES, PolicyReader::read, WorkingDays.china());
     }
@@ -89,7 +85,6 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     FundSources funds() {
         return FundSources.read(PolicyReader::read);
     }
@@ -100,4 +95,17 @@ class Policies {
     ListingPolicies listings(Examples examples, @ConfigProperty(name = "quarkus.application.version") String version) {
         return ListingPolicies.read(PolicyReader::read, examples::mayDecide, version);
     }
+
+    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    void readBeforeAnyStart(
+            @Observes @Initialized(ApplicationScoped.class) Object built,
+            PenaltyLaw penalties,
+            ProcedureLaw procedure,
+            AgreementPolicies agreements,
+            PointsRules points,
+            RewardPolicies rewards,
+            RewardClocks clocks,
+            ReviewPeriods findings,
+            FundSources funds,
+            RuleWords rules) {}
 }

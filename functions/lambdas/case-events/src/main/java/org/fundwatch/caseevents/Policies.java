@@ -1,7 +1,10 @@
 package org.fundwatch.caseevents;
 
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,8 +27,10 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     ProcedureLaw procedure() {
         return ProcedureLaw.read(PolicyReader::read);
     }
+
+    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    void readBeforeAnyStart(@Observes @Initialized(ApplicationScoped.class) Object built, ProcedureLaw procedure) {}
 }

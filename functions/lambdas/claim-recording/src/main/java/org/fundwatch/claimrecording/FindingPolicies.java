@@ -1,6 +1,8 @@
 package org.fundwatch.claimrecording;
 
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.fundwatch.claims.RuleCatalogue;
@@ -13,15 +15,17 @@ class FindingPolicies {
 
     @Produces
     @Singleton
-    @Startup
     ReviewPeriods periods() {
         return ReviewPeriods.read(ReviewPeriods.RESOURCES, PolicyReader::read, WorkingDays.china());
     }
 
     @Produces
     @Singleton
-    @Startup
     RuleCatalogue rules() {
         return RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
     }
+
+    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    void readBeforeAnyStart(
+            @Observes @Initialized(ApplicationScoped.class) Object built, ReviewPeriods periods, RuleCatalogue rules) {}
 }

@@ -1,7 +1,9 @@
 package org.fundwatch.rewardcalculation;
 
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,15 +18,19 @@ class Policies {
 
     @Produces
     @Singleton
-    @Startup
     RewardPolicies read(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardPolicies.read(PolicyReader::read, version);
     }
 
     @Produces
     @Singleton
-    @Startup
     RewardClocks clocks(@ConfigProperty(name = "quarkus.application.version") String version) {
         return RewardClocks.read(PolicyReader::read, WorkingDays.china(), version);
     }
+
+    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    void readBeforeAnyStart(
+            @Observes @Initialized(ApplicationScoped.class) Object built,
+            RewardPolicies rewards,
+            RewardClocks clocks) {}
 }

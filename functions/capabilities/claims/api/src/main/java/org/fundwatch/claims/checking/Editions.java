@@ -1,6 +1,9 @@
 package org.fundwatch.claims.checking;
 
 import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,10 +35,12 @@ class Editions {
     /** What places set for themselves: the files that {@link PlaceBook#RESOURCE} lists. */
     @Produces
     @Singleton
-    @Startup
     PlaceBook places() {
         return PlaceBook.read(PolicyReader.read(PlaceBook.RESOURCE), PolicyReader::read, catalogue());
     }
+
+    /** Quarkus tells this while an executable is built: it starts with what places set read. */
+    void readBeforeAnyStart(@Observes @Initialized(ApplicationScoped.class) Object built, PlaceBook places) {}
 
     private static RuleCatalogue catalogue() {
         return RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
