@@ -3,13 +3,16 @@ package org.fundwatch.rewardcalculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fundwatch.kernel.Misfit;
 import org.fundwatch.kernel.Tree;
 import org.fundwatch.rewards.RewardPolicies;
+import org.fundwatch.rewards.clocks.RewardClocks;
 import org.junit.jupiter.api.Test;
 
 class PoliciesTest {
@@ -24,10 +27,13 @@ class PoliciesTest {
             "sources", List.of(Map.of("url", "https://example.org", "kind", "press", "note", "none")));
 
     @Test
-    void the_schemes_are_read_when_the_function_starts() throws NoSuchMethodException {
-        var read = Policies.class.getDeclaredMethod("read", String.class);
+    void the_schemes_are_read_while_the_function_is_built_or_before_its_first_message() throws NoSuchMethodException {
+        var read = Policies.class.getDeclaredMethod(
+                "readBeforeAnyStart", Object.class, RewardPolicies.class, RewardClocks.class);
 
-        assertThat(read.isAnnotationPresent(Startup.class)).isTrue();
+        assertThat(read.getParameters()[0].isAnnotationPresent(Observes.class)).isTrue();
+        assertThat(read.getParameters()[0].getAnnotation(Initialized.class).value())
+                .isEqualTo(ApplicationScoped.class);
     }
 
     @Test
