@@ -19,6 +19,6 @@ class Policies {
         return ListRules.read(PolicyReader::read);
     }
 
-    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    /** Told while an executable is built, which starts with these read: one that does not fit stops the build. */
     void readBeforeAnyStart(@Observes @Initialized(ApplicationScoped.class) Object built, ListRules rules) {}
 }

@@ -31,6 +31,6 @@ class Policies {
         return ProcedureLaw.read(PolicyReader::read);
     }
 
-    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    /** Told while an executable is built, which starts with these read: one that does not fit stops the build. */
     void readBeforeAnyStart(@Observes @Initialized(ApplicationScoped.class) Object built, ProcedureLaw procedure) {}
 }

@@ -25,7 +25,7 @@ class FindingPolicies {
         return RuleCatalogue.read(PolicyReader.read(RuleCatalogue.RESOURCE));
     }
 
-    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    /** Told while an executable is built, which starts with these read: one that does not fit stops the build. */
     void readBeforeAnyStart(
             @Observes @Initialized(ApplicationScoped.class) Object built, ReviewPeriods periods, RuleCatalogue rules) {}
 }

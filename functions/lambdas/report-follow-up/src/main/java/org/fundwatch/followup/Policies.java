@@ -28,7 +28,7 @@ class Policies {
         return RewardClocks.read(PolicyReader::read, WorkingDays.china(), version);
     }
 
-    /** Quarkus tells this while an executable is built: it starts with the policies read. */
+    /** Told while an executable is built, which starts with these read: one that does not fit stops the build. */
     void readBeforeAnyStart(
             @Observes @Initialized(ApplicationScoped.class) Object built,
             RewardPolicies rewards,

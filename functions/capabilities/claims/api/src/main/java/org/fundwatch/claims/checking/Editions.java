@@ -39,7 +39,7 @@ class Editions {
         return PlaceBook.read(PolicyReader.read(PlaceBook.RESOURCE), PolicyReader::read, catalogue());
     }
 
-    /** Quarkus tells this while an executable is built: it starts with what places set read. */
+    /** Told while an executable is built, which starts with these read: one that does not fit stops the build. */
     void readBeforeAnyStart(@Observes @Initialized(ApplicationScoped.class) Object built, PlaceBook places) {}
 
     private static RuleCatalogue catalogue() {
