@@ -97,12 +97,16 @@ class Policies {
     }
 
     /** Told while an executable is built, which starts with these read: one that does not fit stops the build. */
-    void readBeforeAnyStart(
+    void readCasesBeforeAnyStart(
             @Observes @Initialized(ApplicationScoped.class) Object built,
             PenaltyLaw penalties,
             ProcedureLaw procedure,
             AgreementPolicies agreements,
-            PointsRules points,
+            PointsRules points) {}
+
+    /** The same for rewards and findings. */
+    void readOthersBeforeAnyStart(
+            @Observes @Initialized(ApplicationScoped.class) Object built,
             RewardPolicies rewards,
             RewardClocks clocks,
             ReviewPeriods findings,
